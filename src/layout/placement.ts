@@ -1,0 +1,76 @@
+import type { View } from '../model/schema.ts';
+
+/** All lengths in diagram units: CSS pixels at zoom 1. Origin top left, y grows downwards. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One body as the layout sees it: its words, not its meaning. */
+export interface BodyShape {
+  readonly id: string;
+  readonly lane: string;
+  /** The small line above the name. */
+  readonly caption: string;
+  /** The name in the present language; U+00AD marks where a word may break. */
+  readonly name: string;
+  /** Bodies drawn inside this one, as a grid of chips; empty for a plain card. */
+  readonly parts: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface RelationShape {
+  readonly id: string;
+  /** Ids of bodies in `bodies` (never of parts). */
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+}
+
+/** What has to be laid out. Two equal shapes have equal placements. */
+export interface LayoutShape {
+  readonly direction: View['direction'];
+  /** From the topmost band down; only lanes that hold a body. */
+  readonly lanes: readonly { readonly id: string; readonly label: string }[];
+  readonly bodies: readonly BodyShape[];
+  readonly relations: readonly RelationShape[];
+}
+
+export interface PlacedLane extends Box {
+  readonly id: string;
+  /** The strip of the band that holds its label; no body and no edge enters it. */
+  readonly header: Box;
+}
+
+export interface PlacedBody extends Box {
+  readonly id: string;
+  readonly lane: string;
+  /** Set for a part drawn inside another body. */
+  readonly parent?: string;
+  /** The lines as measured; a hyphen is already added where a word was broken. */
+  readonly captionLines: readonly string[];
+  readonly nameLines: readonly string[];
+}
+
+export interface PlacedRelation {
+  readonly id: string;
+  /** From start to end, at least two, axis-parallel segments. */
+  readonly points: readonly Point[];
+  /** Where its label fits without touching anything else. */
+  readonly label: Box | null;
+}
+
+/** Where everything is. Plain JSON, so that it can be stored and posted between threads. */
+export interface Placement {
+  readonly width: number;
+  readonly height: number;
+  readonly lanes: readonly PlacedLane[];
+  readonly bodies: readonly PlacedBody[];
+  readonly relations: readonly PlacedRelation[];
+  /** `plain`: ELK could not do it, and the built-in arrangement in lanes was used. */
+  readonly method: 'elk' | 'plain';
+}

@@ -1,0 +1,46 @@
+/**
+ * What can be wrong with a graph file: a closed list of codes. Their sentences, in every language,
+ * are in the catalogues (`fault.<code>`), with the values below filled in.
+ */
+export type FaultCode =
+  | 'not-json'
+  | 'not-an-object'
+  | 'too-large'
+  | 'too-deep'
+  | 'missing'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'not-kebab-case'
+  | 'not-a-date'
+  | 'not-a-link'
+  | 'too-long'
+  | 'too-short'
+  | 'too-many'
+  | 'empty'
+  | 'unknown-key'
+  | 'duplicate-id'
+  | 'lookalike-id'
+  | 'unknown-id'
+  | 'part-of-loop'
+  | 'self-relation'
+  | 'empty-view'
+  | 'relation-outside-view'
+  | 'step-without-actor'
+  | 'process-without-end'
+  | 'unreachable-step'
+  | 'way-without-label'
+  | 'quote-not-found'
+  | 'unknown-place';
+
+/** One thing wrong in a graph file, as data. */
+export interface Fault {
+  readonly code: FaultCode;
+  /** `warning`: the file can be used, the reader should know. */
+  readonly severity: 'error' | 'warning';
+  /** JSON path from the root, e.g. `$.bodies[3].lane`. */
+  readonly path: string;
+  /** Values for the sentence, e.g. `{ found: "3", expected: "text" }`. */
+  readonly values: Readonly<Record<string, string>>;
+  /** What was probably meant, when something comes near. */
+  readonly suggestion?: string;
+}

@@ -1,0 +1,91 @@
+import type {
+  Body,
+  GraphFile,
+  Kind,
+  Lane,
+  Membership,
+  Process,
+  Relation,
+  RelationType,
+  Remark,
+  Role,
+  Source,
+  View,
+} from './schema.ts';
+
+/**
+ * A graph that can be trusted: parsed, checked and indexed. Every id in it resolves, so lookups by
+ * an id that came out of the graph itself use `mustGet`.
+ */
+export interface Graph {
+  readonly file: GraphFile;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly lanes: ReadonlyMap<string, Lane>;
+  /** Lanes from the topmost band down. */
+  readonly lanesInOrder: readonly Lane[];
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly relationTypes: ReadonlyMap<string, RelationType>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly processes: ReadonlyMap<string, Process>;
+  readonly views: ReadonlyMap<string, View>;
+  /** Relations that leave a body, in file order. */
+  readonly outgoing: ReadonlyMap<string, readonly Relation[]>;
+  /** Relations that arrive at a body, in file order. */
+  readonly incoming: ReadonlyMap<string, readonly Relation[]>;
+  /** The direct parts of a body, in file order. */
+  readonly parts: ReadonlyMap<string, readonly Body[]>;
+  /** Memberships in a body. */
+  readonly members: ReadonlyMap<string, readonly Membership[]>;
+  /** Memberships of a member. */
+  readonly seats: ReadonlyMap<string, readonly Membership[]>;
+  /** Remarks that speak of a body. */
+  readonly remarks: ReadonlyMap<string, readonly Remark[]>;
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+const grouped = <T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+};
+
+/** Indexes a file that has passed every check. Use `parseGraph` for anything from outside. */
+export const indexGraph = (file: GraphFile): Graph => ({
+  file,
+  sources: byId(file.sources),
+  lanes: byId(file.lanes),
+  lanesInOrder: [...file.lanes].sort((a, b) => a.order - b.order),
+  kinds: byId(file.kinds),
+  relationTypes: byId(file.relationTypes),
+  roles: byId(file.roles),
+  bodies: byId(file.bodies),
+  relations: byId(file.relations),
+  processes: byId(file.processes),
+  views: byId(file.views),
+  outgoing: grouped(file.relations, (relation) => [relation.from]),
+  incoming: grouped(file.relations, (relation) => [relation.to]),
+  parts: grouped(file.bodies, (body) => (body.partOf ? [body.partOf] : [])),
+  members: grouped(file.memberships, (membership) => [membership.body]),
+  seats: grouped(file.memberships, (membership) => [membership.member]),
+  remarks: grouped(file.remarks, (remark) => remark.about),
+});
+
+/** Looks up an id that the graph itself promised. A miss is a fault of ours, not of the data. */
+export const mustGet = <T>(map: ReadonlyMap<string, T>, id: string): T => {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`No entry with id "${id}"`);
+  return found;
+};

@@ -1,0 +1,288 @@
+/**
+ * The graph file, defined once: the TypeScript types, the run-time validation and the published
+ * JSON Schema are all derived from here. Nothing in it transforms, so a file that passes is its own
+ * parsed value.
+ */
+import * as z from 'zod/mini';
+
+/** Limits a reader of the format may rely on. Lengths in UTF-16 code units, sizes in bytes. */
+export const LIMITS = {
+  bodies: 20_000,
+  relations: 60_000,
+  fileBytes: 20 * 1024 * 1024,
+  textLength: 2_000,
+  idLength: 100,
+} as const;
+
+const described = <S extends z.ZodMiniType>(schema: S, description: string): S =>
+  schema.register(z.globalRegistry, { description }) as S;
+
+const id = described(
+  z
+    .string()
+    .check(
+      z.minLength(1),
+      z.maxLength(LIMITS.idLength),
+      z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'kebab-case' }),
+    ),
+  'Permanent id: lower-case letters, digits and single hyphens',
+);
+
+const line = z.string().check(z.minLength(1), z.maxLength(LIMITS.textLength));
+
+const text = z.strictObject({ nl: line, en: line });
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'date' }));
+
+const link = z.string().check(
+  z.maxLength(LIMITS.textLength),
+  z.regex(/^(?:https:\/\/|mailto:|\.{0,2}\/)\S+$/, { error: 'link' }),
+);
+
+const stated = z.strictObject({
+  status: z.literal('stated'),
+  source: id,
+  place: z.int(),
+  quote: line,
+});
+
+const inferred = z.strictObject({ status: z.literal('inferred'), reason: text });
+
+const evidence = described(
+  z.discriminatedUnion('status', [stated, inferred]),
+  'What carries a claim: a quote at a place in a source, or the reason why it was inferred',
+);
+
+const source = z.strictObject({
+  id,
+  title: line,
+  author: line,
+  date: day,
+  url: z.optional(link),
+  /** What a place in this source is called: "dia 9", "artikel 8". */
+  placeLabel: text,
+  places: z.array(
+    z.strictObject({
+      place: z.int(),
+      title: text,
+      /** The words of the place. Quotes are checked against them. */
+      words: z.optional(z.string().check(z.maxLength(LIMITS.textLength))),
+    }),
+  ),
+});
+
+const lane = z.strictObject({
+  id,
+  label: text,
+  /** 0 is the topmost band. */
+  order: z.int(),
+  style: z.enum(['sand', 'heather', 'forest', 'sky', 'clay', 'slate']),
+  evidence,
+});
+
+const kind = z.strictObject({ id, label: text });
+
+const relationType = z.strictObject({
+  id,
+  label: text,
+  /** Full sentences with `{from}` and `{to}`, told from either end. */
+  sentence: z.strictObject({ forward: text, backward: text }),
+  /** Headings over a list of other ends: of what a body does, and of what is done to it. */
+  heading: z.strictObject({ out: text, in: text }),
+  style: z.strictObject({
+    colour: z.enum(['blue', 'purple', 'orange', 'teal', 'ink', 'red', 'brown', 'green']),
+    dash: z.enum(['solid', 'long', 'short', 'dot', 'dash-dot']),
+    arrowhead: z.enum(['filled', 'open', 'hollow', 'diamond', 'circle', 'bar']),
+  }),
+  carries: z.enum([
+    'advice',
+    'request',
+    'proposal',
+    'decision',
+    'membership',
+    'steering',
+    'alignment',
+    'control',
+  ]),
+});
+
+const body = z.strictObject({
+  id,
+  name: text,
+  shortName: z.optional(text),
+  abbreviation: z.optional(line),
+  kind: id,
+  lane: id,
+  partOf: z.optional(id),
+  description: text,
+  /** Other words people look for it by, in any language. */
+  aliases: z.optional(z.array(line)),
+  identifiers: z.optional(z.strictObject({ cbs: z.optional(line), tooi: z.optional(link) })),
+  evidence,
+});
+
+const relation = z.strictObject({
+  id,
+  type: id,
+  from: id,
+  to: id,
+  note: z.optional(text),
+  evidence,
+});
+
+const role = z.strictObject({ id, label: text });
+
+const membership = z.strictObject({
+  id,
+  /** The body that takes part: a municipality, a council, a post. */
+  member: id,
+  /** The body it sits in. */
+  body: id,
+  /** Who sits there for the member. Absent: the source does not say. */
+  role: z.optional(id),
+  extent: z.enum(['full', 'partial']),
+  evidence,
+});
+
+const way = z.strictObject({
+  id,
+  /** The step this way leads to; `null` ends the process. */
+  to: z.nullable(id),
+  /** The choice in plain words. Needed when a step has more than one way. */
+  label: z.optional(text),
+  evidence: z.optional(evidence),
+});
+
+const step = z.strictObject({
+  id,
+  /** As people say it: "4", or "4a" for a step within a step. */
+  number: line,
+  title: text,
+  sentence: text,
+  actors: z.array(id),
+  /** Relations travelled in this step, in order. */
+  relations: z.array(id),
+  /** Bodies that wait for this step. */
+  waiting: z.optional(z.array(id)),
+  /** The question that its ways answer. Needed when a step has more than one way. */
+  question: z.optional(text),
+  ways: z.array(way),
+  /** What the council can do here, and how: itself or through its college. */
+  council: z.optional(
+    z.array(z.strictObject({ role: z.enum(['direct', 'college']), text, evidence })),
+  ),
+  /** Lead time in days. */
+  days: z.optional(z.strictObject({ min: z.int(), max: z.int() })),
+  evidence,
+});
+
+const process = z.strictObject({
+  id,
+  title: text,
+  start: id,
+  steps: z.array(step),
+});
+
+const view = z.strictObject({
+  id,
+  title: text,
+  /** The question this view answers. */
+  question: text,
+  /** Which bodies it shows: a list, or every body of these kinds and lanes. */
+  bodies: z.union([
+    z.array(id),
+    z.strictObject({ kinds: z.optional(z.array(id)), lanes: z.optional(z.array(id)) }),
+  ]),
+  /** Which relations between those bodies it shows. Absent: all. */
+  relations: z.optional(z.union([z.array(id), z.strictObject({ types: z.array(id) })])),
+  /** Where a relation's target lies from its source, in ELK's terms. */
+  direction: z.enum(['UP', 'DOWN', 'LEFT', 'RIGHT']),
+  /** Bodies drawn as a box with their parts inside. */
+  expanded: z.optional(z.array(id)),
+  process: z.optional(id),
+  defaultSelection: z.optional(id),
+});
+
+const scene = z.strictObject({
+  id,
+  title: text,
+  view: id,
+  select: z.optional(id),
+  lens: z.optional(id),
+  step: z.optional(id),
+  /** A remark shown big: a statement or a pitfall. */
+  remark: z.optional(id),
+  caption: text,
+  notes: z.optional(text),
+  evidence: z.optional(evidence),
+});
+
+const story = z.strictObject({ id, title: text, scenes: z.array(scene) });
+
+const remark = z.strictObject({
+  id,
+  kind: z.enum(['context', 'statement', 'pitfall', 'question', 'background']),
+  title: text,
+  text,
+  /** Conditions of a statement, or the advice against a pitfall. */
+  points: z.optional(z.array(text)),
+  /** The bodies it speaks of. */
+  about: z.array(id),
+  evidence,
+});
+
+const term = z.strictObject({
+  id,
+  term: text,
+  abbreviation: z.optional(line),
+  meaning: text,
+  /** The body that the term names. */
+  body: z.optional(id),
+  evidence,
+});
+
+export const graphFileSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  format: z.literal(1),
+  meta: z.strictObject({
+    id,
+    name: text,
+    region: text,
+    description: text,
+    validOn: day,
+    version: line,
+    licence: line,
+    contact: z.strictObject({ name: line, url: z.optional(link) }),
+    languages: z.array(z.enum(['nl', 'en'])),
+  }),
+  sources: z.array(source),
+  lanes: z.array(lane),
+  kinds: z.array(kind),
+  relationTypes: z.array(relationType),
+  roles: z.array(role),
+  bodies: z.array(body).check(z.minLength(1), z.maxLength(LIMITS.bodies)),
+  relations: z.array(relation).check(z.maxLength(LIMITS.relations)),
+  memberships: z.array(membership),
+  processes: z.array(process),
+  views: z.array(view).check(z.minLength(1)),
+  stories: z.array(story),
+  remarks: z.array(remark),
+  glossary: z.array(term),
+});
+
+export type GraphFile = z.infer<typeof graphFileSchema>;
+export type Meta = GraphFile['meta'];
+export type Evidence = z.infer<typeof evidence>;
+export type Source = z.infer<typeof source>;
+export type Lane = z.infer<typeof lane>;
+export type Kind = z.infer<typeof kind>;
+export type RelationType = z.infer<typeof relationType>;
+export type Role = z.infer<typeof role>;
+export type Body = z.infer<typeof body>;
+export type Relation = z.infer<typeof relation>;
+export type Membership = z.infer<typeof membership>;
+export type Process = z.infer<typeof process>;
+export type Step = z.infer<typeof step>;
+export type View = z.infer<typeof view>;
+export type Remark = z.infer<typeof remark>;
+export type Term = z.infer<typeof term>;

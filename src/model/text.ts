@@ -1,0 +1,7 @@
+/** The languages every content text is written in. Dutch is the first language of the map. */
+export const LANGUAGES = ['nl', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** A content text in every language. */
+export type Text = Readonly<Record<Language, string>>;
