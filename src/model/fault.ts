@@ -4,7 +4,8 @@
  */
 export type FaultCode =
   | 'not-json'
-  | 'not-an-object'
+  | 'is-html'
+  | 'cut-off'
   | 'too-large'
   | 'too-deep'
   | 'missing'
@@ -24,6 +25,7 @@ export type FaultCode =
   | 'part-of-loop'
   | 'self-relation'
   | 'empty-view'
+  | 'empty-box'
   | 'relation-outside-view'
   | 'step-without-actor'
   | 'process-without-end'

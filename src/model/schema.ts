@@ -14,19 +14,14 @@ export const LIMITS = {
   idLength: 100,
 } as const;
 
-const described = <S extends z.ZodMiniType>(schema: S, description: string): S =>
-  schema.register(z.globalRegistry, { description }) as S;
-
-const id = described(
-  z
-    .string()
-    .check(
-      z.minLength(1),
-      z.maxLength(LIMITS.idLength),
-      z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'kebab-case' }),
-    ),
-  'Permanent id: lower-case letters, digits and single hyphens',
-);
+/** Permanent: lower-case letters, digits and single hyphens. */
+const id = z
+  .string()
+  .check(
+    z.minLength(1),
+    z.maxLength(LIMITS.idLength),
+    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'kebab-case' }),
+  );
 
 const line = z.string().check(z.minLength(1), z.maxLength(LIMITS.textLength));
 
@@ -48,10 +43,8 @@ const stated = z.strictObject({
 
 const inferred = z.strictObject({ status: z.literal('inferred'), reason: text });
 
-const evidence = described(
-  z.discriminatedUnion('status', [stated, inferred]),
-  'What carries a claim: a quote at a place in a source, or the reason why it was inferred',
-);
+/** What carries a claim: a quote at a place in a source, or the reason why it was inferred. */
+const evidence = z.discriminatedUnion('status', [stated, inferred]);
 
 const source = z.strictObject({
   id,
@@ -90,7 +83,7 @@ const relationType = z.strictObject({
   /** Headings over a list of other ends: of what a body does, and of what is done to it. */
   heading: z.strictObject({ out: text, in: text }),
   style: z.strictObject({
-    colour: z.enum(['blue', 'purple', 'orange', 'teal', 'ink', 'red', 'brown', 'green']),
+    colour: z.enum(['blue', 'purple', 'orange', 'teal', 'ink', 'red', 'brown', 'green', 'magenta', 'olive']),
     dash: z.enum(['solid', 'long', 'short', 'dot', 'dash-dot']),
     arrowhead: z.enum(['filled', 'open', 'hollow', 'diamond', 'circle', 'bar']),
   }),
@@ -195,8 +188,8 @@ const view = z.strictObject({
   ]),
   /** Which relations between those bodies it shows. Absent: all. */
   relations: z.optional(z.union([z.array(id), z.strictObject({ types: z.array(id) })])),
-  /** Where a relation's target lies from its source, in ELK's terms. */
-  direction: z.enum(['UP', 'DOWN', 'LEFT', 'RIGHT']),
+  /** Where a relation's target lies from its source, in ELK's terms. Lanes are bands either way. */
+  direction: z.enum(['UP', 'DOWN']),
   /** Bodies drawn as a box with their parts inside. */
   expanded: z.optional(z.array(id)),
   process: z.optional(id),

@@ -7,6 +7,7 @@ export interface ShownBody {
   /** The small line above the name: abbreviation or kind. */
   readonly caption: string;
   readonly laneLabel: string;
+  readonly laneStyle: Lane['style'];
   readonly evidence: Evidence['status'];
   readonly selected: boolean;
   readonly dimmed: boolean;

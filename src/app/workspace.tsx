@@ -1,0 +1,89 @@
+import { Info, ListFilter } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Diagram } from '../diagram/diagram.tsx';
+import { useMessages } from '../i18n/use-messages.ts';
+import { DetailsPanel } from '../panels/details-panel.tsx';
+import { LegendPanel } from '../panels/legend-panel.tsx';
+import { showAs } from '../state/producers.ts';
+import { selectPerspective, selectPlacement } from '../state/selectors.ts';
+import { apply, useMap } from '../state/store.ts';
+import { AppearanceSwitch } from './appearance-switch.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import styles from './workspace.module.css';
+
+const Outline = lazy(() =>
+  import('../outline/outline.tsx').then(({ Outline: component }) => ({ default: component })),
+);
+
+type Sheet = 'legend' | 'details' | null;
+
+/** The map at work: legend, picture or list, and what is told of the selection. */
+export const Workspace = () => {
+  const messages = useMessages();
+  const perspective = useMap(selectPerspective);
+  const placement = useMap(selectPlacement);
+  const as = useMap((state) => state.request.as);
+  const [sheet, setSheet] = useState<Sheet>(null);
+  if (perspective === null) return null;
+  const toggle = (which: Sheet) => setSheet(sheet === which ? null : which);
+  return (
+    <div className={styles.workspace}>
+      <div className={styles.legend} data-open={sheet === 'legend'}>
+        <LegendPanel />
+      </div>
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <div className={styles.bar}>
+          <AppearanceSwitch />
+          <p className={styles.question}>{perspective.question}</p>
+        </div>
+        <div className={styles.picture}>
+          <ErrorBoundary
+            key={as}
+            fallback={
+              <div role="alert" className={styles.broken}>
+                <p>{messages.diagram.broken}</p>
+                <button type="button" onClick={() => apply(showAs('list'))}>
+                  {messages.appearance.list}
+                </button>
+              </div>
+            }
+          >
+            <Suspense fallback={<p role="status">{messages.loading}</p>}>
+              {as === 'list' ? (
+                <Outline />
+              ) : placement === null ? (
+                <p className={styles.waiting} role="status">
+                  {messages.layingOut}
+                </p>
+              ) : (
+                <Diagram perspective={perspective} placement={placement} />
+              )}
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      </main>
+      <div
+        className={styles.details}
+        data-open={sheet === 'details' || (sheet === null && perspective.selection !== null)}
+      >
+        <DetailsPanel />
+      </div>
+      <div className={styles.sheets}>
+        <button
+          type="button"
+          aria-expanded={sheet === 'legend'}
+          onClick={() => toggle('legend')}
+        >
+          <ListFilter aria-hidden size={18} /> {messages.legend.title}
+        </button>
+        <button
+          type="button"
+          aria-expanded={sheet === 'details'}
+          onClick={() => toggle('details')}
+        >
+          <Info aria-hidden size={18} /> {messages.details.title}
+        </button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,24 @@
+import type { Point } from '../layout/placement.ts';
+
+/** Length of an arrowhead along its line, in diagram units. */
+const ARROWHEAD_LENGTH = 9;
+
+/**
+ * How a line arrives: its points shortened so that it ends under the arrowhead, the arrowhead's
+ * tip, and the direction it points in, in degrees clockwise from the positive x axis.
+ */
+export const arrivalOf = (
+  points: readonly Point[],
+): { line: readonly Point[]; tip: Point; angle: number } => {
+  const tip = points.at(-1) ?? { x: 0, y: 0 };
+  const before = points.at(-2) ?? tip;
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y);
+  const angle = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI;
+  if (length === 0) return { line: points, tip, angle };
+  const shortened = Math.min(ARROWHEAD_LENGTH - 1, length) / length;
+  const end = {
+    x: tip.x - (tip.x - before.x) * shortened,
+    y: tip.y - (tip.y - before.y) * shortened,
+  };
+  return { line: [...points.slice(0, -1), end], tip, angle };
+};

@@ -1,0 +1,112 @@
+import '@xyflow/react/dist/base.css';
+import { ReactFlow } from '@xyflow/react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { fillSentence } from '../model/sentences.ts';
+import type { Placement } from '../layout/placement.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Perspective } from '../perspective/perspective.ts';
+import { select } from '../state/producers.ts';
+import { apply } from '../state/store.ts';
+import { BodyNode } from './body-node.tsx';
+import { CameraControls } from './camera-controls.tsx';
+import styles from './diagram.module.css';
+import { ZOOM } from './fit.ts';
+import { edgesOf, nodesOf } from './flow-elements.ts';
+import { LaneNode } from './lane-node.tsx';
+import { RelationEdge } from './relation-edge.tsx';
+import { useCamera } from './use-camera.ts';
+import { type Direction, walk } from './walk.ts';
+
+const NODE_TYPES = { lane: LaneNode, body: BodyNode };
+const EDGE_TYPES = { relation: RelationEdge };
+const ARROWS = new Map<string, Direction>([
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+]);
+
+interface DiagramProps {
+  readonly perspective: Perspective;
+  readonly placement: Placement;
+}
+
+/**
+ * The picture. React Flow draws and moves the camera; what is selected, where things are and which
+ * key leads where is ours. Its own tab stops are off: the diagram is one stop, and arrows walk.
+ */
+export const Diagram = ({ perspective, placement }: DiagramProps) => {
+  const messages = useMessages();
+  const [walkedTo, setWalkedTo] = useState<string | null>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const selected = perspective.selection?.kind === 'body' ? perspective.selection.body.body.id : null;
+  const camera = useCamera(canvas, placement, selected);
+
+  const isShown = (id: string | null) =>
+    id !== null && perspective.bodies.some(({ body }) => body.id === id);
+  const first = perspective.bodies[0]?.body.id ?? null;
+  const tabStop = isShown(walkedTo) ? walkedTo : (selected ?? first);
+
+  const nodes = useMemo(
+    () => nodesOf(perspective, placement, tabStop),
+    [perspective, placement, tabStop],
+  );
+  const edges = useMemo(() => edgesOf(perspective, placement), [perspective, placement]);
+
+  const walkOn = (event: KeyboardEvent<HTMLDivElement>) => {
+    const direction = ARROWS.get(event.key);
+    if (!direction || !(event.target instanceof HTMLElement) || event.altKey) return;
+    const current = event.target.dataset.body;
+    if (current === undefined) return;
+    event.preventDefault();
+    const lines = perspective.relations.filter(({ hidden }) => !hidden);
+    const next = walk(placement.bodies, lines, current, direction);
+    if (next === null) return;
+    setWalkedTo(next);
+    const body = placement.bodies.find(({ id }) => id === next);
+    if (body) camera.show(body);
+    canvas.current
+      ?.querySelector<HTMLElement>(`[data-body="${CSS.escape(next)}"]`)
+      ?.focus({ preventScroll: true });
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the bodies inside
+    <div className={styles.canvas} ref={canvas} onKeyDown={walkOn}>
+      {camera.opening ? (
+        <ReactFlow
+          ref={nameCanvas}
+          aria-label={fillSentence(messages.diagram.label, { title: perspective.title })}
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          defaultViewport={camera.opening}
+          onInit={camera.attach}
+          onMoveStart={camera.onMoveStart}
+          onEdgeClick={(_, edge) => apply(select(edge.id))}
+          onPaneClick={() => apply(select(null))}
+          minZoom={ZOOM.min}
+          maxZoom={ZOOM.max}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          panActivationKeyCode={null}
+          zoomOnDoubleClick={false}
+          disableKeyboardA11y
+          zIndexMode="manual"
+          proOptions={{ hideAttribution: true }}
+        />
+      ) : null}
+      <CameraControls camera={camera} />
+    </div>
+  );
+};
+
+/** React Flow calls its canvas an application, in which a screen reader's own keys do not work. */
+const nameCanvas = (element: HTMLDivElement | null): void => element?.setAttribute('role', 'group');

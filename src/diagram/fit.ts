@@ -1,0 +1,74 @@
+import type { Box } from '../layout/placement.ts';
+
+/** A camera over the diagram: screen = diagram × zoom + (x, y), in CSS pixels. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export const ZOOM = { min: 0.1, max: 3 } as const;
+
+const MARGIN = 16;
+const MAX_FIT = 1.9;
+/** Under this zoom the names of bodies (15 units) are too small to read on a phone. */
+const READABLE = 0.72;
+
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+
+/** The camera that shows the whole diagram, as large as it goes, in a canvas of this size. */
+export const fitWhole = (
+  diagram: { width: number; height: number },
+  canvas: { width: number; height: number },
+): Viewport => {
+  if (diagram.width <= 0 || diagram.height <= 0) return { x: 0, y: 0, zoom: 1 };
+  const across = Math.max(canvas.width - 2 * MARGIN, 1) / diagram.width;
+  const down = Math.max(canvas.height - 2 * MARGIN, 1) / diagram.height;
+  const zoom = clamp(Math.min(across, down), ZOOM.min, MAX_FIT);
+  return {
+    x: (canvas.width - diagram.width * zoom) / 2,
+    y: (canvas.height - diagram.height * zoom) / 2,
+    zoom,
+  };
+};
+
+/**
+ * The camera a view opens with: the whole diagram where that can be read, else a readable part of
+ * it, around `focus` or from the top of the diagram.
+ */
+export const fitReadable = (
+  diagram: { width: number; height: number },
+  canvas: { width: number; height: number },
+  focus: Box | null,
+): Viewport => {
+  const whole = fitWhole(diagram, canvas);
+  if (whole.zoom >= READABLE || canvas.width <= 0) return whole;
+  const zoom = READABLE;
+  const along = (centre: number, size: number, room: number) =>
+    size * zoom + 2 * MARGIN <= room
+      ? (room - size * zoom) / 2
+      : clamp(room / 2 - centre * zoom, room - size * zoom - MARGIN, MARGIN);
+  return {
+    x: along(focus ? focus.x + focus.width / 2 : diagram.width / 2, diagram.width, canvas.width),
+    y: along(focus ? focus.y + focus.height / 2 : 0, diagram.height, canvas.height),
+    zoom,
+  };
+};
+
+/** The camera moved as little as needed to bring a box into the canvas; the same one if it is. */
+export const bringIntoView = (
+  viewport: Viewport,
+  box: Box,
+  canvas: { width: number; height: number },
+): Viewport => {
+  const shift = (offset: number, start: number, size: number, room: number) => {
+    const from = start * viewport.zoom + offset;
+    const to = from + size * viewport.zoom;
+    if (from < MARGIN) return offset + MARGIN - from;
+    if (to > room - MARGIN) return offset - Math.min(to - room + MARGIN, from - MARGIN);
+    return offset;
+  };
+  const x = shift(viewport.x, box.x, box.width, canvas.width);
+  const y = shift(viewport.y, box.y, box.height, canvas.height);
+  return x === viewport.x && y === viewport.y ? viewport : { ...viewport, x, y };
+};

@@ -1,0 +1,96 @@
+import type { Edge, Node } from '@xyflow/react';
+import type { PlacedBody, PlacedLane, PlacedRelation, Placement } from '../layout/placement.ts';
+import type { Perspective, ShownBody, ShownLane, ShownRelation } from '../perspective/perspective.ts';
+
+export type LaneNode = Node<{ shown: ShownLane; placed: PlacedLane }, 'lane'>;
+export type BodyNode = Node<
+  { shown: ShownBody; placed: PlacedBody; tabStop: boolean; isBox: boolean },
+  'body'
+>;
+export type RelationEdge = Edge<
+  { shown: ShownRelation; placed: PlacedRelation; labelled: boolean },
+  'relation'
+>;
+
+const LAYER = { lane: 0, relation: 1, litRelation: 2, box: 3, body: 4 } as const;
+
+/** What React Flow has to know of every node: where it is, and that nothing about it can be edited. */
+const fixed = (box: { x: number; y: number; width: number; height: number }) => ({
+  position: { x: box.x, y: box.y },
+  width: box.width,
+  height: box.height,
+  draggable: false,
+  selectable: false,
+  connectable: false,
+  deletable: false,
+  focusable: false,
+});
+
+/** React Flow's nodes, in reading order: the bands first, then the bodies from the top lane down. */
+export const nodesOf = (
+  perspective: Perspective,
+  placement: Placement,
+  tabStop: string | null,
+): (LaneNode | BodyNode)[] => {
+  const placedLanes = new Map(placement.lanes.map((lane) => [lane.id, lane]));
+  const placedBodies = new Map(placement.bodies.map((body) => [body.id, body]));
+  const boxes = new Set(perspective.bodies.map((shown) => shown.parent));
+  const lanes = perspective.lanes.flatMap((shown): LaneNode[] => {
+    const placed = placedLanes.get(shown.lane.id);
+    return placed
+      ? [
+          {
+            id: `lane:${shown.lane.id}`,
+            type: 'lane',
+            data: { shown, placed },
+            zIndex: LAYER.lane,
+            domAttributes: { 'aria-roledescription': undefined, 'aria-hidden': true },
+            ...fixed(placed),
+          },
+        ]
+      : [];
+  });
+  const bodies = perspective.bodies.flatMap((shown): BodyNode[] => {
+    const placed = placedBodies.get(shown.body.id);
+    const isBox = boxes.has(shown.body.id);
+    return placed
+      ? [
+          {
+            id: shown.body.id,
+            type: 'body',
+            data: { shown, placed, tabStop: shown.body.id === tabStop, isBox },
+            zIndex: isBox ? LAYER.box : LAYER.body,
+            domAttributes: { 'aria-roledescription': undefined },
+            ...fixed(placed),
+          },
+        ]
+      : [];
+  });
+  return [...lanes, ...bodies];
+};
+
+/** React Flow's edges. A relation that is filtered out keeps its place and is not drawn. */
+export const edgesOf = (perspective: Perspective, placement: Placement): RelationEdge[] => {
+  const placedRelations = new Map(placement.relations.map((relation) => [relation.id, relation]));
+  const hasSelection = perspective.selection !== null;
+  return perspective.relations.flatMap((shown): RelationEdge[] => {
+    const placed = placedRelations.get(shown.relation.id);
+    if (!placed || shown.hidden) return [];
+    const lit = hasSelection && !shown.dimmed;
+    return [
+      {
+        id: shown.relation.id,
+        type: 'relation',
+        source: shown.from,
+        target: shown.to,
+        data: { shown, placed, labelled: lit },
+        zIndex: lit ? LAYER.litRelation : LAYER.relation,
+        selectable: false,
+        focusable: false,
+        deletable: false,
+        ariaLabel: shown.sentence,
+        domAttributes: { 'aria-roledescription': undefined },
+      },
+    ];
+  });
+};

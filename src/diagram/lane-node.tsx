@@ -1,0 +1,15 @@
+import type { NodeProps } from '@xyflow/react';
+import styles from './lane-node.module.css';
+import type { LaneNode as LaneNodeType } from './flow-elements.ts';
+
+/** A lane: a band over the full width, with its label along its left edge. */
+export const LaneNode = ({ data: { shown, placed } }: NodeProps<LaneNodeType>) => (
+  <div className={styles.lane} data-lane={shown.lane.id} data-lane-style={shown.lane.style}>
+    <div
+      className={styles.header}
+      style={{ width: placed.header.width, height: placed.header.height }}
+    >
+      <span className={styles.label}>{shown.label}</span>
+    </div>
+  </div>
+);

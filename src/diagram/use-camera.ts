@@ -1,0 +1,110 @@
+import type { ReactFlowInstance } from '@xyflow/react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Box, Placement } from '../layout/placement.ts';
+import { bringIntoView, fitReadable, fitWhole, type Viewport } from './fit.ts';
+import type { BodyNode, LaneNode, RelationEdge } from './flow-elements.ts';
+
+const MOVE_MS = 200;
+const ZOOM_STEP = 1.3;
+
+type Flow = ReactFlowInstance<LaneNode | BodyNode, RelationEdge>;
+
+export interface Camera {
+  /** The viewport to open with; `null` until the canvas has a size. */
+  readonly opening: Viewport | null;
+  readonly attach: (flow: Flow) => void;
+  readonly onMoveStart: (event: unknown) => void;
+  readonly fit: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Moves as little as needed to bring a box into the canvas. */
+  readonly show: (box: Box) => void;
+}
+
+/** React Flow has no switch of its own for people who want less motion. */
+const duration = (): number =>
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE_MS;
+
+/**
+ * The camera over the diagram. It fits each new placement, and refits when the canvas changes size
+ * for as long as the reader has not moved it.
+ */
+export const useCamera = (
+  canvas: RefObject<HTMLDivElement | null>,
+  placement: Placement,
+  selected: string | null,
+): Camera => {
+  const flow = useRef<Flow | null>(null);
+  const movedByReader = useRef(false);
+  const [opening, setOpening] = useState<Viewport | null>(null);
+  const latest = useRef({ placement, selected });
+
+  const size = () => ({
+    width: canvas.current?.clientWidth ?? 0,
+    height: canvas.current?.clientHeight ?? 0,
+  });
+  const readable = () => {
+    const { placement: placed, selected: focus } = latest.current;
+    return fitReadable(placed, size(), placed.bodies.find(({ id }) => id === focus) ?? null);
+  };
+
+  // The outside world here is the canvas' size in the page, and React Flow's camera.
+  useLayoutEffect(() => {
+    latest.current = { placement, selected };
+  });
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    let wide = 0;
+    let high = 0;
+    const refit = () => {
+      const { width, height } = size();
+      if (width === 0 || height === 0 || (width === wide && height === high)) return;
+      wide = width;
+      high = height;
+      if (flow.current === null) setOpening(readable());
+      else if (!movedByReader.current) void flow.current.setViewport(readable());
+    };
+    const observer = new ResizeObserver(refit);
+    observer.observe(element);
+    refit();
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    movedByReader.current = false;
+    void flow.current?.setViewport(
+      fitReadable(placement, size(), placement.bodies.find(({ id }) => id === latest.current.selected) ?? null),
+      { duration: duration() },
+    );
+  }, [placement]);
+
+  return {
+    opening,
+    attach: (instance) => {
+      flow.current = instance;
+    },
+    onMoveStart: (event) => {
+      if (event !== null) movedByReader.current = true;
+    },
+    fit: () => {
+      movedByReader.current = false;
+      void flow.current?.setViewport(fitWhole(placement, size()), { duration: duration() });
+    },
+    zoomIn: () => {
+      movedByReader.current = true;
+      const zoom = (flow.current?.getZoom() ?? 1) * ZOOM_STEP;
+      void flow.current?.zoomTo(zoom, { duration: duration() });
+    },
+    zoomOut: () => {
+      movedByReader.current = true;
+      const zoom = (flow.current?.getZoom() ?? 1) / ZOOM_STEP;
+      void flow.current?.zoomTo(zoom, { duration: duration() });
+    },
+    show: (box) => {
+      if (flow.current === null) return;
+      const present = flow.current.getViewport();
+      const next = bringIntoView(present, box, size());
+      if (next !== present) void flow.current.setViewport(next, { duration: duration() });
+    },
+  };
+};

@@ -1,0 +1,64 @@
+import { CARD, CHIP } from './dimensions.ts';
+import { measureText } from './measure-text.ts';
+import type { BodyShape, Box } from './placement.ts';
+import { wrapEvenly, wrapText } from './wrap-text.ts';
+
+export interface SizedPart extends Box {
+  readonly id: string;
+  readonly nameLines: readonly string[];
+}
+
+/** A body with its real size; the boxes of its parts are relative to its own top left corner. */
+export interface SizedBody {
+  readonly width: number;
+  readonly height: number;
+  readonly captionLines: readonly string[];
+  readonly nameLines: readonly string[];
+  readonly parts: readonly SizedPart[];
+}
+
+const widest = (widths: readonly number[]): number => widths.reduce((a, b) => Math.max(a, b), 0);
+
+const sizeParts = (parts: BodyShape['parts'], left: number, top: number): SizedPart[] => {
+  const lines = parts.map((part) => wrapText(part.name, CHIP.font, CARD.maxTextWidth));
+  const width = Math.ceil(
+    widest(lines.flat().map((line) => measureText(line, CHIP.font))) + 2 * CHIP.paddingSide,
+  );
+  const rows = widest(lines.map((line) => line.length));
+  const height = Math.max(CHIP.height, rows * CHIP.font.lineHeight + 10);
+  return parts.map((part, index) => ({
+    id: part.id,
+    nameLines: lines[index] ?? [part.name],
+    x: left + (index % CHIP.perRow) * (width + CHIP.gap),
+    y: top + Math.floor(index / CHIP.perRow) * (height + CHIP.gap),
+    width,
+    height,
+  }));
+};
+
+/** Sizes a body from its real text, in diagram units: no name is ever cut off. */
+export const sizeBody = (body: BodyShape): SizedBody => {
+  const nameLines = wrapEvenly(body.name, CARD.nameFont, CARD.maxTextWidth);
+  const textWidth = Math.max(
+    CARD.minTextWidth,
+    ...nameLines.map((line) => measureText(line, CARD.nameFont)),
+    Math.min(measureText(body.caption, CARD.captionFont), CARD.maxTextWidth),
+  );
+  const captionLines = wrapText(body.caption, CARD.captionFont, textWidth);
+  const textHeight =
+    captionLines.length * CARD.captionFont.lineHeight + nameLines.length * CARD.nameFont.lineHeight;
+  const parts = sizeParts(
+    body.parts,
+    CARD.paddingLeft,
+    CARD.paddingTop + textHeight + CARD.paddingBottom - 2,
+  );
+  const partsRight = widest(parts.map((part) => part.x + part.width));
+  const partsBottom = widest(parts.map((part) => part.y + part.height));
+  return {
+    width: Math.ceil(Math.max(CARD.paddingLeft + textWidth, partsRight) + CARD.paddingRight),
+    height: Math.ceil(Math.max(CARD.paddingTop + textHeight, partsBottom) + CARD.paddingBottom),
+    captionLines,
+    nameLines,
+    parts,
+  };
+};

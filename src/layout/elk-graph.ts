@@ -1,0 +1,102 @@
+import type { ELK, ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
+import type { SizedBody } from './body-size.ts';
+import { LABEL } from './dimensions.ts';
+import { measureText } from './measure-text.ts';
+import type { LayoutShape } from './placement.ts';
+
+export type ElkRunner = Pick<ELK, 'layout'>;
+
+/**
+ * Settings for ELK layered. Lanes are partitions: ELK gives each its own range of layers, so that a
+ * lane is a band over the full width and bands never mix, without compound nodes, which cost more
+ * time and fail on some graphs.
+ */
+const GOOD: LayoutOptions = {
+  'elk.algorithm': 'layered',
+  'elk.partitioning.activate': 'true',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.randomSeed': '1',
+  'elk.separateConnectedComponents': 'false',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.nodePlacement.favorStraightEdges': 'true',
+  'elk.layered.thoroughness': '20',
+  'elk.layered.considerModelOrder.strategy': 'PREFER_EDGES',
+  'elk.layered.considerModelOrder.crossingCounterNodeInfluence': '0.001',
+  'elk.layered.crossingMinimization.greedySwitch.type': 'TWO_SIDED',
+  'elk.spacing.nodeNode': '20',
+  'elk.spacing.edgeNode': '14',
+  'elk.spacing.edgeEdge': '14',
+  'elk.spacing.edgeLabel': '2',
+  'elk.spacing.labelNode': '8',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '16',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
+  'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+};
+
+/** What is left of them when ELK could not do it with the good ones. */
+const SIMPLE: LayoutOptions = {
+  'elk.algorithm': 'layered',
+  'elk.partitioning.activate': 'true',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.separateConnectedComponents': 'false',
+  'elk.layered.nodePlacement.strategy': 'SIMPLE',
+  'elk.spacing.nodeNode': '28',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '60',
+  'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+};
+
+export type Effort = 'good' | 'simple';
+
+/** The size of a relation's label with its pill, in diagram units. */
+export const sizeLabel = (label: string): { width: number; height: number } => ({
+  width: Math.ceil(measureText(label, LABEL.font) + 2 * LABEL.paddingSide),
+  height: LABEL.font.lineHeight + 2 * LABEL.paddingBlock,
+});
+
+/** Ids are made ELK's own, so that no id from a file can mean anything to it. */
+export const nodeId = (index: number): string => `b${index}`;
+export const edgeId = (index: number): string => `r${index}`;
+
+/** Describes a shape to ELK. The lane that comes first along the direction is partition 0. */
+export const elkGraphOf = (
+  shape: LayoutShape,
+  sizes: readonly SizedBody[],
+  effort: Effort,
+): ElkNode => {
+  const backwards = shape.direction === 'UP';
+  const laneIndex = new Map(shape.lanes.map((lane, index) => [lane.id, index]));
+  const partition = (lane: string) => {
+    const index = laneIndex.get(lane) ?? 0;
+    return backwards ? shape.lanes.length - 1 - index : index;
+  };
+  const numbers = new Map(shape.bodies.map((body, index) => [body.id, index]));
+  const edges = shape.relations.flatMap((relation, index): ElkExtendedEdge[] => {
+    const from = numbers.get(relation.from);
+    const to = numbers.get(relation.to);
+    if (from === undefined || to === undefined || from === to) return [];
+    const label = { text: relation.label, ...sizeLabel(relation.label) };
+    return [
+      {
+        id: edgeId(index),
+        sources: [nodeId(from)],
+        targets: [nodeId(to)],
+        labels:
+          effort === 'good'
+            ? [{ ...label, layoutOptions: { 'elk.edgeLabels.placement': 'CENTER' } }]
+            : [],
+      },
+    ];
+  });
+  return {
+    id: 'map',
+    layoutOptions: { ...(effort === 'good' ? GOOD : SIMPLE), 'elk.direction': shape.direction },
+    children: shape.bodies.map((body, index) => ({
+      id: nodeId(index),
+      width: sizes[index]?.width ?? 0,
+      height: sizes[index]?.height ?? 0,
+      layoutOptions: { 'elk.partitioning.partition': String(partition(body.lane)) },
+    })),
+    edges,
+  };
+};

@@ -1,0 +1,168 @@
+import type { SizedBody } from './body-size.ts';
+import { LANE } from './dimensions.ts';
+import { measureText } from './measure-text.ts';
+import { placeLabels } from './place-labels.ts';
+import type { LayoutShape, PlacedBody, PlacedLane, Placement, Point } from './placement.ts';
+import type { Sketch } from './sketch.ts';
+
+interface Band {
+  readonly id: string;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Room on the right of the bands, for lines that run past the last body. */
+const SIDE_PADDING = 20;
+
+const limits = (values: readonly number[]): { low: number; high: number } =>
+  values.reduce((found, value) => ({ low: Math.min(found.low, value), high: Math.max(found.high, value) }), {
+    low: Number.POSITIVE_INFINITY,
+    high: Number.NEGATIVE_INFINITY,
+  });
+
+/**
+ * Stretches a sketch so that every lane becomes a band with room around its bodies and for its
+ * label, and returns how any height of the sketch is moved. Lines keep their right angles: what lies
+ * below a cut moves down as a whole.
+ */
+const bandsOf = (
+  shape: LayoutShape,
+  sketch: Sketch,
+  sizes: readonly SizedBody[],
+): { bands: readonly Band[]; move: (y: number) => number } => {
+  const cuts: { from: number; shift: number }[] = [];
+  const bands: Band[] = [];
+  let bottom: number | null = null;
+  for (const lane of shape.lanes) {
+    const members = shape.bodies.flatMap((body, index) => {
+      const place = sketch.bodies[index];
+      return body.lane === lane.id && place
+        ? [place.y, place.y + (sizes[index]?.height ?? 0)]
+        : [];
+    });
+    const { low, high } = limits(members);
+    const needed = measureText(lane.label, LANE.labelFont) + 24;
+    const height = Math.max(high - low + 2 * LANE.padding, needed);
+    const inset = (height - (high - low)) / 2;
+    const earlier: number = cuts.at(-1)?.shift ?? 0;
+    const earliest: number = bottom === null ? 0 : bottom + LANE.gap;
+    const top: number = bottom === null ? 0 : Math.max(earliest, low + earlier - inset);
+    cuts.push({ from: low, shift: top + inset - low });
+    bands.push({ id: lane.id, top, height });
+    bottom = top + height;
+  }
+  const lastBottoms = new Map<number, number>();
+  shape.lanes.forEach((lane, index) => {
+    const bottoms = shape.bodies.flatMap((body, number) => {
+      const place = sketch.bodies[number];
+      return body.lane === lane.id && place ? [place.y + (sizes[number]?.height ?? 0)] : [];
+    });
+    lastBottoms.set(index, limits(bottoms).high);
+  });
+  const move = (y: number): number => {
+    let shift = cuts[0]?.shift ?? 0;
+    for (let index = 1; index < cuts.length; index++) {
+      const above = lastBottoms.get(index - 1) ?? 0;
+      const cut = cuts[index];
+      if (!cut || y <= above) break;
+      // Between two bands the room grows evenly, so that lines keep their order and distance.
+      const share = cut.from > above ? Math.min(1, (y - above) / (cut.from - above)) : 1;
+      const before = cuts[index - 1]?.shift ?? 0;
+      shift = before + (cut.shift - before) * share;
+    }
+    return y + shift;
+  };
+  return { bands, move };
+};
+
+/** A line from a body back to itself: out and in again on its right side. */
+const loop = (body: PlacedBody): readonly Point[] => {
+  const right = body.x + body.width;
+  const [high, low] = [body.y + body.height * 0.3, body.y + body.height * 0.7];
+  return [
+    { x: right, y: high },
+    { x: right + 10, y: high },
+    { x: right + 10, y: low },
+    { x: right, y: low },
+  ];
+};
+
+/** Finishes a sketch: bands of full width in their order, bodies with their parts, lines, labels. */
+export const placeInLanes = (
+  shape: LayoutShape,
+  sketch: Sketch,
+  sizes: readonly SizedBody[],
+  method: Placement['method'],
+): Placement => {
+  const { bands, move } = bandsOf(shape, sketch, sizes);
+  const acrossBodies = sketch.bodies.flatMap(({ x }, index) => [x, x + (sizes[index]?.width ?? 0)]);
+  const acrossLines = sketch.lines.flatMap(({ points, label }) => [
+    ...points.map(({ x }) => x),
+    ...(label ? [label.x, label.x + label.width] : []),
+  ]);
+  const across = limits([...acrossBodies, ...acrossLines]);
+  const left = LANE.headerWidth + LANE.padding - across.low;
+  const width = across.high - across.low + LANE.headerWidth + LANE.padding + SIDE_PADDING;
+
+  const lanes = bands.map(({ id, top, height }): PlacedLane => ({
+    id,
+    x: 0,
+    y: top,
+    width,
+    height,
+    header: { x: 0, y: top, width: LANE.headerWidth, height },
+  }));
+  const bodies = shape.bodies.flatMap((body, index): PlacedBody[] => {
+    const place = sketch.bodies[index];
+    const size = sizes[index];
+    if (!place || !size) return [];
+    const at = { x: place.x + left, y: move(place.y) };
+    const placed: PlacedBody = {
+      id: body.id,
+      lane: body.lane,
+      ...at,
+      width: size.width,
+      height: size.height,
+      captionLines: size.captionLines,
+      nameLines: size.nameLines,
+    };
+    const parts = size.parts.map((part) => ({
+      ...part,
+      lane: body.lane,
+      parent: body.id,
+      x: part.x + at.x,
+      y: part.y + at.y,
+      captionLines: [],
+    }));
+    return [placed, ...parts];
+  });
+  const placed = new Map(bodies.map((body) => [body.id, body]));
+  const relations = shape.relations.map((relation, index) => {
+    const line = sketch.lines[index];
+    const own = placed.get(relation.from);
+    const points =
+      relation.from === relation.to && own
+        ? loop(own)
+        : (line?.points ?? []).map(({ x, y }) => ({ x: x + left, y: move(y) }));
+    const label = line?.label;
+    return {
+      id: relation.id,
+      points,
+      label: label
+        ? {
+            ...label,
+            x: label.x + left,
+            y: move(label.y + label.height / 2) - label.height / 2,
+          }
+        : null,
+    };
+  });
+  return {
+    width,
+    height: bands.reduce((bottom, band) => Math.max(bottom, band.top + band.height), 0),
+    lanes,
+    bodies,
+    relations: placeLabels(shape, relations, bodies, lanes),
+    method,
+  };
+};

@@ -1,0 +1,51 @@
+import type { SizedBody } from './body-size.ts';
+import { LANE } from './dimensions.ts';
+import type { LayoutShape, Point } from './placement.ts';
+import type { Sketch } from './sketch.ts';
+
+const PER_ROW = 6;
+const SPACE = { across: 28, down: 64 } as const;
+
+/**
+ * The arrangement for when ELK can't: bodies in rows, lane under lane, and lines that turn halfway.
+ * It always ends, in time linear in the shape, and may let lines pass behind bodies.
+ */
+export const arrangePlainly = (shape: LayoutShape, sizes: readonly SizedBody[]): Sketch => {
+  const places = new Map<number, Point>();
+  let y = 0;
+  for (const lane of shape.lanes) {
+    const members = shape.bodies.flatMap((body, index) => (body.lane === lane.id ? [index] : []));
+    for (let start = 0; start < members.length; start += PER_ROW) {
+      const row = members.slice(start, start + PER_ROW);
+      let x = 0;
+      for (const index of row) {
+        places.set(index, { x, y });
+        x += (sizes[index]?.width ?? 0) + SPACE.across;
+      }
+      y += Math.max(...row.map((index) => sizes[index]?.height ?? 0)) + SPACE.down;
+    }
+    y += 2 * LANE.padding;
+  }
+  const numbers = new Map(shape.bodies.map((body, index) => [body.id, index]));
+  const boxOf = (id: string) => {
+    const index = numbers.get(id) ?? -1;
+    const { x, y: top } = places.get(index) ?? { x: 0, y: 0 };
+    const size = sizes[index];
+    return { x, y: top, width: size?.width ?? 0, height: size?.height ?? 0 };
+  };
+  return {
+    bodies: shape.bodies.map((_, index) => places.get(index) ?? { x: 0, y: 0 }),
+    lines: shape.relations.map(({ from, to }) => {
+      const [a, b] = [boxOf(from), boxOf(to)];
+      const up = a.y >= b.y;
+      const start = { x: a.x + a.width / 2, y: up ? a.y : a.y + a.height };
+      const sameRow = a.y === b.y;
+      const end = { x: b.x + b.width / 2, y: up && !sameRow ? b.y + b.height : b.y };
+      const turn = sameRow ? a.y - SPACE.down / 3 : (start.y + end.y) / 2;
+      return {
+        points: [start, { x: start.x, y: turn }, { x: end.x, y: turn }, end],
+        label: null,
+      };
+    }),
+  };
+};

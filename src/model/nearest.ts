@@ -1,0 +1,18 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Of a huge file only so many ids are compared: a suggestion is a courtesy, not worth a wait. */
+const MAX_COMPARED = 5_000;
+
+/** The known word that was probably meant; `null` when none comes near. */
+export const nearest = (word: string, known: Iterable<string>): string | null => {
+  const allowed = Math.max(2, Math.floor(word.length / 3));
+  let best: { candidate: string; far: number } | null = null;
+  let compared = 0;
+  for (const candidate of known) {
+    if (compared++ >= MAX_COMPARED) break;
+    if (Math.abs(candidate.length - word.length) > allowed) continue;
+    const far = distance(word, candidate);
+    if (far <= allowed && (best === null || far < best.far)) best = { candidate, far };
+  }
+  return best?.candidate ?? null;
+};

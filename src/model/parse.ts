@@ -1,0 +1,37 @@
+import type { Fault } from './fault.ts';
+import { type Graph, indexGraph } from './graph.ts';
+import { readJson } from './read-json.ts';
+import { checkReferences } from './references.ts';
+import { type GraphFile, graphFileSchema } from './schema.ts';
+import { faultsOfIssues } from './schema-faults.ts';
+import { checkStructure } from './structure.ts';
+
+export type ParseResult =
+  | { readonly ok: true; readonly graph: Graph; readonly warnings: readonly Fault[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+const isError = (fault: Fault): boolean => fault.severity === 'error';
+
+/**
+ * Checks a value that should be a graph file. It reports every fault at once: what refers to what is
+ * checked even when the form of some parts is wrong, over the parts that are well formed.
+ */
+export const checkGraphFile = (value: unknown): ParseResult => {
+  const checked = graphFileSchema.safeParse(value);
+  const formal = checked.success ? [] : faultsOfIssues(checked.error.issues, value, '$');
+  const references = checkReferences(value);
+  const faults = [...formal, ...references];
+  if (faults.some(isError)) return { ok: false, faults };
+  // Only unknown keys are left, which are kept. The schema transforms nothing, so this is the file.
+  const file = value as GraphFile;
+  const graph = indexGraph(file);
+  const structural = checkStructure(graph);
+  const all = [...faults, ...structural];
+  return structural.some(isError) ? { ok: false, faults: all } : { ok: true, graph, warnings: all };
+};
+
+/** Reads a graph file from text. It never throws: whatever is wrong comes back as faults. */
+export const parseGraph = (text: string): ParseResult => {
+  const read = readJson(text);
+  return read.ok ? checkGraphFile(read.value) : { ok: false, faults: [read.fault] };
+};

@@ -1,0 +1,32 @@
+import type { Request } from '../perspective/request.ts';
+import { replay } from './producers.ts';
+import { type PageDefaults, readAddress, readRequest, writeRequest } from './request-url.ts';
+import { apply, useMap } from './store.ts';
+
+/** Changes of dress are not steps to go back to. */
+const isStep = (before: Request, after: Request): boolean =>
+  before.theme === after.theme;
+
+/**
+ * The two-way street between the store and the URL: what the reader does becomes history, and back,
+ * forward and links become state.
+ */
+export const followUrl = (page: PageDefaults): void => {
+  const read = () => {
+    const { value, notices } = readRequest(window.location.search, page);
+    apply(replay(value, notices));
+  };
+  useMap.setState({ address: readAddress(window.location.search) });
+  read();
+  window.addEventListener('popstate', read);
+  useMap.subscribe((state, previous) => {
+    if (state.graph === null || state.request === previous.request) return;
+    const { search, hash, pathname } = window.location;
+    const written = writeRequest(state.request, search, page);
+    if (written === search) return;
+    const address = `${pathname}${written}${hash}`;
+    if (isStep(previous.request, state.request) && previous.graph !== null) {
+      window.history.pushState(null, '', address);
+    } else window.history.replaceState(null, '', address);
+  });
+};

@@ -1,0 +1,93 @@
+import type { Placement } from '../layout/placement.ts';
+import { LIMITS } from '../model/schema.ts';
+import type { ParseResult } from '../model/parse.ts';
+import { parseGraph } from '../model/parse.ts';
+import type { GraphAddress } from './map-state.ts';
+import type { Problem } from './problem.ts';
+import { isGraphName } from './request-url.ts';
+
+type Loaded = { readonly ok: true; readonly parsed: Extract<ParseResult, { ok: true }> };
+type Failed = { readonly ok: false; readonly problem: Problem };
+
+const failed = (code: Problem['code'], subject: string, faults: Problem['faults'] = []): Failed => ({
+  ok: false,
+  problem: { code, subject, faults },
+});
+
+/** The address of the graph file, or why it can't be had. Only this page's own origin is read. */
+const resolveAddress = (address: GraphAddress, root: URL): URL | Failed => {
+  if (address.data !== null) {
+    if (!URL.canParse(address.data, root)) return failed('data-address-refused', address.data);
+    const url = new URL(address.data, root);
+    return url.origin === root.origin ? url : failed('data-address-refused', address.data);
+  }
+  if (!isGraphName(address.graph)) return failed('graph-name-invalid', address.graph);
+  return new URL(`data/${address.graph}.json`, root);
+};
+
+/**
+ * Fetches and checks the graph file.
+ * @param root address of the folder that holds `data/`
+ */
+export const loadGraph = async (address: GraphAddress, root: URL): Promise<Loaded | Failed> => {
+  const url = resolveAddress(address, root);
+  if (!(url instanceof URL)) return url;
+  const subject = address.data ?? `data/${address.graph}.json`;
+  let text: string;
+  try {
+    const response = await fetch(url, { credentials: 'omit' });
+    if (!response.ok) {
+      const gone = response.status === 404 || response.status === 410;
+      return failed(gone ? 'graph-not-found' : 'graph-unreachable', subject);
+    }
+    const announced = Number(response.headers.get('content-length') ?? 0);
+    if (announced > LIMITS.fileBytes) {
+      return failed('graph-invalid', subject, [
+        {
+          code: 'too-large',
+          severity: 'error',
+          path: '$',
+          values: { found: String(announced), limit: String(LIMITS.fileBytes) },
+        },
+      ]);
+    }
+    text = await response.text();
+  } catch {
+    return failed('graph-unreachable', subject);
+  }
+  const parsed = parseGraph(text);
+  return parsed.ok ? { ok: true, parsed } : failed('graph-invalid', subject, parsed.faults);
+};
+
+const isPlacement = (value: unknown): value is Placement =>
+  typeof value === 'object' &&
+  value !== null &&
+  'bodies' in value &&
+  Array.isArray(value.bodies) &&
+  'relations' in value &&
+  Array.isArray(value.relations) &&
+  'lanes' in value &&
+  Array.isArray(value.lanes);
+
+/**
+ * Fetches the placements that the build made for this graph, by the hash of their shape. A graph
+ * from elsewhere has none, and a failure only costs time: the map lays out for itself.
+ */
+export const loadPlacements = async (
+  address: GraphAddress,
+  root: URL,
+): Promise<readonly (readonly [string, Placement])[]> => {
+  if (address.data !== null || !isGraphName(address.graph)) return [];
+  try {
+    const response = await fetch(new URL(`data/${address.graph}.layouts.json`, root), {
+      credentials: 'omit',
+    });
+    const value: unknown = response.ok ? await response.json() : null;
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).filter((entry): entry is [string, Placement] =>
+      isPlacement(entry[1]),
+    );
+  } catch {
+    return [];
+  }
+};

@@ -1,0 +1,41 @@
+import type { Placement } from '../layout/placement.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Request } from '../perspective/request.ts';
+import type { Notice } from './notice.ts';
+import type { Problem } from './problem.ts';
+
+/** Where the graph comes from; it changes only with a new page. */
+export interface GraphAddress {
+  /** Name of a graph in `data/`. */
+  readonly graph: string;
+  /** Address of a graph file elsewhere, as it stands in the URL. */
+  readonly data: string | null;
+}
+
+/** Everything the map knows. What can be derived from it is derived (`selectors.ts`). */
+export interface MapState {
+  readonly address: GraphAddress;
+  readonly graph: Graph | null;
+  readonly problem: Problem | null;
+  readonly request: Request;
+  readonly notices: readonly Notice[];
+  /** Placements by the hash of the shape they were made for. */
+  readonly placements: ReadonlyMap<string, Placement>;
+}
+
+export const INITIAL_STATE: MapState = {
+  address: { graph: 'noord-veluwe', data: null },
+  graph: null,
+  problem: null,
+  request: {
+    view: null,
+    select: null,
+    relations: null,
+    statedOnly: false,
+    as: 'diagram',
+    lang: 'nl',
+    theme: 'auto',
+  },
+  notices: [],
+  placements: new Map(),
+};

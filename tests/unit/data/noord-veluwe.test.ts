@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseGraph } from '../../../src/model/parse.ts';
+import { plainText } from '../../../src/model/plain-text.ts';
+import { viewContent } from '../../../src/model/view-content.ts';
+
+const text = readFileSync(new URL('../../../data/noord-veluwe.json', import.meta.url), 'utf8');
+const parsed = parseGraph(text);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults, null, 2));
+const { graph } = parsed;
+
+const shownIn = (view: string): string[] => {
+  const found = graph.views.get(view);
+  if (!found) throw new Error(`No view ${view}`);
+  return viewContent(graph, found).bodies.map((body) => plainText(body.name.nl).toLowerCase());
+};
+
+const MUNICIPALITIES = [
+  'Elburg',
+  'Ermelo',
+  'Harderwijk',
+  'Nunspeet',
+  'Oldebroek',
+  'Putten',
+  'Hattem',
+  'Heerde',
+  'Zeewolde',
+];
+
+/** The boxes of each slide, in the words of the transcript. */
+const NAMED = {
+  structuur: ['portefeuillehoudersoverleg', 'gemeenten', 'algemeen bestuur', 'management', 'dagelijks bestuur'],
+  besluitvorming: ['ambtelijk overleg', 'management', 'dagelijks bestuur', 'portefeuillehoudersoverleg', 'college', 'raden', 'algemeen bestuur'],
+  transities: [
+    ...MUNICIPALITIES,
+    'gemeenten',
+    'dagelijks bestuur',
+    'ambtelijk secretarissenoverleg',
+    'portefeuillehoudersoverleg welzijn en sociale aangelegenheden',
+    'stuurgroep transities',
+    'clusteroverleg welzijn en sociale aangelegenheden',
+    'afstemming rnv',
+    'domeinmanager',
+    'transitie awbz/wmo',
+    'transitie wwnv',
+    'transitie jeugdzorg',
+    'projectgroep transitie awbz/wmo',
+    'projectgroep transitie wwnv',
+    'projectgroep transitie jeugdzorg',
+    'ambtelijk overleg wmo',
+    'beleidsoverleg sw',
+    'aanjaagteam',
+  ],
+  raad: ['raad', 'college', 'regelingen'],
+};
+
+describe('the graph of Noord-Veluwe', () => {
+  it('has no fault and no warning', () => {
+    expect(parsed.warnings).toEqual([]);
+  });
+
+  it.each(Object.entries(NAMED))('shows every body of its slide in view %s', (view, names) => {
+    const shown = shownIn(view);
+    for (const name of names) {
+      expect(shown.some((candidate) => candidate.includes(name.toLowerCase())), name).toBe(true);
+    }
+  });
+
+  it('has three leading aldermen, one for each transition, none tied to a municipality', () => {
+    const leaders = graph.file.bodies.filter((body) => body.id.startsWith('trekker-'));
+    expect(leaders).toHaveLength(3);
+    for (const leader of leaders) expect(graph.seats.get(leader.id) ?? []).not.toContain('ermelo');
+  });
+
+  it('presents nothing as stated that the transcript cannot carry', () => {
+    const words = new Map(
+      graph.file.sources.flatMap((source) =>
+        source.places.map((place) => [`${source.id} ${place.place}`, place.words ?? ''] as const),
+      ),
+    );
+    const claims = [...graph.file.bodies, ...graph.file.relations, ...graph.file.memberships];
+    const stated = claims.flatMap(({ id, evidence }) =>
+      evidence.status === 'stated' ? [{ id, evidence }] : [],
+    );
+    expect(stated.length).toBeGreaterThan(20);
+    for (const { id, evidence } of stated) {
+      expect(words.get(`${evidence.source} ${evidence.place}`), id).toContain(evidence.quote);
+    }
+  });
+
+  it('marks every relation drawn on slide 11 as inferred: its lines are lost', () => {
+    const onSlide11 = graph.file.relations.filter(
+      ({ evidence }) => evidence.status === 'stated' && evidence.place === 11,
+    );
+    expect(onSlide11).toEqual([]);
+  });
+
+  it('gives every municipality its CBS code', () => {
+    const coded = graph.file.bodies.filter((body) => body.kind === 'municipality');
+    expect(coded.map((body) => body.name.nl).sort()).toEqual([...MUNICIPALITIES].sort());
+    for (const { identifiers } of coded) expect(identifiers?.cbs).toMatch(/^\d{4}$/);
+  });
+});
