@@ -1,10 +1,8 @@
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Appearance } from '../perspective/request.ts';
+import { APPEARANCES } from '../perspective/request.ts';
 import { showAs } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './appearance-switch.module.css';
-
-const APPEARANCES: readonly Appearance[] = ['diagram', 'list'];
 
 /** The same graph as a picture or as text. */
 export const AppearanceSwitch = () => {

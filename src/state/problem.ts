@@ -7,8 +7,7 @@ export interface Problem {
     | 'graph-unreachable'
     | 'graph-invalid'
     | 'graph-name-invalid'
-    | 'data-address-refused'
-    | 'drawing-failed';
+    | 'data-address-refused';
   /** What was asked for, as the reader knows it: a file name or an address. */
   readonly subject: string;
   /** Every fault in the file, when it is the file. */

@@ -1,6 +1,7 @@
 import type { Placement } from '../layout/placement.ts';
 import type { Graph } from '../model/graph.ts';
 import { viewContent } from '../model/view-content.ts';
+import { viewShowing } from '../model/view-showing.ts';
 import { viewOf } from '../perspective/perspective-of.ts';
 import type { Request } from '../perspective/request.ts';
 import type { MapState } from './map-state.ts';
@@ -34,6 +35,15 @@ export const openView =
     const { select: selected } = state.request;
     const kept = selected !== null && state.graph !== null && shows(state.graph, view, selected);
     return ask({ view, select: kept ? selected : null })(state);
+  };
+
+/** Selects something in the present view, or else in the first view that shows it. */
+export const reveal =
+  (id: string): Producer =>
+  (state) => {
+    if (state.graph === null) return state;
+    const view = viewShowing(state.graph, id, viewOf(state.graph, state.request).id);
+    return view === null ? state : ask({ view: view.id, select: id })(state);
   };
 
 /** Shows or hides one relation type. With all of them shown the filter is gone. */

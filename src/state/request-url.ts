@@ -1,5 +1,6 @@
 import type { Graph } from '../model/graph.ts';
-import type { Request } from '../perspective/request.ts';
+import { LANGUAGES } from '../model/text.ts';
+import { APPEARANCES, type Request, THEMES } from '../perspective/request.ts';
 import type { GraphAddress } from './map-state.ts';
 import { INITIAL_STATE } from './map-state.ts';
 import type { Notice } from './notice.ts';
@@ -11,10 +12,6 @@ import type { Notice } from './notice.ts';
 
 const GRAPH_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MAX_VALUE_LENGTH = 2_000;
-
-const APPEARANCES: readonly Request['as'][] = ['diagram', 'list'];
-const LANGUAGES: readonly Request['lang'][] = ['nl', 'en'];
-const THEMES: readonly Request['theme'][] = ['light', 'dark', 'auto', 'contrast'];
 
 interface Read<T> {
   readonly value: T;

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { graphJsonSchema } from '../model/json-schema.ts';
+import { graphNames, layOutAhead, readGraphFile } from './graph-files.ts';
+
+const SCHEMA_FILE = 'data/graph.schema.json';
+
+/**
+ * Publishes the graph files: checked, with the placements of their views laid out ahead, and the
+ * schema that describes them. A fault in a file stops the build; in development the page tells it.
+ */
+export const graphDataPlugin = (): Plugin => {
+  let folder = '';
+  return {
+    name: 'bestuurskaart:graph-data',
+    configResolved(config) {
+      folder = join(config.root, 'data');
+    },
+    async generateBundle() {
+      const emit = (fileName: string, source: string) =>
+        this.emitFile({ type: 'asset', fileName, source });
+      for (const name of graphNames(folder)) {
+        const { text, graph } = readGraphFile(folder, name);
+        emit(`data/${name}.json`, text);
+        emit(`data/${name}.layouts.json`, JSON.stringify(await layOutAhead(graph)));
+      }
+      emit(SCHEMA_FILE, `${JSON.stringify(graphJsonSchema(), null, 2)}\n`);
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('change', (path) => {
+        if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use(async (request, response, next) => {
+        const file = /^\/data\/([a-z0-9-]+)\.layouts\.json$/.exec(request.url ?? '')?.[1];
+        if (request.url?.startsWith(`/${SCHEMA_FILE}`)) {
+          response.setHeader('content-type', 'application/json').end(JSON.stringify(graphJsonSchema()));
+        } else if (file && graphNames(folder).includes(file)) {
+          try {
+            const placements = await layOutAhead(readGraphFile(folder, file).graph);
+            response.setHeader('content-type', 'application/json').end(JSON.stringify(placements));
+          } catch {
+            // The page reads the same file, and lists its faults.
+            response.setHeader('content-type', 'application/json').end('{}');
+          }
+        } else next();
+      });
+    },
+  };
+};

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { faultSentence } from '../i18n/fault-sentence.ts';
+import { layOutShape } from '../layout/lay-out.ts';
+import { elkInProcess } from '../layout/elk-node.ts';
+import { layoutShapeOf } from '../layout/layout-shape-of.ts';
+import type { Placement } from '../layout/placement.ts';
+import { shapeHash } from '../layout/shape-hash.ts';
+import type { Graph } from '../model/graph.ts';
+import { parseGraph } from '../model/parse.ts';
+import { LANGUAGES } from '../model/text.ts';
+
+export interface CheckedGraphFile {
+  /** File name without `.json`. */
+  readonly name: string;
+  readonly text: string;
+  readonly graph: Graph;
+}
+
+/** Names of the graph files in a folder, sorted, so that two builds are equal. */
+export const graphNames = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+
+/** Reads and checks a graph file. Throws with every fault in it, a line each. */
+export const readGraphFile = (folder: string, name: string): CheckedGraphFile => {
+  const path = join(folder, `${name}.json`);
+  const text = readFileSync(path, 'utf8');
+  const parsed = parseGraph(text);
+  if (parsed.ok) return { name, text, graph: parsed.graph };
+  const lines = parsed.faults.map((fault) => `  ${fault.path}: ${faultSentence(fault, 'en')}`);
+  throw new Error(`${path} is not a valid graph file:\n${lines.join('\n')}`);
+};
+
+/** Lays out every view of a graph in every language, under the hash of what was laid out. */
+export const layOutAhead = async (graph: Graph): Promise<Record<string, Placement>> => {
+  const elk = elkInProcess();
+  const placements: Record<string, Placement> = {};
+  for (const view of graph.file.views) {
+    for (const language of LANGUAGES) {
+      const shape = layoutShapeOf(graph, view, language);
+      placements[shapeHash(shape)] = await layOutShape(shape, elk);
+    }
+  }
+  return placements;
+};

@@ -1,0 +1,104 @@
+import { useMessages } from '../i18n/use-messages.ts';
+import { relationsByHeading } from '../model/body-facts.ts';
+import { type Graph, mustGet } from '../model/graph.ts';
+import type { Evidence } from '../model/schema.ts';
+import type { ShownBody } from '../perspective/perspective.ts';
+import { useMap } from '../state/store.ts';
+import { BodyEntry } from './body-entry.tsx';
+import styles from './details-panel.module.css';
+import { EvidenceBlock } from './evidence-block.tsx';
+import { RemarkList } from './remark-list.tsx';
+import { SelectionHead } from './selection-head.tsx';
+
+interface BodyDetailsProps {
+  readonly graph: Graph;
+  readonly shown: ShownBody;
+  /** Id of the present view. */
+  readonly view: string;
+}
+
+/** A body: what it is, who advises it, whom it advises, what it proposes, who sits in it. */
+export const BodyDetails = ({ graph, shown, view }: BodyDetailsProps) => {
+  const { details } = useMessages();
+  const lang = useMap((state) => state.request.lang);
+  const { body } = shown;
+  const groups = relationsByHeading(graph, body.id, lang);
+  const members = graph.members.get(body.id) ?? [];
+  const seats = graph.seats.get(body.id) ?? [];
+  const seated = new Set(members.map(({ member }) => member));
+  const parts = (graph.parts.get(body.id) ?? []).filter((part) => !seated.has(part.id));
+  const remarks = graph.remarks.get(body.id) ?? [];
+  const note = (membership: { extent: string; role?: string | undefined }) =>
+    [
+      membership.role === undefined ? null : mustGet(graph.roles, membership.role).label[lang],
+      membership.extent === 'partial' ? details.partial : null,
+    ]
+      .filter((word) => word !== null)
+      .join(', ');
+  const entry = (key: string, id: string, evidence: Evidence, said = '') => (
+    <BodyEntry key={key} graph={graph} id={id} view={view} evidence={evidence} note={said} />
+  );
+  return (
+    <>
+      <SelectionHead chip={shown.laneLabel} laneStyle={shown.laneStyle} title={shown.name}>
+        <p className={styles.caption}>{shown.caption}</p>
+        <p>{body.description[lang]}</p>
+      </SelectionHead>
+      {groups.map((group) => (
+        <div key={`${group.type.id} ${group.heading}`}>
+          <h3>{group.heading}</h3>
+          <ul className={styles.entries}>
+            {group.entries.map(({ relation, other }) => (
+              <BodyEntry
+                key={relation.id}
+                graph={graph}
+                id={other.id}
+                view={view}
+                relation={relation}
+                evidence={relation.evidence}
+                note={relation.note?.[lang] ?? ''}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {groups.length === 0 ? <p className={styles.quiet}>{details.noRelations}</p> : null}
+      {members.length > 0 ? (
+        <div>
+          <h3>{details.members}</h3>
+          <ul className={styles.entries}>
+            {members.map((membership) =>
+              entry(membership.id, membership.member, membership.evidence, note(membership)),
+            )}
+          </ul>
+        </div>
+      ) : null}
+      {seats.length > 0 ? (
+        <div>
+          <h3>{details.seats}</h3>
+          <ul className={styles.entries}>
+            {seats.map((membership) =>
+              entry(membership.id, membership.body, membership.evidence, note(membership)),
+            )}
+          </ul>
+        </div>
+      ) : null}
+      {parts.length > 0 ? (
+        <div>
+          <h3>{details.parts}</h3>
+          <ul className={styles.entries}>
+            {parts.map((part) => entry(part.id, part.id, part.evidence))}
+          </ul>
+        </div>
+      ) : null}
+      {body.partOf !== undefined && !seats.some((seat) => seat.body === body.partOf) ? (
+        <div>
+          <h3>{details.partOf}</h3>
+          <ul className={styles.entries}>{entry(body.partOf, body.partOf, body.evidence)}</ul>
+        </div>
+      ) : null}
+      <EvidenceBlock graph={graph} evidence={body.evidence} />
+      <RemarkList graph={graph} remarks={remarks} heading={details.aboutBody} />
+    </>
+  );
+};

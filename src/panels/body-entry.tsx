@@ -1,0 +1,73 @@
+import { fillSentence } from '../model/sentences.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { type Graph, mustGet } from '../model/graph.ts';
+import { plainText } from '../model/plain-text.ts';
+import type { Evidence, Relation } from '../model/schema.ts';
+import { viewShowing } from '../model/view-showing.ts';
+import { reveal } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import styles from './details-panel.module.css';
+import { evidenceMark } from '../i18n/evidence-mark.ts';
+import { LineSample } from './line-sample.tsx';
+
+interface BodyEntryProps {
+  readonly graph: Graph;
+  readonly id: string;
+  readonly view: string;
+  readonly evidence: Evidence;
+  readonly note: string;
+  readonly relation?: Relation;
+}
+
+/** Another body in a list: choose it, or the relation that leads to it by its evidence mark. */
+export const BodyEntry = ({ graph, id, view, evidence, note, relation }: BodyEntryProps) => {
+  const messages = useMessages();
+  const { details } = messages;
+  const lang = useMap((state) => state.request.lang);
+  const body = mustGet(graph.bodies, id);
+  const name = plainText(body.name[lang]);
+  const shownIn = viewShowing(graph, id, view);
+  const mark = evidenceMark(graph, evidence, lang, messages);
+  const style = relation ? mustGet(graph.relationTypes, relation.type).style : null;
+  const label = (
+    <>
+      {style ? <LineSample style={style} evidence={evidence.status} /> : null}
+      <span>
+        {name}
+        {shownIn !== null && shownIn.id !== view ? (
+          <span className={styles.elsewhere}>
+            {' '}
+            {fillSentence(details.elsewhere, { view: shownIn.title[lang] })}
+          </span>
+        ) : null}
+        {note === '' ? null : <span className={styles.elsewhere}> ({note.replace(/\.$/, '')})</span>}
+      </span>
+    </>
+  );
+  return (
+    <li className={styles.entry}>
+      {shownIn === null ? (
+        <span className={styles.other}>{label}</span>
+      ) : (
+        <button type="button" className={styles.other} onClick={() => apply(reveal(id))}>
+          {label}
+        </button>
+      )}
+      {relation ? (
+        <button
+          type="button"
+          className={styles.place}
+          title={details.showRelation}
+          onClick={() => apply(reveal(relation.id))}
+        >
+          <span className="visually-hidden">
+            {details.showRelation}, {name}:{' '}
+          </span>
+          {mark}
+        </button>
+      ) : (
+        <span className={styles.quiet}>{mark}</span>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,23 @@
+import type { Evidence, RelationType } from '../model/schema.ts';
+import { Arrowhead } from '../styles/arrowhead.tsx';
+import { dashArray, strokeWidth } from '../styles/relation-style.ts';
+import styles from './line-sample.module.css';
+
+interface LineSampleProps {
+  readonly style: RelationType['style'];
+  readonly evidence: Evidence['status'];
+}
+
+/** A relation as the diagram draws it, in small: colour, dash and arrowhead. */
+export const LineSample = ({ style, evidence }: LineSampleProps) => (
+  <svg className={styles.sample} viewBox="0 0 40 14" data-colour={style.colour} aria-hidden="true">
+    <path
+      d="M1,7 H30"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={strokeWidth(evidence)}
+      strokeDasharray={dashArray(style.dash, evidence)}
+    />
+    <Arrowhead kind={style.arrowhead} x={39} y={7} angle={0} />
+  </svg>
+);

@@ -1,0 +1,39 @@
+import { faultSentence } from '../i18n/fault-sentence.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { fillSentence } from '../model/sentences.ts';
+import { useMap } from '../state/store.ts';
+import styles from './problem-page.module.css';
+
+/** Why there is no map: what happened, what to do, and every fault in the file. */
+export const ProblemPage = () => {
+  const { problems } = useMessages();
+  const problem = useMap((state) => state.problem);
+  const lang = useMap((state) => state.request.lang);
+  if (problem === null) return null;
+  const { title, text } = problems[problem.code];
+  return (
+    <main id="main" className={styles.page} role="alert" data-problem={problem.code}>
+      <h2>{title}</h2>
+      <p>{fillSentence(text, { subject: problem.subject.slice(0, 200) })}</p>
+      {problem.faults.length > 0 ? (
+        <>
+          <h3>{problems.faults}</h3>
+          <ul className={styles.faults}>
+            {problem.faults.map((fault) => (
+              <li key={`${fault.path} ${fault.code}`}>
+                <code>{fault.path}</code>
+                <span>{faultSentence(fault, lang)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className={styles.ways}>
+        <button type="button" onClick={() => window.location.reload()}>
+          {problems.retry}
+        </button>
+        <a href={`?lang=${lang}`}>{problems.wayOut}</a>
+      </p>
+    </main>
+  );
+};

@@ -1,0 +1,44 @@
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Remark } from '../model/schema.ts';
+import { useMap } from '../state/store.ts';
+import styles from './details-panel.module.css';
+import { evidenceMark } from '../i18n/evidence-mark.ts';
+
+interface RemarkListProps {
+  readonly graph: Graph;
+  readonly remarks: readonly Remark[];
+  readonly heading: string;
+}
+
+/** What the talk says: statements, pitfalls and questions, with their slide. */
+export const RemarkList = ({ graph, remarks, heading }: RemarkListProps) => {
+  const messages = useMessages();
+  const lang = useMap((state) => state.request.lang);
+  if (remarks.length === 0) return null;
+  return (
+    <div>
+      <h3>{heading}</h3>
+      <ul>
+        {remarks.map((remark) => (
+          <li key={remark.id} className={styles.remark}>
+            <p className={styles.quiet}>
+              {messages.details.kinds[remark.kind]},{' '}
+              {evidenceMark(graph, remark.evidence, lang, messages)}
+            </p>
+            <p>
+              <strong>{remark.text[lang]}</strong>
+            </p>
+            {remark.points ? (
+              <ul>
+                {remark.points.map((point) => (
+                  <li key={point[lang]}>{point[lang]}</li>
+                ))}
+              </ul>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

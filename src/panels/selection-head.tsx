@@ -1,0 +1,39 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Lane } from '../model/schema.ts';
+import { select } from '../state/producers.ts';
+import { apply } from '../state/store.ts';
+import styles from './details-panel.module.css';
+
+interface SelectionHeadProps {
+  readonly chip: string;
+  readonly laneStyle: Lane['style'] | null;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** The top of the panel when something is selected, with the way to let it go. */
+export const SelectionHead = ({ chip, laneStyle, title, children }: SelectionHeadProps) => {
+  const { details } = useMessages();
+  return (
+    <div className={styles.head}>
+      <div className={styles.top}>
+        <span className={styles.chip} data-lane-style={laneStyle ?? 'slate'}>
+          {chip}
+        </span>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={details.back}
+          title={details.back}
+          onClick={() => apply(select(null))}
+        >
+          <X aria-hidden size={18} />
+        </button>
+      </div>
+      <h2>{title}</h2>
+      {children}
+    </div>
+  );
+};

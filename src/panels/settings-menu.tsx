@@ -1,0 +1,53 @@
+import { Settings } from 'lucide-react';
+import { useMessages } from '../i18n/use-messages.ts';
+import { LANGUAGES } from '../model/text.ts';
+import { THEMES } from '../perspective/request.ts';
+import { dress, speak } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import styles from './settings-menu.module.css';
+
+const MENU_ID = 'settings';
+
+/** Language and colours, in one menu. */
+export const SettingsMenu = () => {
+  const { settings } = useMessages();
+  const { lang, theme } = useMap((state) => state.request);
+  return (
+    <div className={styles.settings}>
+      <button type="button" popoverTarget={MENU_ID} className={styles.open}>
+        <Settings aria-hidden size={18} />
+        <span className={styles.word}>{settings.title}</span>
+      </button>
+      <div id={MENU_ID} popover="auto" className={styles.menu}>
+        <fieldset>
+          <legend>{settings.language}</legend>
+          {LANGUAGES.map((language) => (
+            <label key={language} lang={language}>
+              <input
+                type="radio"
+                name="language"
+                checked={language === lang}
+                onChange={() => apply(speak(language))}
+              />
+              {settings.languages[language]}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{settings.theme}</legend>
+          {THEMES.map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name="theme"
+                checked={choice === theme}
+                onChange={() => apply(dress(choice))}
+              />
+              {settings.themes[choice]}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,57 @@
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Graph } from '../model/graph.ts';
+import { fillSentence } from '../model/sentences.ts';
+import type { Perspective } from '../perspective/perspective.ts';
+import { useMap } from '../state/store.ts';
+import styles from './details-panel.module.css';
+import { RemarkList } from './remark-list.tsx';
+
+interface ViewDetailsProps {
+  readonly graph: Graph;
+  readonly perspective: Perspective;
+}
+
+const MAX_REMARKS = 6;
+
+/** Nothing is selected: what this view answers, how to read it, and what the talk says of it. */
+export const ViewDetails = ({ graph, perspective }: ViewDetailsProps) => {
+  const { details } = useMessages();
+  const lang = useMap((state) => state.request.lang);
+  const shown = new Set(perspective.bodies.map(({ body }) => body.id));
+  const remarks = graph.file.remarks.filter(
+    (remark) => remark.kind !== 'context' && remark.about.some((id) => shown.has(id)),
+  );
+  const date = new Date(graph.file.meta.validOn).toLocaleDateString(lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return (
+    <>
+      <div className={styles.head}>
+        <h2>{perspective.question}</h2>
+        <p>{details.howTo}</p>
+      </div>
+      <div>
+        <h3>{details.inView}</h3>
+        <p>
+          {fillSentence(details.count, {
+            bodies: String(perspective.bodies.length),
+            relations: String(perspective.relations.length),
+            inferred: String(
+              perspective.relations.filter(({ evidence }) => evidence === 'inferred').length,
+            ),
+          })}
+        </p>
+      </div>
+      <RemarkList
+        graph={graph}
+        remarks={remarks.slice(0, MAX_REMARKS)}
+        heading={details.remarks}
+      />
+      <p className={styles.quiet}>
+        {fillSentence(details.dataDate, { date })} {graph.file.sources[0]?.title},{' '}
+        {graph.file.sources[0]?.author}. {graph.file.meta.licence}.
+      </p>
+    </>
+  );
+};
