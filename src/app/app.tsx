@@ -18,7 +18,11 @@ export const App = () => {
   useDocument();
   useEffect(() => {
     const backOut = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector(':popover-open')) {
+      if (
+        event.key === 'Escape' &&
+        !event.defaultPrevented &&
+        !document.querySelector(':popover-open')
+      ) {
         apply(select(null));
       }
     };

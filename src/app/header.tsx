@@ -1,6 +1,7 @@
 import { useMessages } from '../i18n/use-messages.ts';
 import { SettingsMenu } from '../panels/settings-menu.tsx';
 import { useMap } from '../state/store.ts';
+import { AppearanceSwitch } from './appearance-switch.tsx';
 import styles from './header.module.css';
 import { ViewTabs } from './view-tabs.tsx';
 
@@ -14,7 +15,10 @@ export const Header = () => {
         {appName} <span className={styles.region}>{region}</span>
       </h1>
       <ViewTabs />
-      <SettingsMenu />
+      <div className={styles.tools}>
+        <AppearanceSwitch />
+        <SettingsMenu />
+      </div>
     </header>
   );
 };

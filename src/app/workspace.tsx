@@ -7,7 +7,6 @@ import { LegendPanel } from '../panels/legend-panel.tsx';
 import { showAs } from '../state/producers.ts';
 import { selectPerspective, selectPlacement } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
-import { AppearanceSwitch } from './appearance-switch.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './workspace.module.css';
 
@@ -32,10 +31,7 @@ export const Workspace = () => {
         <LegendPanel />
       </div>
       <main id="main" className={styles.main} tabIndex={-1}>
-        <div className={styles.bar}>
-          <AppearanceSwitch />
-          <p className={styles.question}>{perspective.question}</p>
-        </div>
+        <p className={styles.question}>{perspective.question}</p>
         <div className={styles.picture}>
           <ErrorBoundary
             key={as}
@@ -69,18 +65,10 @@ export const Workspace = () => {
         <DetailsPanel />
       </div>
       <div className={styles.sheets}>
-        <button
-          type="button"
-          aria-expanded={sheet === 'legend'}
-          onClick={() => toggle('legend')}
-        >
+        <button type="button" aria-expanded={sheet === 'legend'} onClick={() => toggle('legend')}>
           <ListFilter aria-hidden size={18} /> {messages.legend.title}
         </button>
-        <button
-          type="button"
-          aria-expanded={sheet === 'details'}
-          onClick={() => toggle('details')}
-        >
+        <button type="button" aria-expanded={sheet === 'details'} onClick={() => toggle('details')}>
           <Info aria-hidden size={18} /> {messages.details.title}
         </button>
       </div>

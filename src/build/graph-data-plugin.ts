@@ -34,7 +34,9 @@ export const graphDataPlugin = (): Plugin => {
       server.middlewares.use(async (request, response, next) => {
         const file = /^\/data\/([a-z0-9-]+)\.layouts\.json$/.exec(request.url ?? '')?.[1];
         if (request.url?.startsWith(`/${SCHEMA_FILE}`)) {
-          response.setHeader('content-type', 'application/json').end(JSON.stringify(graphJsonSchema()));
+          response
+            .setHeader('content-type', 'application/json')
+            .end(JSON.stringify(graphJsonSchema()));
         } else if (file && graphNames(folder).includes(file)) {
           try {
             const placements = await layOutAhead(readGraphFile(folder, file).graph);

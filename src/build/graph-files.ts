@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultSentence } from '../i18n/fault-sentence.ts';
-import { layOutShape } from '../layout/lay-out.ts';
 import { elkInProcess } from '../layout/elk-node.ts';
+import { layOutShape } from '../layout/lay-out.ts';
 import { layoutShapeOf } from '../layout/layout-shape-of.ts';
 import type { Placement } from '../layout/placement.ts';
 import { shapeHash } from '../layout/shape-hash.ts';

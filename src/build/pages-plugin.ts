@@ -68,7 +68,10 @@ export const pagesPlugin = (): Plugin => {
         const title = escapeHtml(`${view.title.nl} · ${region} · Bestuurskaart`);
         const page = html
           .replace(/<title>.*?<\/title>/, `<title>${title}</title>`)
-          .replace(/(<meta\s+name="description"\s+content=")[^"]*/, `$1${escapeHtml(view.question.nl)}`)
+          .replace(
+            /(<meta\s+name="description"\s+content=")[^"]*/,
+            `$1${escapeHtml(view.question.nl)}`,
+          )
           .replace('data-root="./"', `data-root="../" data-view="${view.id}"`)
           .replace(/(src|href)="\.\//g, '$1="../');
         this.emitFile({ type: 'asset', fileName: `${view.id}/index.html`, source: page });

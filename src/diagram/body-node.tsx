@@ -13,7 +13,12 @@ export const BodyNode = ({ data: { shown, placed, tabStop, isBox } }: NodeProps<
   const shape = shown.parent !== null ? styles.chip : isBox ? styles.box : styles.card;
   return (
     <>
-      <Handle type="target" position={Position.Bottom} isConnectable={false} className={styles.handle} />
+      <Handle
+        type="target"
+        position={Position.Bottom}
+        isConnectable={false}
+        className={styles.handle}
+      />
       <button
         type="button"
         className={`${styles.body} ${shape}`}
@@ -29,7 +34,12 @@ export const BodyNode = ({ data: { shown, placed, tabStop, isBox } }: NodeProps<
         <span className={styles.caption}>{placed.captionLines.join('\n')}</span>
         <span className={styles.name}>{placed.nameLines.join('\n')}</span>
       </button>
-      <Handle type="source" position={Position.Top} isConnectable={false} className={styles.handle} />
+      <Handle
+        type="source"
+        position={Position.Top}
+        isConnectable={false}
+        className={styles.handle}
+      />
     </>
   );
 };

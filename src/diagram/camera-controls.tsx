@@ -8,7 +8,12 @@ export const CameraControls = ({ camera }: { readonly camera: Camera }) => {
   const { diagram } = useMessages();
   return (
     <div className={styles.controls}>
-      <button type="button" aria-label={diagram.zoomIn} title={diagram.zoomIn} onClick={camera.zoomIn}>
+      <button
+        type="button"
+        aria-label={diagram.zoomIn}
+        title={diagram.zoomIn}
+        onClick={camera.zoomIn}
+      >
         <Plus aria-hidden size={18} />
       </button>
       <button

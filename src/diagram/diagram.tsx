@@ -1,9 +1,9 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow } from '@xyflow/react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { fillSentence } from '../model/sentences.ts';
-import type { Placement } from '../layout/placement.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import type { Placement } from '../layout/placement.ts';
+import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { select } from '../state/producers.ts';
 import { apply } from '../state/store.ts';
@@ -39,7 +39,8 @@ export const Diagram = ({ perspective, placement }: DiagramProps) => {
   const messages = useMessages();
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const selected = perspective.selection?.kind === 'body' ? perspective.selection.body.body.id : null;
+  const selected =
+    perspective.selection?.kind === 'body' ? perspective.selection.body.body.id : null;
   const camera = useCamera(canvas, placement, selected);
 
   const isShown = (id: string | null) =>

@@ -14,6 +14,9 @@ const MAX_FIT = 1.9;
 /** Under this zoom the names of bodies (15 units) are too small to read on a phone. */
 const READABLE = 0.72;
 
+/** On a canvas at least this wide the whole picture comes first. */
+const NARROW = 640;
+
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** The camera that shows the whole diagram, as large as it goes, in a canvas of this size. */
@@ -42,7 +45,7 @@ export const fitReadable = (
   focus: Box | null,
 ): Viewport => {
   const whole = fitWhole(diagram, canvas);
-  if (whole.zoom >= READABLE || canvas.width <= 0) return whole;
+  if (whole.zoom >= READABLE || canvas.width >= NARROW || canvas.width <= 0) return whole;
   const zoom = READABLE;
   const along = (centre: number, size: number, room: number) =>
     size * zoom + 2 * MARGIN <= room

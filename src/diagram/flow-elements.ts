@@ -1,6 +1,11 @@
 import type { Edge, Node } from '@xyflow/react';
 import type { PlacedBody, PlacedLane, PlacedRelation, Placement } from '../layout/placement.ts';
-import type { Perspective, ShownBody, ShownLane, ShownRelation } from '../perspective/perspective.ts';
+import type {
+  Perspective,
+  ShownBody,
+  ShownLane,
+  ShownRelation,
+} from '../perspective/perspective.ts';
 
 export type LaneNode = Node<{ shown: ShownLane; placed: PlacedLane }, 'lane'>;
 export type BodyNode = Node<

@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
-import styles from './lane-node.module.css';
 import type { LaneNode as LaneNodeType } from './flow-elements.ts';
+import styles from './lane-node.module.css';
 
 /** A lane: a band over the full width, with its label along its left edge. */
 export const LaneNode = ({ data: { shown, placed } }: NodeProps<LaneNodeType>) => (

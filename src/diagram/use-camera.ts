@@ -21,6 +21,24 @@ export interface Camera {
   readonly show: (box: Box) => void;
 }
 
+type CanvasRef = RefObject<HTMLDivElement | null>;
+
+const sizeOf = ({ current }: CanvasRef) => ({
+  width: current?.clientWidth ?? 0,
+  height: current?.clientHeight ?? 0,
+});
+
+/** The viewport to show a placement with, around what is selected when it can't be shown whole. */
+const readable = (
+  shown: { readonly placement: Placement; readonly selected: string | null },
+  canvas: CanvasRef,
+): Viewport =>
+  fitReadable(
+    shown.placement,
+    sizeOf(canvas),
+    shown.placement.bodies.find(({ id }) => id === shown.selected) ?? null,
+  );
+
 /** React Flow has no switch of its own for people who want less motion. */
 const duration = (): number =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE_MS;
@@ -30,7 +48,7 @@ const duration = (): number =>
  * for as long as the reader has not moved it.
  */
 export const useCamera = (
-  canvas: RefObject<HTMLDivElement | null>,
+  canvas: CanvasRef,
   placement: Placement,
   selected: string | null,
 ): Camera => {
@@ -38,15 +56,6 @@ export const useCamera = (
   const movedByReader = useRef(false);
   const [opening, setOpening] = useState<Viewport | null>(null);
   const latest = useRef({ placement, selected });
-
-  const size = () => ({
-    width: canvas.current?.clientWidth ?? 0,
-    height: canvas.current?.clientHeight ?? 0,
-  });
-  const readable = () => {
-    const { placement: placed, selected: focus } = latest.current;
-    return fitReadable(placed, size(), placed.bodies.find(({ id }) => id === focus) ?? null);
-  };
 
   // The outside world here is the canvas' size in the page, and React Flow's camera.
   useLayoutEffect(() => {
@@ -58,25 +67,28 @@ export const useCamera = (
     let wide = 0;
     let high = 0;
     const refit = () => {
-      const { width, height } = size();
+      const { width, height } = sizeOf(canvas);
       if (width === 0 || height === 0 || (width === wide && height === high)) return;
       wide = width;
       high = height;
-      if (flow.current === null) setOpening(readable());
-      else if (!movedByReader.current) void flow.current.setViewport(readable());
+      if (flow.current === null) setOpening(readable(latest.current, canvas));
+      else if (!movedByReader.current)
+        void flow.current.setViewport(readable(latest.current, canvas));
     };
     const observer = new ResizeObserver(refit);
     observer.observe(element);
     refit();
     return () => observer.disconnect();
-  }, []);
+  }, [canvas]);
   useLayoutEffect(() => {
     movedByReader.current = false;
     void flow.current?.setViewport(
-      fitReadable(placement, size(), placement.bodies.find(({ id }) => id === latest.current.selected) ?? null),
-      { duration: duration() },
+      readable({ placement, selected: latest.current.selected }, canvas),
+      {
+        duration: duration(),
+      },
     );
-  }, [placement]);
+  }, [placement, canvas]);
 
   return {
     opening,
@@ -88,7 +100,7 @@ export const useCamera = (
     },
     fit: () => {
       movedByReader.current = false;
-      void flow.current?.setViewport(fitWhole(placement, size()), { duration: duration() });
+      void flow.current?.setViewport(fitWhole(placement, sizeOf(canvas)), { duration: duration() });
     },
     zoomIn: () => {
       movedByReader.current = true;
@@ -103,7 +115,7 @@ export const useCamera = (
     show: (box) => {
       if (flow.current === null) return;
       const present = flow.current.getViewport();
-      const next = bringIntoView(present, box, size());
+      const next = bringIntoView(present, box, sizeOf(canvas));
       if (next !== present) void flow.current.setViewport(next, { duration: duration() });
     },
   };

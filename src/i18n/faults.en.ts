@@ -1,7 +1,8 @@
 import type { FaultCode } from '../model/fault.ts';
 
 export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
-  'not-json': 'This is not valid JSON: there is a fault at line and column {place}. Mend that place.',
+  'not-json':
+    'This is not valid JSON: there is a fault at line and column {place}. Mend that place.',
   'is-html': 'This is a web page (HTML), not a graph file. Check the address of the file.',
   'cut-off': 'The file is empty or ends too early. Load or copy it again.',
   'too-large': 'The file is too large: {found} bytes. It can hold {limit} bytes.',
@@ -18,17 +19,23 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   empty: 'This list is empty. It needs at least one.',
   'unknown-key': '`{found}` is not a known field here. It is kept, and does nothing.',
   'duplicate-id': '`{found}` exists already ({first}). Give each an id of its own.',
-  'lookalike-id': '`{found}` looks too much like the id at {first}. Give it a clearly different id.',
+  'lookalike-id':
+    '`{found}` looks too much like the id at {first}. Give it a clearly different id.',
   'unknown-id': '`{found}` does not exist in `{collection}`.',
   'part-of-loop': 'This body is, by a detour, part of itself: {found}. Remove one `partOf`.',
   'self-relation': '`{found}` has a relation with itself. Point to another body.',
   'empty-view': 'This view shows no body at all. Name at least one.',
-  'empty-box': '`{found}` is expanded, but this view shows none of its parts. Name the parts, or do not expand it.',
-  'relation-outside-view': '`{found}` belongs to `{body}`, which is not in this view. Add the body, or remove the relation.',
+  'empty-box':
+    '`{found}` is expanded, but this view shows none of its parts. Name the parts, or do not expand it.',
+  'relation-outside-view':
+    '`{found}` belongs to `{body}`, which is not in this view. Add the body, or remove the relation.',
   'step-without-actor': 'Step `{found}` has nobody who does anything. Name at least one body.',
-  'process-without-end': 'From step `{found}` the process never comes to an end. Give some step a way with `"to": null`.',
+  'process-without-end':
+    'From step `{found}` the process never comes to an end. Give some step a way with `"to": null`.',
   'unreachable-step': 'No way leads to step `{found}`. Let an earlier step lead to it.',
-  'way-without-label': 'Way `{found}` is a choice without words. Give the step a `question` and each way a `label`.',
-  'quote-not-found': '“{found}” is not literally in the words of place {place}. Copy the words exactly.',
+  'way-without-label':
+    'Way `{found}` is a choice without words. Give the step a `question` and each way a `label`.',
+  'quote-not-found':
+    '“{found}” is not literally in the words of place {place}. Copy the words exactly.',
   'unknown-place': 'Source `{source}` has no place {found}.',
 };

@@ -1,15 +1,18 @@
 import type { FaultCode } from '../model/fault.ts';
 
 export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
-  'not-json': 'Dit is geen geldige JSON: er staat een fout op regel en kolom {place}. Herstel die plek.',
-  'is-html': 'Dit is een webpagina (HTML), geen graafbestand. Controleer het adres van het bestand.',
+  'not-json':
+    'Dit is geen geldige JSON: er staat een fout op regel en kolom {place}. Herstel die plek.',
+  'is-html':
+    'Dit is een webpagina (HTML), geen graafbestand. Controleer het adres van het bestand.',
   'cut-off': 'Het bestand is leeg of houdt te vroeg op. Laad of kopieer het opnieuw.',
   'too-large': 'Het bestand is te groot: {found} bytes. Er passen {limit} bytes in.',
   'too-deep': 'Het bestand is te diep genest. Er mogen {limit} niveaus zijn.',
   missing: 'Dit ontbreekt. Hier hoort: {expected}.',
   'wrong-type': 'Hier staat {found}. Hier hoort: {expected}.',
   'wrong-value': 'Hier staat {found}. Hier mag staan: {expected}.',
-  'not-kebab-case': 'Een id bestaat uit kleine letters, cijfers en losse streepjes; hier staat {found}.',
+  'not-kebab-case':
+    'Een id bestaat uit kleine letters, cijfers en losse streepjes; hier staat {found}.',
   'not-a-date': 'Hier hoort een datum als 2012-01-18; hier staat {found}.',
   'not-a-link': 'Een link begint met https:, mailto: of een pad; hier staat {found}.',
   'too-long': 'Deze tekst is te lang. Er passen {limit} tekens in.',
@@ -23,12 +26,18 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   'part-of-loop': 'Dit orgaan is via-via een deel van zichzelf: {found}. Haal één `partOf` weg.',
   'self-relation': '`{found}` heeft een relatie met zichzelf. Wijs naar een ander orgaan.',
   'empty-view': 'Dit beeld toont geen enkel orgaan. Noem er ten minste één.',
-  'empty-box': '`{found}` is opengeklapt, maar dit beeld toont geen onderdeel ervan. Noem de onderdelen, of klap het niet open.',
-  'relation-outside-view': '`{found}` hoort bij `{body}`, en dat staat niet in dit beeld. Voeg het orgaan toe, of haal de relatie weg.',
+  'empty-box':
+    '`{found}` is opengeklapt, maar dit beeld toont geen onderdeel ervan. Noem de onderdelen, of klap het niet open.',
+  'relation-outside-view':
+    '`{found}` hoort bij `{body}`, en dat staat niet in dit beeld. Voeg het orgaan toe, of haal de relatie weg.',
   'step-without-actor': 'Stap `{found}` heeft niemand die iets doet. Noem ten minste één orgaan.',
-  'process-without-end': 'Vanaf stap `{found}` komt het proces nooit aan een einde. Geef ergens een weg met `"to": null`.',
-  'unreachable-step': 'Geen enkele weg leidt naar stap `{found}`. Laat een eerdere stap ernaartoe leiden.',
-  'way-without-label': 'Weg `{found}` is een keuze zonder woorden. Geef de stap een `question` en elke weg een `label`.',
-  'quote-not-found': '“{found}” staat niet letterlijk in de woorden van plaats {place}. Neem de woorden precies over.',
+  'process-without-end':
+    'Vanaf stap `{found}` komt het proces nooit aan een einde. Geef ergens een weg met `"to": null`.',
+  'unreachable-step':
+    'Geen enkele weg leidt naar stap `{found}`. Laat een eerdere stap ernaartoe leiden.',
+  'way-without-label':
+    'Weg `{found}` is een keuze zonder woorden. Geef de stap een `question` en elke weg een `label`.',
+  'quote-not-found':
+    '“{found}” staat niet letterlijk in de woorden van plaats {place}. Neem de woorden precies over.',
   'unknown-place': 'Bron `{source}` heeft geen plaats {found}.',
 };

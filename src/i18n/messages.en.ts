@@ -16,8 +16,7 @@ export const MESSAGES_EN: Messages = {
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   },
   diagram: {
-    label:
-      'Diagram of {title}. Arrow keys walk along the lines, Enter selects, Escape lets go.',
+    label: 'Diagram of {title}. Arrow keys walk along the lines, Enter selects, Escape lets go.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',

@@ -11,7 +11,12 @@ export const MESSAGES_NL = {
     language: 'Taal',
     languages: { nl: 'Nederlands', en: 'English' },
     theme: 'Kleuren',
-    themes: { auto: 'Zoals het apparaat', light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },
+    themes: {
+      auto: 'Zoals het apparaat',
+      light: 'Licht',
+      dark: 'Donker',
+      contrast: 'Hoog contrast',
+    },
   },
   diagram: {
     label:

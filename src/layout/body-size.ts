@@ -3,7 +3,7 @@ import { measureText } from './measure-text.ts';
 import type { BodyShape, Box } from './placement.ts';
 import { wrapEvenly, wrapText } from './wrap-text.ts';
 
-export interface SizedPart extends Box {
+interface SizedPart extends Box {
   readonly id: string;
   readonly nameLines: readonly string[];
 }
@@ -16,6 +16,9 @@ export interface SizedBody {
   readonly nameLines: readonly string[];
   readonly parts: readonly SizedPart[];
 }
+
+/** A box is wide anyway: its name needs no second line. */
+const BOX_TEXT_WIDTH = 2 * CARD.maxTextWidth;
 
 const widest = (widths: readonly number[]): number => widths.reduce((a, b) => Math.max(a, b), 0);
 
@@ -38,13 +41,15 @@ const sizeParts = (parts: BodyShape['parts'], left: number, top: number): SizedP
 
 /** Sizes a body from its real text, in diagram units: no name is ever cut off. */
 export const sizeBody = (body: BodyShape): SizedBody => {
-  const nameLines = wrapEvenly(body.name, CARD.nameFont, CARD.maxTextWidth);
+  const maxWidth = body.parts.length > 0 ? BOX_TEXT_WIDTH : CARD.maxTextWidth;
+  const nameLines = wrapEvenly(body.name, CARD.nameFont, maxWidth);
   const textWidth = Math.max(
     CARD.minTextWidth,
     ...nameLines.map((line) => measureText(line, CARD.nameFont)),
-    Math.min(measureText(body.caption, CARD.captionFont), CARD.maxTextWidth),
+    Math.min(measureText(body.caption, CARD.captionFont), maxWidth),
   );
-  const captionLines = wrapText(body.caption, CARD.captionFont, textWidth);
+  const captionLines =
+    body.caption === '' ? [] : wrapText(body.caption, CARD.captionFont, textWidth);
   const textHeight =
     captionLines.length * CARD.captionFont.lineHeight + nameLines.length * CARD.nameFont.lineHeight;
   const parts = sizeParts(

@@ -17,6 +17,8 @@ const GOOD: LayoutOptions = {
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.randomSeed': '1',
   'elk.separateConnectedComponents': 'false',
+  // Officials' bodies stand as high in their lane as they can: fewer layers, a lower picture.
+  'elk.layered.layering.strategy': 'LONGEST_PATH_SOURCE',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.nodePlacement.favorStraightEdges': 'true',
   'elk.layered.thoroughness': '20',
@@ -28,7 +30,7 @@ const GOOD: LayoutOptions = {
   'elk.spacing.edgeEdge': '14',
   'elk.spacing.edgeLabel': '2',
   'elk.spacing.labelNode': '8',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '16',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '12',
   'elk.layered.spacing.edgeNodeBetweenLayers': '14',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',

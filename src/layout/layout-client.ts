@@ -17,7 +17,7 @@ const BASE_MS = 5_000;
 const PER_ELEMENT_MS = 20;
 
 /** How long ELK may take for a shape of this size, in milliseconds. */
-export const timeLimit = (shape: LayoutShape): number =>
+const timeLimit = (shape: LayoutShape): number =>
   BASE_MS + PER_ELEMENT_MS * (shape.bodies.length + shape.relations.length);
 
 /** Runs one layout at a time in a worker that is replaced whenever it had to be ended. */

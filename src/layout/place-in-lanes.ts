@@ -15,10 +15,13 @@ interface Band {
 const SIDE_PADDING = 20;
 
 const limits = (values: readonly number[]): { low: number; high: number } =>
-  values.reduce((found, value) => ({ low: Math.min(found.low, value), high: Math.max(found.high, value) }), {
-    low: Number.POSITIVE_INFINITY,
-    high: Number.NEGATIVE_INFINITY,
-  });
+  values.reduce(
+    (found, value) => ({ low: Math.min(found.low, value), high: Math.max(found.high, value) }),
+    {
+      low: Number.POSITIVE_INFINITY,
+      high: Number.NEGATIVE_INFINITY,
+    },
+  );
 
 /**
  * Stretches a sketch so that every lane becomes a band with room around its bodies and for its
@@ -36,9 +39,7 @@ const bandsOf = (
   for (const lane of shape.lanes) {
     const members = shape.bodies.flatMap((body, index) => {
       const place = sketch.bodies[index];
-      return body.lane === lane.id && place
-        ? [place.y, place.y + (sizes[index]?.height ?? 0)]
-        : [];
+      return body.lane === lane.id && place ? [place.y, place.y + (sizes[index]?.height ?? 0)] : [];
     });
     const { low, high } = limits(members);
     const needed = measureText(lane.label, LANE.labelFont) + 24;
@@ -104,14 +105,16 @@ export const placeInLanes = (
   const left = LANE.headerWidth + LANE.padding - across.low;
   const width = across.high - across.low + LANE.headerWidth + LANE.padding + SIDE_PADDING;
 
-  const lanes = bands.map(({ id, top, height }): PlacedLane => ({
-    id,
-    x: 0,
-    y: top,
-    width,
-    height,
-    header: { x: 0, y: top, width: LANE.headerWidth, height },
-  }));
+  const lanes = bands.map(
+    ({ id, top, height }): PlacedLane => ({
+      id,
+      x: 0,
+      y: top,
+      width,
+      height,
+      header: { x: 0, y: top, width: LANE.headerWidth, height },
+    }),
+  );
   const bodies = shape.bodies.flatMap((body, index): PlacedBody[] => {
     const place = sketch.bodies[index];
     const size = sizes[index];

@@ -12,7 +12,10 @@ const candidatesAlong = (
   size: { width: number; height: number },
 ): readonly Box[] =>
   segmentsOf(points)
-    .map((segment) => ({ ...segment, length: Math.hypot(segment.b.x - segment.a.x, segment.b.y - segment.a.y) }))
+    .map((segment) => ({
+      ...segment,
+      length: Math.hypot(segment.b.x - segment.a.x, segment.b.y - segment.a.y),
+    }))
     .sort((a, b) => b.length - a.length)
     .flatMap(({ a, b, length }) => {
       const offsets = [0];
@@ -44,7 +47,9 @@ export const placeLabels = (
   const isFree = (label: Box, own: number): boolean =>
     !obstacles.some((box) => boxesOverlap(label, box, GAP)) &&
     !taken.some((box) => boxesOverlap(label, box, GAP)) &&
-    !lines.some((boxes, index) => index !== own && boxes.some((box) => boxesOverlap(label, box, GAP)));
+    !lines.some(
+      (boxes, index) => index !== own && boxes.some((box) => boxesOverlap(label, box, GAP)),
+    );
   return relations.map((relation, index) => {
     const centred = centreOnLine(relation);
     const candidates = [

@@ -23,7 +23,7 @@ export interface BodyShape {
   readonly parts: readonly { readonly id: string; readonly name: string }[];
 }
 
-export interface RelationShape {
+interface RelationShape {
   readonly id: string;
   /** Ids of bodies in `bodies` (never of parts). */
   readonly from: string;

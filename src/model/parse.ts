@@ -16,7 +16,7 @@ const isError = (fault: Fault): boolean => fault.severity === 'error';
  * Checks a value that should be a graph file. It reports every fault at once: what refers to what is
  * checked even when the form of some parts is wrong, over the parts that are well formed.
  */
-export const checkGraphFile = (value: unknown): ParseResult => {
+const checkGraphFile = (value: unknown): ParseResult => {
   const checked = graphFileSchema.safeParse(value);
   const formal = checked.success ? [] : faultsOfIssues(checked.error.issues, value, '$');
   const references = checkReferences(value);

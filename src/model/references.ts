@@ -65,7 +65,7 @@ const property = (value: unknown, key: string): unknown =>
     : undefined;
 
 /** Every text at a path pattern, with where it stands. */
-export const textsAt = (root: unknown, pattern: string): readonly Found[] => {
+const textsAt = (root: unknown, pattern: string): readonly Found[] => {
   let places: readonly { path: string; value: unknown }[] = [{ path: '$', value: root }];
   for (const step of pattern.split('.')) {
     places = places.flatMap(({ path, value }) => {

@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 type Issue = z.core.$ZodIssue;
 
 /** A JSON path step: `.lane` or `[3]`. */
-export const pathStep = (key: PropertyKey): string =>
+const pathStep = (key: PropertyKey): string =>
   typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>

@@ -29,10 +29,12 @@ const text = z.strictObject({ nl: line, en: line });
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'date' }));
 
-const link = z.string().check(
-  z.maxLength(LIMITS.textLength),
-  z.regex(/^(?:https:\/\/|mailto:|\.{0,2}\/)\S+$/, { error: 'link' }),
-);
+const link = z
+  .string()
+  .check(
+    z.maxLength(LIMITS.textLength),
+    z.regex(/^(?:https:\/\/|mailto:|\.{0,2}\/)\S+$/, { error: 'link' }),
+  );
 
 const stated = z.strictObject({
   status: z.literal('stated'),
@@ -83,7 +85,18 @@ const relationType = z.strictObject({
   /** Headings over a list of other ends: of what a body does, and of what is done to it. */
   heading: z.strictObject({ out: text, in: text }),
   style: z.strictObject({
-    colour: z.enum(['blue', 'purple', 'orange', 'teal', 'ink', 'red', 'brown', 'green', 'magenta', 'olive']),
+    colour: z.enum([
+      'blue',
+      'purple',
+      'orange',
+      'teal',
+      'ink',
+      'red',
+      'brown',
+      'green',
+      'magenta',
+      'olive',
+    ]),
     dash: z.enum(['solid', 'long', 'short', 'dot', 'dash-dot']),
     arrowhead: z.enum(['filled', 'open', 'hollow', 'diamond', 'circle', 'bar']),
   }),
@@ -264,7 +277,6 @@ export const graphFileSchema = z.strictObject({
 });
 
 export type GraphFile = z.infer<typeof graphFileSchema>;
-export type Meta = GraphFile['meta'];
 export type Evidence = z.infer<typeof evidence>;
 export type Source = z.infer<typeof source>;
 export type Lane = z.infer<typeof lane>;
@@ -275,7 +287,5 @@ export type Body = z.infer<typeof body>;
 export type Relation = z.infer<typeof relation>;
 export type Membership = z.infer<typeof membership>;
 export type Process = z.infer<typeof process>;
-export type Step = z.infer<typeof step>;
 export type View = z.infer<typeof view>;
 export type Remark = z.infer<typeof remark>;
-export type Term = z.infer<typeof term>;

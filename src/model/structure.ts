@@ -28,7 +28,9 @@ const checkPartOf = (graph: Graph): readonly Fault[] => {
     while (!sound.has(current)) {
       if (way.has(current)) {
         for (const id of way) sound.add(id);
-        return [error('part-of-loop', `$.bodies[${index}].partOf`, { found: [...way].join(' → ') })];
+        return [
+          error('part-of-loop', `$.bodies[${index}].partOf`, { found: [...way].join(' → ') }),
+        ];
       }
       way.add(current);
       const next = graph.bodies.get(current)?.partOf;
@@ -58,7 +60,12 @@ const checkViews = (graph: Graph): readonly Fault[] =>
       const missing = relation && [relation.from, relation.to].find((end) => !shown.has(end));
       return missing === undefined
         ? []
-        : [error('relation-outside-view', `$.views[${index}].relations[${number}]`, { found: id, body: missing })];
+        : [
+            error('relation-outside-view', `$.views[${index}].relations[${number}]`, {
+              found: id,
+              body: missing,
+            }),
+          ];
     });
     const boxes = boxesOf(graph, view, bodies);
     const lost = (view.expanded ?? []).flatMap((id, number) =>
@@ -84,16 +91,31 @@ const checkEvidence = (graph: Graph): readonly Fault[] => {
     if (!source) {
       const { source: found } = evidence;
       return [
-        error('unknown-id', `${path}.evidence.source`, { found, collection: 'sources' }, nearest(found, places.keys())),
+        error(
+          'unknown-id',
+          `${path}.evidence.source`,
+          { found, collection: 'sources' },
+          nearest(found, places.keys()),
+        ),
       ];
     }
     if (!source.has(evidence.place)) {
-      return [error('unknown-place', `${path}.evidence.place`, { found: String(evidence.place), source: evidence.source })];
+      return [
+        error('unknown-place', `${path}.evidence.place`, {
+          found: String(evidence.place),
+          source: evidence.source,
+        }),
+      ];
     }
     const words = source.get(evidence.place);
     return words === undefined || folded(words).includes(folded(evidence.quote))
       ? []
-      : [error('quote-not-found', `${path}.evidence.quote`, { found: evidence.quote.slice(0, 60), place: String(evidence.place) })];
+      : [
+          error('quote-not-found', `${path}.evidence.quote`, {
+            found: evidence.quote.slice(0, 60),
+            place: String(evidence.place),
+          }),
+        ];
   };
   const { file } = graph;
   const list = (name: string, items: readonly { evidence?: Evidence | undefined }[]) =>
@@ -124,6 +146,8 @@ export const checkStructure = (graph: Graph): readonly Fault[] => [
   ...checkPartOf(graph),
   ...checkRelations(graph),
   ...checkViews(graph),
-  ...graph.file.processes.flatMap((process, index) => checkProcess(process, `$.processes[${index}]`)),
+  ...graph.file.processes.flatMap((process, index) =>
+    checkProcess(process, `$.processes[${index}]`),
+  ),
   ...checkEvidence(graph),
 ];

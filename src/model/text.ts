@@ -2,6 +2,3 @@
 export const LANGUAGES = ['nl', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
-
-/** A content text in every language. */
-export type Text = Readonly<Record<Language, string>>;

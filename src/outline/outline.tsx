@@ -30,11 +30,7 @@ export const Outline = () => {
         aria-current={shown.selected ? 'true' : undefined}
       >
         <h4>
-          <button
-            type="button"
-            aria-pressed={shown.selected}
-            onClick={() => apply(select(id))}
-          >
+          <button type="button" aria-pressed={shown.selected} onClick={() => apply(select(id))}>
             {shown.name}
           </button>{' '}
           <small>{shown.caption}</small>
@@ -51,8 +47,7 @@ export const Outline = () => {
                 data-dimmed={dimmed || undefined}
                 aria-current={selected ? 'true' : undefined}
               >
-                {sentence}{' '}
-                <small>({evidenceMark(graph, relation.evidence, lang, messages)})</small>
+                {sentence} <small>({evidenceMark(graph, relation.evidence, lang, messages)})</small>
               </li>
             ))}
           </ul>

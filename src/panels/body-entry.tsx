@@ -1,13 +1,13 @@
-import { fillSentence } from '../model/sentences.ts';
+import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Evidence, Relation } from '../model/schema.ts';
+import { fillSentence } from '../model/sentences.ts';
 import { viewShowing } from '../model/view-showing.ts';
 import { reveal } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './details-panel.module.css';
-import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { LineSample } from './line-sample.tsx';
 
 interface BodyEntryProps {
@@ -40,7 +40,9 @@ export const BodyEntry = ({ graph, id, view, evidence, note, relation }: BodyEnt
             {fillSentence(details.elsewhere, { view: shownIn.title[lang] })}
           </span>
         ) : null}
-        {note === '' ? null : <span className={styles.elsewhere}> ({note.replace(/\.$/, '')})</span>}
+        {note === '' ? null : (
+          <span className={styles.elsewhere}> ({note.replace(/\.$/, '')})</span>
+        )}
       </span>
     </>
   );

@@ -33,11 +33,7 @@ export const LegendPanel = () => {
       <fieldset>
         <legend>{legend.evidence}</legend>
         <label className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={statedOnly}
-            onChange={() => apply(toggleStatedOnly())}
-          />
+          <input type="checkbox" checked={statedOnly} onChange={() => apply(toggleStatedOnly())} />
           <span>{legend.statedOnly}</span>
         </label>
         <p className={styles.key}>

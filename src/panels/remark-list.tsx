@@ -1,9 +1,9 @@
+import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Remark } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
 import styles from './details-panel.module.css';
-import { evidenceMark } from '../i18n/evidence-mark.ts';
 
 interface RemarkListProps {
   readonly graph: Graph;

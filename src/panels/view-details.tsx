@@ -43,11 +43,7 @@ export const ViewDetails = ({ graph, perspective }: ViewDetailsProps) => {
           })}
         </p>
       </div>
-      <RemarkList
-        graph={graph}
-        remarks={remarks.slice(0, MAX_REMARKS)}
-        heading={details.remarks}
-      />
+      <RemarkList graph={graph} remarks={remarks.slice(0, MAX_REMARKS)} heading={details.remarks} />
       <p className={styles.quiet}>
         {fillSentence(details.dataDate, { date })} {graph.file.sources[0]?.title},{' '}
         {graph.file.sources[0]?.author}. {graph.file.meta.licence}.

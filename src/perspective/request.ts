@@ -3,8 +3,8 @@ import type { Language } from '../model/text.ts';
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export const APPEARANCES = ['diagram', 'list'] as const;
 
-export type Theme = (typeof THEMES)[number];
-export type Appearance = (typeof APPEARANCES)[number];
+type Theme = (typeof THEMES)[number];
+type Appearance = (typeof APPEARANCES)[number];
 
 /** What the reader asked to see: the part of the state that a link carries. */
 export interface Request {

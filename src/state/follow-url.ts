@@ -4,8 +4,7 @@ import { type PageDefaults, readAddress, readRequest, writeRequest } from './req
 import { apply, useMap } from './store.ts';
 
 /** Changes of dress are not steps to go back to. */
-const isStep = (before: Request, after: Request): boolean =>
-  before.theme === after.theme;
+const isStep = (before: Request, after: Request): boolean => before.theme === after.theme;
 
 /**
  * The two-way street between the store and the URL: what the reader does becomes history, and back,

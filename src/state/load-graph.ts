@@ -1,7 +1,7 @@
 import type { Placement } from '../layout/placement.ts';
-import { LIMITS } from '../model/schema.ts';
 import type { ParseResult } from '../model/parse.ts';
 import { parseGraph } from '../model/parse.ts';
+import { LIMITS } from '../model/schema.ts';
 import type { GraphAddress } from './map-state.ts';
 import type { Problem } from './problem.ts';
 import { isGraphName } from './request-url.ts';
@@ -9,7 +9,11 @@ import { isGraphName } from './request-url.ts';
 type Loaded = { readonly ok: true; readonly parsed: Extract<ParseResult, { ok: true }> };
 type Failed = { readonly ok: false; readonly problem: Problem };
 
-const failed = (code: Problem['code'], subject: string, faults: Problem['faults'] = []): Failed => ({
+const failed = (
+  code: Problem['code'],
+  subject: string,
+  faults: Problem['faults'] = [],
+): Failed => ({
   ok: false,
   problem: { code, subject, faults },
 });

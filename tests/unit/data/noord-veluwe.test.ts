@@ -29,8 +29,22 @@ const MUNICIPALITIES = [
 
 /** The boxes of each slide, in the words of the transcript. */
 const NAMED = {
-  structuur: ['portefeuillehoudersoverleg', 'gemeenten', 'algemeen bestuur', 'management', 'dagelijks bestuur'],
-  besluitvorming: ['ambtelijk overleg', 'management', 'dagelijks bestuur', 'portefeuillehoudersoverleg', 'college', 'raden', 'algemeen bestuur'],
+  structuur: [
+    'portefeuillehoudersoverleg',
+    'gemeenten',
+    'algemeen bestuur',
+    'management',
+    'dagelijks bestuur',
+  ],
+  besluitvorming: [
+    'ambtelijk overleg',
+    'management',
+    'dagelijks bestuur',
+    'portefeuillehoudersoverleg',
+    'college',
+    'raden',
+    'algemeen bestuur',
+  ],
   transities: [
     ...MUNICIPALITIES,
     'gemeenten',
@@ -62,7 +76,10 @@ describe('the graph of Noord-Veluwe', () => {
   it.each(Object.entries(NAMED))('shows every body of its slide in view %s', (view, names) => {
     const shown = shownIn(view);
     for (const name of names) {
-      expect(shown.some((candidate) => candidate.includes(name.toLowerCase())), name).toBe(true);
+      expect(
+        shown.some((candidate) => candidate.includes(name.toLowerCase())),
+        name,
+      ).toBe(true);
     }
   });
 

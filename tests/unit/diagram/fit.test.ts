@@ -58,13 +58,18 @@ describe('bringIntoView', () => {
 
   it('does not move for a box that is in sight', () => {
     const viewport = { x: 0, y: 0, zoom: 1 };
-    expect(bringIntoView(viewport, { x: 50, y: 50, width: 100, height: 50 }, canvas)).toBe(viewport);
+    expect(bringIntoView(viewport, { x: 50, y: 50, width: 100, height: 50 }, canvas)).toBe(
+      viewport,
+    );
   });
 
   it('brings any box that fits into sight, without zooming', () => {
     fc.assert(
       fc.property(
-        fc.record({ x: fc.integer({ min: -5000, max: 5000 }), y: fc.integer({ min: -5000, max: 5000 }) }),
+        fc.record({
+          x: fc.integer({ min: -5000, max: 5000 }),
+          y: fc.integer({ min: -5000, max: 5000 }),
+        }),
         (at) => {
           const box = { ...at, width: 120, height: 60 };
           const moved = bringIntoView({ x: 7, y: -3, zoom: 1.5 }, box, canvas);

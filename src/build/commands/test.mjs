@@ -1,0 +1,66 @@
+/**
+ * `npm test`: everything there is to check, from types to a real browser, in the order in which a
+ * fault is cheapest to find. Ends with the counts of all tests.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './find-chromium.mjs';
+import { ROOT, run, setUp } from './set-up.mjs';
+
+setUp();
+const chromium = await findChromium();
+const reports = mkdtempSync(join(tmpdir(), 'bestuurskaart-'));
+const counts = { passed: 0, failed: 0 };
+
+const stage = (name, work) => {
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  work();
+  console.log(`── ${name}: ${Math.round((Date.now() - started) / 1000)} s`);
+};
+
+const close = () => {
+  rmSync(reports, { recursive: true, force: true });
+  console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+  process.exit(counts.failed > 0 ? 1 : 0);
+};
+
+const runTests = (project) => {
+  const report = join(reports, `${project}.json`);
+  const { status } = spawnSync(
+    'npx',
+    [
+      '--no-install',
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, CHROME_PATH: chromium },
+      shell: process.platform === 'win32',
+    },
+  );
+  const { numPassedTests = 0, numFailedTests = 0 } = JSON.parse(readFileSync(report, 'utf8'));
+  counts.passed += numPassedTests;
+  // A test file that can't even be loaded has no failed test, and fails all the same.
+  counts.failed += Math.max(numFailedTests, status === 0 ? 0 : 1);
+  if (counts.failed > 0) close();
+};
+
+stage('types, lint, dead code, boundaries', () => run('npm', ['run', '--silent', 'check']));
+stage('data', () => {
+  const files = readdirSync(join(ROOT, 'data')).filter((file) => file.endsWith('.json'));
+  run('npm', ['run', '--silent', 'validate', '--', ...files.map((file) => `data/${file}`)]);
+});
+stage('unit and property tests', () => runTests('unit'));
+stage('build', () => run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn']));
+stage('browser tests', () => runTests('browser'));
+close();

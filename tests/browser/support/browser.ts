@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { expect } from 'vitest';
+
+const SCREENSHOTS = fileURLToPath(new URL('../screenshots/', import.meta.url));
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'],
+  });
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Fails when anything went wrong unseen: a console error, a refusal, a request elsewhere. */
+  readonly expectQuiet: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens an address in a fresh browser profile, and listens for everything that goes wrong. */
+export const openPage = async (
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> => {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  const { origin } = new URL(address);
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  page.on('request', (request) => {
+    const { protocol, origin: target } = new URL(request.url());
+    if (protocol.startsWith('http') && target !== origin) wrong.push(`request to ${request.url()}`);
+  });
+  await page.goto(address);
+  return {
+    page,
+    expectQuiet: () => expect(wrong).toEqual([]),
+    close: () => context.close(),
+  };
+};
+
+/** Waits until the diagram or list of the present address is on screen. */
+export const untilReady = async (page: Page): Promise<void> => {
+  await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
+  await page.evaluate(() => document.fonts.ready);
+};
+
+/** Leaves a picture for people to leaf through. */
+export const shoot = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
+};

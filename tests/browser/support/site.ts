@@ -1,0 +1,65 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
+
+/** The headers that the build wrote down for hosts. */
+const headers = (): readonly (readonly [string, string])[] =>
+  readFileSync(`${DIST}/_headers`, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+      return name && value ? [[name, value] as const] : [];
+    });
+
+export interface Site {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Answers one path differently from the built site: a status, and a body or a file. */
+export interface Override {
+  readonly status?: number;
+  readonly type?: string;
+  readonly body?: string;
+  readonly file?: string;
+}
+
+/** Serves the built site under a path of its own, with the headers of a real host. */
+export const serveSite = async (
+  overrides: Readonly<Record<string, Override>> = {},
+): Promise<Site> => {
+  const handler = sirv(DIST, { dev: true });
+  const sent = headers();
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (!url.pathname.startsWith('/kaart/')) {
+      response.writeHead(404).end();
+      return;
+    }
+    const path = url.pathname.slice('/kaart'.length);
+    for (const [name, value] of sent) response.setHeader(name, value);
+    const override = overrides[path];
+    if (override) {
+      response.writeHead(override.status ?? 200, {
+        'content-type': override.type ?? 'application/json',
+      });
+      if (override.file) createReadStream(override.file).pipe(response);
+      else response.end(override.body ?? '');
+      return;
+    }
+    request.url = path + url.search;
+    handler(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/kaart/`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+};
