@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { APPEARANCES, type Request, THEMES } from '../../src/perspective/request.ts';
+import { readRequest, writeRequest } from '../../src/state/request-url.ts';
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+
+const request: fc.Arbitrary<Request> = fc.record({
+  view: fc.option(id),
+  select: fc.option(id),
+  relations: fc.option(fc.uniqueArray(id, { maxLength: 5 })),
+  statedOnly: fc.boolean(),
+  as: fc.constantFrom(...APPEARANCES),
+  lang: fc.constantFrom('nl' as const, 'en' as const),
+  theme: fc.constantFrom(...THEMES),
+});
+
+describe('the address', () => {
+  it('read after it was written asks for the same, on any page', () => {
+    fc.assert(
+      fc.property(request, (asked) => {
+        const page = { view: null };
+        const { value, notices } = readRequest(writeRequest(asked, '', page), page);
+        expect(value).toEqual(asked);
+        expect(notices).toEqual([]);
+      }),
+    );
+  });
+
+  it('of a page with its own view leaves that view out', () => {
+    expect(writeRequest({ ...readRequest('', { view: 'raad' }).value }, '', { view: 'raad' })).toBe(
+      '',
+    );
+  });
+
+  it('is read without an exception, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.webQueryParameters(), (rubbish, query) => {
+        for (const search of [rubbish, `?${query}`, `?select=${rubbish}&lang=${rubbish}`]) {
+          expect(THEMES).toContain(readRequest(search, { view: null }).value.theme);
+        }
+      }),
+    );
+  });
+
+  it('keeps parameters of others', () => {
+    const written = writeRequest(readRequest('?lang=en', { view: null }).value, '?utm=x&lang=en', {
+      view: null,
+    });
+    expect(new URLSearchParams(written).get('utm')).toBe('x');
+  });
+});
