@@ -16,7 +16,7 @@ export const CHIP = {
   height: 30,
   paddingSide: 10,
   gap: 6,
-  perRow: 9,
+  perRow: 5,
 } as const;
 
 export const LABEL = {

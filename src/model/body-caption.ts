@@ -1,11 +1,16 @@
 import type { Graph } from './graph.ts';
 import { mustGet } from './graph.ts';
+import { plainText } from './plain-text.ts';
 import type { Body } from './schema.ts';
 import type { Language } from './text.ts';
 
-/** The small line above a body's name: what kind it is, and how people call it for short. */
+/**
+ * The small line above a body's name: how people call it for short, and what kind it is when the
+ * name does not say so itself. Empty when there is nothing to add.
+ */
 export const bodyCaption = (graph: Graph, body: Body, language: Language): string => {
   const kind = mustGet(graph.kinds, body.kind).label[language];
-  if (kind === body.name[language]) return body.abbreviation ?? '';
-  return body.abbreviation ? `${body.abbreviation} · ${kind}` : kind;
+  const name = plainText(body.name[language]).toLowerCase();
+  const parts = [body.abbreviation, name.includes(kind.toLowerCase()) ? undefined : kind];
+  return parts.filter((part) => part !== undefined).join(' · ');
 };

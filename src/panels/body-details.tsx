@@ -35,13 +35,13 @@ export const BodyDetails = ({ graph, shown, view }: BodyDetailsProps) => {
     ]
       .filter((word) => word !== null)
       .join(', ');
-  const entry = (key: string, id: string, evidence: Evidence, said = '') => (
+  const entry = (key: string, id: string, evidence?: Evidence, said = '') => (
     <BodyEntry key={key} graph={graph} id={id} view={view} evidence={evidence} note={said} />
   );
   return (
     <>
-      <SelectionHead chip={shown.laneLabel} laneStyle={shown.laneStyle} title={shown.name}>
-        <p className={styles.caption}>{shown.caption}</p>
+      <SelectionHead chip={shown.laneLabel} laneStyle={shown.laneStyle} title={body.name[lang]}>
+        {shown.caption === '' ? null : <p className={styles.caption}>{shown.caption}</p>}
         <p>{body.description[lang]}</p>
       </SelectionHead>
       {groups.map((group) => (
@@ -86,15 +86,13 @@ export const BodyDetails = ({ graph, shown, view }: BodyDetailsProps) => {
       {parts.length > 0 ? (
         <div>
           <h3>{details.parts}</h3>
-          <ul className={styles.entries}>
-            {parts.map((part) => entry(part.id, part.id, part.evidence))}
-          </ul>
+          <ul className={styles.entries}>{parts.map((part) => entry(part.id, part.id))}</ul>
         </div>
       ) : null}
       {body.partOf !== undefined && !seats.some((seat) => seat.body === body.partOf) ? (
         <div>
           <h3>{details.partOf}</h3>
-          <ul className={styles.entries}>{entry(body.partOf, body.partOf, body.evidence)}</ul>
+          <ul className={styles.entries}>{entry(body.partOf, body.partOf)}</ul>
         </div>
       ) : null}
       <EvidenceBlock graph={graph} evidence={body.evidence} />

@@ -14,7 +14,8 @@ interface BodyEntryProps {
   readonly graph: Graph;
   readonly id: string;
   readonly view: string;
-  readonly evidence: Evidence;
+  /** What carries the link to that body; absent when the link is only a part of its description. */
+  readonly evidence?: Evidence | undefined;
   readonly note: string;
   readonly relation?: Relation;
 }
@@ -27,11 +28,11 @@ export const BodyEntry = ({ graph, id, view, evidence, note, relation }: BodyEnt
   const body = mustGet(graph.bodies, id);
   const name = plainText(body.name[lang]);
   const shownIn = viewShowing(graph, id, view);
-  const mark = evidenceMark(graph, evidence, lang, messages);
+  const mark = evidence ? evidenceMark(graph, evidence, lang, messages) : null;
   const style = relation ? mustGet(graph.relationTypes, relation.type).style : null;
   const label = (
     <>
-      {style ? <LineSample style={style} evidence={evidence.status} /> : null}
+      {style ? <LineSample style={style} evidence={relation?.evidence.status ?? 'stated'} /> : null}
       <span>
         {name}
         {shownIn !== null && shownIn.id !== view ? (
@@ -67,9 +68,9 @@ export const BodyEntry = ({ graph, id, view, evidence, note, relation }: BodyEnt
           </span>
           {mark}
         </button>
-      ) : (
+      ) : mark !== null ? (
         <span className={styles.quiet}>{mark}</span>
-      )}
+      ) : null}
     </li>
   );
 };
