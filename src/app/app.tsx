@@ -1,43 +1,44 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Notices } from '../panels/notices.tsx';
 import { ProblemPage } from '../panels/problem-page.tsx';
-import { select } from '../state/producers.ts';
 import { selectPageState } from '../state/selectors.ts';
-import { apply, useMap } from '../state/store.ts';
+import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
 import { Header } from './header.tsx';
 import { useDocument } from './use-document.ts';
+import { type OpenDialog, useShortcuts } from './use-shortcuts.ts';
 import { Workspace } from './workspace.tsx';
+
+const SearchDialog = lazy(() =>
+  import('../search/search-dialog.tsx').then(({ SearchDialog: component }) => ({
+    default: component,
+  })),
+);
+const ShortcutsDialog = lazy(() =>
+  import('../panels/shortcuts-dialog.tsx').then(({ ShortcutsDialog: component }) => ({
+    default: component,
+  })),
+);
 
 /** The whole page: the map, or why there is none. */
 export const App = () => {
   const messages = useMessages();
   const pageState = useMap(selectPageState);
-  const hasGraph = useMap((state) => state.graph !== null);
   useDocument();
-  useEffect(() => {
-    const backOut = (event: KeyboardEvent) => {
-      if (
-        event.key === 'Escape' &&
-        !event.defaultPrevented &&
-        !document.querySelector(':popover-open')
-      ) {
-        apply(select(null));
-      }
-    };
-    document.addEventListener('keydown', backOut);
-    return () => document.removeEventListener('keydown', backOut);
-  }, []);
+  const graph = useMap((state) => state.graph);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const close = useCallback(() => setDialog(null), []);
+  useShortcuts(setDialog);
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#main">
         {messages.skipToMain}
       </a>
-      <Header />
+      <Header onOpen={setDialog} />
       {pageState === 'error' ? (
         <ProblemPage />
-      ) : hasGraph ? (
+      ) : graph !== null ? (
         <Workspace />
       ) : (
         <main id="main" className={styles.loading}>
@@ -45,6 +46,12 @@ export const App = () => {
         </main>
       )}
       <Notices />
+      <Suspense fallback={null}>
+        {dialog === 'search' && graph !== null ? (
+          <SearchDialog graph={graph} onClose={close} />
+        ) : null}
+        {dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
+      </Suspense>
     </div>
   );
 };

@@ -1,13 +1,21 @@
+import { Keyboard, Search } from 'lucide-react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { CopyLink } from '../panels/copy-link.tsx';
 import { SettingsMenu } from '../panels/settings-menu.tsx';
 import { useMap } from '../state/store.ts';
+import controls from '../styles/controls.module.css';
 import { AppearanceSwitch } from './appearance-switch.tsx';
 import styles from './header.module.css';
+import type { OpenDialog } from './use-shortcuts.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
-/** The name of the map, its views, and the settings. */
-export const Header = () => {
-  const { appName } = useMessages();
+interface HeaderProps {
+  readonly onOpen: (dialog: OpenDialog) => void;
+}
+
+/** The name of the map, its views, search, and the settings. */
+export const Header = ({ onOpen }: HeaderProps) => {
+  const { appName, search, shortcuts } = useMessages();
   const region = useMap((state) => state.graph?.file.meta.region[state.request.lang]);
   return (
     <header className={styles.header}>
@@ -16,7 +24,27 @@ export const Header = () => {
       </h1>
       <ViewTabs />
       <div className={styles.tools}>
+        <button
+          type="button"
+          className={controls.button}
+          title={`${search.open} (/)`}
+          aria-keyshortcuts="/ Control+K"
+          onClick={() => onOpen('search')}
+        >
+          <Search aria-hidden size={18} />
+          <span className={styles.word}>{search.open}</span>
+        </button>
         <AppearanceSwitch />
+        <CopyLink />
+        <button
+          type="button"
+          className={`${controls.icon} ${styles.keys}`}
+          aria-label={shortcuts.open}
+          title={`${shortcuts.open} (?)`}
+          onClick={() => onOpen('shortcuts')}
+        >
+          <Keyboard aria-hidden size={18} />
+        </button>
         <SettingsMenu />
       </div>
     </header>

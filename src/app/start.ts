@@ -3,6 +3,7 @@ import { keepLaidOut } from '../state/keep-laid-out.ts';
 import { loadGraph, loadPlacements } from '../state/load-graph.ts';
 import { fail, receiveGraph, receivePlacements } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { pageRoot, pageView } from './page.ts';
 import { followSystemTheme } from './theme.ts';
 
@@ -18,4 +19,5 @@ export const start = async (): Promise<void> => {
   apply(receivePlacements(placements));
   apply(loaded.ok ? receiveGraph(loaded.parsed.graph) : fail(loaded.problem));
   keepLaidOut();
+  fetchAhead();
 };

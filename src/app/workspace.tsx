@@ -4,6 +4,9 @@ import { Diagram } from '../diagram/diagram.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { DetailsPanel } from '../panels/details-panel.tsx';
 import { LegendPanel } from '../panels/legend-panel.tsx';
+import { CouncilMoments } from '../process/council-moments.tsx';
+import { ProcessBar } from '../process/process-bar.tsx';
+import { StepList } from '../process/step-list.tsx';
 import { showAs } from '../state/producers.ts';
 import { selectPerspective, selectPlacement } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -12,6 +15,13 @@ import styles from './workspace.module.css';
 
 const Outline = lazy(() =>
   import('../outline/outline.tsx').then(({ Outline: component }) => ({ default: component })),
+);
+
+const Matrix = lazy(() =>
+  import('../matrix/matrix.tsx').then(({ Matrix: component }) => ({ default: component })),
+);
+const Swimlane = lazy(() =>
+  import('../process/swimlane.tsx').then(({ Swimlane: component }) => ({ default: component })),
 );
 
 type Sheet = 'legend' | 'details' | null;
@@ -23,7 +33,10 @@ export const Workspace = () => {
   const placement = useMap(selectPlacement);
   const as = useMap((state) => state.request.as);
   const [sheet, setSheet] = useState<Sheet>(null);
-  if (perspective === null) return null;
+  const graph = useMap((state) => state.graph);
+  if (perspective === null || graph === null) return null;
+  const { process } = perspective;
+  const steps = process ? <StepList graph={graph} shown={process} /> : null;
   const toggle = (which: Sheet) => setSheet(sheet === which ? null : which);
   return (
     <div className={styles.workspace}>
@@ -46,23 +59,33 @@ export const Workspace = () => {
           >
             <Suspense fallback={<p role="status">{messages.loading}</p>}>
               {as === 'list' ? (
-                <Outline />
+                <Outline>{steps}</Outline>
+              ) : as === 'matrix' ? (
+                <Matrix />
               ) : placement === null ? (
                 <p className={styles.waiting} role="status">
                   {messages.layingOut}
                 </p>
+              ) : as === 'swimlane' && process ? (
+                <Swimlane graph={graph} shown={process} placement={placement} />
               ) : (
                 <Diagram perspective={perspective} placement={placement} />
               )}
             </Suspense>
           </ErrorBoundary>
         </div>
+        {process ? <ProcessBar graph={graph} shown={process} /> : null}
       </main>
       <div
         className={styles.details}
-        data-open={sheet === 'details' || (sheet === null && perspective.selection !== null)}
+        data-open={
+          sheet === 'details' ||
+          (sheet === null && (perspective.selection ?? perspective.route) !== null)
+        }
       >
-        <DetailsPanel />
+        <DetailsPanel>
+          {process ? <CouncilMoments graph={graph} shown={process} /> : null}
+        </DetailsPanel>
       </div>
       <div className={styles.sheets}>
         <button type="button" aria-expanded={sheet === 'legend'} onClick={() => toggle('legend')}>

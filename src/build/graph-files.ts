@@ -6,9 +6,11 @@ import { layOutShape } from '../layout/lay-out.ts';
 import { layoutShapeOf } from '../layout/layout-shape-of.ts';
 import type { Placement } from '../layout/placement.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
+import { swimlaneShapeOf } from '../layout/swimlane-shape-of.ts';
 import type { Graph } from '../model/graph.ts';
 import { parseGraph } from '../model/parse.ts';
 import { LANGUAGES } from '../model/text.ts';
+import { viewContent } from '../model/view-content.ts';
 
 export interface CheckedGraphFile {
   /** File name without `.json`. */
@@ -34,15 +36,16 @@ export const readGraphFile = (folder: string, name: string): CheckedGraphFile =>
   throw new Error(`${path} is not a valid graph file:\n${lines.join('\n')}`);
 };
 
-/** Lays out every view of a graph in every language, under the hash of what was laid out. */
+/** Lays out every view and process of a graph in every language, under the hash of what was laid out. */
 export const layOutAhead = async (graph: Graph): Promise<Record<string, Placement>> => {
   const elk = elkInProcess();
   const placements: Record<string, Placement> = {};
-  for (const view of graph.file.views) {
-    for (const language of LANGUAGES) {
-      const shape = layoutShapeOf(graph, view, language);
-      placements[shapeHash(shape)] = await layOutShape(shape, elk);
-    }
+  for (const language of LANGUAGES) {
+    const shapes = [
+      ...graph.file.views.map((view) => layoutShapeOf(graph, viewContent(graph, view), language)),
+      ...graph.file.processes.map((process) => swimlaneShapeOf(graph, process, language)),
+    ];
+    for (const shape of shapes) placements[shapeHash(shape)] = await layOutShape(shape, elk);
   }
   return placements;
 };

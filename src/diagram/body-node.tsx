@@ -29,6 +29,9 @@ export const BodyNode = ({ data: { shown, placed, tabStop, isBox } }: NodeProps<
         data-evidence={shown.evidence}
         data-dimmed={shown.dimmed || undefined}
         data-lane-style={shown.laneStyle}
+        data-seat={shown.seat ?? undefined}
+        data-turn={shown.turn ?? undefined}
+        data-parts={shown.parts ?? undefined}
         onClick={() => apply(select(shown.body.id))}
       >
         <span className={styles.caption}>{placed.captionLines.join('\n')}</span>

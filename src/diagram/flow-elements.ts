@@ -77,17 +77,23 @@ export const nodesOf = (
 /** React Flow's edges. A relation that is filtered out keeps its place and is not drawn. */
 export const edgesOf = (perspective: Perspective, placement: Placement): RelationEdge[] => {
   const placedRelations = new Map(placement.relations.map((relation) => [relation.id, relation]));
-  const hasSelection = perspective.selection !== null;
+  const isFocused = perspective.focus !== 'none';
+  const placedBodies = new Set(placement.bodies.map(({ id }) => id));
+  const lanes = new Map(
+    perspective.lanes.flatMap(({ lane, bodies }) => bodies.map(({ body }) => [body.id, lane.id])),
+  );
+  // A line to a body in a folded lane ends at the lane, and React Flow asks for a node there.
+  const nodeOf = (id: string) => (placedBodies.has(id) ? id : `lane:${lanes.get(id)}`);
   return perspective.relations.flatMap((shown): RelationEdge[] => {
     const placed = placedRelations.get(shown.relation.id);
     if (!placed || shown.hidden) return [];
-    const lit = hasSelection && !shown.dimmed;
+    const lit = isFocused && !shown.dimmed;
     return [
       {
         id: shown.relation.id,
         type: 'relation',
-        source: shown.from,
-        target: shown.to,
+        source: nodeOf(shown.from),
+        target: nodeOf(shown.to),
         data: { shown, placed, labelled: lit },
         zIndex: lit ? LAYER.litRelation : LAYER.relation,
         selectable: false,

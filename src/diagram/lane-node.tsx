@@ -1,15 +1,29 @@
-import type { NodeProps } from '@xyflow/react';
+import { Handle, type NodeProps, Position } from '@xyflow/react';
 import type { LaneNode as LaneNodeType } from './flow-elements.ts';
 import styles from './lane-node.module.css';
 
 /** A lane: a band over the full width, with its label along its left edge. */
 export const LaneNode = ({ data: { shown, placed } }: NodeProps<LaneNodeType>) => (
-  <div className={styles.lane} data-lane={shown.lane.id} data-lane-style={shown.lane.style}>
+  <div
+    className={styles.lane}
+    data-lane={shown.lane.id}
+    data-lane-style={shown.lane.style}
+    data-folded={shown.folded || undefined}
+  >
+    <Handle
+      type="target"
+      position={Position.Bottom}
+      isConnectable={false}
+      className={styles.handle}
+    />
+    <Handle type="source" position={Position.Top} isConnectable={false} className={styles.handle} />
     <div
       className={styles.header}
       style={{ width: placed.header.width, height: placed.header.height }}
     >
-      <span className={styles.label}>{shown.label}</span>
+      <span className={styles.label}>
+        {shown.folded ? `${shown.label} (${shown.bodies.length})` : shown.label}
+      </span>
     </div>
   </div>
 );

@@ -21,6 +21,7 @@ export const RelationEdge = ({ data }: EdgeProps<RelationEdgeType>) => {
       data-evidence={shown.evidence}
       data-dimmed={shown.dimmed || undefined}
       data-colour={style.colour}
+      data-travelled={shown.travelled ?? undefined}
       aria-current={shown.selected ? 'true' : undefined}
     >
       <path className={styles.target} d={path} />
@@ -31,6 +32,11 @@ export const RelationEdge = ({ data }: EdgeProps<RelationEdgeType>) => {
         strokeDasharray={dashArray(style.dash, shown.evidence)}
       />
       <Arrowhead kind={style.arrowhead} x={arrival.tip.x} y={arrival.tip.y} angle={arrival.angle} />
+      {shown.travelled === 'now' ? (
+        <circle className={styles.traveller} r={5}>
+          <animateMotion dur="2.4s" repeatCount="indefinite" path={path} />
+        </circle>
+      ) : null}
       {placed.label && labelled ? (
         <g className={styles.label}>
           <rect

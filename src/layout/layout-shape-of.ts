@@ -1,19 +1,20 @@
 import { bodyCaption } from '../model/body-caption.ts';
-import { boxesOf } from '../model/boxes.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
-import type { View } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
-import { viewContent } from '../model/view-content.ts';
+import type { ViewContent } from '../model/view-content.ts';
 import type { LayoutShape } from './placement.ts';
 
 /**
- * What has to be laid out for a view. It depends on the view and the language alone: selecting and
- * filtering never move anything.
+ * What has to be laid out for what a view shows. It depends on that and the language alone:
+ * selecting and filtering never move anything.
  */
-export const layoutShapeOf = (graph: Graph, view: View, language: Language): LayoutShape => {
-  const content = viewContent(graph, view);
-  const boxes = boxesOf(graph, view, content.bodies);
+export const layoutShapeOf = (
+  graph: Graph,
+  content: ViewContent,
+  language: Language,
+): LayoutShape => {
+  const { view, boxes } = content;
   const drawn = content.bodies.filter((body) => !boxes.has(body.id));
   const lanes = new Set(drawn.map((body) => body.lane));
   return {

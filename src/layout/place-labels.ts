@@ -51,11 +51,15 @@ export const placeLabels = (
       (boxes, index) => index !== own && boxes.some((box) => boxesOverlap(label, box, GAP)),
     );
   return relations.map((relation, index) => {
+    const words = shape.relations[index]?.label ?? '';
+    if (words === '') return { ...relation, label: null };
+    const size = sizeLabel(words);
+    const standing = shape.swimlanes ? { width: size.height, height: size.width } : size;
     const centred = centreOnLine(relation);
     const candidates = [
       ...(centred ? [centred] : []),
       ...(relation.label ? [relation.label] : []),
-      ...candidatesAlong(relation.points, sizeLabel(shape.relations[index]?.label ?? '')),
+      ...candidatesAlong(relation.points, standing),
     ];
     const label = candidates.find((candidate) => isFree(candidate, index)) ?? null;
     if (label) taken.push(label);

@@ -21,6 +21,8 @@ export interface BodyShape {
   readonly name: string;
   /** Bodies drawn inside this one, as a grid of chips; empty for a plain card. */
   readonly parts: readonly { readonly id: string; readonly name: string }[];
+  /** In a swimlane picture: how far down it stands, and in which track of its lane, from 0. */
+  readonly swim?: { readonly row: number; readonly track: number };
 }
 
 interface RelationShape {
@@ -34,6 +36,8 @@ interface RelationShape {
 /** What has to be laid out. Two equal shapes have equal placements. */
 export interface LayoutShape {
   readonly direction: View['direction'];
+  /** A swimlane picture: lanes are columns beside each other, and every body has its `swim`. */
+  readonly swimlanes?: true;
   /** From the topmost band down; only lanes that hold a body. */
   readonly lanes: readonly { readonly id: string; readonly label: string }[];
   readonly bodies: readonly BodyShape[];

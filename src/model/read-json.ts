@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { jsonErrorOffset } from './json-error-place.ts';
 import { LIMITS } from './schema.ts';
 
 type ReadResult =
@@ -7,6 +8,8 @@ type ReadResult =
 
 /** Deeper than any graph file; far less than what a stack can hold. */
 const MAX_DEPTH = 64;
+/** What a file that was cut off ends with: nothing, half a string, or half a word or number. */
+const UNFINISHED = /^(?:"[^"\n]*|[a-z]{1,4}|-)?$/;
 const BYTE_ORDER_MARK = '\ufeff';
 
 const refuse = (code: Fault['code'], values: Fault['values']): ReadResult => ({
@@ -31,11 +34,9 @@ const depthOf = (text: string): number => {
   return deepest;
 };
 
-/** Line and column, from 1, of the place a JSON error speaks of; empty when it names none. */
-const placeOf = (text: string, message: string): string => {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return '';
-  const before = text.slice(0, Number(position)).split('\n');
+/** Line and column, from 1. */
+const placeOf = (text: string, offset: number): string => {
+  const before = text.slice(0, offset).split('\n');
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 };
 
@@ -50,8 +51,10 @@ export const readJson = (source: string): ReadResult => {
   if (/^\s*</.test(text)) return refuse('is-html', {});
   try {
     return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    const place = placeOf(text, error instanceof Error ? error.message : '');
-    return place === '' ? refuse('cut-off', {}) : refuse('not-json', { place });
+  } catch {
+    const offset = jsonErrorOffset(text);
+    return UNFINISHED.test(text.slice(offset))
+      ? refuse('cut-off', {})
+      : refuse('not-json', { place: placeOf(text, offset) });
   }
 };

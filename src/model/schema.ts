@@ -80,7 +80,10 @@ const kind = z.strictObject({ id, label: text });
 const relationType = z.strictObject({
   id,
   label: text,
-  /** Full sentences with `{from}` and `{to}`, told from either end. */
+  /**
+   * Full sentences with `{from}` and `{to}`, told from either end. `{from:adviseert|adviseren}`
+   * chooses between singular and plural by the number of that body.
+   */
   sentence: z.strictObject({ forward: text, backward: text }),
   /** Headings over a list of other ends: of what a body does, and of what is done to it. */
   heading: z.strictObject({ out: text, in: text }),
@@ -116,6 +119,10 @@ const body = z.strictObject({
   id,
   name: text,
   shortName: z.optional(text),
+  /** The name as it stands in a running sentence, with its article: "het dagelijks bestuur". */
+  inSentence: z.optional(text),
+  /** Which verb its sentences take. Absent: singular. */
+  number: z.optional(z.enum(['singular', 'plural'])),
   abbreviation: z.optional(line),
   kind: id,
   lane: id,
@@ -156,6 +163,8 @@ const way = z.strictObject({
   to: z.nullable(id),
   /** The choice in plain words. Needed when a step has more than one way. */
   label: z.optional(text),
+  /** The choice in a word or two, for along a line. */
+  short: z.optional(text),
   evidence: z.optional(evidence),
 });
 
@@ -287,5 +296,8 @@ export type Body = z.infer<typeof body>;
 export type Relation = z.infer<typeof relation>;
 export type Membership = z.infer<typeof membership>;
 export type Process = z.infer<typeof process>;
+export type Step = z.infer<typeof step>;
+export type Way = z.infer<typeof way>;
 export type View = z.infer<typeof view>;
 export type Remark = z.infer<typeof remark>;
+export type Term = z.infer<typeof term>;

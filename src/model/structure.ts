@@ -1,4 +1,3 @@
-import { boxesOf } from './boxes.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Graph } from './graph.ts';
 import { nearest } from './nearest.ts';
@@ -51,7 +50,7 @@ const checkRelations = (graph: Graph): readonly Fault[] =>
 
 const checkViews = (graph: Graph): readonly Fault[] =>
   graph.file.views.flatMap((view, index) => {
-    const { bodies } = viewContent(graph, view);
+    const { bodies, boxes } = viewContent(graph, view);
     if (bodies.length === 0) return [error('empty-view', `$.views[${index}].bodies`)];
     const shown = new Set(bodies.map((body) => body.id));
     const listed = Array.isArray(view.relations) ? view.relations : [];
@@ -67,7 +66,6 @@ const checkViews = (graph: Graph): readonly Fault[] =>
             }),
           ];
     });
-    const boxes = boxesOf(graph, view, bodies);
     const lost = (view.expanded ?? []).flatMap((id, number) =>
       [...boxes.values()].includes(id)
         ? []

@@ -7,6 +7,8 @@ import { useMap } from '../state/store.ts';
 import { BodyEntry } from './body-entry.tsx';
 import styles from './details-panel.module.css';
 import { EvidenceBlock } from './evidence-block.tsx';
+import { Explained } from './explained.tsx';
+import { LookAround } from './look-around.tsx';
 import { RemarkList } from './remark-list.tsx';
 import { SelectionHead } from './selection-head.tsx';
 
@@ -42,7 +44,9 @@ export const BodyDetails = ({ graph, shown, view }: BodyDetailsProps) => {
     <>
       <SelectionHead chip={shown.laneLabel} laneStyle={shown.laneStyle} title={body.name[lang]}>
         {shown.caption === '' ? null : <p className={styles.caption}>{shown.caption}</p>}
-        <p>{body.description[lang]}</p>
+        <p>
+          <Explained graph={graph} text={body.description[lang]} />
+        </p>
       </SelectionHead>
       {groups.map((group) => (
         <div key={`${group.type.id} ${group.heading}`}>
@@ -95,6 +99,7 @@ export const BodyDetails = ({ graph, shown, view }: BodyDetailsProps) => {
           <ul className={styles.entries}>{entry(body.partOf, body.partOf)}</ul>
         </div>
       ) : null}
+      <LookAround graph={graph} shown={shown} />
       <EvidenceBlock graph={graph} evidence={body.evidence} />
       <RemarkList graph={graph} remarks={remarks} heading={details.aboutBody} />
     </>

@@ -1,27 +1,56 @@
+import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { BodyDetails } from './body-details.tsx';
 import styles from './details-panel.module.css';
+import { LensDetails } from './lens-details.tsx';
+import { QuestionList } from './question-list.tsx';
 import { RelationDetails } from './relation-details.tsx';
+import { RouteDetails } from './route-details.tsx';
 import { ViewDetails } from './view-details.tsx';
 
-/** In words: what is selected, or what this view is about. */
-export const DetailsPanel = () => {
+interface DetailsPanelProps {
+  /** What another room tells of the view as a whole. */
+  readonly children?: ReactNode;
+}
+
+/** In words: the route, what is selected, where a municipality sits, or what this view is about. */
+export const DetailsPanel = ({ children }: DetailsPanelProps) => {
   const { details } = useMessages();
   const perspective = useMap(selectPerspective);
   const graph = useMap((state) => state.graph);
   if (perspective === null || graph === null) return null;
-  const { selection } = perspective;
+  const { selection, route, lens, view } = perspective;
+  const questions = <QuestionList graph={graph} perspective={perspective} />;
+  const told = () => {
+    if (selection?.kind === 'body') {
+      return (
+        <>
+          <BodyDetails graph={graph} shown={selection.body} view={view.id} />
+          {questions}
+        </>
+      );
+    }
+    if (selection) return <RelationDetails graph={graph} shown={selection.relation} />;
+    return (
+      <>
+        {lens ? <LensDetails graph={graph} lens={lens} view={view.id} /> : null}
+        <ViewDetails
+          graph={graph}
+          perspective={perspective}
+          brief={lens !== null || route !== null}
+        >
+          {questions}
+          {children}
+        </ViewDetails>
+      </>
+    );
+  };
   return (
     <aside className={styles.panel} aria-label={details.title}>
-      {selection === null ? (
-        <ViewDetails graph={graph} perspective={perspective} />
-      ) : selection.kind === 'body' ? (
-        <BodyDetails graph={graph} shown={selection.body} view={perspective.view.id} />
-      ) : (
-        <RelationDetails graph={graph} shown={selection.relation} />
-      )}
+      {route ? <RouteDetails graph={graph} shown={route} /> : null}
+      {told()}
     </aside>
   );
 };

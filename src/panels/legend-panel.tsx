@@ -1,8 +1,15 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMessages } from '../i18n/use-messages.ts';
-import { clearFilters, toggleRelationType, toggleStatedOnly } from '../state/producers.ts';
+import {
+  clearFilters,
+  toggleLane,
+  toggleRelationType,
+  toggleStatedOnly,
+} from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './legend-panel.module.css';
+import { LensPanel } from './lens-panel.tsx';
 import { LineSample } from './line-sample.tsx';
 
 /** Legend and filter in one: every relation type of this view, the lanes, and what is inferred. */
@@ -16,6 +23,7 @@ export const LegendPanel = () => {
   const types = graph.file.relationTypes.filter((type) => present.has(type.id));
   return (
     <section className={styles.legend} aria-label={legend.title}>
+      <LensPanel graph={graph} />
       <fieldset>
         <legend>{legend.relations}</legend>
         {types.map((type) => (
@@ -52,9 +60,22 @@ export const LegendPanel = () => {
       <div>
         <h2>{legend.lanes}</h2>
         <ul>
-          {perspective.lanes.map(({ lane, label }) => (
-            <li key={lane.id} className={styles.lane} data-lane-style={lane.style}>
-              {label}
+          {perspective.lanes.map(({ lane, label, folded }) => (
+            <li key={lane.id} data-lane-style={lane.style}>
+              <button
+                type="button"
+                className={styles.lane}
+                aria-expanded={!folded}
+                title={folded ? legend.unfold : legend.fold}
+                onClick={() => apply(toggleLane(lane.id))}
+              >
+                {label}
+                {folded ? (
+                  <ChevronRight aria-hidden size={16} />
+                ) : (
+                  <ChevronDown aria-hidden size={16} />
+                )}
+              </button>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -9,12 +10,15 @@ import { RemarkList } from './remark-list.tsx';
 interface ViewDetailsProps {
   readonly graph: Graph;
   readonly perspective: Perspective;
+  /** Something else is told first: leave the heading out. */
+  readonly brief: boolean;
+  readonly children: ReactNode;
 }
 
 const MAX_REMARKS = 6;
 
 /** Nothing is selected: what this view answers, how to read it, and what the talk says of it. */
-export const ViewDetails = ({ graph, perspective }: ViewDetailsProps) => {
+export const ViewDetails = ({ graph, perspective, brief, children }: ViewDetailsProps) => {
   const { details } = useMessages();
   const lang = useMap((state) => state.request.lang);
   const shown = new Set(perspective.bodies.map(({ body }) => body.id));
@@ -27,10 +31,13 @@ export const ViewDetails = ({ graph, perspective }: ViewDetailsProps) => {
   });
   return (
     <>
-      <div className={styles.head}>
-        <h2>{perspective.question}</h2>
-        <p>{details.howTo}</p>
-      </div>
+      {brief ? null : (
+        <div className={styles.head}>
+          <h2>{perspective.question}</h2>
+          <p>{details.howTo}</p>
+        </div>
+      )}
+      {children}
       <div>
         <h3>{details.inView}</h3>
         <p>

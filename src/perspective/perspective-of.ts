@@ -1,59 +1,38 @@
 import { bodyCaption } from '../model/body-caption.ts';
-import { boxesOf } from '../model/boxes.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
-import type { Body, Relation, View } from '../model/schema.ts';
+import type { Routes } from '../model/routes.ts';
+import type { Body, Relation } from '../model/schema.ts';
+import { seatsOf } from '../model/seats.ts';
 import { relationSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
-import { viewContent } from '../model/view-content.ts';
 import { bodySentence } from './body-sentence.ts';
-import type { Perspective, ShownBody, ShownRelation } from './perspective.ts';
+import { focusOf } from './focus.ts';
+import type { Perspective, ShownBody, ShownRelation, ShownRoute } from './perspective.ts';
 import type { Request } from './request.ts';
+import { contentOf, isHidden, routesOf } from './shown-content.ts';
+import { shownProcessOf } from './shown-process.ts';
 
-/** The view that a request asks for: the one it names, else the first of the graph. */
-export const viewOf = (graph: Graph, request: Pick<Request, 'view'>): View => {
-  const named = request.view === null ? undefined : graph.views.get(request.view);
-  const view = named ?? graph.file.views[0];
-  if (!view) throw new Error('A graph has at least one view');
-  return view;
-};
-
-const isHidden = (relation: Relation, request: Request): boolean =>
-  (request.relations !== null && !request.relations.includes(relation.type)) ||
-  (request.statedOnly && relation.evidence.status !== 'stated');
-
-/** Ids of everything that stays lit beside the selection; `null` when nothing is selected. */
-const litBeside = (
-  select: string | null,
-  bodies: ReadonlySet<string>,
-  relations: readonly Relation[],
-  boxes: ReadonlyMap<string, string>,
-): ReadonlySet<string> | null => {
-  if (select === null) return null;
-  const relation = relations.find((candidate) => candidate.id === select);
-  if (!relation && !bodies.has(select)) return null;
-  const lit = new Set([select]);
-  const light = (id: string) => {
-    lit.add(id);
-    const box = boxes.get(id);
-    if (box !== undefined) lit.add(box);
-  };
-  if (relation) {
-    light(relation.from);
-    light(relation.to);
-    return lit;
-  }
-  light(select);
-  for (const [part, box] of boxes) if (box === select) lit.add(part);
-  for (const touching of relations) {
-    if (touching.from !== select && touching.to !== select) continue;
-    lit.add(touching.id);
-    light(touching.from);
-    light(touching.to);
-  }
-  return lit;
-};
+const shownRouteOf = (
+  graph: Graph,
+  route: NonNullable<Request['route']>,
+  { kind, routes, more }: Routes,
+  language: Language,
+): ShownRoute => ({
+  from: mustGet(graph.bodies, route.from),
+  to: mustGet(graph.bodies, route.to),
+  kind,
+  routes: routes.map((steps) =>
+    steps.map(({ relation, along }) => ({
+      relation,
+      along,
+      evidence: relation.evidence,
+      sentence: relationSentence(graph, relation, language, along ? 'forward' : 'backward'),
+    })),
+  ),
+  more,
+});
 
 /**
  * What a request shows of a graph: which bodies and relations, which of them are selected, dimmed
@@ -61,13 +40,25 @@ const litBeside = (
  */
 export const perspectiveOf = (graph: Graph, request: Request): Perspective => {
   const language: Language = request.lang;
-  const view = viewOf(graph, request);
-  const content = viewContent(graph, view);
-  const boxes = boxesOf(graph, view, content.bodies);
+  const content = contentOf(graph, request);
+  const { view, boxes } = content;
   const visible = content.relations.filter((relation) => !isHidden(relation, request));
-  const shownIds = new Set(content.bodies.map((body) => body.id));
-  const lit = litBeside(request.select, shownIds, visible, boxes);
+  const process = shownProcessOf(graph, view, request);
+  const routes = routesOf(graph, request);
+  const seats = request.lens === null ? null : seatsOf(graph, request.lens, request.role);
+  const { focus, lit } = focusOf(request, { content, visible, routes, process, seats });
   const isDimmed = (id: string) => lit !== null && !lit.has(id);
+  const openBoxes = new Set(content.bodies.map(({ id }) => boxes.get(id)));
+
+  const partsOf = (id: string): ShownBody['parts'] => {
+    if (openBoxes.has(id)) return 'open';
+    return graph.parts.has(id) && !boxes.has(id) ? 'closed' : null;
+  };
+
+  const turnOf = (id: string): ShownBody['turn'] => {
+    if (process?.current?.actors.includes(id)) return 'acts';
+    return process?.current?.waiting?.includes(id) ? 'waits' : null;
+  };
 
   const showBody = (body: Body): ShownBody => ({
     body,
@@ -79,6 +70,9 @@ export const perspectiveOf = (graph: Graph, request: Request): Perspective => {
     selected: request.select === body.id,
     dimmed: isDimmed(body.id),
     parent: boxes.get(body.id) ?? null,
+    parts: partsOf(body.id),
+    seat: body.id === request.lens ? 'full' : (seats?.get(body.id)?.extent ?? null),
+    turn: turnOf(body.id),
     sentence: bodySentence(graph, body, visible, language),
   });
 
@@ -95,6 +89,7 @@ export const perspectiveOf = (graph: Graph, request: Request): Perspective => {
       selected: request.select === relation.id,
       dimmed: isDimmed(relation.id),
       hidden: isHidden(relation, request),
+      travelled: process?.walk ? (process.travelled.get(relation.id) ?? null) : null,
     };
   };
 
@@ -102,6 +97,7 @@ export const perspectiveOf = (graph: Graph, request: Request): Perspective => {
   const relations = content.relations.map(showRelation);
   const body = bodies.find((candidate) => candidate.selected);
   const relation = relations.find((candidate) => candidate.selected && !candidate.hidden);
+  const order = new Map(graph.file.bodies.map(({ id }, index) => [id, index]));
   return {
     view,
     title: view.title[language],
@@ -111,10 +107,24 @@ export const perspectiveOf = (graph: Graph, request: Request): Perspective => {
         lane,
         label: lane.label[language],
         bodies: bodies.filter((shown) => shown.body.lane === lane.id),
+        folded: request.folded.includes(lane.id),
       }))
       .filter((shown) => shown.bodies.length > 0),
     bodies,
     relations,
     selection: body ? { kind: 'body', body } : relation ? { kind: 'relation', relation } : null,
+    focus,
+    route: request.route && routes ? shownRouteOf(graph, request.route, routes, language) : null,
+    process,
+    lens:
+      request.lens === null || seats === null
+        ? null
+        : {
+            member: mustGet(graph.bodies, request.lens),
+            role: request.role,
+            seats: [...seats.values()].sort(
+              (a, b) => (order.get(a.body) ?? 0) - (order.get(b.body) ?? 0),
+            ),
+          },
   };
 };

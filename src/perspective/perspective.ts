@@ -1,4 +1,15 @@
-import type { Body, Evidence, Lane, Relation, RelationType, View } from '../model/schema.ts';
+import type { Routes } from '../model/routes.ts';
+import type {
+  Body,
+  Evidence,
+  Lane,
+  Membership,
+  Relation,
+  RelationType,
+  View,
+} from '../model/schema.ts';
+import type { Seat } from '../model/seats.ts';
+import type { ShownProcess, StepState } from './shown-process.ts';
 
 /** A body as every picture of it draws it. */
 export interface ShownBody {
@@ -13,6 +24,12 @@ export interface ShownBody {
   readonly dimmed: boolean;
   /** Id of the body in whose box it is drawn, if any. */
   readonly parent: string | null;
+  /** Whether its parts are drawn inside it; `null` when it has none to draw. */
+  readonly parts: 'open' | 'closed' | null;
+  /** How the member under the lens takes part in it; `null` when it does not, or without a lens. */
+  readonly seat: Membership['extent'] | null;
+  /** What it does in the present step of the process. */
+  readonly turn: 'acts' | 'waits' | null;
   /** What it is, in a sentence, as it is announced and listed. */
   readonly sentence: string;
 }
@@ -31,13 +48,44 @@ export interface ShownRelation {
   readonly dimmed: boolean;
   /** Filtered out: it keeps its place in the layout, and is not drawn. */
   readonly hidden: boolean;
+  /** How the present step of the process stands to it; `null` when no step is shown. */
+  readonly travelled: StepState | null;
 }
 
 export interface ShownLane {
   readonly lane: Lane;
   readonly label: string;
   readonly bodies: readonly ShownBody[];
+  /** Drawn as a thin band, without its bodies. */
+  readonly folded: boolean;
 }
+
+/** One relation of a route, told the way it is travelled. */
+export interface ShownRouteStep {
+  readonly relation: Relation;
+  readonly sentence: string;
+  readonly evidence: Evidence;
+  readonly along: boolean;
+}
+
+export interface ShownRoute {
+  readonly from: Body;
+  readonly to: Body;
+  readonly kind: Routes['kind'];
+  readonly routes: readonly (readonly ShownRouteStep[])[];
+  readonly more: boolean;
+}
+
+/** The seats of one member, in one role or in any. */
+export interface ShownLens {
+  readonly member: Body;
+  readonly role: string | null;
+  /** Every body that it sits in, in the order of the file, shown in this view or not. */
+  readonly seats: readonly Seat[];
+}
+
+/** What decides which things are lit. */
+type Focus = 'none' | 'selection' | 'route' | 'step' | 'lens';
 
 /**
  * What a request shows of a graph. The one answer that diagram, list, panels and exports all draw;
@@ -56,4 +104,8 @@ export interface Perspective {
     | { readonly kind: 'body'; readonly body: ShownBody }
     | { readonly kind: 'relation'; readonly relation: ShownRelation }
     | null;
+  readonly focus: Focus;
+  readonly route: ShownRoute | null;
+  readonly process: ShownProcess | null;
+  readonly lens: ShownLens | null;
 }

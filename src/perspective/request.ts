@@ -1,10 +1,16 @@
+import type { NeighbourDirection } from '../model/neighbourhood.ts';
 import type { Language } from '../model/text.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
-export const APPEARANCES = ['diagram', 'list'] as const;
+export const APPEARANCES = ['diagram', 'swimlane', 'list', 'matrix'] as const;
+/** What the matrix has as its columns. */
+export const MATRIX_COLUMNS = ['roles', 'members'] as const;
 
 type Theme = (typeof THEMES)[number];
-type Appearance = (typeof APPEARANCES)[number];
+export type Appearance = (typeof APPEARANCES)[number];
+
+/** The most hops around a body that can be asked for. */
+export const MAX_HOPS = 9;
 
 /** What the reader asked to see: the part of the state that a link carries. */
 export interface Request {
@@ -12,11 +18,31 @@ export interface Request {
   readonly view: string | null;
   /** Id of a body or a relation. */
   readonly select: string | null;
+  /** How far around the selected body is lit, from 1. */
+  readonly hops: number;
+  readonly direction: NeighbourDirection;
+  /** Ids of the bodies that a route leads from and to. */
+  readonly route: { readonly from: string; readonly to: string } | null;
+  /** Id of a step of the view's process; `null`: the process as a whole. */
+  readonly step: string | null;
+  /** Ids of the ways taken where there was a choice, in order. */
+  readonly choices: readonly string[];
+  /** Id of a body whose seats are lit: a municipality. */
+  readonly lens: string | null;
+  /** Id of the role in which it sits; `null`: any. */
+  readonly role: string | null;
   /** The relation types shown; `null`: all. */
   readonly relations: readonly string[] | null;
   /** Only what the source says. */
   readonly statedOnly: boolean;
+  /** Ids of lanes drawn as a thin band. */
+  readonly folded: readonly string[];
+  /** Ids of bodies whose parts are drawn inside them, though the view does not ask for it. */
+  readonly opened: readonly string[];
+  /** Ids of bodies that are closed, though the view opens them. */
+  readonly closed: readonly string[];
   readonly as: Appearance;
+  readonly columns: (typeof MATRIX_COLUMNS)[number];
   readonly lang: Language;
   readonly theme: Theme;
 }

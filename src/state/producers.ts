@@ -1,10 +1,11 @@
 import type { Placement } from '../layout/placement.ts';
 import type { Graph } from '../model/graph.ts';
+import type { WalkPlace } from '../model/process-walk.ts';
 import { viewContent } from '../model/view-content.ts';
 import { viewShowing } from '../model/view-showing.ts';
-import { viewOf } from '../perspective/perspective-of.ts';
 import type { Request } from '../perspective/request.ts';
-import type { MapState } from './map-state.ts';
+import { contentOf, idsOnRoutes, routesOf, viewOf } from '../perspective/shown-content.ts';
+import { INITIAL_STATE, type MapState } from './map-state.ts';
 import type { Notice } from './notice.ts';
 import type { Problem } from './problem.ts';
 import { checkRequest } from './request-url.ts';
@@ -16,11 +17,30 @@ const ask =
   (change: Partial<Request>): Producer =>
   (state) => ({ ...state, request: { ...state.request, ...change } });
 
-/** Selects a body or a relation; the same one again, or `null`, selects nothing. */
+/**
+ * Selects a body or a relation; the same one again, or `null`, selects nothing. What was asked of a
+ * route is answered then: the picture tells one thing at a time.
+ */
 export const select =
   (id: string | null): Producer =>
   (state) =>
-    ask({ select: id === state.request.select ? null : id })(state);
+    ask({
+      select: id === state.request.select ? null : id,
+      route: id === null ? state.request.route : null,
+    })(state);
+
+/** Lets go of one thing at a time: the selection, else the route, else the step, else the lens. */
+export const backOut = (): Producer => (state) => {
+  const { request } = state;
+  if (request.select !== null) return ask({ select: null })(state);
+  if (request.route !== null) return ask({ route: null })(state);
+  if (request.step !== null) return ask({ step: null, choices: [] })(state);
+  return request.lens === null ? state : ask({ lens: null, role: null })(state);
+};
+
+/** How far around the selection, and which way. */
+export const lookAround = (change: Partial<Pick<Request, 'hops' | 'direction'>>): Producer =>
+  ask(change);
 
 /** Whether a view shows this body or relation. */
 const shows = (graph: Graph, viewId: string, id: string): boolean => {
@@ -28,22 +48,118 @@ const shows = (graph: Graph, viewId: string, id: string): boolean => {
   return [...content.bodies, ...content.relations].some((item) => item.id === id);
 };
 
-/** Goes to a view. What is selected stays so when the view shows it. */
+/** Goes to a view. What is selected stays so when the view shows it; a step stays with its process. */
 export const openView =
   (view: string): Producer =>
   (state) => {
-    const { select: selected } = state.request;
-    const kept = selected !== null && state.graph !== null && shows(state.graph, view, selected);
-    return ask({ view, select: kept ? selected : null })(state);
+    const { select: selected, step, choices } = state.request;
+    const { graph } = state;
+    const kept = selected !== null && graph !== null && shows(graph, view, selected);
+    const sameProcess =
+      graph !== null && viewOf(graph, state.request).process === viewOf(graph, { view }).process;
+    const hasProcess = graph !== null && viewOf(graph, { view }).process !== undefined;
+    return ask({
+      view,
+      select: kept ? selected : null,
+      route: null,
+      step: sameProcess ? step : null,
+      choices: sameProcess ? choices : [],
+      as: state.request.as === 'swimlane' && !hasProcess ? 'diagram' : state.request.as,
+    })(state);
   };
 
-/** Selects something in the present view, or else in the first view that shows it. */
+/** Selects something where it is shown: in the present view, or else in the first that shows it. */
 export const reveal =
   (id: string): Producer =>
   (state) => {
-    if (state.graph === null) return state;
-    const view = viewShowing(state.graph, id, viewOf(state.graph, state.request).id);
-    return view === null ? state : ask({ view: view.id, select: id })(state);
+    const { graph, request } = state;
+    if (graph === null) return state;
+    const present = contentOf(graph, request);
+    const isPresent = [...present.bodies, ...present.relations].some((item) => item.id === id);
+    const view = isPresent ? present.view : viewShowing(graph, id, present.view.id);
+    if (view === null) return state;
+    const moved = view.id === present.view.id ? state : openView(view.id)(state);
+    const lanes = [graph.bodies.get(id), ...endsOf(graph, id)].map((body) => body?.lane);
+    return ask({
+      select: id,
+      route: isPresent ? request.route : null,
+      folded: request.folded.filter((lane) => !lanes.includes(lane)),
+    })(moved);
+  };
+
+const endsOf = (graph: Graph, id: string) => {
+  const relation = graph.relations.get(id);
+  return relation ? [graph.bodies.get(relation.from), graph.bodies.get(relation.to)] : [];
+};
+
+/** Asks for the routes between two bodies, in a view that shows them whole if there is one. */
+export const findRoute =
+  (from: string, to: string): Producer =>
+  (state) => {
+    const { graph, request } = state;
+    if (graph === null) return state;
+    const wanted = { ...request, route: { from, to } };
+    const routes = routesOf(graph, wanted);
+    const ids = routes === null ? new Set([from, to]) : idsOnRoutes(wanted.route, routes);
+    const present = viewOf(graph, request);
+    const whole = [present, ...graph.file.views].find((view) => {
+      const { bodies, relations } = viewContent(graph, view);
+      const shown = new Set([...bodies, ...relations].map((item) => item.id));
+      return [...ids].every((id) => shown.has(id));
+    });
+    const moved = whole && whole !== present ? openView(whole.id)(state) : state;
+    return ask({
+      route: wanted.route,
+      select: null,
+      step: null,
+      choices: [],
+      folded: [],
+      as: request.as === 'list' ? 'list' : 'diagram',
+    })(moved);
+  };
+
+export const clearRoute = (): Producer => ask({ route: null });
+
+/** Stands at a place of the process, or shows it as a whole (`null`). */
+export const stepTo = (place: WalkPlace | null): Producer =>
+  ask({
+    step: place?.step ?? null,
+    choices: place?.choices ?? [],
+    select: null,
+    route: null,
+  });
+
+/** Lights where a member sits, in a role or in any; `null` takes the lens away. */
+export const lookThrough = (lens: string | null, role: string | null): Producer =>
+  ask({ lens, role: lens === null ? null : role });
+
+const toggled = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids.filter((kept) => kept !== id) : [...ids, id];
+
+/** Folds a lane to a thin band, or unfolds it. */
+export const toggleLane =
+  (lane: string): Producer =>
+  (state) =>
+    ask({ folded: toggled(state.request.folded, lane) })(state);
+
+/** Draws the parts of a body inside it, or hides them. */
+export const toggleParts =
+  (body: string): Producer =>
+  (state) => {
+    const { graph, request } = state;
+    if (graph === null) return state;
+    const isViews = viewOf(graph, request).expanded?.includes(body) ?? false;
+    return isViews
+      ? ask({ closed: toggled(request.closed, body) })(state)
+      : ask({ opened: toggled(request.opened, body) })(state);
+  };
+
+/** Takes over a part of what a link could ask for: an answer to a question, a scene. */
+export const show =
+  (change: Partial<Request>): Producer =>
+  (state) => {
+    const { lang, theme, lens, role } = state.request;
+    return ask({ ...INITIAL_STATE.request, lang, theme, lens, role, ...change })(state);
   };
 
 /** Shows or hides one relation type. With all of them shown the filter is gone. */
@@ -62,6 +178,9 @@ export const toggleStatedOnly = (): Producer => (state) =>
 
 /** Shows every relation again. */
 export const clearFilters = (): Producer => ask({ relations: null, statedOnly: false });
+
+/** What the matrix has as its columns. */
+export const showColumns = (columns: Request['columns']): Producer => ask({ columns });
 
 export const showAs = (as: Request['as']): Producer => ask({ as });
 export const speak = (lang: Request['lang']): Producer => ask({ lang });

@@ -1,6 +1,15 @@
-import type { Graph } from '../model/graph.ts';
+import { type Graph, mustGet } from '../model/graph.ts';
+import { DIRECTIONS } from '../model/neighbourhood.ts';
+import { findStep, walkTo } from '../model/process-walk.ts';
+import type { View } from '../model/schema.ts';
 import { LANGUAGES } from '../model/text.ts';
-import { APPEARANCES, type Request, THEMES } from '../perspective/request.ts';
+import {
+  APPEARANCES,
+  MATRIX_COLUMNS,
+  MAX_HOPS,
+  type Request,
+  THEMES,
+} from '../perspective/request.ts';
 import type { GraphAddress } from './map-state.ts';
 import { INITIAL_STATE } from './map-state.ts';
 import type { Notice } from './notice.ts';
@@ -48,15 +57,43 @@ export const readRequest = (search: string, page: PageDefaults): Read<Request> =
     if (match === undefined) notices.push(unknownValue(name, value));
     return match ?? fallback;
   };
+  const list = (name: string): readonly string[] => (text(name) ?? '').split(',').filter(Boolean);
+  const hops = (): number => {
+    const value = text('hops');
+    if (value === null) return defaults.hops;
+    const number = /^\d$/.test(value) ? Number(value) : 0;
+    if (number >= 1 && number <= MAX_HOPS) return number;
+    notices.push(unknownValue('hops', value));
+    return defaults.hops;
+  };
+  const route = (): Request['route'] => {
+    const value = text('route');
+    if (value === null) return null;
+    const [from, to, ...rest] = value.split('~');
+    if (from && to && rest.length === 0) return { from, to };
+    notices.push(unknownValue('route', value));
+    return null;
+  };
 
   const types = parameters.has('relations') ? (parameters.get('relations') ?? '') : null;
   const value: Request = {
     view: text('view') ?? page.view,
     select: text('select'),
+    hops: hops(),
+    direction: oneOf('direction', DIRECTIONS, defaults.direction),
+    route: route(),
+    step: text('step'),
+    choices: list('choices'),
+    lens: text('lens'),
+    role: text('role'),
     relations:
       types === null || types.length > MAX_VALUE_LENGTH ? null : types.split(',').filter(Boolean),
     statedOnly: oneOf('evidence', ['stated', 'all'], 'all') === 'stated',
+    folded: list('folded'),
+    opened: list('opened'),
+    closed: list('closed'),
     as: oneOf('as', APPEARANCES, defaults.as),
+    columns: oneOf('columns', MATRIX_COLUMNS, defaults.columns),
     lang: oneOf('lang', LANGUAGES, defaults.lang),
     theme: oneOf('theme', THEMES, defaults.theme),
   };
@@ -74,15 +111,39 @@ export const writeRequest = (request: Request, search: string, page: PageDefault
     if (value === null) parameters.delete(name);
     else parameters.set(name, value);
   };
+  const putUnless = (name: string, value: string, fallback: string) =>
+    put(name, value === fallback ? null : value);
+  const putList = (name: string, values: readonly string[]) =>
+    put(name, values.length === 0 ? null : values.join(','));
   put('view', request.view === page.view ? null : request.view);
   put('select', request.select);
+  putUnless('hops', String(request.hops), String(defaults.hops));
+  putUnless('direction', request.direction, defaults.direction);
+  put('route', request.route && `${request.route.from}~${request.route.to}`);
+  put('step', request.step);
+  putList('choices', request.choices);
+  put('lens', request.lens);
+  put('role', request.role);
   put('relations', request.relations === null ? null : request.relations.join(','));
   put('evidence', request.statedOnly ? 'stated' : null);
-  put('as', request.as === defaults.as ? null : request.as);
-  put('lang', request.lang === defaults.lang ? null : request.lang);
-  put('theme', request.theme === defaults.theme ? null : request.theme);
+  putList('folded', request.folded);
+  putList('opened', request.opened);
+  putList('closed', request.closed);
+  putUnless('as', request.as, defaults.as);
+  putUnless('columns', request.columns, defaults.columns);
+  putUnless('lang', request.lang, defaults.lang);
+  putUnless('theme', request.theme, defaults.theme);
   const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%7E', '~');
   return query === '' ? '' : `?${query}`;
+};
+
+/** The view that a step belongs to: the one asked for, or without one the first that has the step. */
+const viewOfStep = (graph: Graph, view: string | null, step: string): View | null => {
+  const candidates =
+    view === null ? graph.file.views : graph.file.views.filter(({ id }) => id === view);
+  const has = ({ process }: View) =>
+    process !== undefined && findStep(mustGet(graph.processes, process), step) !== null;
+  return candidates.find(has) ?? null;
 };
 
 /** Drops from a request what this graph does not know, with a notice for each. */
@@ -95,22 +156,59 @@ export const checkRequest = (
     if (!found) notices.push(unknownValue(parameter, value));
     return found;
   };
-  const { view, select, relations } = request;
-  const keptView = view !== null && known('view', view, graph.views.has(view)) ? view : null;
-  const keptSelect =
-    select !== null &&
-    known('select', select, graph.bodies.has(select) || graph.relations.has(select))
-      ? select
+  const kept = (
+    parameter: string,
+    value: string | null,
+    ...maps: ReadonlyMap<string, unknown>[]
+  ) =>
+    value !== null &&
+    known(
+      parameter,
+      value,
+      maps.some((map) => map.has(value)),
+    )
+      ? value
       : null;
-  const keptTypes =
-    relations?.filter((type) => known('relations', type, graph.relationTypes.has(type))) ?? null;
-  const lostAllTypes = relations !== null && relations.length > 0 && keptTypes?.length === 0;
+  const keptList = (
+    parameter: string,
+    values: readonly string[],
+    map: ReadonlyMap<string, unknown>,
+  ) => values.filter((value) => known(parameter, value, map.has(value)));
+
+  const view = kept('view', request.view, graph.views);
+  const types = request.relations && keptList('relations', request.relations, graph.relationTypes);
+  const lostAllTypes = request.relations !== null && request.relations.length > 0 && !types?.length;
+  const { route } = request;
+  const routeKnown =
+    route !== null &&
+    known(
+      'route',
+      `${route.from}~${route.to}`,
+      graph.bodies.has(route.from) && graph.bodies.has(route.to),
+    );
+  const stepView = request.step === null ? null : viewOfStep(graph, view, request.step);
+  const process = stepView?.process && mustGet(graph.processes, stepView.process);
+  const step =
+    request.step !== null && known('step', request.step, stepView !== null) && process
+      ? findStep(process, request.step)
+      : null;
+  const walk = step && process ? walkTo(process, step.id, request.choices) : null;
+  for (const choice of request.choices)
+    known('choices', choice, walk?.choices.includes(choice) ?? false);
   return {
     request: {
       ...request,
-      view: keptView,
-      select: keptSelect,
-      relations: lostAllTypes ? null : keptTypes,
+      view: step && stepView && view === null ? stepView.id : view,
+      select: kept('select', request.select, graph.bodies, graph.relations),
+      route: routeKnown ? route : null,
+      step: step?.id ?? null,
+      choices: walk?.choices ?? [],
+      lens: kept('lens', request.lens, graph.bodies),
+      role: kept('role', request.role, graph.roles),
+      relations: lostAllTypes ? null : types,
+      folded: keptList('folded', request.folded, graph.lanes),
+      opened: keptList('opened', request.opened, graph.bodies),
+      closed: keptList('closed', request.closed, graph.bodies),
     },
     notices,
   };

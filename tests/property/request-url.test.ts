@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { APPEARANCES, type Request, THEMES } from '../../src/perspective/request.ts';
+import { DIRECTIONS } from '../../src/model/neighbourhood.ts';
+import {
+  APPEARANCES,
+  MATRIX_COLUMNS,
+  MAX_HOPS,
+  type Request,
+  THEMES,
+} from '../../src/perspective/request.ts';
 import { readRequest, writeRequest } from '../../src/state/request-url.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -8,9 +15,20 @@ const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const request: fc.Arbitrary<Request> = fc.record({
   view: fc.option(id),
   select: fc.option(id),
+  hops: fc.integer({ min: 1, max: MAX_HOPS }),
+  direction: fc.constantFrom(...DIRECTIONS),
+  route: fc.option(fc.record({ from: id, to: id })),
+  step: fc.option(id),
+  choices: fc.array(id, { maxLength: 5 }),
+  lens: fc.option(id),
+  role: fc.option(id),
   relations: fc.option(fc.uniqueArray(id, { maxLength: 5 })),
   statedOnly: fc.boolean(),
+  folded: fc.uniqueArray(id, { maxLength: 3 }),
+  opened: fc.uniqueArray(id, { maxLength: 3 }),
+  closed: fc.uniqueArray(id, { maxLength: 3 }),
   as: fc.constantFrom(...APPEARANCES),
+  columns: fc.constantFrom(...MATRIX_COLUMNS),
   lang: fc.constantFrom('nl' as const, 'en' as const),
   theme: fc.constantFrom(...THEMES),
 });

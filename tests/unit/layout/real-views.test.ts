@@ -5,6 +5,7 @@ import { layOutShape } from '../../../src/layout/lay-out.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { LANGUAGES } from '../../../src/model/text.ts';
+import { viewContent } from '../../../src/model/view-content.ts';
 import { measureQuality } from '../../fixtures/measure-quality.ts';
 
 const parsed = parseGraph(
@@ -26,7 +27,7 @@ const MOST_CROSSINGS: Readonly<Record<string, number>> = {
 
 describe.each(views)('the picture of $id in $language', ({ view, language }) => {
   it('is whole, in order, and nothing in it touches what it should not', async () => {
-    const shape = layoutShapeOf(graph, view, language);
+    const shape = layoutShapeOf(graph, viewContent(graph, view), language);
     const placement = await layOutShape(shape, elkInProcess());
     expect(placement.method).toBe('elk');
     const { crossings, ...faults } = measureQuality(shape, placement);
@@ -35,7 +36,7 @@ describe.each(views)('the picture of $id in $language', ({ view, language }) => 
   });
 
   it('is the same each time', async () => {
-    const shape = layoutShapeOf(graph, view, language);
+    const shape = layoutShapeOf(graph, viewContent(graph, view), language);
     const [one, two] = await Promise.all([
       layOutShape(shape, elkInProcess()),
       layOutShape(shape, elkInProcess()),

@@ -1,0 +1,98 @@
+import type { ElkNode, ElkPort, LayoutOptions } from 'elkjs/lib/elk-api.js';
+import type { SizedBody } from './body-size.ts';
+import { edgeId, nodeId } from './elk-graph.ts';
+import type { LayoutShape } from './placement.ts';
+
+/**
+ * A swimlane picture: rows and tracks are given, so every phase of ELK layered keeps to the places
+ * that the bodies come with, and only routes the lines. It is laid out lying down, lanes as bands
+ * like any other picture, and turned upright afterwards (`turn-upright.ts`).
+ */
+const SWIMLANES: LayoutOptions = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'RIGHT',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.separateConnectedComponents': 'false',
+  'elk.layered.cycleBreaking.strategy': 'INTERACTIVE',
+  'elk.layered.layering.strategy': 'INTERACTIVE',
+  'elk.layered.crossingMinimization.strategy': 'INTERACTIVE',
+  'elk.layered.nodePlacement.strategy': 'INTERACTIVE',
+  'elk.spacing.edgeNode': '14',
+  'elk.spacing.edgeEdge': '14',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '26',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
+  'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+};
+
+/** Far enough apart that bodies of neighbouring rows or tracks can't touch, in diagram units. */
+const GRID = { row: 1_000, track: 210 } as const;
+
+/** How many tracks lie before each lane. */
+const tracksBefore = (shape: LayoutShape): ReadonlyMap<string, number> => {
+  let before = 0;
+  return new Map(
+    shape.lanes.map(({ id }) => {
+      const start = before;
+      const tracks = shape.bodies.flatMap((body) =>
+        body.lane === id ? [body.swim?.track ?? 0] : [],
+      );
+      before += Math.max(0, ...tracks) + 1;
+      return [id, start];
+    }),
+  );
+};
+
+/** Which track each body stands in, counted over all lanes. */
+const tracksOf = (shape: LayoutShape): ReadonlyMap<string, number> => {
+  const before = tracksBefore(shape);
+  return new Map(
+    shape.bodies.map(({ id, lane, swim }) => [id, (before.get(lane) ?? 0) + (swim?.track ?? 0)]),
+  );
+};
+
+/** Describes a swimlane picture to ELK. Throws nothing; a line to nowhere is left out. */
+export const elkSwimlanesOf = (shape: LayoutShape, sizes: readonly SizedBody[]): ElkNode => {
+  const tracks = tracksOf(shape);
+  const trackOf = (id: string) => tracks.get(id) ?? 0;
+  const known = shape.relations.flatMap((relation, index) =>
+    tracks.has(relation.from) && tracks.has(relation.to) && relation.from !== relation.to
+      ? [{ ...relation, index }]
+      : [],
+  );
+  // Lines leave and arrive in the order of the tracks they lead to, so that they need not cross.
+  const portsOf = (body: string): ElkPort[] => {
+    const leaving = known
+      .filter(({ from }) => from === body)
+      .sort((a, b) => trackOf(a.to) - trackOf(b.to))
+      .map(({ index }) => ({ id: `${edgeId(index)}s`, side: 'EAST' }));
+    // ELK counts the places on a body clockwise: on its west side from the bottom up.
+    const arriving = known
+      .filter(({ to }) => to === body)
+      .sort((a, b) => trackOf(b.from) - trackOf(a.from))
+      .map(({ index }) => ({ id: `${edgeId(index)}t`, side: 'WEST' }));
+    return [...leaving, ...arriving].map(({ id, side }, index) => ({
+      id,
+      width: 0,
+      height: 0,
+      layoutOptions: { 'elk.port.side': side, 'elk.port.index': String(index) },
+    }));
+  };
+  return {
+    id: 'map',
+    layoutOptions: SWIMLANES,
+    children: shape.bodies.map((body, index) => ({
+      id: nodeId(index),
+      width: sizes[index]?.width ?? 0,
+      height: sizes[index]?.height ?? 0,
+      x: (body.swim?.row ?? 0) * GRID.row,
+      y: trackOf(body.id) * GRID.track - (sizes[index]?.height ?? 0) / 2,
+      ports: portsOf(body.id),
+      layoutOptions: { 'elk.portConstraints': 'FIXED_ORDER' },
+    })),
+    edges: known.map(({ index }) => ({
+      id: edgeId(index),
+      sources: [`${edgeId(index)}s`],
+      targets: [`${edgeId(index)}t`],
+    })),
+  };
+};

@@ -1,0 +1,83 @@
+import type { Graph } from '../model/graph.ts';
+import { mustGet } from '../model/graph.ts';
+import type { Body, Evidence, Membership } from '../model/schema.ts';
+import { outermostMembers, seatsOf } from '../model/seats.ts';
+import type { Request } from '../perspective/request.ts';
+
+/** Who sits in one body for one column; `null`: the graph does not say that anybody does. */
+export interface Cell {
+  readonly extent: Membership['extent'];
+  readonly evidence: Evidence['status'];
+}
+
+export interface Column {
+  readonly id: string;
+  /** How many bodies it sits in: its load of meetings. */
+  readonly load: number;
+}
+
+export interface Row {
+  readonly body: Body;
+  /** By column id. */
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+export interface Matrix {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** How many bodies are left out, since the graph does not say who sits in them. */
+  readonly silent: number;
+}
+
+const statusOf = (via: readonly Membership[]): Evidence['status'] =>
+  via.some(({ evidence }) => evidence.status === 'inferred') ? 'inferred' : 'stated';
+
+/** Seats by body and role, straight from the memberships. */
+const byRole = (graph: Graph): ReadonlyMap<string, ReadonlyMap<string, Cell>> => {
+  const seats = new Map<string, Map<string, Cell>>();
+  for (const { body, role, extent, evidence } of graph.file.memberships) {
+    if (role === undefined) continue;
+    const cells = seats.get(body) ?? new Map<string, Cell>();
+    const known = cells.get(role);
+    if (known?.extent !== 'full') cells.set(role, { extent, evidence: evidence.status });
+    seats.set(body, cells);
+  }
+  return seats;
+};
+
+/** Seats by body and outermost member (a municipality), in one role or in any. */
+const byMember = (
+  graph: Graph,
+  role: string | null,
+): ReadonlyMap<string, ReadonlyMap<string, Cell>> => {
+  const seats = new Map<string, Map<string, Cell>>();
+  for (const member of outermostMembers(graph)) {
+    for (const { body, extent, via } of seatsOf(graph, member, role).values()) {
+      const cells = seats.get(body) ?? new Map<string, Cell>();
+      cells.set(member, { extent, evidence: statusOf(via) });
+      seats.set(body, cells);
+    }
+  }
+  return seats;
+};
+
+/** Bodies by roles or by municipalities: who sits where, and how much that is. */
+export const matrixOf = (
+  graph: Graph,
+  { columns, role }: Pick<Request, 'columns' | 'role'>,
+): Matrix => {
+  const seats = columns === 'roles' ? byRole(graph) : byMember(graph, role);
+  const ids = columns === 'roles' ? graph.file.roles.map(({ id }) => id) : outermostMembers(graph);
+  const order = new Map(graph.lanesInOrder.map((lane, index) => [lane.id, index]));
+  const rows = [...seats]
+    .map(([id, cells]) => ({ body: mustGet(graph.bodies, id), cells }))
+    .sort((a, b) => (order.get(a.body.lane) ?? 0) - (order.get(b.body.lane) ?? 0));
+  return {
+    columns: ids.map((id) => ({
+      id,
+      load: rows.filter(({ cells }) => cells.has(id)).length,
+    })),
+    rows,
+    silent: graph.bodies.size - rows.length - outermostMembers(graph).length,
+  };
+};

@@ -1,0 +1,157 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useState } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import { plainText } from '../model/plain-text.ts';
+import { fillSentence } from '../model/sentences.ts';
+import { MATRIX_COLUMNS } from '../perspective/request.ts';
+import { reveal, show, showColumns } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import controls from '../styles/controls.module.css';
+import styles from './matrix.module.css';
+import { type Cell, matrixOf, type Row } from './matrix-rows.ts';
+
+interface Sorting {
+  /** `null`: by lane and then by name. */
+  readonly column: string | null;
+  readonly descending: boolean;
+}
+
+const MARKS = {
+  full: { stated: '●', inferred: '○' },
+  partial: { stated: '◐', inferred: '◌' },
+} as const;
+
+/** Who sits where, as a table: bodies by roles or municipalities, with the load of each column. */
+export const Matrix = () => {
+  const { matrix: words, details } = useMessages();
+  const graph = useMap((state) => state.graph);
+  const request = useMap((state) => state.request);
+  const [sorting, setSorting] = useState<Sorting>({ column: null, descending: false });
+  if (graph === null) return null;
+  const { lang, columns: by, lens } = request;
+  const matrix = matrixOf(graph, request);
+  const nameOf = (id: string) =>
+    plainText((graph.roles.get(id)?.label ?? graph.bodies.get(id)?.name)?.[lang] ?? id);
+
+  const rank = ({ body, cells }: Row): string | number => {
+    if (sorting.column === 'body') return plainText(body.name[lang]);
+    const cell = sorting.column === null ? undefined : cells.get(sorting.column);
+    if (!cell) return 2;
+    return cell.extent === 'full' ? 0 : 1;
+  };
+  const rows =
+    sorting.column === null
+      ? matrix.rows
+      : matrix.rows.toSorted((a, b) => {
+          const [first, second] = sorting.descending ? [b, a] : [a, b];
+          const [left, right] = [rank(first), rank(second)];
+          return typeof left === 'string' && typeof right === 'string'
+            ? left.localeCompare(right, lang)
+            : Number(left) - Number(right);
+        });
+  const sortBy = (column: string) =>
+    setSorting((present) => ({
+      column,
+      descending: present.column === column && !present.descending,
+    }));
+
+  const header = (column: string, label: string) => {
+    const isSorted = sorting.column === column;
+    const Arrow = sorting.descending ? ArrowDown : ArrowUp;
+    return (
+      <th
+        key={column}
+        scope="col"
+        aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
+        data-lens={column === lens || column === request.role || undefined}
+      >
+        <button
+          type="button"
+          className={styles.sort}
+          title={fillSentence(words.sort, { column: label })}
+          onClick={() => sortBy(column)}
+        >
+          {label}
+          {isSorted ? <Arrow aria-hidden size={14} /> : null}
+        </button>
+      </th>
+    );
+  };
+
+  const cellText = (cell: Cell | undefined) => {
+    if (!cell) return words.no;
+    const extent = cell.extent === 'full' ? words.yes : words.partial;
+    return cell.evidence === 'inferred' ? `${extent}, ${details.inferredMark}` : extent;
+  };
+
+  return (
+    <article className={styles.matrix}>
+      <h2>{words.title}</h2>
+      <fieldset className={styles.switch}>
+        <legend>{words.by}</legend>
+        {MATRIX_COLUMNS.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            className={controls.button}
+            aria-pressed={choice === by}
+            onClick={() => apply(showColumns(choice))}
+          >
+            {words.columns[choice]}
+          </button>
+        ))}
+      </fieldset>
+      <p className={styles.quiet}>{words.explanation}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
+      <section className={styles.scroll} aria-label={words.title} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {header('body', words.body)}
+              {matrix.columns.map(({ id }) => header(id, nameOf(id)))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ body, cells }) => (
+              <tr key={body.id} data-body={body.id} data-evidence={body.evidence.status}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={styles.open}
+                    onClick={() => {
+                      apply(show({ view: request.view }));
+                      apply(reveal(body.id));
+                    }}
+                  >
+                    {plainText(body.name[lang])}
+                  </button>
+                  <small>{graph.lanes.get(body.lane)?.label[lang]}</small>
+                </th>
+                {matrix.columns.map(({ id }) => {
+                  const cell = cells.get(id);
+                  return (
+                    <td key={id} className={styles.cell} data-extent={cell?.extent}>
+                      <span aria-hidden>{cell ? MARKS[cell.extent][cell.evidence] : '–'}</span>
+                      <span className="visually-hidden">{cellText(cell)}</span>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words.total}</th>
+              {matrix.columns.map(({ id, load }) => (
+                <td key={id} className={styles.cell} data-load={id}>
+                  {load}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      <p className={styles.quiet}>{fillSentence(words.silent, { count: String(matrix.silent) })}</p>
+    </article>
+  );
+};

@@ -1,0 +1,42 @@
+import type { Graph } from '../model/graph.ts';
+import { plainText } from '../model/plain-text.ts';
+import { useMap } from '../state/store.ts';
+import controls from '../styles/controls.module.css';
+
+interface BodySelectProps {
+  readonly graph: Graph;
+  readonly label: string;
+  /** Id of the chosen body; empty: none. */
+  readonly value: string;
+  /** What stands there while none is chosen. */
+  readonly placeholder?: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Chooses a body, from a list in the order of the lanes. */
+export const BodySelect = ({ graph, label, value, placeholder, onChoose }: BodySelectProps) => {
+  const lang = useMap((state) => state.request.lang);
+  return (
+    <label className={controls.field}>
+      <span className={controls.fieldLabel}>{label}</span>
+      <select
+        className={controls.select}
+        value={value}
+        onChange={(event) => event.target.value !== '' && onChoose(event.target.value)}
+      >
+        {placeholder === undefined ? null : <option value="">{placeholder}</option>}
+        {graph.lanesInOrder.map((lane) => (
+          <optgroup key={lane.id} label={lane.label[lang]}>
+            {graph.file.bodies
+              .filter((body) => body.lane === lane.id)
+              .map((body) => (
+                <option key={body.id} value={body.id}>
+                  {plainText(body.name[lang])}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+};

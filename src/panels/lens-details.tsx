@@ -1,0 +1,66 @@
+import { useMessages } from '../i18n/use-messages.ts';
+import { type Graph, mustGet } from '../model/graph.ts';
+import { plainText } from '../model/plain-text.ts';
+import { capitalised, fillSentence, nameInSentence } from '../model/sentences.ts';
+import type { ShownLens } from '../perspective/perspective.ts';
+import { useMap } from '../state/store.ts';
+import { BodyEntry } from './body-entry.tsx';
+import styles from './details-panel.module.css';
+
+interface LensDetailsProps {
+  readonly graph: Graph;
+  readonly lens: ShownLens;
+  /** Id of the present view. */
+  readonly view: string;
+}
+
+/** Where the chosen municipality sits, in the chosen role, and what carries that. */
+export const LensDetails = ({ graph, lens, view }: LensDetailsProps) => {
+  const { lens: words, details } = useMessages();
+  const lang = useMap((state) => state.request.lang);
+  const member = capitalised(nameInSentence(lens.member, lang));
+  const role = lens.role === null ? null : mustGet(graph.roles, lens.role).label[lang];
+  return (
+    <section className={styles.lens} data-lens={lens.member.id}>
+      <h2>{fillSentence(words.heading, { member })}</h2>
+      {role === null ? null : (
+        <p className={styles.quiet}>{fillSentence(words.asRole, { role: role.toLowerCase() })}</p>
+      )}
+      {lens.seats.length === 0 ? (
+        <p role="status">{fillSentence(words.nowhere, { member })}</p>
+      ) : (
+        <ul className={styles.entries}>
+          {lens.seats.map(({ body, extent, via }) => {
+            const through = via.length > 1 ? via[via.length - 2]?.body : undefined;
+            const last = via.at(-1);
+            const notes = [
+              last?.role === undefined
+                ? null
+                : mustGet(graph.roles, last.role).label[lang].toLowerCase(),
+              extent === 'partial' ? details.partial : null,
+              through === undefined
+                ? null
+                : fillSentence(words.via, {
+                    body: plainText(nameInSentence(mustGet(graph.bodies, through), lang)),
+                  }),
+            ];
+            return (
+              <BodyEntry
+                key={body}
+                graph={graph}
+                id={body}
+                view={view}
+                evidence={
+                  via.find(({ evidence }) => evidence.status === 'inferred')?.evidence ??
+                  last?.evidence
+                }
+                note={notes.filter((note) => note !== null).join(', ')}
+              />
+            );
+          })}
+        </ul>
+      )}
+      <p className={styles.quiet}>{words.silent}</p>
+    </section>
+  );
+};

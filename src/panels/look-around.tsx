@@ -1,0 +1,78 @@
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Graph } from '../model/graph.ts';
+import { DIRECTIONS } from '../model/neighbourhood.ts';
+import type { ShownBody } from '../perspective/perspective.ts';
+import { findRoute, lookAround, toggleParts } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import controls from '../styles/controls.module.css';
+import { BodySelect } from './body-select.tsx';
+import styles from './details-panel.module.css';
+
+interface LookAroundProps {
+  readonly graph: Graph;
+  readonly shown: ShownBody;
+}
+
+const HOPS = [1, 2, 3, 4] as const;
+
+/** From a body on: further around it, along a route, or into its parts. */
+export const LookAround = ({ graph, shown }: LookAroundProps) => {
+  const { around: words, parts, route } = useMessages();
+  const { hops, direction } = useMap((state) => state.request);
+  const { body } = shown;
+  return (
+    <div className={styles.around}>
+      <h3>{words.title}</h3>
+      <div className={styles.pair}>
+        <label className={controls.field}>
+          <span className={controls.fieldLabel}>{words.hops}</span>
+          <select
+            className={controls.select}
+            value={hops}
+            onChange={(event) => apply(lookAround({ hops: Number(event.target.value) }))}
+          >
+            {[...new Set([...HOPS, hops])].map((choice) => (
+              <option key={choice} value={choice}>
+                {choice}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={controls.field}>
+          <span className={controls.fieldLabel}>{words.direction}</span>
+          <select
+            className={controls.select}
+            value={direction}
+            onChange={(event) => {
+              const chosen = DIRECTIONS.find((known) => known === event.target.value);
+              if (chosen) apply(lookAround({ direction: chosen }));
+            }}
+          >
+            {DIRECTIONS.map((choice) => (
+              <option key={choice} value={choice}>
+                {words.directions[choice]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <BodySelect
+        graph={graph}
+        label={route.start}
+        value=""
+        placeholder={route.choose}
+        onChoose={(id) => apply(findRoute(body.id, id))}
+      />
+      {shown.parts === null ? null : (
+        <button
+          type="button"
+          className={controls.button}
+          aria-expanded={shown.parts === 'open'}
+          onClick={() => apply(toggleParts(body.id))}
+        >
+          {shown.parts === 'open' ? parts.close : parts.open}
+        </button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,120 @@
+import { ArrowUpDown, X } from 'lucide-react';
+import { evidenceMark } from '../i18n/evidence-mark.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { type Graph, mustGet } from '../model/graph.ts';
+import { capitalised, fillSentence, nameInSentence } from '../model/sentences.ts';
+import type { ShownRoute } from '../perspective/perspective.ts';
+import { clearFilters, clearRoute, findRoute, reveal } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import controls from '../styles/controls.module.css';
+import { BodySelect } from './body-select.tsx';
+import styles from './details-panel.module.css';
+
+interface RouteDetailsProps {
+  readonly graph: Graph;
+  readonly shown: ShownRoute;
+}
+
+/** The routes between two bodies, told step by step, and what to do when there is none. */
+export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
+  const messages = useMessages();
+  const { route: words, legend } = messages;
+  const { lang, relations, statedOnly } = useMap((state) => state.request);
+  const from = shown.from.id;
+  const to = shown.to.id;
+  const name = (body: ShownRoute['from']) => nameInSentence(body, lang);
+  const isFiltered = relations !== null || statedOnly;
+  const length = shown.routes[0]?.length ?? 0;
+  const lead = {
+    directed: length === 1 ? words.directedOne : words.directed,
+    undirected: words.undirected,
+    none: words.none,
+    same: words.same,
+  }[shown.kind];
+  const larger = shown.kind === 'none' ? shown.from.partOf : undefined;
+  return (
+    <section className={styles.route} data-route={shown.kind}>
+      <div className={styles.top}>
+        <h2>{words.title}</h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={words.close}
+          title={words.close}
+          onClick={() => apply(clearRoute())}
+        >
+          <X aria-hidden size={18} />
+        </button>
+      </div>
+      <BodySelect
+        graph={graph}
+        label={words.from}
+        value={from}
+        onChoose={(id) => apply(findRoute(id, to))}
+      />
+      <BodySelect
+        graph={graph}
+        label={words.to}
+        value={to}
+        onChoose={(id) => apply(findRoute(from, id))}
+      />
+      <button type="button" className={controls.button} onClick={() => apply(findRoute(to, from))}>
+        <ArrowUpDown aria-hidden size={16} /> {words.swap}
+      </button>
+      <p role="status">
+        {capitalised(
+          fillSentence(lead, {
+            from: name(shown.from),
+            to: name(shown.to),
+            count: String(length),
+          }),
+        )}
+      </p>
+      {larger === undefined ? null : (
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => apply(findRoute(larger, to))}
+        >
+          {fillSentence(words.partOf, {
+            from: capitalised(name(shown.from)),
+            body: name(mustGet(graph.bodies, larger)),
+          })}
+        </button>
+      )}
+      {shown.kind === 'none' && isFiltered ? (
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => {
+            apply(clearFilters());
+            apply(findRoute(from, to));
+          }}
+        >
+          {legend.showAll}
+        </button>
+      ) : null}
+      {shown.routes.map((steps, index) => (
+        <div key={steps.map(({ relation }) => relation.id).join(' ')}>
+          {shown.routes.length > 1 ? (
+            <h3>{fillSentence(words.option, { number: String(index + 1) })}</h3>
+          ) : null}
+          <ol className={styles.ways}>
+            {steps.map(({ relation, sentence, evidence, along }) => (
+              <li key={relation.id} data-told={relation.id}>
+                <button type="button" onClick={() => apply(reveal(relation.id))}>
+                  {sentence}
+                </button>{' '}
+                <span className={styles.quiet}>
+                  ({evidenceMark(graph, evidence, lang, messages)}
+                  {along ? '' : `, ${words.against}`})
+                </span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+      {shown.more ? <p className={styles.quiet}>{words.more}</p> : null}
+    </section>
+  );
+};

@@ -1,0 +1,86 @@
+import { neighbourhood } from '../model/neighbourhood.ts';
+import type { Routes } from '../model/routes.ts';
+import type { Relation } from '../model/schema.ts';
+import type { Seat } from '../model/seats.ts';
+import type { ViewContent } from '../model/view-content.ts';
+import type { Perspective } from './perspective.ts';
+import type { Request } from './request.ts';
+import { idsOnRoutes } from './shown-content.ts';
+import type { ShownProcess } from './shown-process.ts';
+
+interface FocusInputs {
+  readonly content: ViewContent;
+  /** The relations that the filters leave. */
+  readonly visible: readonly Relation[];
+  readonly routes: Routes | null;
+  readonly process: ShownProcess | null;
+  /** By body id; `null` without a lens. */
+  readonly seats: ReadonlyMap<string, Seat> | null;
+}
+
+interface Lit {
+  readonly focus: Perspective['focus'];
+  /** Ids of everything that stays lit; `null`: everything. */
+  readonly lit: ReadonlySet<string> | null;
+}
+
+const litBySelection = (
+  request: Request,
+  { content, visible }: FocusInputs,
+): ReadonlySet<string> | null => {
+  const { select } = request;
+  if (select === null) return null;
+  const relation = visible.find(({ id }) => id === select);
+  if (relation) return new Set([relation.id, relation.from, relation.to]);
+  if (!content.bodies.some(({ id }) => id === select)) return null;
+  const around = neighbourhood(visible, select, request.hops, request.direction);
+  const parts = [...content.boxes].flatMap(([part, box]) => (box === select ? [part] : []));
+  return new Set([...around.bodies, ...around.relations, ...parts]);
+};
+
+const litByStep = ({ process, visible }: FocusInputs): ReadonlySet<string> | null => {
+  const step = process?.current;
+  if (!step) return null;
+  const travelled = visible.filter(({ id }) => step.relations.includes(id));
+  return new Set([
+    ...step.actors,
+    ...(step.waiting ?? []),
+    ...travelled.flatMap(({ id, from, to }) => [id, from, to]),
+  ]);
+};
+
+const litByLens = (
+  { lens }: Request,
+  { seats, visible }: FocusInputs,
+): ReadonlySet<string> | null => {
+  if (lens === null || seats === null) return null;
+  const touched = visible.filter(({ from, to }) => seats.has(from) || seats.has(to));
+  return new Set([lens, ...seats.keys(), ...touched.map(({ id }) => id)]);
+};
+
+/**
+ * What is lit. A route comes before a step, a step before a selection, a selection before a lens:
+ * the picture tells one thing at a time. What is selected itself is never dimmed, and neither is the
+ * box around something lit.
+ */
+export const focusOf = (request: Request, inputs: FocusInputs): Lit => {
+  const byRoute = inputs.routes && request.route ? idsOnRoutes(request.route, inputs.routes) : null;
+  const candidates: readonly (readonly [Lit['focus'], () => ReadonlySet<string> | null])[] = [
+    ['route', () => byRoute],
+    ['step', () => litByStep(inputs)],
+    ['selection', () => litBySelection(request, inputs)],
+    ['lens', () => litByLens(request, inputs)],
+  ];
+  for (const [focus, light] of candidates) {
+    const found = light();
+    if (found === null) continue;
+    const lit = new Set(found);
+    if (request.select !== null) lit.add(request.select);
+    for (const id of [...lit]) {
+      const box = inputs.content.boxes.get(id);
+      if (box !== undefined) lit.add(box);
+    }
+    return { focus, lit };
+  }
+  return { focus: 'none', lit: null };
+};

@@ -1,0 +1,61 @@
+import type { Graph } from '../model/graph.ts';
+import { mustGet } from '../model/graph.ts';
+import { stepsFrom, type Visit, type Walk, walkTo } from '../model/process-walk.ts';
+import type { Process, Step, View } from '../model/schema.ts';
+import type { Request } from './request.ts';
+
+/**
+ * How a step stands to the present one: the present one, passed, still to come, or on a way that was
+ * not taken.
+ */
+export type StepState = 'now' | 'before' | 'ahead' | 'off';
+
+export interface ShownStep {
+  readonly step: Step;
+  readonly state: StepState;
+}
+
+/** A process as every picture of it tells it. */
+export interface ShownProcess {
+  readonly process: Process;
+  /** In the order of the file. */
+  readonly steps: readonly ShownStep[];
+  /** Where the reader stands; `null` while the process is shown as a whole. */
+  readonly walk: Walk | null;
+  readonly current: Step | null;
+  /** What is done with each relation of the process, by relation id. */
+  readonly travelled: ReadonlyMap<string, StepState>;
+}
+
+const stateOf = (walk: Walk | null, step: Step): StepState => {
+  if (walk === null) return 'ahead';
+  const isHere = (visit: Visit) => visit.step.id === step.id;
+  if (walk.visits[walk.at]?.step.id === step.id) return 'now';
+  const first = walk.visits.findIndex(isHere);
+  if (first >= 0) return first < walk.at ? 'before' : 'ahead';
+  const last = walk.visits.at(-1);
+  const isOpen = last !== undefined && last.way === null;
+  return isOpen && stepsFrom(walk.process, last.step.id).has(step.id) ? 'ahead' : 'off';
+};
+
+const WEIGHT: Readonly<Record<StepState, number>> = { now: 3, before: 2, ahead: 1, off: 0 };
+
+/** The process of a view at the step of a request; `null` when the view has none. */
+export const shownProcessOf = (
+  graph: Graph,
+  view: View,
+  request: Pick<Request, 'step' | 'choices'>,
+): ShownProcess | null => {
+  if (view.process === undefined) return null;
+  const process = mustGet(graph.processes, view.process);
+  const walk = request.step === null ? null : walkTo(process, request.step, request.choices);
+  const steps = process.steps.map((step) => ({ step, state: stateOf(walk, step) }));
+  const travelled = new Map<string, StepState>();
+  for (const { step, state } of steps) {
+    for (const id of step.relations) {
+      const known = travelled.get(id);
+      if (known === undefined || WEIGHT[known] < WEIGHT[state]) travelled.set(id, state);
+    }
+  }
+  return { process, steps, walk, current: walk?.visits[walk.at]?.step ?? null, travelled };
+};

@@ -1,0 +1,69 @@
+import { evidenceMark } from '../i18n/evidence-mark.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Step, Way } from '../model/schema.ts';
+import { fillSentence } from '../model/sentences.ts';
+import type { ShownProcess } from '../perspective/shown-process.ts';
+import { stepTo } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import { CouncilNotes } from './council-notes.tsx';
+import styles from './step-list.module.css';
+
+interface StepListProps {
+  readonly graph: Graph;
+  readonly shown: ShownProcess;
+}
+
+/** The whole process as text: every step with its branches, in step with the picture. */
+export const StepList = ({ graph, shown }: StepListProps) => {
+  const messages = useMessages();
+  const { process: words } = messages;
+  const lang = useMap((state) => state.request.lang);
+  const numberOf = (id: string) => shown.process.steps.find((step) => step.id === id)?.number ?? id;
+  const leadsTo = (way: Way) =>
+    way.to === null ? words.ends : fillSentence(words.goesTo, { number: numberOf(way.to) });
+  const chosen = (step: Step) =>
+    shown.walk?.visits.findLast((visit) => visit.step.id === step.id && visit.isBranch)?.way?.id;
+  return (
+    <section className={styles.process}>
+      <h3>{words.textTitle}</h3>
+      <ol>
+        {shown.steps.map(({ step, state }) => (
+          <li
+            key={step.id}
+            data-step={step.id}
+            data-state={state}
+            aria-current={state === 'now' ? 'step' : undefined}
+          >
+            <h4>
+              <button
+                type="button"
+                onClick={() => apply(stepTo({ step: step.id, choices: shown.walk?.choices ?? [] }))}
+              >
+                {step.number}. {step.title[lang]}
+              </button>
+              {state === 'off' ? <small> ({words.offWay})</small> : null}
+            </h4>
+            <p>
+              {step.sentence[lang]}{' '}
+              <small>({evidenceMark(graph, step.evidence, lang, messages)})</small>
+            </p>
+            {(step.council?.length ?? 0) > 0 ? <CouncilNotes graph={graph} step={step} /> : null}
+            {step.question ? (
+              <>
+                <p>{step.question[lang]}</p>
+                <ul>
+                  {step.ways.map((way) => (
+                    <li key={way.id} aria-current={chosen(step) === way.id ? 'true' : undefined}>
+                      {way.label?.[lang]}: {leadsTo(way)}.
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};

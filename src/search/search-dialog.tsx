@@ -1,0 +1,116 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Graph } from '../model/graph.ts';
+import { fillSentence } from '../model/sentences.ts';
+import { reveal, show } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import styles from './search-dialog.module.css';
+import { createSearch, type Finding } from './search-index.ts';
+
+interface SearchDialogProps {
+  readonly graph: Graph;
+  readonly onClose: () => void;
+}
+
+const MAX_QUERY = 100;
+
+/** Looks something up, and opens it where it is shown. A combobox with its list, in a dialog. */
+export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
+  const { search } = useMessages();
+  const lang = useMap((state) => state.request.lang);
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const listId = useId();
+  const find = useMemo(() => createSearch(graph, lang), [graph, lang]);
+  const findings = useMemo(() => (query.trim() === '' ? [] : find(query)), [find, query]);
+  const optionId = (index: number) => `${listId}-${index}`;
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  const open = (finding: Finding | undefined) => {
+    if (!finding?.target) return;
+    if (finding.kind === 'step') {
+      const view = graph.file.views.find(({ process }) =>
+        graph.processes.get(process ?? '')?.steps.some(({ id }) => id === finding.target),
+      );
+      if (view) apply(show({ view: view.id, step: finding.target }));
+    } else apply(reveal(finding.target));
+    dialog.current?.close();
+  };
+
+  const steer = (event: KeyboardEvent) => {
+    const last = findings.length - 1;
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: active >= last ? 0 : active + 1,
+      ArrowUp: active <= 0 ? last : active - 1,
+    };
+    const next = moves[event.key];
+    if (next !== undefined && last >= 0) {
+      event.preventDefault();
+      setActive(next);
+      document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      open(findings[active]);
+    }
+  };
+
+  const status =
+    query.trim() === ''
+      ? search.hint
+      : findings.length === 0
+        ? fillSentence(search.none, { query: query.trim() })
+        : fillSentence(search.count, { count: String(findings.length) });
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={search.open} onClose={onClose}>
+      <label className={styles.label}>
+        {search.title}
+        <input
+          autoFocus
+          type="search"
+          role="combobox"
+          autoComplete="off"
+          maxLength={MAX_QUERY}
+          aria-expanded={findings.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={findings.length > 0 ? optionId(active) : undefined}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={steer}
+        />
+      </label>
+      <p className={styles.status} role="status">
+        {status}
+      </p>
+      <div id={listId} role="listbox" aria-label={search.results} className={styles.list}>
+        {findings.map((finding, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above handles the keys
+          <div
+            key={`${finding.kind} ${finding.target} ${finding.title}`}
+            id={optionId(index)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            aria-disabled={finding.target === null || undefined}
+            className={styles.option}
+            data-found={finding.target ?? undefined}
+            onClick={() => open(finding)}
+          >
+            <span className={styles.kind}>{search.kinds[finding.kind]}</span>
+            <span>
+              <strong>{finding.title}</strong>
+              {finding.text === '' ? null : <span className={styles.text}> {finding.text}</span>}
+            </span>
+          </div>
+        ))}
+      </div>
+    </dialog>
+  );
+};

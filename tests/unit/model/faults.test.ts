@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { FAULTS_NL } from '../../../src/i18n/faults.nl.ts';
+import type { FaultCode } from '../../../src/model/fault.ts';
+import { parseGraph } from '../../../src/model/parse.ts';
+import { LIMITS } from '../../../src/model/schema.ts';
+import { smallGraphFile } from '../../fixtures/small-graph.ts';
+
+type Json = { [key: string]: Json } & Json[];
+
+/** The small file as text, with one thing put somewhere; `undefined` takes it away. */
+const withValue = (path: string, value: unknown): string => {
+  const file: unknown = structuredClone(smallGraphFile());
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const holder = keys.reduce<unknown>((found, key) => Reflect.get(found as Json, key), file);
+  Reflect.set(holder as Json, last, value);
+  return JSON.stringify(file);
+};
+
+interface Row {
+  readonly text: string;
+  readonly path: string;
+  readonly suggestion?: string;
+  readonly warning?: true;
+}
+
+const ROWS: Readonly<Record<FaultCode, Row>> = {
+  'not-json': { text: '{"format": oops}', path: '$' },
+  'is-html': { text: '<!doctype html><p>404', path: '$' },
+  'cut-off': { text: JSON.stringify(smallGraphFile()).slice(0, 300), path: '$' },
+  'too-large': { text: `"${'x'.repeat(LIMITS.fileBytes)}"`, path: '$' },
+  'too-deep': { text: '['.repeat(100_000), path: '$' },
+  missing: { text: withValue('bodies.0.name', undefined), path: '$.bodies[0].name' },
+  'wrong-type': { text: withValue('bodies.0.name', 7), path: '$.bodies[0].name' },
+  'wrong-value': {
+    text: withValue('lanes.0.style', 'sandy'),
+    path: '$.lanes[0].style',
+    suggestion: 'sand',
+  },
+  'not-kebab-case': { text: withValue('glossary.0.id', 'Not Kebab'), path: '$.glossary[0].id' },
+  'not-a-date': { text: withValue('meta.validOn', '18 januari'), path: '$.meta.validOn' },
+  'not-a-link': {
+    text: withValue('meta.contact.url', 'javascript:alert(1)'),
+    path: '$.meta.contact.url',
+  },
+  'too-long': {
+    text: withValue('bodies.0.name.nl', 'x'.repeat(LIMITS.textLength + 1)),
+    path: '$.bodies[0].name.nl',
+  },
+  'too-short': { text: withValue('bodies.0.name.nl', ''), path: '$.bodies[0].name.nl' },
+  'too-many': {
+    text: withValue('relations', new Array(LIMITS.relations + 1).fill(0)),
+    path: '$.relations',
+  },
+  empty: { text: withValue('views', []), path: '$.views' },
+  'unknown-key': { text: withValue('bodies.0.colour', 'x'), path: '$.bodies[0].colour', warning: true },
+  'duplicate-id': { text: withValue('bodies.1.id', 'office'), path: '$.bodies[1].id' },
+  'lookalike-id': { text: withValue('bodies.1.id', 'offic\u200be'), path: '$.bodies[1].id' },
+  'unknown-id': {
+    text: withValue('bodies.0.lane', 'botom'),
+    path: '$.bodies[0].lane',
+    suggestion: 'bottom',
+  },
+  'part-of-loop': { text: withValue('bodies.4.partOf', 'east'), path: '$.bodies[4].partOf' },
+  'self-relation': { text: withValue('relations.0.to', 'office'), path: '$.relations[0].to' },
+  'empty-view': { text: withValue('views.0.bodies', []), path: '$.views[0].bodies' },
+  'empty-box': { text: withValue('views.0.expanded', ['board']), path: '$.views[0].expanded[0]' },
+  'relation-outside-view': {
+    text: withValue('views.1.relations', ['office-board']),
+    path: '$.views[1].relations[0]',
+  },
+  'step-without-actor': {
+    text: withValue('processes.0.steps.0.actors', []),
+    path: '$.processes[0].steps[0].actors',
+  },
+  'process-without-end': {
+    text: withValue('processes.0.steps.2.ways.0.to', 'ask-council'),
+    path: '$.processes[0].steps[2].ways',
+  },
+  'unreachable-step': {
+    text: withValue('processes.0.steps.1.ways.1.to', 'propose'),
+    path: '$.processes[0].steps[2]',
+  },
+  'way-without-label': {
+    text: withValue('processes.0.steps.1.question', undefined),
+    path: '$.processes[0].steps[1].ways[0]',
+  },
+  'quote-not-found': {
+    text: withValue('bodies.0.evidence.quote', 'never said'),
+    path: '$.bodies[0].evidence.quote',
+  },
+  'unknown-place': {
+    text: withValue('bodies.0.evidence.place', 99),
+    path: '$.bodies[0].evidence.place',
+  },
+};
+
+const faultsOf = (text: string) => {
+  const parsed = parseGraph(text);
+  return parsed.ok ? parsed.warnings : parsed.faults;
+};
+
+describe('the small graph', () => {
+  it('has no fault at all', () => {
+    expect(faultsOf(JSON.stringify(smallGraphFile()))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(ROWS))('the fault %s', (code, { text, path, suggestion, warning }) => {
+  it('is reported where it is, with what was meant', () => {
+    const parsed = parseGraph(text);
+    expect(parsed.ok).toBe(warning === true);
+    const fault = faultsOf(text).find((found) => found.code === code && found.path === path);
+    expect(fault?.severity).toBe(warning ? 'warning' : 'error');
+    expect(fault?.suggestion).toBe(suggestion);
+  });
+});
+
+describe('a file with several faults', () => {
+  it('has them all reported at once', () => {
+    const file = smallGraphFile();
+    const broken = {
+      ...file,
+      meta: { ...file.meta, validOn: 'nu' },
+      bodies: file.bodies.map((body, index) => (index === 2 ? { ...body, lane: 'nowhere' } : body)),
+      relations: file.relations.map((relation, index) =>
+        index === 1 ? { ...relation, to: 'bord' } : relation,
+      ),
+    };
+    expect(faultsOf(JSON.stringify(broken)).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'not-a-date $.meta.validOn',
+      'unknown-id $.bodies[2].lane',
+      'unknown-id $.relations[1].to',
+    ]);
+  });
+});
+
+it('every fault that has a sentence has a row here', () => {
+  expect(Object.keys(ROWS).sort()).toEqual(Object.keys(FAULTS_NL).sort());
+});

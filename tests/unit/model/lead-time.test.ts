@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { dayAfter, isoWeek, leadTimeOf } from '../../../src/model/lead-time.ts';
+import { walkTo } from '../../../src/model/process-walk.ts';
+import type { Process } from '../../../src/model/schema.ts';
+import { councilCalendar } from '../../../src/process/lead-time-calendar.ts';
+import { smallGraphFile } from '../../fixtures/small-graph.ts';
+
+const process = (withDays: boolean): Process => {
+  const [found] = smallGraphFile().processes;
+  if (!found) throw new Error('The small graph has a process');
+  const days = [
+    { min: 7, max: 14 },
+    { min: 14, max: 28 },
+    { min: 42, max: 56 },
+  ];
+  return {
+    ...found,
+    steps: found.steps.map((step, index) => {
+      const span = days[index];
+      return withDays && span ? { ...step, days: span } : step;
+    }),
+  };
+};
+const spans = (withDays: boolean) => {
+  const walk = walkTo(process(withDays), 'ask-council', ['ask']);
+  return walk && leadTimeOf(walk);
+};
+
+describe('the lead time', () => {
+  it('of a process without durations is not made up', () => {
+    expect(spans(false)).toBeNull();
+  });
+
+  it('adds up along the walk', () => {
+    expect(spans(true)?.map(({ begins }) => begins)).toEqual([
+      { min: 0, max: 0 },
+      { min: 7, max: 14 },
+      { min: 21, max: 42 },
+    ]);
+  });
+
+  it('puts the turn of the council in a calendar, from its first to its last day', () => {
+    const calendar = councilCalendar(spans(true) ?? [], new Date('2026-01-05T00:00:00Z'), 'nl');
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(calendar).toContain('SUMMARY:2a. Raden vragen');
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20260126');
+    expect(calendar).toContain('DTEND;VALUE=DATE:20260413');
+  });
+});
+
+describe('the week of a day', () => {
+  it.each([
+    ['2026-01-01', 1],
+    ['2026-12-31', 53],
+    ['2027-01-03', 53],
+    ['2027-01-04', 1],
+    ['2012-01-18', 3],
+  ])('%s is week %i', (day, week) => {
+    expect(isoWeek(new Date(`${day}T00:00:00Z`))).toBe(week);
+  });
+
+  it('comes later by whole days, also over a change of the clock', () => {
+    expect(dayAfter(new Date('2026-03-28T00:00:00Z'), 2).toISOString().slice(0, 10)).toBe(
+      '2026-03-30',
+    );
+  });
+});

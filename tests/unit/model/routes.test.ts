@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { findRoutes, MAX_ROUTES } from '../../../src/model/routes.ts';
+import type { Relation } from '../../../src/model/schema.ts';
+
+const relation = (id: string, from: string, to: string): Relation => ({
+  id,
+  type: 'any',
+  from,
+  to,
+  evidence: { status: 'inferred', reason: { nl: 'x', en: 'x' } },
+});
+const ids = (relations: readonly Relation[], from: string, to: string) =>
+  findRoutes(relations, from, to).routes.map((route) => route.map((step) => step.relation.id));
+
+describe('routes', () => {
+  it('are all the shortest ones, parallel relations counted apart', () => {
+    const relations = [
+      relation('ab', 'a', 'b'),
+      relation('ab2', 'a', 'b'),
+      relation('bd', 'b', 'd'),
+      relation('ac', 'a', 'c'),
+      relation('cd', 'c', 'd'),
+      relation('long', 'a', 'x'),
+    ];
+    expect(ids(relations, 'a', 'd')).toEqual([
+      ['ab', 'bd'],
+      ['ab2', 'bd'],
+      ['ac', 'cd'],
+    ]);
+  });
+
+  it('go against the direction only when there is no other way, and say so', () => {
+    const relations = [relation('ab', 'a', 'b'), relation('cb', 'c', 'b')];
+    const found = findRoutes(relations, 'a', 'c');
+    expect(found.kind).toBe('undirected');
+    expect(found.routes[0]?.map(({ along }) => along)).toEqual([true, false]);
+    expect(findRoutes(relations, 'a', 'b').kind).toBe('directed');
+  });
+
+  it('of a body to itself, and between unconnected bodies, are none', () => {
+    const relations = [relation('ab', 'a', 'b')];
+    expect(findRoutes(relations, 'a', 'a')).toEqual({ kind: 'same', routes: [], more: false });
+    expect(findRoutes(relations, 'a', 'z')).toEqual({ kind: 'none', routes: [], more: false });
+  });
+
+  it('are counted no further than a person reads, even when there are millions', () => {
+    const relations = Array.from({ length: 20 }, (_, step) =>
+      Array.from({ length: 3 }, (__, way) => relation(`${step}-${way}`, `n${step}`, `n${step + 1}`)),
+    ).flat();
+    const found = findRoutes(relations, 'n0', 'n20');
+    expect(found.routes).toHaveLength(MAX_ROUTES);
+    expect(found.more).toBe(true);
+  });
+});
