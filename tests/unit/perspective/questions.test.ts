@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../../src/i18n/messages.ts';
+import { mustGet } from '../../../src/model/graph.ts';
+import { parseGraph } from '../../../src/model/parse.ts';
+import { LANGUAGES } from '../../../src/model/text.ts';
+import { questionWords } from '../../../src/panels/question-words.ts';
+import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
+import { isAsked, questionsOf } from '../../../src/perspective/questions.ts';
+import { INITIAL_STATE } from '../../../src/state/map-state.ts';
+import { smallGraph } from '../../fixtures/small-graph.ts';
+
+const parsed = parseGraph(
+  readFileSync(new URL('../../../data/noord-veluwe.json', import.meta.url), 'utf8'),
+);
+if (!parsed.ok) throw new Error('The graph of Noord-Veluwe is not valid');
+const graph = parsed.graph;
+
+describe('the questions of Noord-Veluwe', () => {
+  it.each(graph.file.views.map(({ id }) => id))('are five, also in the view %s', (view) => {
+    const questions = questionsOf(graph, mustGet(graph.views, view));
+    expect(questions.map(({ kind }) => kind)).toEqual([
+      'advice',
+      'seats',
+      'route',
+      'council',
+      'load',
+    ]);
+  });
+
+  it('have an answer that the picture shows: what is told is what is lit', () => {
+    for (const question of questionsOf(graph, mustGet(graph.views, 'structuur'))) {
+      if (question.kind !== 'advice' && question.kind !== 'route') continue;
+      const seen = perspectiveOf(graph, { ...INITIAL_STATE.request, ...question.change });
+      const lit = seen.relations.filter(({ dimmed, hidden }) => !dimmed && !hidden);
+      expect(lit.map(({ relation }) => relation.id).sort()).toEqual(
+        question.relations.map(({ id }) => id).sort(),
+      );
+    }
+  });
+
+  it('are recognised once they are asked, and only then', () => {
+    const questions = questionsOf(graph, mustGet(graph.views, 'structuur'));
+    for (const question of questions) {
+      if (question.kind === 'seats') continue;
+      const request = { ...INITIAL_STATE.request, view: 'structuur', ...question.change };
+      expect(questions.filter((other) => isAsked(request, other))).toEqual([question]);
+    }
+  });
+
+  it('and their answers are whole sentences in both languages', () => {
+    for (const language of LANGUAGES) {
+      for (const question of questionsOf(graph, mustGet(graph.views, 'structuur'))) {
+        const words = questionWords(graph, question, messagesIn(language), language);
+        expect(words.question).toMatch(/^\p{Lu}.*\?$/u);
+        expect(words.answer).toMatch(question.kind === 'seats' ? /^$/ : /^\p{Lu}.*\.$/u);
+        expect(words.question + words.answer).not.toMatch(/[{}\u00ad]/);
+      }
+    }
+    const [advice] = questionsOf(graph, mustGet(graph.views, 'structuur'));
+    expect(advice && questionWords(graph, advice, messagesIn('nl'), 'nl')).toEqual({
+      question: 'Wie adviseert het dagelijks bestuur?',
+      answer:
+        'In dit beeld: het portefeuillehoudersoverleg en de gemeenten van Noord-Veluwe.',
+    });
+  });
+});
+
+describe('a graph that can answer less', () => {
+  it('has fewer questions', () => {
+    const small = smallGraph();
+    const bare = {
+      ...small,
+      file: { ...small.file, memberships: [], processes: [], relations: [] },
+      seats: new Map(),
+      relations: new Map(),
+    };
+    const view = { ...mustGet(small.views, 'all') };
+    delete view.process;
+    const kinds = questionsOf({ ...bare, file: { ...bare.file, views: [view] } }, view);
+    expect(kinds).toEqual([]);
+  });
+});

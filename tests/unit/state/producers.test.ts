@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
+import {
+  backOut,
+  clearFilters,
+  dismissNotice,
+  findRoute,
+  lookThrough,
+  notify,
+  openView,
+  type Producer,
+  receiveGraph,
+  replay,
+  reveal,
+  select,
+  show,
+  stepTo,
+  toggleLane,
+  toggleParts,
+  toggleRelationType,
+} from '../../../src/state/producers.ts';
+import { smallGraph } from '../../fixtures/small-graph.ts';
+
+const graph = smallGraph();
+const loaded: MapState = { ...INITIAL_STATE, graph };
+const after = (...producers: readonly Producer[]) =>
+  producers.reduce((state, produce) => produce(state), loaded).request;
+
+describe('selecting', () => {
+  it('the same again lets go', () => {
+    expect(after(select('board')).select).toBe('board');
+    expect(after(select('board'), select('board')).select).toBeNull();
+  });
+
+  it('stays when the next view shows it, and goes when it does not', () => {
+    expect(after(select('council'), openView('towns-view')).select).toBe('council');
+    expect(after(select('board'), openView('towns-view')).select).toBeNull();
+  });
+
+  it('something that another view shows goes there, and unfolds its lane', () => {
+    const request = after(toggleLane('top'), reveal('east'));
+    expect(request).toMatchObject({ view: 'towns-view', select: 'east', folded: [] });
+  });
+});
+
+describe('letting go', () => {
+  it('takes one thing at a time', () => {
+    const everything = [
+      lookThrough('east', 'member'),
+      stepTo({ step: 'discuss', choices: ['ask'] }),
+      select('board'),
+    ];
+    expect(after(...everything, backOut())).toMatchObject({ select: null, step: 'discuss' });
+    expect(after(...everything, backOut(), backOut())).toMatchObject({ step: null, lens: 'east' });
+    expect(after(...everything, backOut(), backOut(), backOut()).lens).toBeNull();
+  });
+});
+
+describe('filtering', () => {
+  it('is gone once every type is shown again', () => {
+    expect(after(toggleRelationType('talk')).relations).toEqual(['advice', 'proposal']);
+    expect(after(toggleRelationType('talk'), toggleRelationType('talk')).relations).toBeNull();
+    expect(after(toggleRelationType('talk'), clearFilters()).relations).toBeNull();
+  });
+});
+
+describe('a route', () => {
+  it('is looked for in a view that shows it whole, and lets go of the rest', () => {
+    const request = after(
+      openView('towns-view'),
+      select('council'),
+      findRoute('office', 'council'),
+    );
+    expect(request).toMatchObject({
+      view: 'all',
+      select: null,
+      route: { from: 'office', to: 'council' },
+    });
+  });
+});
+
+describe('a step', () => {
+  it('goes when the next view has another process, and the lens stays', () => {
+    const request = after(
+      lookThrough('east', null),
+      stepTo({ step: 'discuss', choices: [] }),
+      openView('towns-view'),
+    );
+    expect(request).toMatchObject({ step: null, lens: 'east' });
+  });
+});
+
+describe('parts', () => {
+  it('are closed where the view opens them, and opened where it does not', () => {
+    expect(after(openView('towns-view'), toggleParts('towns')).closed).toEqual(['towns']);
+    expect(after(toggleParts('towns')).opened).toEqual(['towns']);
+    expect(after(toggleParts('towns'), toggleParts('towns')).opened).toEqual([]);
+  });
+});
+
+describe('an answer or a scene', () => {
+  it('starts from a clean picture, and keeps language, theme and lens', () => {
+    const request = after(lookThrough('east', 'member'), select('board'), show({ step: 'discuss' }));
+    expect(request).toMatchObject({ select: null, step: 'discuss', lens: 'east', role: 'member' });
+  });
+});
+
+describe('a link', () => {
+  it('to what the graph does not know costs that part, with a notice each', () => {
+    const state = receiveGraph(graph)({
+      ...INITIAL_STATE,
+      request: {
+        ...INITIAL_STATE.request,
+        view: 'nowhere',
+        select: 'nobody',
+        lens: 'north',
+        step: '9',
+        route: { from: 'board', to: 'gone' },
+        relations: ['advice', 'gossip'],
+        lang: 'en',
+      },
+    });
+    expect(state.request).toEqual({ ...INITIAL_STATE.request, relations: ['advice'], lang: 'en' });
+    expect(state.notices.map(({ values }) => values.parameter).sort()).toEqual(
+      ['lens', 'relations', 'route', 'select', 'step', 'view'],
+    );
+  });
+
+  it('to a step by its number opens the view of its process', () => {
+    const request = { ...INITIAL_STATE.request, step: '2a' };
+    const state = replay(request, [])(loaded);
+    expect(state.request).toMatchObject({ view: 'all', step: 'ask-council', choices: ['ask'] });
+    expect(state.notices).toEqual([]);
+  });
+});
+
+describe('notices', () => {
+  it('stay until they are dismissed', () => {
+    const notice = { code: 'plain-layout', values: {} } as const;
+    const noticed = notify(notice)(loaded);
+    expect(noticed.notices).toEqual([notice]);
+    expect(dismissNotice(notice)(noticed).notices).toEqual([]);
+  });
+});
