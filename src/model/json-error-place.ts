@@ -6,7 +6,14 @@
 const TOKEN =
   /[ \t\n\r]*(?:([[\]{},:])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
 
-type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
+type Expected =
+  | 'value'
+  | 'value-or-end'
+  | 'key'
+  | 'key-or-end'
+  | 'colon'
+  | 'comma-or-end'
+  | 'nothing';
 
 /** Offset of the first thing that can't stand where it stands; the length when the text ends too early. */
 export const jsonErrorOffset = (text: string): number => {
@@ -15,14 +22,16 @@ export const jsonErrorOffset = (text: string): number => {
   let offset = 0;
   const afterValue = (): Expected => (open.length === 0 ? 'nothing' : 'comma-or-end');
   for (;;) {
-    const start = offset + (/^[ \t\n\r]*/.exec(text.slice(offset, offset + 10_000))?.[0].length ?? 0);
+    const start =
+      offset + (/^[ \t\n\r]*/.exec(text.slice(offset, offset + 10_000))?.[0].length ?? 0);
     TOKEN.lastIndex = offset;
     const match = TOKEN.exec(text);
     if (!match) return start;
     const [, mark, string, plain] = match;
     const takesValue = expected === 'value' || expected === 'value-or-end';
     const inObject = open.at(-1) === '{';
-    if (string !== undefined && (expected === 'key' || expected === 'key-or-end')) expected = 'colon';
+    if (string !== undefined && (expected === 'key' || expected === 'key-or-end'))
+      expected = 'colon';
     else if ((string ?? plain) !== undefined && takesValue) expected = afterValue();
     else if (mark === '{' && takesValue) {
       open.push('{');

@@ -36,7 +36,6 @@ const shownRelations = (
   { relations: rule }: View,
   isDrawn: (id: string) => boolean,
   extra: ReadonlySet<string>,
-  boxes: ReadonlyMap<string, string>,
 ): readonly Relation[] => {
   const ids = Array.isArray(rule) ? new Set(rule) : null;
   const types = rule && !Array.isArray(rule) ? new Set(rule.types) : null;
@@ -44,7 +43,6 @@ const shownRelations = (
     (relation) =>
       isDrawn(relation.from) &&
       isDrawn(relation.to) &&
-      (boxes.get(relation.from) ?? relation.from) !== (boxes.get(relation.to) ?? relation.to) &&
       (extra.has(relation.id) ||
         ((ids?.has(relation.id) ?? true) && (types?.has(relation.type) ?? true))),
   );
@@ -89,7 +87,7 @@ export const viewContent = (
   return {
     view,
     bodies,
-    relations: shownRelations(graph, view, isDrawn, added, boxes),
+    relations: shownRelations(graph, view, isDrawn, added),
     boxes,
   };
 };

@@ -1,6 +1,6 @@
 import type { Placement } from '../layout/placement.ts';
-import type { Graph } from '../model/graph.ts';
-import type { WalkPlace } from '../model/process-walk.ts';
+import { type Graph, mustGet } from '../model/graph.ts';
+import { type WalkPlace, walkTo } from '../model/process-walk.ts';
 import { viewContent } from '../model/view-content.ts';
 import { viewShowing } from '../model/view-showing.ts';
 import type { Request } from '../perspective/request.ts';
@@ -120,14 +120,26 @@ export const findRoute =
 
 export const clearRoute = (): Producer => ask({ route: null });
 
-/** Stands at a place of the process, or shows it as a whole (`null`). */
-export const stepTo = (place: WalkPlace | null): Producer =>
-  ask({
-    step: place?.step ?? null,
-    choices: place?.choices ?? [],
-    select: null,
-    route: null,
-  });
+/**
+ * Stands at a place of the present view's process, or shows it as a whole (`null`). The choices
+ * become those that lead there.
+ */
+export const stepTo =
+  (place: WalkPlace | null): Producer =>
+  (state) => {
+    const { graph, request } = state;
+    const process = graph && viewOf(graph, request).process;
+    const walk =
+      graph && process && place
+        ? walkTo(mustGet(graph.processes, process), place.step, place.choices)
+        : null;
+    return ask({
+      step: walk && place ? place.step : null,
+      choices: walk?.choices ?? [],
+      select: null,
+      route: null,
+    })(state);
+  };
 
 /** Lights where a member sits, in a role or in any; `null` takes the lens away. */
 export const lookThrough = (lens: string | null, role: string | null): Producer =>

@@ -198,7 +198,8 @@ export const checkRequest = (
   return {
     request: {
       ...request,
-      view: step && stepView && view === null ? stepView.id : view,
+      view:
+        view === null && step && stepView !== graph.file.views[0] ? (stepView?.id ?? null) : view,
       select: kept('select', request.select, graph.bodies, graph.relations),
       route: routeKnown ? route : null,
       step: step?.id ?? null,

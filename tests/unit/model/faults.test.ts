@@ -53,7 +53,11 @@ const ROWS: Readonly<Record<FaultCode, Row>> = {
     path: '$.relations',
   },
   empty: { text: withValue('views', []), path: '$.views' },
-  'unknown-key': { text: withValue('bodies.0.colour', 'x'), path: '$.bodies[0].colour', warning: true },
+  'unknown-key': {
+    text: withValue('bodies.0.colour', 'x'),
+    path: '$.bodies[0].colour',
+    warning: true,
+  },
   'duplicate-id': { text: withValue('bodies.1.id', 'office'), path: '$.bodies[1].id' },
   'lookalike-id': { text: withValue('bodies.1.id', 'offic\u200be'), path: '$.bodies[1].id' },
   'unknown-id': {

@@ -17,8 +17,14 @@ describe('the neighbourhood of a body', () => {
   });
 
   it('follows one direction only when asked', () => {
-    expect(around('team', 1, 'out')).toEqual({ bodies: ['board', 'team'], relations: ['team-board'] });
-    expect(around('team', 1, 'in')).toEqual({ bodies: ['office', 'team'], relations: ['office-team'] });
+    expect(around('team', 1, 'out')).toEqual({
+      bodies: ['board', 'team'],
+      relations: ['team-board'],
+    });
+    expect(around('team', 1, 'in')).toEqual({
+      bodies: ['office', 'team'],
+      relations: ['office-team'],
+    });
   });
 
   it('grows with each hop', () => {

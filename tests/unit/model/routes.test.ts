@@ -45,7 +45,9 @@ describe('routes', () => {
 
   it('are counted no further than a person reads, even when there are millions', () => {
     const relations = Array.from({ length: 20 }, (_, step) =>
-      Array.from({ length: 3 }, (__, way) => relation(`${step}-${way}`, `n${step}`, `n${step + 1}`)),
+      Array.from({ length: 3 }, (__, way) =>
+        relation(`${step}-${way}`, `n${step}`, `n${step + 1}`),
+      ),
     ).flat();
     const found = findRoutes(relations, 'n0', 'n20');
     expect(found.routes).toHaveLength(MAX_ROUTES);

@@ -17,7 +17,13 @@ const lit = (request: Partial<Request>) => {
 
 describe('a selected body', () => {
   it('is lit with its relations and their ends; the rest is dimmed', () => {
-    expect(lit({ select: 'team' })).toEqual(['team', 'board', 'office', 'team-board', 'office-team']);
+    expect(lit({ select: 'team' })).toEqual([
+      'team',
+      'board',
+      'office',
+      'team-board',
+      'office-team',
+    ]);
   });
 
   it('is lit further, and one way, when asked', () => {
@@ -128,7 +134,11 @@ describe('a lens', () => {
     expect(
       seen.bodies.flatMap(({ body, seat }) => (seat === null ? [] : [`${body.id} ${seat}`])),
     ).toEqual(['towns partial', 'west full']);
-    expect(lit({ lens: 'east', role: 'member' })).toEqual(['council', 'board-council', 'council-board']);
+    expect(lit({ lens: 'east', role: 'member' })).toEqual([
+      'council',
+      'board-council',
+      'council-board',
+    ]);
   });
 
   it('keeps its marks when something else is lit', () => {
@@ -141,8 +151,6 @@ describe('a lens', () => {
 describe('the sentence of a body', () => {
   it('says its name, its lane and how many stand at the other end', () => {
     const board = see({}).bodies.find(({ body }) => body.id === 'board');
-    expect(board?.sentence).toBe(
-      'Bestuur, midden. proposal in: 1. advice in: 2. proposal uit: 1.',
-    );
+    expect(board?.sentence).toBe('Bestuur, midden. proposal in: 1. advice in: 2. proposal uit: 1.');
   });
 });

@@ -60,8 +60,7 @@ describe('the questions of Noord-Veluwe', () => {
     const [advice] = questionsOf(graph, mustGet(graph.views, 'structuur'));
     expect(advice && questionWords(graph, advice, messagesIn('nl'), 'nl')).toEqual({
       question: 'Wie adviseert het dagelijks bestuur?',
-      answer:
-        'In dit beeld: het portefeuillehoudersoverleg en de gemeenten van Noord-Veluwe.',
+      answer: 'In dit beeld: het portefeuillehoudersoverleg en de gemeenten van Noord-Veluwe.',
     });
   });
 });

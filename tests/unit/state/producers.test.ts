@@ -100,7 +100,11 @@ describe('parts', () => {
 
 describe('an answer or a scene', () => {
   it('starts from a clean picture, and keeps language, theme and lens', () => {
-    const request = after(lookThrough('east', 'member'), select('board'), show({ step: 'discuss' }));
+    const request = after(
+      lookThrough('east', 'member'),
+      select('board'),
+      show({ step: 'discuss' }),
+    );
     expect(request).toMatchObject({ select: null, step: 'discuss', lens: 'east', role: 'member' });
   });
 });
@@ -121,15 +125,20 @@ describe('a link', () => {
       },
     });
     expect(state.request).toEqual({ ...INITIAL_STATE.request, relations: ['advice'], lang: 'en' });
-    expect(state.notices.map(({ values }) => values.parameter).sort()).toEqual(
-      ['lens', 'relations', 'route', 'select', 'step', 'view'],
-    );
+    expect(state.notices.map(({ values }) => values.parameter).sort()).toEqual([
+      'lens',
+      'relations',
+      'route',
+      'select',
+      'step',
+      'view',
+    ]);
   });
 
   it('to a step by its number opens the view of its process', () => {
     const request = { ...INITIAL_STATE.request, step: '2a' };
     const state = replay(request, [])(loaded);
-    expect(state.request).toMatchObject({ view: 'all', step: 'ask-council', choices: ['ask'] });
+    expect(state.request).toMatchObject({ view: null, step: 'ask-council', choices: ['ask'] });
     expect(state.notices).toEqual([]);
   });
 });

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findRoutes } from '../../src/model/routes.ts';
+import type { Relation } from '../../src/model/schema.ts';
+import { perspectiveOf } from '../../src/perspective/perspective-of.ts';
+import { APPEARANCES } from '../../src/perspective/request.ts';
+import { INITIAL_STATE, type MapState } from '../../src/state/map-state.ts';
+import * as produce from '../../src/state/producers.ts';
+import { readRequest, writeRequest } from '../../src/state/request-url.ts';
+import { graphs } from '../fixtures/arbitrary-graphs.ts';
+
+/** How many hops apart two bodies are, counted step by step; `null` when one can't reach the other. */
+const hopsApart = (
+  relations: readonly Relation[],
+  from: string,
+  to: string,
+  eitherWay: boolean,
+): number | null => {
+  let reached = new Set([from]);
+  for (let hops = 0; hops <= relations.length; hops++) {
+    if (reached.has(to)) return hops;
+    reached = new Set([
+      ...reached,
+      ...relations.flatMap((relation) => [
+        ...(reached.has(relation.from) ? [relation.to] : []),
+        ...(eitherWay && reached.has(relation.to) ? [relation.from] : []),
+      ]),
+    ]);
+  }
+  return null;
+};
+
+describe('every route in every graph', () => {
+  it('is a real path from end to end, and no shorter one exists', () => {
+    fc.assert(
+      fc.property(graphs, fc.nat(), fc.nat(), (graph, a, b) => {
+        const { bodies, relations } = graph.file;
+        const from = bodies[a % bodies.length]?.id ?? '';
+        const to = bodies[b % bodies.length]?.id ?? '';
+        const { kind, routes } = findRoutes(relations, from, to);
+        const along = hopsApart(relations, from, to, false);
+        const anyhow = hopsApart(relations, from, to, true);
+        const expected =
+          from === to
+            ? 'same'
+            : along !== null
+              ? 'directed'
+              : anyhow !== null
+                ? 'undirected'
+                : 'none';
+        expect(kind).toBe(expected);
+        for (const route of routes) {
+          let at = from;
+          for (const step of route) {
+            expect(step.along ? step.relation.from : step.relation.to).toBe(at);
+            if (kind === 'directed') expect(step.along).toBe(true);
+            at = step.along ? step.relation.to : step.relation.from;
+          }
+          expect(at).toBe(to);
+          expect(route).toHaveLength((kind === 'directed' ? along : anyhow) ?? -1);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('every picture of every graph', () => {
+  it('lights what is told of a route, and tells what it lights', () => {
+    fc.assert(
+      fc.property(graphs, fc.nat(), fc.nat(), fc.boolean(), (graph, a, b, statedOnly) => {
+        const { bodies } = graph.file;
+        const from = bodies[a % bodies.length]?.id ?? '';
+        const to = bodies[b % bodies.length]?.id ?? '';
+        const seen = perspectiveOf(graph, {
+          ...INITIAL_STATE.request,
+          statedOnly,
+          route: { from, to },
+        });
+        const told = new Set(seen.route?.routes.flat().map(({ relation }) => relation.id));
+        const drawn = seen.relations.flatMap(({ relation, dimmed, hidden }) =>
+          dimmed || hidden ? [] : [relation.id],
+        );
+        expect(new Set(drawn)).toEqual(told);
+        const lit = new Set(seen.bodies.flatMap(({ body, dimmed }) => (dimmed ? [] : [body.id])));
+        for (const id of [from, to]) expect(lit).toContain(id);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** What a person can do, as changes of state; numbers choose among what there is. */
+const actions = fc.array(
+  fc.tuple(
+    fc.constantFrom(
+      'select',
+      'view',
+      'route',
+      'step',
+      'lens',
+      'filter',
+      'fold',
+      'parts',
+      'as',
+      'back',
+      'reveal',
+      'hops',
+    ),
+    fc.nat(),
+    fc.nat(),
+  ),
+  { maxLength: 12 },
+);
+
+const act = (state: MapState, [what, a, b]: readonly [string, number, number]): MapState => {
+  const { graph } = state;
+  if (graph === null) return state;
+  const { bodies, relations, views, lanes, relationTypes, roles, processes } = graph.file;
+  const pick = <T>(items: readonly T[], number: number): T | undefined =>
+    items[number % Math.max(items.length, 1)];
+  const body = pick(bodies, a)?.id ?? '';
+  const other = pick(bodies, b)?.id ?? '';
+  const producers: Readonly<Record<string, () => produce.Producer>> = {
+    select: () => produce.select(pick([...bodies, ...relations], a)?.id ?? null),
+    reveal: () => produce.reveal(pick([...bodies, ...relations], a)?.id ?? ''),
+    view: () => produce.openView(pick(views, a)?.id ?? ''),
+    route: () => produce.findRoute(body, other),
+    step: () => produce.stepTo({ step: pick(processes[0]?.steps ?? [], a)?.id ?? '', choices: [] }),
+    lens: () => produce.lookThrough(body, pick(roles, b)?.id ?? null),
+    filter: () => produce.toggleRelationType(pick(relationTypes, a)?.id ?? ''),
+    fold: () => produce.toggleLane(pick(lanes, a)?.id ?? ''),
+    parts: () => produce.toggleParts(body),
+    as: () => produce.showAs(pick(APPEARANCES, a) ?? 'diagram'),
+    hops: () => produce.lookAround({ hops: (a % 9) + 1 }),
+    back: () => produce.backOut(),
+  };
+  return producers[what]?.()(state) ?? state;
+};
+
+describe('whatever a person does', () => {
+  it('leads to a picture that its address opens again', () => {
+    fc.assert(
+      fc.property(graphs, actions, (graph, doings) => {
+        const page = { view: null };
+        let state: MapState = { ...INITIAL_STATE, graph };
+        for (const doing of doings) state = act(state, doing);
+        const address = writeRequest(state.request, '', page);
+        const { value, notices } = readRequest(address, page);
+        const opened = produce.replay(value, notices)({ ...INITIAL_STATE, graph });
+        expect(opened.notices).toEqual([]);
+        expect(opened.request).toEqual(state.request);
+        expect(perspectiveOf(graph, opened.request)).toEqual(perspectiveOf(graph, state.request));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never dims everything, and never lights a line without both its ends standing there', () => {
+    fc.assert(
+      fc.property(graphs, actions, (graph, doings) => {
+        let state: MapState = { ...INITIAL_STATE, graph };
+        for (const doing of doings) state = act(state, doing);
+        const { bodies, relations } = perspectiveOf(graph, state.request);
+        const shown = new Set(bodies.map(({ body }) => body.id));
+        for (const { from, to } of relations) {
+          expect(shown).toContain(from);
+          expect(shown).toContain(to);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

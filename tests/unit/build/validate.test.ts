@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readGraphFile } from '../../../src/build/graph-files.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'bestuurskaart-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const validate = (...files: readonly string[]) => {
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'src/build/validate.ts', ...files],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, LANG: 'en_GB.UTF-8' } },
+  );
+  return { status, lines: stderr.split('\n').filter(Boolean), stdout };
+};
+
+const broken = readFileSync(join(ROOT, 'data/noord-veluwe.json'), 'utf8')
+  .replace('"validOn": "2012-01-18"', '"validOn": "ooit"')
+  .replace('"from": "dagelijks-bestuur"', '"from": "dagelijks-bestur"')
+  .replace('"id": "po-adviseert-db"', '"id": "db-vraagt-advies-aan-po"');
+writeFileSync(join(folder, 'broken.json'), broken);
+
+describe('npm run validate', () => {
+  it('is content with the graph of Noord-Veluwe', () => {
+    expect(validate('data/noord-veluwe.json')).toMatchObject({ status: 0, lines: [] });
+  });
+
+  it('prints a line for each fault: file, path, what is wrong and what would be right', () => {
+    const file = join(folder, 'broken.json');
+    const { status, lines } = validate(file);
+    expect(status).toBe(1);
+    for (const line of lines) expect(line.startsWith(`${file}: $.`)).toBe(true);
+    expect(lines.some((line) => line.includes('$.meta.validOn') && line.includes('"ooit"'))).toBe(
+      true,
+    );
+    expect(lines.some((line) => line.endsWith('Did you mean `dagelijks-bestuur`?'))).toBe(true);
+    expect(lines.some((line) => line.includes('exists already'))).toBe(true);
+  });
+
+  it('says what to do without a file, and with one that is not there', () => {
+    expect(validate().status).toBe(1);
+    const { status, lines } = validate(join(folder, 'gone.json'));
+    expect(status).toBe(1);
+    expect(lines).toEqual([
+      `${join(folder, 'gone.json')}: This file cannot be read. Check its name.`,
+    ]);
+  });
+});
+
+describe('the build', () => {
+  it('stops at an invalid graph file with every fault on a line of its own', () => {
+    expect(() => readGraphFile(folder, 'broken')).toThrow(
+      /not a valid graph file:\n {2}\$\.meta\.validOn: .*\n[^]*\$\.relations\[\d+\]\.from: .*dagelijks-bestuur/,
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { FAULTS_EN } from '../../../src/i18n/faults.en.ts';
+import { FAULTS_NL } from '../../../src/i18n/faults.nl.ts';
+import { MESSAGES_EN } from '../../../src/i18n/messages.en.ts';
+import { MESSAGES_NL } from '../../../src/i18n/messages.nl.ts';
+
+/** Every sentence of a catalogue, by its path. */
+const flat = (catalogue: object, path = ''): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(catalogue).flatMap(([key, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null
+        ? [...flat(value, `${path}${key}.`)]
+        : [[`${path}${key}`, String(value)] as const],
+    ),
+  );
+const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
+
+describe.each([
+  ['interface', flat(MESSAGES_NL), flat(MESSAGES_EN)],
+  ['faults', flat(FAULTS_NL), flat(FAULTS_EN)],
+])('the catalogues of the %s', (_, nl, en) => {
+  it('have the same sentences, none of them empty', () => {
+    expect([...en.keys()]).toEqual([...nl.keys()]);
+    for (const sentence of [...nl.values(), ...en.values()]) expect(sentence.trim()).not.toBe('');
+  });
+
+  it('have the same values to fill in', () => {
+    for (const [key, sentence] of nl) {
+      expect(placeholders(en.get(key) ?? ''), key).toEqual(placeholders(sentence));
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
+import { roundedPath } from '../../../src/layout/rounded-path.ts';
+import { shapeHash } from '../../../src/layout/shape-hash.ts';
+import { mustGet } from '../../../src/model/graph.ts';
+import { NO_CHANGES, viewContent } from '../../../src/model/view-content.ts';
+import { smallGraph } from '../../fixtures/small-graph.ts';
+
+const graph = smallGraph();
+const view = mustGet(graph.views, 'towns-view');
+const hash = (language: 'nl' | 'en', closed: readonly string[] = []) =>
+  shapeHash(layoutShapeOf(graph, viewContent(graph, view, { ...NO_CHANGES, closed }), language));
+
+describe('the name of a shape', () => {
+  it('is the same for what looks the same, and differs for what does not', () => {
+    expect(hash('nl')).toBe(hash('nl'));
+    expect(hash('nl')).not.toBe(hash('en'));
+    expect(hash('nl')).not.toBe(hash('nl', ['towns']));
+  });
+});
+
+describe('a rounded path', () => {
+  it('keeps its ends, and rounds each corner by what its segments allow', () => {
+    const corner = [
+      { x: 0, y: 0 },
+      { x: 0, y: 40 },
+      { x: 6, y: 40 },
+    ];
+    expect(roundedPath(corner)).toBe('M0,0 L0,37 Q0,40 3,40 L6,40');
+  });
+
+  it('is a plain line without corners, and nothing without points', () => {
+    expect(
+      roundedPath([
+        { x: 1, y: 2 },
+        { x: 3, y: 2 },
+      ]),
+    ).toBe('M1,2 L3,2');
+    expect(roundedPath([])).toBe('');
+  });
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { elkInProcess } from '../../../src/layout/elk-node.ts';
+import { boxAround, boxesOverlap, segmentsOf } from '../../../src/layout/geometry.ts';
+import { layOutShape } from '../../../src/layout/lay-out.ts';
+import { swimlaneShapeOf, wayKey } from '../../../src/layout/swimlane-shape-of.ts';
+import { parseGraph } from '../../../src/model/parse.ts';
+import { LANGUAGES } from '../../../src/model/text.ts';
+import { smallGraph } from '../../fixtures/small-graph.ts';
+
+const parsed = parseGraph(
+  readFileSync(new URL('../../../data/noord-veluwe.json', import.meta.url), 'utf8'),
+);
+if (!parsed.ok) throw new Error('The graph of Noord-Veluwe is not valid');
+
+const cases = [parsed.graph, smallGraph()].flatMap((graph) =>
+  LANGUAGES.flatMap((language) =>
+    graph.file.processes.map((process) => ({ graph, process, language, id: process.id })),
+  ),
+);
+
+describe.each(cases)('the swimlanes of $id in $language', ({ graph, process, language }) => {
+  it('stand beside each other, steps in their own lane, and nothing over another', async () => {
+    const shape = swimlaneShapeOf(graph, process, language);
+    const placement = await layOutShape(shape, elkInProcess());
+    expect(placement.method).toBe('elk');
+    expect(placement.bodies).toHaveLength(process.steps.length);
+    placement.bodies.forEach((step, index) => {
+      const lane = placement.lanes.find(({ id }) => id === step.lane);
+      expect(step.x).toBeGreaterThanOrEqual(lane?.x ?? Number.NaN);
+      expect(step.x + step.width).toBeLessThanOrEqual((lane?.x ?? 0) + (lane?.width ?? 0));
+      expect(step.y).toBeGreaterThanOrEqual((lane?.header.y ?? 0) + (lane?.header.height ?? 0));
+      for (const other of placement.bodies.slice(index + 1)) {
+        expect(boxesOverlap(step, other)).toBe(false);
+      }
+    });
+    placement.lanes.slice(1).forEach((lane, index) => {
+      const before = placement.lanes[index];
+      expect(lane.x).toBeGreaterThanOrEqual((before?.x ?? 0) + (before?.width ?? 0));
+    });
+  });
+
+  it('run downwards, and no line runs through a step', async () => {
+    const placement = await layOutShape(swimlaneShapeOf(graph, process, language), elkInProcess());
+    const placed = new Map(placement.bodies.map((step) => [step.id, step]));
+    for (const step of process.steps) {
+      for (const way of step.ways) {
+        if (way.to === null) continue;
+        const line = placement.relations.find(({ id }) => id === wayKey(step.id, way.id));
+        expect(line?.points.length).toBeGreaterThanOrEqual(2);
+        for (const box of segmentsOf(line?.points ?? []).map(boxAround)) {
+          for (const [id, body] of placed) {
+            if (id === step.id || id === way.to) continue;
+            expect(boxesOverlap(box, body)).toBe(false);
+          }
+        }
+      }
+    }
+    const first = placed.get(process.start);
+    for (const body of placement.bodies) expect(body.y).toBeGreaterThanOrEqual(first?.y ?? 0);
+  });
+});
