@@ -2,10 +2,10 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Notices } from '../panels/notices.tsx';
 import { ProblemPage } from '../panels/problem-page.tsx';
-import { selectPageState } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
 import { Header } from './header.tsx';
+import { PageStateMark } from './page-state-mark.tsx';
 import { useDocument } from './use-document.ts';
 import { type OpenDialog, useShortcuts } from './use-shortcuts.ts';
 import { Workspace } from './workspace.tsx';
@@ -24,9 +24,9 @@ const ShortcutsDialog = lazy(() =>
 /** The whole page: the map, or why there is none. */
 export const App = () => {
   const messages = useMessages();
-  const pageState = useMap(selectPageState);
   useDocument();
   const graph = useMap((state) => state.graph);
+  const hasProblem = useMap((state) => state.problem !== null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const close = useCallback(() => setDialog(null), []);
   useShortcuts(setDialog);
@@ -36,8 +36,11 @@ export const App = () => {
         {messages.skipToMain}
       </a>
       <Header onOpen={setDialog} />
-      {pageState === 'error' ? (
-        <ProblemPage />
+      {hasProblem ? (
+        <>
+          <ProblemPage />
+          <PageStateMark state="error" />
+        </>
       ) : graph !== null ? (
         <Workspace />
       ) : (

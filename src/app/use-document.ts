@@ -1,12 +1,11 @@
 import { useEffect } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
-import { selectPageState, selectPerspective } from '../state/selectors.ts';
+import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 
-/** Keeps the document itself in step: its language, theme, title, and the state scripts wait for. */
+/** Keeps the document itself in step: its language, theme and title. */
 export const useDocument = (): void => {
   const { appName } = useMessages();
-  const pageState = useMap(selectPageState);
   const lang = useMap((state) => state.request.lang);
   const theme = useMap((state) => state.request.theme);
   const view = useMap((state) => selectPerspective(state)?.title);
@@ -18,16 +17,4 @@ export const useDocument = (): void => {
     documentElement.dataset.theme = theme;
     document.title = [view, region, appName].filter(Boolean).join(' · ');
   }, [lang, theme, view, region, appName]);
-
-  useEffect(() => {
-    const { documentElement } = document;
-    // What was rendered is on screen one frame later.
-    const frame = requestAnimationFrame(() => {
-      documentElement.dataset.state = pageState;
-      if (pageState !== 'ready' || performance.getEntriesByName('graph-visible').length > 0) return;
-      performance.mark('graph-visible');
-      performance.mark('graph-interactive');
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [pageState]);
 };

@@ -11,6 +11,7 @@ import { showAs } from '../state/producers.ts';
 import { selectPerspective, selectPlacement } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { PageStateMark } from './page-state-mark.tsx';
 import styles from './workspace.module.css';
 
 const Outline = lazy(() =>
@@ -37,6 +38,7 @@ export const Workspace = () => {
   if (perspective === null || graph === null) return null;
   const { process } = perspective;
   const steps = process ? <StepList graph={graph} shown={process} /> : null;
+  const isWaiting = placement === null && (as === 'diagram' || as === 'swimlane');
   const toggle = (which: Sheet) => setSheet(sheet === which ? null : which);
   return (
     <div className={styles.workspace}>
@@ -71,6 +73,7 @@ export const Workspace = () => {
               ) : (
                 <Diagram perspective={perspective} placement={placement} />
               )}
+              {isWaiting ? null : <PageStateMark state="ready" />}
             </Suspense>
           </ErrorBoundary>
         </div>

@@ -25,7 +25,7 @@ const rowsOf = (process: Process): ReadonlyMap<string, number> => {
 };
 
 /** The lane of a step: that of whoever's turn it is. */
-export const laneOfStep = (graph: Graph, step: Step): string => {
+const laneOfStep = (graph: Graph, step: Step): string => {
   const [first] = step.actors;
   return first === undefined ? '' : mustGet(graph.bodies, first).lane;
 };

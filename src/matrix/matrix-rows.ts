@@ -10,7 +10,7 @@ export interface Cell {
   readonly evidence: Evidence['status'];
 }
 
-export interface Column {
+interface Column {
   readonly id: string;
   /** How many bodies it sits in: its load of meetings. */
   readonly load: number;

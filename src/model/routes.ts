@@ -1,12 +1,12 @@
 import type { Relation } from './schema.ts';
 
 /** One relation of a route, and whether it is travelled along its direction or against it. */
-export interface RouteStep {
+interface RouteStep {
   readonly relation: Relation;
   readonly along: boolean;
 }
 
-export type Route = readonly RouteStep[];
+type Route = readonly RouteStep[];
 
 export interface Routes {
   /**

@@ -12,9 +12,11 @@ export const ProblemPage = () => {
   if (problem === null) return null;
   const { title, text } = problems[problem.code];
   return (
-    <main id="main" className={styles.page} role="alert" data-problem={problem.code}>
-      <h2>{title}</h2>
-      <p>{fillSentence(text, { subject: problem.subject.slice(0, 200) })}</p>
+    <main id="main" className={styles.page} data-problem={problem.code}>
+      <div role="alert">
+        <h2>{title}</h2>
+        <p>{fillSentence(text, { subject: problem.subject.slice(0, 200) })}</p>
+      </div>
       {problem.faults.length > 0 ? (
         <>
           <h3>{problems.faults}</h3>

@@ -61,7 +61,7 @@ export interface ShownLane {
 }
 
 /** One relation of a route, told the way it is travelled. */
-export interface ShownRouteStep {
+interface ShownRouteStep {
   readonly relation: Relation;
   readonly sentence: string;
   readonly evidence: Evidence;

@@ -7,7 +7,7 @@ export const APPEARANCES = ['diagram', 'swimlane', 'list', 'matrix'] as const;
 export const MATRIX_COLUMNS = ['roles', 'members'] as const;
 
 type Theme = (typeof THEMES)[number];
-export type Appearance = (typeof APPEARANCES)[number];
+type Appearance = (typeof APPEARANCES)[number];
 
 /** The most hops around a body that can be asked for. */
 export const MAX_HOPS = 9;

@@ -10,7 +10,7 @@ import type { Request } from './request.ts';
  */
 export type StepState = 'now' | 'before' | 'ahead' | 'off';
 
-export interface ShownStep {
+interface ShownStep {
   readonly step: Step;
   readonly state: StepState;
 }

@@ -79,11 +79,3 @@ export const selectPlacement = (state: MapState): Placement | null => {
     ? placement
     : rememberedFold(placement, state.request.folded);
 };
-
-/** The state of the page as the contract names it. */
-export const selectPageState = (state: MapState): 'loading' | 'ready' | 'error' => {
-  if (state.problem !== null) return 'error';
-  if (state.graph === null) return 'loading';
-  const { as } = state.request;
-  return as === 'list' || as === 'matrix' || selectPlacement(state) !== null ? 'ready' : 'loading';
-};

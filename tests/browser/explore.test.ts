@@ -54,7 +54,7 @@ describe('selecting', () => {
     expect(await line.getAttribute('data-evidence')).toBe('inferred');
     expect(await line.getAttribute('aria-current')).toBe('true');
     const told = await page.innerText(panel);
-    expect(told).toContain('Management legt het voorstel voor aan Dagelijks Bestuur.');
+    expect(told).toContain('Het management legt het voorstel voor aan het dagelijks bestuur.');
     expect(told).toContain('Afgeleid, niet in de bron.');
     await shoot(page, 'selected-relation-1440-light');
   });

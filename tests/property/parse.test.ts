@@ -31,6 +31,9 @@ const withValueAt = (path: readonly (string | number)[], value: unknown): string
 
 const NASTY = [null, '', '__proto__', 'constructor', -1, 1e308, [], {}, true, 'x'.repeat(3000)];
 
+/** Our own placeholders; a value from the file may look like any other. */
+const UNFILLED = /\{(?:found|expected|limit|place|collection|first|body|source|suggestion)\}/;
+
 describe('reading a graph file', () => {
   it('never throws on any text, and always says something of what it refuses', () => {
     fc.assert(
@@ -53,7 +56,7 @@ describe('reading a graph file', () => {
           for (const fault of parsed.ok ? parsed.warnings : parsed.faults) {
             expect(fault.path).toMatch(/^\$/);
             for (const language of ['nl', 'en'] as const) {
-              expect(faultSentence(fault, language)).not.toMatch(/\{\w+\}/);
+              expect(faultSentence(fault, language)).not.toMatch(UNFILLED);
             }
           }
         },

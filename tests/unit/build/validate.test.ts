@@ -55,7 +55,7 @@ describe('npm run validate', () => {
 describe('the build', () => {
   it('stops at an invalid graph file with every fault on a line of its own', () => {
     expect(() => readGraphFile(folder, 'broken')).toThrow(
-      /not a valid graph file:\n {2}\$\.meta\.validOn: .*\n[^]*\$\.relations\[\d+\]\.from: .*dagelijks-bestuur/,
+      /not a valid graph file:\n {2}\$\.meta\.validOn: .*\n[\s\S]*\$\.relations\[\d+\]\.from: .*dagelijks-bestuur/,
     );
   });
 });

@@ -23,22 +23,22 @@ import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();
 const loaded: MapState = { ...INITIAL_STATE, graph };
-const after = (...producers: readonly Producer[]) =>
+const requestAfter = (...producers: readonly Producer[]) =>
   producers.reduce((state, produce) => produce(state), loaded).request;
 
 describe('selecting', () => {
   it('the same again lets go', () => {
-    expect(after(select('board')).select).toBe('board');
-    expect(after(select('board'), select('board')).select).toBeNull();
+    expect(requestAfter(select('board')).select).toBe('board');
+    expect(requestAfter(select('board'), select('board')).select).toBeNull();
   });
 
   it('stays when the next view shows it, and goes when it does not', () => {
-    expect(after(select('council'), openView('towns-view')).select).toBe('council');
-    expect(after(select('board'), openView('towns-view')).select).toBeNull();
+    expect(requestAfter(select('council'), openView('towns-view')).select).toBe('council');
+    expect(requestAfter(select('board'), openView('towns-view')).select).toBeNull();
   });
 
   it('something that another view shows goes there, and unfolds its lane', () => {
-    const request = after(toggleLane('top'), reveal('east'));
+    const request = requestAfter(toggleLane('top'), reveal('east'));
     expect(request).toMatchObject({ view: 'towns-view', select: 'east', folded: [] });
   });
 });
@@ -50,23 +50,28 @@ describe('letting go', () => {
       stepTo({ step: 'discuss', choices: ['ask'] }),
       select('board'),
     ];
-    expect(after(...everything, backOut())).toMatchObject({ select: null, step: 'discuss' });
-    expect(after(...everything, backOut(), backOut())).toMatchObject({ step: null, lens: 'east' });
-    expect(after(...everything, backOut(), backOut(), backOut()).lens).toBeNull();
+    expect(requestAfter(...everything, backOut())).toMatchObject({ select: null, step: 'discuss' });
+    expect(requestAfter(...everything, backOut(), backOut())).toMatchObject({
+      step: null,
+      lens: 'east',
+    });
+    expect(requestAfter(...everything, backOut(), backOut(), backOut()).lens).toBeNull();
   });
 });
 
 describe('filtering', () => {
   it('is gone once every type is shown again', () => {
-    expect(after(toggleRelationType('talk')).relations).toEqual(['advice', 'proposal']);
-    expect(after(toggleRelationType('talk'), toggleRelationType('talk')).relations).toBeNull();
-    expect(after(toggleRelationType('talk'), clearFilters()).relations).toBeNull();
+    expect(requestAfter(toggleRelationType('talk')).relations).toEqual(['advice', 'proposal']);
+    expect(
+      requestAfter(toggleRelationType('talk'), toggleRelationType('talk')).relations,
+    ).toBeNull();
+    expect(requestAfter(toggleRelationType('talk'), clearFilters()).relations).toBeNull();
   });
 });
 
 describe('a route', () => {
   it('is looked for in a view that shows it whole, and lets go of the rest', () => {
-    const request = after(
+    const request = requestAfter(
       openView('towns-view'),
       select('council'),
       findRoute('office', 'council'),
@@ -81,7 +86,7 @@ describe('a route', () => {
 
 describe('a step', () => {
   it('goes when the next view has another process, and the lens stays', () => {
-    const request = after(
+    const request = requestAfter(
       lookThrough('east', null),
       stepTo({ step: 'discuss', choices: [] }),
       openView('towns-view'),
@@ -92,15 +97,15 @@ describe('a step', () => {
 
 describe('parts', () => {
   it('are closed where the view opens them, and opened where it does not', () => {
-    expect(after(openView('towns-view'), toggleParts('towns')).closed).toEqual(['towns']);
-    expect(after(toggleParts('towns')).opened).toEqual(['towns']);
-    expect(after(toggleParts('towns'), toggleParts('towns')).opened).toEqual([]);
+    expect(requestAfter(openView('towns-view'), toggleParts('towns')).closed).toEqual(['towns']);
+    expect(requestAfter(toggleParts('towns')).opened).toEqual(['towns']);
+    expect(requestAfter(toggleParts('towns'), toggleParts('towns')).opened).toEqual([]);
   });
 });
 
 describe('an answer or a scene', () => {
   it('starts from a clean picture, and keeps language, theme and lens', () => {
-    const request = after(
+    const request = requestAfter(
       lookThrough('east', 'member'),
       select('board'),
       show({ step: 'discuss' }),
