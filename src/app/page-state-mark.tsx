@@ -1,5 +1,12 @@
 import { useEffect } from 'react';
 
+/** Marks what has not happened before on this page. */
+const markOnce = (...names: readonly string[]): void => {
+  for (const name of names) {
+    if (performance.getEntriesByName(name).length === 0) performance.mark(name);
+  }
+};
+
 /**
  * Says on the document that what stands beside this in the tree is on screen: `ready` or `error`
  * as long as it is mounted, and `loading` otherwise.
@@ -10,9 +17,7 @@ export const PageStateMark = ({ state }: { readonly state: 'ready' | 'error' }) 
     // What was rendered is on screen one frame later.
     const frame = requestAnimationFrame(() => {
       dataset.state = state;
-      if (state !== 'ready' || performance.getEntriesByName('graph-visible').length > 0) return;
-      performance.mark('graph-visible');
-      performance.mark('graph-interactive');
+      if (state === 'ready') markOnce('graph-visible', 'graph-interactive');
     });
     return () => {
       cancelAnimationFrame(frame);

@@ -1,5 +1,23 @@
-/** What the HTML of this page says about itself: where `data/` is, and which view it holds. */
-export const pageRoot = (): URL =>
-  new URL(document.documentElement.dataset.root ?? './', document.baseURI);
+/** What the HTML of this page says about itself. */
+const page = () => document.documentElement.dataset;
 
-export const pageView = (): string | null => document.documentElement.dataset.view ?? null;
+/** Where `data/` is. */
+export const pageRoot = (): URL => new URL(page().root ?? './', document.baseURI);
+
+/** The view that this page holds; `null` for the default one. */
+export const pageView = (): string | null => page().view ?? null;
+
+/** Fingerprint of the graph file that the build rendered into this page; `null` when it did not. */
+export const prerenderedFrom = (): string | null => page().graph ?? null;
+
+/** Path to the folder with a page for each view, when the build made them. */
+export const pagesAt = (): string | null =>
+  prerenderedFrom() === null ? null : (page().root ?? './');
+
+/** Whether the URL asks for something else than what the build rendered (`before-paint.js`). */
+export const isStale = (): boolean => page().stale !== undefined;
+
+/** The page shows what the URL asks for from here on. */
+export const markFresh = (): void => {
+  delete page().stale;
+};

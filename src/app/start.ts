@@ -1,17 +1,21 @@
 import { followUrl } from '../state/follow-url.ts';
 import { keepLaidOut } from '../state/keep-laid-out.ts';
 import { loadGraph, loadPlacements } from '../state/load-graph.ts';
+import { INITIAL_STATE } from '../state/map-state.ts';
 import { fail, receiveGraph, receivePlacements } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
-import { pageRoot, pageView } from './page.ts';
-import { followSystemTheme } from './theme.ts';
+import { pageRoot, pagesAt, pageView } from './page.ts';
 
-/** Joins the store to the outside world: URL, graph file, layouts, system theme. */
-export const start = async (): Promise<void> => {
-  followSystemTheme();
+/**
+ * Joins the store to the outside world: URL, graph file, layouts.
+ * @returns the fingerprint of the graph file; `null` when it could not be had
+ */
+export const start = async (): Promise<string | null> => {
   followUrl({ view: pageView() });
   const { address } = useMap.getState();
+  const isOwnGraph = address.data === null && address.graph === INITIAL_STATE.address.graph;
+  if (isOwnGraph) useMap.setState({ pagesAt: pagesAt() });
   const [loaded, placements] = await Promise.all([
     loadGraph(address, pageRoot()),
     loadPlacements(address, pageRoot()),
@@ -20,4 +24,5 @@ export const start = async (): Promise<void> => {
   apply(loaded.ok ? receiveGraph(loaded.parsed.graph) : fail(loaded.problem));
   keepLaidOut();
   fetchAhead();
+  return loaded.ok ? loaded.fingerprint : null;
 };

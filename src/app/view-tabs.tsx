@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { INITIAL_STATE } from '../state/map-state.ts';
 import { openView } from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -10,19 +11,24 @@ export const ViewTabs = () => {
   const { viewsLabel } = useMessages();
   const views = useMap((state) => state.graph?.file.views);
   const lang = useMap((state) => state.request.lang);
+  const pagesAt = useMap((state) => state.pagesAt);
   const present = useMap((state) => selectPerspective(state)?.view.id);
   const open = (event: MouseEvent, id: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     apply(openView(id));
   };
+  const addressOf = (id: string) =>
+    pagesAt === null
+      ? `?view=${id}&lang=${lang}`
+      : `${pagesAt}${id}/${lang === INITIAL_STATE.request.lang ? '' : `?lang=${lang}`}`;
   return (
     <nav className={styles.tabs} aria-label={viewsLabel}>
       <ul>
         {views?.map((view) => (
           <li key={view.id}>
             <a
-              href={`?view=${view.id}&lang=${lang}`}
+              href={addressOf(view.id)}
               title={view.question[lang]}
               aria-current={view.id === present ? 'page' : undefined}
               onClick={(event) => open(event, view.id)}

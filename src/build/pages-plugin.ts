@@ -1,6 +1,12 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Placement } from '../layout/placement.ts';
+import { fingerprint } from '../model/fingerprint.ts';
+import { loadAppRenderer } from './app-renderer.ts';
+import { fitStylesheet } from './fit-stylesheet.ts';
 import { readGraphFile } from './graph-files.ts';
+import { liftStyles } from './lift-styles.ts';
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './security-headers.ts';
 
 const DEFAULT_GRAPH = 'noord-veluwe';
@@ -12,18 +18,25 @@ const escapeHtml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
+/** Replaces what has to be there; a page that silently misses a part is worse than none. */
+const replaceOnce = (text: string, pattern: RegExp | string, replacement: string): string => {
+  const replaced = text.replace(pattern, () => replacement);
+  if (replaced === text) throw new Error(`index.html has no ${pattern}`);
+  return replaced;
+};
+
 /**
- * Makes a page for each view beside the default one, since a static host can't look at the query,
- * and writes down what the pages may do.
+ * Renders the pages: the default view at the root and one for each view, since a static host can't
+ * look at the query. Each shows its picture before any script has run, and its list where none runs.
  */
 export const pagesPlugin = (): Plugin => {
-  let folder = '';
+  let root = '';
   return {
     name: 'bestuurskaart:pages',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
-      folder = join(config.root, 'data');
+      root = config.root;
     },
     transformIndexHtml: {
       order: 'post',
@@ -58,24 +71,76 @@ export const pagesPlugin = (): Plugin => {
         };
       },
     },
-    generateBundle(_, bundle) {
-      const index = bundle['index.html'];
-      if (index?.type !== 'asset') throw new Error('The build made no index.html');
-      const html = String(index.source);
-      const { graph } = readGraphFile(folder, DEFAULT_GRAPH);
+    async generateBundle(_, bundle) {
+      const sourceOf = (file: string): string => {
+        const asset = bundle[file];
+        if (asset?.type !== 'asset') throw new Error(`The build made no ${file}`);
+        return String(asset.source);
+      };
+      const template = sourceOf('index.html');
+      const { graph, text } = readGraphFile(join(root, 'data'), DEFAULT_GRAPH);
+      const placements: Record<string, Placement> = JSON.parse(
+        sourceOf(`data/${DEFAULT_GRAPH}.layouts.json`),
+      );
+      const prerender = await loadAppRenderer(root);
+      const listStyles = Object.keys(bundle).filter((file) =>
+        /(?:outline|step-list).*\.css$/.test(file),
+      );
       const region = graph.file.meta.region.nl;
-      for (const view of graph.file.views) {
-        const title = escapeHtml(`${view.title.nl} · ${region} · Bestuurskaart`);
-        const page = html
-          .replace(/<title>.*?<\/title>/, `<title>${title}</title>`)
-          .replace(
-            /(<meta\s+name="description"\s+content=")[^"]*/,
-            `$1${escapeHtml(view.question.nl)}`,
-          )
-          .replace('data-root="./"', `data-root="../" data-view="${view.id}"`)
-          .replace(/(src|href)="\.\//g, '$1="../');
-        this.emitFile({ type: 'asset', fileName: `${view.id}/index.html`, source: page });
+
+      const renderPage = (view: string | null): string => {
+        const pagesAt = view === null ? './' : '../';
+        const rendered = prerender({
+          graph,
+          placements: Object.entries(placements),
+          view,
+          pagesAt,
+        });
+        const { html, css } = liftStyles(rendered.app);
+        const stylesheet = `${css}\n${fitStylesheet(rendered.diagram)}`;
+        const hash = createHash('sha256').update(stylesheet).digest('base64url').slice(0, 8);
+        const file = `assets/inline-styles-${hash}.css`;
+        this.emitFile({ type: 'asset', fileName: file, source: stylesheet });
+        const { title, question } =
+          graph.file.views.find(({ id }) => id === view) ?? graph.file.views[0] ?? {};
+        const lists = listStyles.map((style) => `<link rel="stylesheet" href="./${style}" />`);
+        let page = template;
+        page = replaceOnce(
+          page,
+          /<title>.*?<\/title>/,
+          `<title>${escapeHtml(`${title?.nl} · ${region} · Bestuurskaart`)}</title>`,
+        );
+        page = replaceOnce(
+          page,
+          /<meta\s+name="description"\s+content="[^"]*"/,
+          `<meta name="description" content="${escapeHtml(question?.nl ?? '')}"`,
+        );
+        page = replaceOnce(
+          page,
+          'data-root="./"',
+          `data-root="${pagesAt}" data-graph="${fingerprint(text)}"${view === null ? '' : ` data-view="${view}"`}`,
+        );
+        page = replaceOnce(
+          page,
+          '</head>',
+          `<link rel="stylesheet" id="inline-styles" href="./${file}" />\n<noscript>${lists.join('')}</noscript>\n</head>`,
+        );
+        page = replaceOnce(page, '<div id="root"></div>', `<div id="root">${html}</div>`);
+        page = replaceOnce(
+          page,
+          '<noscript data-list></noscript>',
+          `<noscript>${rendered.list}</noscript>`,
+        );
+        return view === null
+          ? page
+          : page.replaceAll(/(src|href)="\.\/(?=assets|data|before|favicon)/g, '$1="../');
+      };
+
+      for (const { id } of graph.file.views) {
+        this.emitFile({ type: 'asset', fileName: `${id}/index.html`, source: renderPage(id) });
       }
+      const index = bundle['index.html'];
+      if (index?.type === 'asset') index.source = renderPage(null);
       const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
       this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` });
     },

@@ -9,13 +9,16 @@ export interface Viewport {
 
 export const ZOOM = { min: 0.1, max: 3 } as const;
 
-const MARGIN = 16;
-const MAX_FIT = 1.9;
-/** Under this zoom the names of bodies (15 units) are too small to read on a phone. */
-const READABLE = 0.72;
-
-/** On a canvas at least this wide the whole picture comes first. */
-const NARROW = 640;
+/** How a diagram is fitted to its canvas, in CSS pixels and zooms. */
+export const FIT = {
+  margin: 16,
+  minZoom: ZOOM.min,
+  maxZoom: 1.9,
+  /** Under this zoom the names of bodies (15 units) are too small to read on a phone. */
+  readable: 0.72,
+  /** On a canvas at least this wide the whole picture comes first. */
+  narrow: 640,
+} as const;
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
@@ -25,9 +28,9 @@ export const fitWhole = (
   canvas: { width: number; height: number },
 ): Viewport => {
   if (diagram.width <= 0 || diagram.height <= 0) return { x: 0, y: 0, zoom: 1 };
-  const across = Math.max(canvas.width - 2 * MARGIN, 1) / diagram.width;
-  const down = Math.max(canvas.height - 2 * MARGIN, 1) / diagram.height;
-  const zoom = clamp(Math.min(across, down), ZOOM.min, MAX_FIT);
+  const across = Math.max(canvas.width - 2 * FIT.margin, 1) / diagram.width;
+  const down = Math.max(canvas.height - 2 * FIT.margin, 1) / diagram.height;
+  const zoom = clamp(Math.min(across, down), FIT.minZoom, FIT.maxZoom);
   return {
     x: (canvas.width - diagram.width * zoom) / 2,
     y: (canvas.height - diagram.height * zoom) / 2,
@@ -45,12 +48,12 @@ export const fitReadable = (
   focus: Box | null,
 ): Viewport => {
   const whole = fitWhole(diagram, canvas);
-  if (whole.zoom >= READABLE || canvas.width >= NARROW || canvas.width <= 0) return whole;
-  const zoom = READABLE;
+  if (whole.zoom >= FIT.readable || canvas.width >= FIT.narrow || canvas.width <= 0) return whole;
+  const zoom = FIT.readable;
   const along = (centre: number, size: number, room: number) =>
-    size * zoom + 2 * MARGIN <= room
+    size * zoom + 2 * FIT.margin <= room
       ? (room - size * zoom) / 2
-      : clamp(room / 2 - centre * zoom, room - size * zoom - MARGIN, MARGIN);
+      : clamp(room / 2 - centre * zoom, room - size * zoom - FIT.margin, FIT.margin);
   return {
     x: along(focus ? focus.x + focus.width / 2 : diagram.width / 2, diagram.width, canvas.width),
     y: along(focus ? focus.y + focus.height / 2 : 0, diagram.height, canvas.height),
@@ -67,8 +70,8 @@ export const bringIntoView = (
   const shift = (offset: number, start: number, size: number, room: number) => {
     const from = start * viewport.zoom + offset;
     const to = from + size * viewport.zoom;
-    if (from < MARGIN) return offset + MARGIN - from;
-    if (to > room - MARGIN) return offset - Math.min(to - room + MARGIN, from - MARGIN);
+    if (from < FIT.margin) return offset + FIT.margin - from;
+    if (to > room - FIT.margin) return offset - Math.min(to - room + FIT.margin, from - FIT.margin);
     return offset;
   };
   const x = shift(viewport.x, box.x, box.width, canvas.width);

@@ -1,4 +1,4 @@
-import type { Edge, Node } from '@xyflow/react';
+import { type Edge, type Node, Position } from '@xyflow/react';
 import type { PlacedBody, PlacedLane, PlacedRelation, Placement } from '../layout/placement.ts';
 import type {
   Perspective,
@@ -19,6 +19,12 @@ export type RelationEdge = Edge<
 
 const LAYER = { lane: 0, relation: 1, litRelation: 2, box: 3, body: 4 } as const;
 
+/** Where a node's two handles are, for when there is no browser to measure them: React Flow drops an edge without. */
+const handlesOf = ({ width, height }: { width: number; height: number }) => [
+  { type: 'target' as const, position: Position.Bottom, x: width / 2, y: height },
+  { type: 'source' as const, position: Position.Top, x: width / 2, y: 0 },
+];
+
 /** What React Flow has to know of every node: where it is, and that nothing about it can be edited. */
 const fixed = (box: { x: number; y: number; width: number; height: number }) => ({
   position: { x: box.x, y: box.y },
@@ -29,6 +35,7 @@ const fixed = (box: { x: number; y: number; width: number; height: number }) => 
   connectable: false,
   deletable: false,
   focusable: false,
+  handles: handlesOf(box),
 });
 
 /** React Flow's nodes, in reading order: the bands first, then the bodies from the top lane down. */

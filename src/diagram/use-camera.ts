@@ -1,5 +1,5 @@
 import type { ReactFlowInstance } from '@xyflow/react';
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Box, Placement } from '../layout/placement.ts';
 import { bringIntoView, fitReadable, fitWhole, type Viewport } from './fit.ts';
 import type { BodyNode, LaneNode, RelationEdge } from './flow-elements.ts';
@@ -23,10 +23,11 @@ export interface Camera {
 
 type CanvasRef = RefObject<HTMLDivElement | null>;
 
-const sizeOf = ({ current }: CanvasRef) => ({
-  width: current?.clientWidth ?? 0,
-  height: current?.clientHeight ?? 0,
-});
+/** Unrounded, as the stylesheet of a prerendered page has it. */
+const sizeOf = ({ current }: CanvasRef) => {
+  const { width = 0, height = 0 } = current?.getBoundingClientRect() ?? {};
+  return { width, height };
+};
 
 /** The viewport to show a placement with, around what is selected when it can't be shown whole. */
 const readable = (
@@ -37,6 +38,19 @@ const readable = (
     shown.placement,
     sizeOf(canvas),
     shown.placement.bodies.find(({ id }) => id === shown.selected) ?? null,
+  );
+
+/** What a prerendered page says to React Flow; its stylesheet fits the picture to the canvas. */
+const UNFITTED: Viewport = { x: 0, y: 0, zoom: 1 };
+
+const noChange = () => () => {};
+
+/** Whether this render makes, or takes over, a page that was rendered by the build. */
+const useIsPrerendered = (): boolean =>
+  useSyncExternalStore(
+    noChange,
+    () => false,
+    () => true,
   );
 
 /** React Flow has no switch of its own for people who want less motion. */
@@ -54,7 +68,8 @@ export const useCamera = (
 ): Camera => {
   const flow = useRef<Flow | null>(null);
   const movedByReader = useRef(false);
-  const [opening, setOpening] = useState<Viewport | null>(null);
+  const [measured, setMeasured] = useState<Viewport | null>(null);
+  const isPrerendered = useIsPrerendered();
   const latest = useRef({ placement, selected });
 
   // The outside world here is the canvas' size in the page, and React Flow's camera.
@@ -71,7 +86,7 @@ export const useCamera = (
       if (width === 0 || height === 0 || (width === wide && height === high)) return;
       wide = width;
       high = height;
-      if (flow.current === null) setOpening(readable(latest.current, canvas));
+      if (flow.current === null) setMeasured(readable(latest.current, canvas));
       else if (!movedByReader.current)
         void flow.current.setViewport(readable(latest.current, canvas));
     };
@@ -91,9 +106,11 @@ export const useCamera = (
   }, [placement, canvas]);
 
   return {
-    opening,
+    opening: measured ?? (isPrerendered ? UNFITTED : null),
     attach: (instance) => {
       flow.current = instance;
+      // A prerendered page was fitted by its stylesheet, which React Flow knows nothing of.
+      void instance.setViewport(readable(latest.current, canvas));
     },
     onMoveStart: (event) => {
       if (event !== null) movedByReader.current = true;

@@ -40,7 +40,7 @@ export const LegendPanel = () => {
       </fieldset>
       <fieldset>
         <legend>{legend.evidence}</legend>
-        <label className={styles.choice}>
+        <label className={`${styles.choice} ${styles.control}`}>
           <input type="checkbox" checked={statedOnly} onChange={() => apply(toggleStatedOnly())} />
           <span>{legend.statedOnly}</span>
         </label>
@@ -57,7 +57,7 @@ export const LegendPanel = () => {
           {legend.inferredLine}
         </p>
       </fieldset>
-      <div>
+      <div className={styles.control}>
         <h2>{legend.lanes}</h2>
         <ul>
           {perspective.lanes.map(({ lane, label, folded }) => (

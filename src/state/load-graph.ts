@@ -1,4 +1,5 @@
 import type { Placement } from '../layout/placement.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 import type { ParseResult } from '../model/parse.ts';
 import { parseGraph } from '../model/parse.ts';
 import { LIMITS } from '../model/schema.ts';
@@ -6,7 +7,12 @@ import type { GraphAddress } from './map-state.ts';
 import type { Problem } from './problem.ts';
 import { isGraphName } from './request-url.ts';
 
-type Loaded = { readonly ok: true; readonly parsed: Extract<ParseResult, { ok: true }> };
+type Loaded = {
+  readonly ok: true;
+  readonly parsed: Extract<ParseResult, { ok: true }>;
+  /** Of the file's text, as `fingerprint` makes it. */
+  readonly fingerprint: string;
+};
 type Failed = { readonly ok: false; readonly problem: Problem };
 
 const failed = (
@@ -60,7 +66,9 @@ export const loadGraph = async (address: GraphAddress, root: URL): Promise<Loade
     return failed('graph-unreachable', subject);
   }
   const parsed = parseGraph(text);
-  return parsed.ok ? { ok: true, parsed } : failed('graph-invalid', subject, parsed.faults);
+  return parsed.ok
+    ? { ok: true, parsed, fingerprint: fingerprint(text) }
+    : failed('graph-invalid', subject, parsed.faults);
 };
 
 const isPlacement = (value: unknown): value is Placement =>

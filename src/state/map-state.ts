@@ -15,6 +15,8 @@ export interface GraphAddress {
 /** Everything the map knows. What can be derived from it is derived (`selectors.ts`). */
 export interface MapState {
   readonly address: GraphAddress;
+  /** Path from this page to the folder with a page for each view; `null` when there are none. */
+  readonly pagesAt: string | null;
   readonly graph: Graph | null;
   readonly problem: Problem | null;
   readonly request: Request;
@@ -25,6 +27,7 @@ export interface MapState {
 
 export const INITIAL_STATE: MapState = {
   address: { graph: 'noord-veluwe', data: null },
+  pagesAt: null,
   graph: null,
   problem: null,
   request: {

@@ -1,0 +1,10 @@
+// Runs before anything is painted: a page that holds another picture than its URL asks for must not
+// flash it, and neither must colours that were not chosen.
+(() => {
+  const { dataset } = document.documentElement;
+  const { search } = window.location;
+  if (search === '') return;
+  dataset.stale = '';
+  const theme = new URLSearchParams(search).get('theme');
+  if (['light', 'dark', 'contrast'].includes(theme)) dataset.theme = theme;
+})();

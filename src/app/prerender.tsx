@@ -1,0 +1,56 @@
+import { StrictMode } from 'react';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import type { Placement } from '../layout/placement.ts';
+import type { Graph } from '../model/graph.ts';
+import { Outline } from '../outline/outline.tsx';
+import { StepList } from '../process/step-list.tsx';
+import { INITIAL_STATE } from '../state/map-state.ts';
+import { receiveGraph, receivePlacements } from '../state/producers.ts';
+import { selectPerspective, selectPlacement } from '../state/selectors.ts';
+import { apply, useMap } from '../state/store.ts';
+import { App } from './app.tsx';
+
+interface PageToRender {
+  readonly graph: Graph;
+  readonly placements: readonly (readonly [string, Placement])[];
+  /** The view that the page holds; `null` for the default one. */
+  readonly view: string | null;
+  readonly pagesAt: string;
+}
+
+interface RenderedPage {
+  /** The page as it is hydrated. */
+  readonly app: string;
+  /** The view as text, for where no script runs. */
+  readonly list: string;
+  /** Size of the diagram, in its own units. */
+  readonly diagram: { readonly width: number; readonly height: number };
+}
+
+/** Where no script runs a button does nothing: its words stay. */
+const withoutButtons = (html: string): string => html.replaceAll(/<\/?button\b[^>]*>/g, '');
+
+/** Renders a page of the map to HTML, as the page itself will render it first. */
+export const prerender = ({ graph, placements, view, pagesAt }: PageToRender): RenderedPage => {
+  const { request } = INITIAL_STATE;
+  useMap.setState({ ...INITIAL_STATE, pagesAt, request: { ...request, view } }, true);
+  apply(receivePlacements(placements));
+  apply(receiveGraph(graph));
+  const state = useMap.getState();
+  const placement = selectPlacement(state);
+  const process = selectPerspective(state)?.process;
+  if (placement === null) throw new Error(`The view ${view} was not laid out ahead`);
+  return {
+    app: renderToString(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+    list: withoutButtons(
+      renderToStaticMarkup(
+        <Outline>{process ? <StepList graph={graph} shown={process} /> : null}</Outline>,
+      ),
+    ),
+    diagram: { width: placement.width, height: placement.height },
+  };
+};

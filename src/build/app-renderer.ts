@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import type { prerender } from '../app/prerender.tsx';
+
+const ENTRY = 'src/app/prerender.tsx';
+
+/** Bundles the app for Node, with the class names that the browser's bundle has. */
+export const loadAppRenderer = async (root: string): Promise<typeof prerender> => {
+  const result = await build({
+    configFile: false,
+    root,
+    plugins: [react()],
+    logLevel: 'error',
+    build: {
+      ssr: ENTRY,
+      write: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const code =
+    'output' in result ? result.output.find((file) => file.type === 'chunk')?.code : undefined;
+  if (code === undefined) throw new Error(`${ENTRY} gave no bundle`);
+  const folder = join(root, 'node_modules/.cache/bestuurskaart');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'prerender.mjs');
+  writeFileSync(file, code);
+  const module: { prerender: typeof prerender } = await import(
+    `${pathToFileURL(file).href}?at=${Date.now()}`
+  );
+  return module.prerender;
+};

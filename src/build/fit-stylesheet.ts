@@ -1,0 +1,25 @@
+import { FIT } from '../diagram/fit.ts';
+
+/**
+ * What `fit.ts` computes, as CSS over a canvas that is a size container: the whole diagram as large
+ * as it goes, and on a narrow canvas a readable part of it. `tan(atan2(a, b))` divides two lengths.
+ */
+export const fitStylesheet = ({ width, height }: { width: number; height: number }): string => {
+  const { margin, narrow, readable, minZoom, maxZoom } = FIT;
+  const ratio = (room: string, size: number) => `tan(atan2(${room} - ${2 * margin}px, ${size}px))`;
+  const zoomed = (size: number) => `${size}px * var(--zoom)`;
+  return `#root .react-flow__viewport {
+  --whole: clamp(${minZoom}, min(${ratio('100cqw', width)}, ${ratio('100cqh', height)}), ${maxZoom});
+  --zoom: var(--whole);
+  --x: calc((100cqw - ${zoomed(width)}) / 2);
+  --y: calc((100cqh - ${zoomed(height)}) / 2);
+  transform: translate(var(--x), var(--y)) scale(var(--zoom));
+}
+@container (width < ${narrow}px) {
+  #root .react-flow__viewport {
+    --zoom: max(var(--whole), ${readable});
+    --y: max(${margin}px, (100cqh - ${zoomed(height)}) / 2);
+  }
+}
+`;
+};

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openPage, shoot, untilReady } from './support/browser.ts';
+import { type Site, serveSite } from './support/site.ts';
+import { visibleDifference } from './support/visible-difference.ts';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+  { width: 1920, height: 1080 },
+] as const;
+
+const file = JSON.parse(
+  readFileSync(new URL('../../data/noord-veluwe.json', import.meta.url), 'utf8'),
+);
+file.bodies.find(({ id }: { id: string }) => id === 'dagelijks-bestuur').name.nl = 'Nieuw Bestuur';
+
+let browser: Browser;
+let site: Site;
+let changed: Site;
+beforeAll(async () => {
+  [browser, site, changed] = await Promise.all([
+    launch(),
+    serveSite(),
+    serveSite({ '/data/noord-veluwe.json': { body: JSON.stringify(file) } }),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([site.close(), changed.close()]);
+});
+
+/** The page as HTML and CSS make it, before its script has come. */
+const withoutScript = async (address: string, options = {}) => {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+};
+
+const cardsOf = (page: Page) =>
+  page
+    .locator('button[data-body]')
+    .evaluateAll((cards) =>
+      cards.map((card) => `${card.getAttribute('data-body')} ${card.checkVisibility()}`),
+    );
+
+describe('a page of a view', () => {
+  it.each(SIZES)('looks the same before its script and after, at $width', async (viewport) => {
+    const blank = await (await browser.newContext()).newPage();
+    for (const view of ['', 'besluitvorming/', 'transities/', 'raad/']) {
+      const options = { viewport, reducedMotion: 'reduce' as const };
+      const still = await withoutScript(`${site.url}${view}`, options);
+      const before = await still.screenshot();
+      await still.context().close();
+      const { page, expectQuiet, close } = await openPage(browser, `${site.url}${view}`, options);
+      await untilReady(page);
+      // React Flow takes the camera over a moment after the bodies.
+      await page.waitForFunction(() =>
+        document
+          .querySelector<HTMLElement>('.react-flow__viewport')
+          ?.style.transform.includes('scale'),
+      );
+      expect(await visibleDifference(blank, before, await page.screenshot()), view).toBe(0);
+      expectQuiet();
+      await close();
+    }
+  });
+
+  it('is taken over, not drawn anew', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/assets/index-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(site.url, { waitUntil: 'commit' });
+    const card = page.locator('button[data-body="dagelijks-bestuur"]');
+    await card.focus();
+    await card.evaluate((element) => Object.assign(element, { isFromHtml: true }));
+    letGo();
+    await untilReady(page);
+    expect(await card.evaluate((element) => 'isFromHtml' in element)).toBe(true);
+    expect(await card.evaluate((element) => document.activeElement === element)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-body="dagelijks-bestuur"][aria-current="true"]');
+    await context.close();
+  });
+
+  it('never flashes another picture than its URL asks for', async () => {
+    const page = await withoutScript(`${site.url}?view=raad&theme=dark`);
+    expect(await page.locator('button[data-body]').first().isVisible()).toBe(false);
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+    await page.context().close();
+    const { page: asked, expectQuiet, close } = await openPage(browser, `${site.url}?view=raad`);
+    await untilReady(asked);
+    expect(await asked.locator('button[data-body]').first().isVisible()).toBe(true);
+    expectQuiet();
+    await close();
+  });
+
+  it('is drawn anew when the file on the server is another one', async () => {
+    const { page, expectQuiet, close } = await openPage(browser, changed.url);
+    await untilReady(page);
+    expect(await page.innerText('button[data-body="dagelijks-bestuur"]')).toContain(
+      'Nieuw Bestuur',
+    );
+    expectQuiet();
+    await close();
+  });
+});
+
+describe('where no script runs', () => {
+  it.each(SIZES)('there is the picture and the list, at $width', async (viewport) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport });
+    const page = await context.newPage();
+    await page.goto(`${site.url}besluitvorming/`);
+    const cards = await cardsOf(page);
+    expect(cards).toContain('dagelijks-bestuur true');
+    const list = await page.locator('noscript article').ariaSnapshot();
+    expect(list).toContain('heading "Besluitvorming" [level=2]');
+    expect(list).toContain('heading "6. Voorstel aan de gemeenten" [level=4]');
+    expect(list).toContain(
+      'Het dagelijks bestuur vraagt advies aan het portefeuillehoudersoverleg.',
+    );
+    expect(list).not.toContain('button');
+    await shoot(page, `without-script-${viewport.width}`);
+    await page.getByRole('link', { name: 'Rol van de raad' }).click();
+    expect(new URL(page.url()).pathname).toBe('/kaart/raad/');
+    await context.close();
+  });
+});
