@@ -2,7 +2,8 @@ import { FIT } from '../diagram/fit.ts';
 
 /**
  * What `fit.ts` computes, as CSS over a canvas that is a size container: the whole diagram as large
- * as it goes, and on a narrow canvas a readable part of it. `tan(atan2(a, b))` divides two lengths.
+ * as it goes, and on a narrow canvas a readable part of it,
+ * unless no script runs to move it. `tan(atan2(a, b))` divides two lengths.
  */
 export const fitStylesheet = ({ width, height }: { width: number; height: number }): string => {
   const { margin, narrow, readable, minZoom, maxZoom } = FIT;
@@ -15,11 +16,13 @@ export const fitStylesheet = ({ width, height }: { width: number; height: number
   --y: calc((100cqh - ${zoomed(height)}) / 2);
   transform: translate(var(--x), var(--y)) scale(var(--zoom));
 }
+@media not (scripting: none) {
 @container (width < ${narrow}px) {
   #root .react-flow__viewport {
     --zoom: max(var(--whole), ${readable});
     --y: max(${margin}px, (100cqh - ${zoomed(height)}) / 2);
   }
+}
 }
 `;
 };

@@ -41,12 +41,23 @@ const withoutScript = async (address: string, options = {}) => {
   return page;
 };
 
-const cardsOf = (page: Page) =>
-  page
-    .locator('button[data-body]')
-    .evaluateAll((cards) =>
-      cards.map((card) => `${card.getAttribute('data-body')} ${card.checkVisibility()}`),
-    );
+/** The bodies that are drawn wholly inside the picture. */
+const inSight = (page: Page) =>
+  page.locator('button[data-body]').evaluateAll((cards) =>
+    cards
+      .filter((card) => {
+        const picture = card.closest('.react-flow')?.getBoundingClientRect();
+        const { left, right, top, bottom } = card.getBoundingClientRect();
+        return (
+          picture !== undefined &&
+          left >= picture.left &&
+          right <= picture.right &&
+          top >= picture.top &&
+          bottom <= picture.bottom
+        );
+      })
+      .map((card) => card.getAttribute('data-body')),
+  );
 
 describe('a page of a view', () => {
   it.each(SIZES)('looks the same before its script and after, at $width', async (viewport) => {
@@ -122,8 +133,7 @@ describe('where no script runs', () => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport });
     const page = await context.newPage();
     await page.goto(`${site.url}besluitvorming/`);
-    const cards = await cardsOf(page);
-    expect(cards).toContain('dagelijks-bestuur true');
+    expect(await inSight(page)).toHaveLength(7);
     const list = await page.locator('noscript article').ariaSnapshot();
     expect(list).toContain('heading "Besluitvorming" [level=2]');
     expect(list).toContain('heading "6. Voorstel aan de gemeenten" [level=4]');
