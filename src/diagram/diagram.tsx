@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow } from '@xyflow/react';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Placement } from '../layout/placement.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -73,7 +73,17 @@ export const Diagram = ({ perspective, placement }: DiagramProps) => {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the bodies inside
-    <div className={styles.canvas} ref={canvas} onKeyDown={walkOn}>
+    <div
+      className={styles.canvas}
+      ref={canvas}
+      style={
+        {
+          '--diagram-width': placement.width,
+          '--diagram-height': placement.height,
+        } as CSSProperties
+      }
+      onKeyDown={walkOn}
+    >
       {camera.opening ? (
         <ReactFlow
           ref={nameCanvas}

@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openPage, shoot, untilReady } from './support/browser.ts';
+import { type Site, serveSite } from './support/site.ts';
+
+/** An A4 sheet within its margins, in CSS pixels. */
+const SHEET = { width: 718, height: 1047 };
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const printed = async (query: string) => {
+  const { page } = await openPage(browser, `${site.url}${query}`);
+  await untilReady(page);
+  await page.setViewportSize(SHEET);
+  await page.emulateMedia({ media: 'print' });
+  return page;
+};
+
+describe('on paper', () => {
+  it('the process is printed whole as text, in light colours, without the controls', async () => {
+    const page = await printed('?view=besluitvorming&as=list&theme=dark');
+    const last = await page.locator('main [data-body]').last().boundingBox();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(last?.y).toBeGreaterThan(SHEET.height);
+    expect(height).toBeGreaterThanOrEqual(Number(last?.y) + Number(last?.height));
+    expect(await page.locator('header button').filter({ visible: true }).count()).toBe(0);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
+    expect(pages?.length).toBeGreaterThan(1);
+    await shoot(page, 'printed-list');
+    await page.context().close();
+  });
+
+  it.each(['structuur', 'transities'])('%s fits the width of the sheet', async (view) => {
+    const page = await printed(`?view=${view}`);
+    const boxes = await page
+      .locator('button[data-body]')
+      .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().toJSON()));
+    expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(SHEET.width);
+    await shoot(page, `printed-${view}`);
+    await page.context().close();
+  });
+});
