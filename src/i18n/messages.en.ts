@@ -112,6 +112,7 @@ export const MESSAGES_EN: Messages = {
     leadTime: 'Lead time',
     from: 'Starts on',
     turn: 'It is your council’s turn in week {week}: {step}.',
+    noTurn: 'The council has no role on the way so far. Choose on to see when it has.',
     days: '{min} to {max} days',
     download: 'Add to calendar',
   },

@@ -110,6 +110,7 @@ export const MESSAGES_NL = {
     leadTime: 'Doorlooptijd',
     from: 'Begint op',
     turn: 'Uw raad is aan zet in week {week}: {step}.',
+    noTurn: 'Op de weg tot hier heeft de raad geen rol. Kies verder om te zien wanneer wel.',
     days: '{min} tot {max} dagen',
     download: 'Zet in agenda',
   },

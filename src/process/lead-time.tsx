@@ -64,24 +64,33 @@ export const LeadTime = ({ walk }: { readonly walk: Walk }) => {
             onChange={(event) => setFrom(event.target.value)}
           />
         </label>
-        <button type="button" className={controls.button} disabled={start === null} onClick={save}>
+        <button
+          type="button"
+          className={controls.button}
+          disabled={start === null || turns.length === 0}
+          onClick={save}
+        >
           <CalendarPlus aria-hidden size={18} /> {words.download}
         </button>
       </div>
       <div role="status">
         {start === null
           ? null
-          : turns.map(({ step, begins }) => {
-              const weeks = [begins.min, begins.max].map((days) => isoWeek(dayAfter(start, days)));
-              return (
-                <p key={step.id}>
-                  {fillSentence(words.turn, {
-                    week: [...new Set(weeks)].join('–'),
-                    step: step.title[lang],
-                  })}
-                </p>
-              );
-            })}
+          : turns.length === 0
+            ? words.noTurn
+            : turns.map(({ step, begins }) => {
+                const weeks = [begins.min, begins.max].map((days) =>
+                  isoWeek(dayAfter(start, days)),
+                );
+                return (
+                  <p key={step.id}>
+                    {fillSentence(words.turn, {
+                      week: [...new Set(weeks)].join('–'),
+                      step: step.title[lang],
+                    })}
+                  </p>
+                );
+              })}
       </div>
     </section>
   );

@@ -1,13 +1,29 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
 import { type Site, serveSite } from './support/site.ts';
 
+/** The graph of Noord-Veluwe as if its source gave each step two to three weeks. */
+const withDurations = () => {
+  const file = JSON.parse(
+    readFileSync(new URL('../../data/noord-veluwe.json', import.meta.url), 'utf8'),
+  );
+  for (const step of file.processes[0].steps) step.days = { min: 14, max: 21 };
+  return JSON.stringify(file);
+};
+
 let browser: Browser;
 let site: Site;
 let open: OpenPage;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
+  [browser, site] = await Promise.all([
+    launch(),
+    serveSite({
+      '/data/durations.json': { body: withDurations() },
+      '/data/durations.layouts.json': { body: '{}' },
+    }),
+  ]);
 });
 afterAll(async () => {
   await browser.close();
@@ -235,5 +251,31 @@ describe('a random walk', () => {
       expect(seen.acting > 0).toBe(seen.address !== null);
       expect(seen.dimmed > 0).toBe(seen.address !== null);
     }
+  });
+});
+
+describe('the lead time', () => {
+  it('is shown where the file gives durations, with the weeks of the council as a calendar', async () => {
+    const page = await visit(`${VIEW}&graph=durations&step=4`);
+    const ruler = page.getByRole('region', { name: 'Doorlooptijd' });
+    await ruler.getByLabel('Begint op').fill('2026-01-05');
+    expect(await ruler.getByRole('status').innerText()).toContain('Kies verder');
+    await page.locator('[data-choice="zonder-impact"]').click();
+    // Five steps of two to three weeks before it, from Monday of week 2: weeks 12 to 17.
+    expect(await ruler.getByRole('status').innerText()).toContain('aan zet in week 12–17');
+    await shoot(page, 'lead-time-1440-light');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      ruler.getByRole('button', { name: 'Zet in agenda' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.ics$/);
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text).toContain('BEGIN:VEVENT');
+    expect(text).toContain('DTSTART;VALUE=DATE:20260316');
+  });
+
+  it('is not shown where it gives none', async () => {
+    const page = await visit(`${VIEW}&step=4`);
+    expect(await page.getByRole('region', { name: 'Doorlooptijd' }).count()).toBe(0);
   });
 });
