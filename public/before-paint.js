@@ -5,6 +5,11 @@
   const { search } = window.location;
   if (search === '') return;
   dataset.stale = '';
+  // Without its script (refused, or gone) the page shows what it holds.
+  const showAsItIs = ({ target }) => {
+    if (target instanceof HTMLScriptElement) delete dataset.stale;
+  };
+  window.addEventListener('error', showAsItIs, { capture: true });
   const theme = new URLSearchParams(search).get('theme');
   if (['light', 'dark', 'contrast'].includes(theme)) dataset.theme = theme;
 })();

@@ -4,11 +4,14 @@ import { Notices } from '../panels/notices.tsx';
 import { ProblemPage } from '../panels/problem-page.tsx';
 import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
+import { EmbedFrame } from './embed-frame.tsx';
 import { Header } from './header.tsx';
 import { PageStateMark } from './page-state-mark.tsx';
 import { useDocument } from './use-document.ts';
 import { type OpenDialog, useShortcuts } from './use-shortcuts.ts';
 import { Workspace } from './workspace.tsx';
+
+const noFrame = () => {};
 
 const SearchDialog = lazy(() =>
   import('../search/search-dialog.tsx').then(({ SearchDialog: component }) => ({
@@ -21,26 +24,38 @@ const ShortcutsDialog = lazy(() =>
   })),
 );
 
+interface AppProps {
+  /** Hears how high the map would like to be when it is framed, in CSS pixels. */
+  readonly onResize?: (height: number) => void;
+}
+
 /** The whole page: the map, or why there is none. */
-export const App = () => {
+export const App = ({ onResize = noFrame }: AppProps) => {
   const messages = useMessages();
   useDocument();
   const graph = useMap((state) => state.graph);
+  const isEmbedded = useMap((state) => state.isEmbedded);
   const hasProblem = useMap((state) => state.problem !== null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const close = useCallback(() => setDialog(null), []);
   useShortcuts(setDialog);
   return (
-    <div className={styles.app}>
-      <a className={styles.skip} href="#main">
-        {messages.skipToMain}
-      </a>
-      <Header onOpen={setDialog} />
+    <div className={styles.app} data-embedded={isEmbedded || undefined}>
+      {isEmbedded ? null : (
+        <>
+          <a className={styles.skip} href="#main">
+            {messages.skipToMain}
+          </a>
+          <Header onOpen={setDialog} />
+        </>
+      )}
       {hasProblem ? (
         <>
           <ProblemPage />
           <PageStateMark state="error" />
         </>
+      ) : graph !== null && isEmbedded ? (
+        <EmbedFrame onResize={onResize} />
       ) : graph !== null ? (
         <Workspace />
       ) : (

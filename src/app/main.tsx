@@ -5,13 +5,14 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { takeInlineStyles } from './inline-styles.ts';
 import { isStale, markFresh, prerenderedFrom } from './page.ts';
-import { start } from './start.ts';
+import { joinPage, start } from './start.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
+const tellHost = joinPage();
 const app = (
   <StrictMode>
-    <App />
+    <App onResize={(height) => tellHost({ type: 'resize', height })} />
   </StrictMode>
 );
 

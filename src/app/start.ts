@@ -1,3 +1,5 @@
+import { applyTokens } from '../embed/apply-tokens.ts';
+import { followHost, type TellHost } from '../embed/follow-host.ts';
 import { followUrl } from '../state/follow-url.ts';
 import { keepLaidOut } from '../state/keep-laid-out.ts';
 import { loadGraph, loadPlacements } from '../state/load-graph.ts';
@@ -7,12 +9,20 @@ import { apply, useMap } from '../state/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { pageRoot, pagesAt, pageView } from './page.ts';
 
+/** Joins the store to the page it is on: its URL, and the page around it when it is framed. */
+export const joinPage = (): TellHost => {
+  const page = { view: pageView() };
+  followUrl(page);
+  const tellHost = followHost(page);
+  applyTokens(() => tellHost({ type: 'error', code: 'colours-refused' }));
+  return tellHost;
+};
+
 /**
- * Joins the store to the outside world: URL, graph file, layouts.
+ * Joins the store to the files on the server: graph and layouts.
  * @returns the fingerprint of the graph file; `null` when it could not be had
  */
 export const start = async (): Promise<string | null> => {
-  followUrl({ view: pageView() });
   const { address } = useMap.getState();
   const isOwnGraph = address.data === null && address.graph === INITIAL_STATE.address.graph;
   if (isOwnGraph) useMap.setState({ pagesAt: pagesAt() });

@@ -6,15 +6,17 @@ import type { Placement } from '../layout/placement.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { select } from '../state/producers.ts';
-import { apply } from '../state/store.ts';
+import { apply, useMap } from '../state/store.ts';
 import { BodyNode } from './body-node.tsx';
 import { CameraControls } from './camera-controls.tsx';
 import styles from './diagram.module.css';
 import { ZOOM } from './fit.ts';
 import { edgesOf, nodesOf } from './flow-elements.ts';
+import { FrameHint } from './frame-hint.tsx';
 import { LaneNode } from './lane-node.tsx';
 import { RelationEdge } from './relation-edge.tsx';
 import { useCamera } from './use-camera.ts';
+import { useFrameManners } from './use-frame-manners.ts';
 import { type Direction, walk } from './walk.ts';
 
 const NODE_TYPES = { lane: LaneNode, body: BodyNode };
@@ -41,7 +43,10 @@ export const Diagram = ({ perspective, placement }: DiagramProps) => {
   const canvas = useRef<HTMLDivElement>(null);
   const selected =
     perspective.selection?.kind === 'body' ? perspective.selection.body.body.id : null;
-  const camera = useCamera(canvas, placement, selected);
+  const isEmbedded = useMap((state) => state.isEmbedded);
+  const fits = useMap((state) => state.fits);
+  const camera = useCamera(canvas, placement, selected, fits);
+  const hint = useFrameManners(canvas, isEmbedded, camera.zoomAt);
 
   const isShown = (id: string | null) =>
     id !== null && perspective.bodies.some(({ body }) => body.id === id);
@@ -75,6 +80,7 @@ export const Diagram = ({ perspective, placement }: DiagramProps) => {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the bodies inside
     <div
       className={styles.canvas}
+      data-embedded={isEmbedded || undefined}
       ref={canvas}
       style={
         {
@@ -115,6 +121,7 @@ export const Diagram = ({ perspective, placement }: DiagramProps) => {
         />
       ) : null}
       <CameraControls camera={camera} />
+      {hint ? <FrameHint hint={hint} /> : null}
     </div>
   );
 };

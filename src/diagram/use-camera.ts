@@ -1,7 +1,7 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Box, Placement } from '../layout/placement.ts';
-import { bringIntoView, fitReadable, fitWhole, type Viewport } from './fit.ts';
+import { bringIntoView, fitReadable, fitWhole, type Viewport, ZOOM } from './fit.ts';
 import type { BodyNode, LaneNode, RelationEdge } from './flow-elements.ts';
 
 const MOVE_MS = 200;
@@ -17,6 +17,8 @@ export interface Camera {
   readonly fit: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
+  /** Zooms by a factor around a point of the window, in CSS pixels. */
+  readonly zoomAt: (factor: number, at: { readonly x: number; readonly y: number }) => void;
   /** Moves as little as needed to bring a box into the canvas. */
   readonly show: (box: Box) => void;
 }
@@ -60,11 +62,13 @@ const duration = (): number =>
 /**
  * The camera over the diagram. It fits each new placement, and refits when the canvas changes size
  * for as long as the reader has not moved it.
+ * @param fits changes whenever the whole picture is asked for from outside
  */
 export const useCamera = (
   canvas: CanvasRef,
   placement: Placement,
   selected: string | null,
+  fits: number,
 ): Camera => {
   const flow = useRef<Flow | null>(null);
   const movedByReader = useRef(false);
@@ -104,6 +108,13 @@ export const useCamera = (
       },
     );
   }, [placement, canvas]);
+  const fitted = useRef(fits);
+  useLayoutEffect(() => {
+    if (fitted.current === fits) return;
+    fitted.current = fits;
+    movedByReader.current = false;
+    void flow.current?.setViewport(fitWhole(placement, sizeOf(canvas)), { duration: duration() });
+  }, [fits, placement, canvas]);
 
   return {
     opening: measured ?? (isPrerendered ? UNFITTED : null),
@@ -128,6 +139,19 @@ export const useCamera = (
       movedByReader.current = true;
       const zoom = (flow.current?.getZoom() ?? 1) / ZOOM_STEP;
       void flow.current?.zoomTo(zoom, { duration: duration() });
+    },
+    zoomAt: (factor, at) => {
+      const { left = 0, top = 0 } = canvas.current?.getBoundingClientRect() ?? {};
+      if (flow.current === null) return;
+      movedByReader.current = true;
+      const { x, y, zoom } = flow.current.getViewport();
+      const next = Math.min(ZOOM.max, Math.max(ZOOM.min, zoom * factor));
+      const along = (offset: number, point: number) => point - ((point - offset) * next) / zoom;
+      void flow.current.setViewport({
+        x: along(x, at.x - left),
+        y: along(y, at.y - top),
+        zoom: next,
+      });
     },
     show: (box) => {
       if (flow.current === null) return;

@@ -14,6 +14,13 @@ export const MESSAGES_EN: Messages = {
     list: 'List',
     matrix: 'Table',
   },
+  embed: {
+    map: 'Governance map',
+    full: 'Open the full map',
+    wheelHint: 'Hold Ctrl and scroll to zoom.',
+    wheelHintMac: 'Hold ⌘ and scroll to zoom.',
+    touchHint: 'Move and zoom the map with two fingers.',
+  },
   copyLink: {
     action: 'Copy link',
     done: 'The link to exactly this picture has been copied.',
@@ -239,6 +246,8 @@ export const MESSAGES_EN: Messages = {
     label: 'Notices',
     dismiss: 'Close this notice',
     'unknown-value': '“{value}” is not known here ({parameter}) and was passed over.',
+    'colours-refused':
+      'Text can’t be read in these colours, or they are not known: {colours}. The map keeps its own.',
     'plain-layout': 'The usual layout did not work for this data. The bodies stand in rows.',
   },
 };

@@ -12,6 +12,13 @@ export const MESSAGES_NL = {
     list: 'Lijst',
     matrix: 'Tabel',
   },
+  embed: {
+    map: 'Bestuurskaart',
+    full: 'Open de hele kaart',
+    wheelHint: 'Houd Ctrl ingedrukt en scrol om te zoomen.',
+    wheelHintMac: 'Houd ⌘ ingedrukt en scrol om te zoomen.',
+    touchHint: 'Verplaats en zoom de kaart met twee vingers.',
+  },
   copyLink: {
     action: 'Kopieer link',
     done: 'De link naar precies dit beeld is gekopieerd.',
@@ -243,6 +250,8 @@ export const MESSAGES_NL = {
     label: 'Meldingen',
     dismiss: 'Melding sluiten',
     'unknown-value': '“{value}” is hier niet bekend ({parameter}) en is overgeslagen.',
+    'colours-refused':
+      'Met deze kleuren is tekst niet leesbaar, of ze zijn onbekend: {colours}. De kaart houdt haar eigen kleuren.',
     'plain-layout': 'De gewone opmaak lukte niet voor deze gegevens. De organen staan in rijen.',
   },
 } as const;

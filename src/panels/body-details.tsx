@@ -1,3 +1,4 @@
+import { Explained } from '../glossary/explained.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { relationsByHeading } from '../model/body-facts.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
@@ -7,7 +8,6 @@ import { useMap } from '../state/store.ts';
 import { BodyEntry } from './body-entry.tsx';
 import styles from './details-panel.module.css';
 import { EvidenceBlock } from './evidence-block.tsx';
-import { Explained } from './explained.tsx';
 import { LookAround } from './look-around.tsx';
 import { RemarkList } from './remark-list.tsx';
 import { SelectionHead } from './selection-head.tsx';

@@ -10,7 +10,7 @@ export const Notices = () => {
   const messages = useMessages();
   const notices = useMap((state) => state.notices);
   return (
-    <section className={styles.notices} aria-label={messages.notices.label} aria-live="polite">
+    <div className={styles.notices} role="status" aria-label={messages.notices.label}>
       {notices.map((notice, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two equal notices differ by their place only
         <p key={index}>
@@ -24,6 +24,6 @@ export const Notices = () => {
           </button>
         </p>
       ))}
-    </section>
+    </div>
   );
 };

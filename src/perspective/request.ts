@@ -45,4 +45,6 @@ export interface Request {
   readonly columns: (typeof MATRIX_COLUMNS)[number];
   readonly lang: Language;
   readonly theme: Theme;
+  /** Colours that the host of a framed map brings along, as its link has them. */
+  readonly tokens: string | null;
 }

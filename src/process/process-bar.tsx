@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Pause, Play, Undo2, X } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { Explained } from '../glossary/explained.tsx';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { listOf } from '../i18n/list-of.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -12,7 +13,6 @@ import {
   type Walk,
 } from '../model/process-walk.ts';
 import { fillSentence, nameInSentence } from '../model/sentences.ts';
-import { Explained } from '../panels/explained.tsx';
 import type { ShownProcess } from '../perspective/shown-process.ts';
 import { stepTo } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';

@@ -1,6 +1,12 @@
 import type { Request } from '../perspective/request.ts';
 import { replay } from './producers.ts';
-import { type PageDefaults, readAddress, readRequest, writeRequest } from './request-url.ts';
+import {
+  type PageDefaults,
+  readAddress,
+  readEmbedded,
+  readRequest,
+  writeRequest,
+} from './request-url.ts';
 import { apply, useMap } from './store.ts';
 
 /** Changes of dress are not steps to go back to. */
@@ -15,7 +21,8 @@ export const followUrl = (page: PageDefaults): void => {
     const { value, notices } = readRequest(window.location.search, page);
     apply(replay(value, notices));
   };
-  useMap.setState({ address: readAddress(window.location.search) });
+  const { search: asked } = window.location;
+  useMap.setState({ address: readAddress(asked), isEmbedded: readEmbedded(asked) });
   read();
   window.addEventListener('popstate', read);
   useMap.subscribe((state, previous) => {
@@ -24,8 +31,14 @@ export const followUrl = (page: PageDefaults): void => {
     const written = writeRequest(state.request, search, page);
     if (written === search) return;
     const address = `${pathname}${written}${hash}`;
-    if (isStep(previous.request, state.request) && previous.graph !== null) {
-      window.history.pushState(null, '', address);
-    } else window.history.replaceState(null, '', address);
+    // A frame shares its history with the page around it, whose Back is not ours to fill.
+    const isNew =
+      !state.isEmbedded && isStep(previous.request, state.request) && previous.graph !== null;
+    try {
+      if (isNew) window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address);
+    } catch {
+      // A sandboxed frame has no history that it may write; the map works without.
+    }
   });
 };

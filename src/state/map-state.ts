@@ -15,6 +15,10 @@ export interface GraphAddress {
 /** Everything the map knows. What can be derived from it is derived (`selectors.ts`). */
 export interface MapState {
   readonly address: GraphAddress;
+  /** Framed in another page: only the map, its caption and a way to the full page. */
+  readonly isEmbedded: boolean;
+  /** How often the whole picture was asked for: the camera fits it anew each time. */
+  readonly fits: number;
   /** Path from this page to the folder with a page for each view; `null` when there are none. */
   readonly pagesAt: string | null;
   readonly graph: Graph | null;
@@ -27,6 +31,8 @@ export interface MapState {
 
 export const INITIAL_STATE: MapState = {
   address: { graph: 'noord-veluwe', data: null },
+  isEmbedded: false,
+  fits: 0,
   pagesAt: null,
   graph: null,
   problem: null,
@@ -49,6 +55,7 @@ export const INITIAL_STATE: MapState = {
     columns: 'roles',
     lang: 'nl',
     theme: 'auto',
+    tokens: null,
   },
   notices: [],
   placements: new Map(),

@@ -1,10 +1,11 @@
 import type { Placement } from '../layout/placement.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
-import { type WalkPlace, walkTo } from '../model/process-walk.ts';
+import { nextPlace, previousPlace, type WalkPlace, walkTo } from '../model/process-walk.ts';
 import { viewContent } from '../model/view-content.ts';
 import { viewShowing } from '../model/view-showing.ts';
 import type { Request } from '../perspective/request.ts';
 import { contentOf, idsOnRoutes, routesOf, viewOf } from '../perspective/shown-content.ts';
+import { shownProcessOf } from '../perspective/shown-process.ts';
 import { INITIAL_STATE, type MapState } from './map-state.ts';
 import type { Notice } from './notice.ts';
 import type { Problem } from './problem.ts';
@@ -141,6 +142,19 @@ export const stepTo =
     })(state);
   };
 
+/** One step on or back; the first one when none is shown yet. Nothing where a choice has to be made. */
+export const goStep =
+  (to: 'next' | 'previous'): Producer =>
+  (state) => {
+    const { graph, request } = state;
+    const shown = graph && shownProcessOf(graph, viewOf(graph, request), request);
+    if (!shown) return state;
+    const { walk, process } = shown;
+    const start = { step: process.start, choices: [] };
+    const place = walk === null ? start : to === 'next' ? nextPlace(walk) : previousPlace(walk);
+    return place === null ? state : stepTo(place)(state);
+  };
+
 /** Lights where a member sits, in a role or in any; `null` takes the lens away. */
 export const lookThrough = (lens: string | null, role: string | null): Producer =>
   ask({ lens, role: lens === null ? null : role });
@@ -170,8 +184,8 @@ export const toggleParts =
 export const show =
   (change: Partial<Request>): Producer =>
   (state) => {
-    const { lang, theme, lens, role } = state.request;
-    return ask({ ...INITIAL_STATE.request, lang, theme, lens, role, ...change })(state);
+    const { lang, theme, tokens, lens, role } = state.request;
+    return ask({ ...INITIAL_STATE.request, lang, theme, tokens, lens, role, ...change })(state);
   };
 
 /** Shows or hides one relation type. With all of them shown the filter is gone. */
@@ -197,6 +211,12 @@ export const showColumns = (columns: Request['columns']): Producer => ask({ colu
 export const showAs = (as: Request['as']): Producer => ask({ as });
 export const speak = (lang: Request['lang']): Producer => ask({ lang });
 export const dress = (theme: Request['theme']): Producer => ask({ theme });
+
+/** Takes over colours that a host brings along; `null`: our own. */
+export const colour = (tokens: string | null): Producer => ask({ tokens });
+
+/** Shows the whole picture again. */
+export const fitAgain = (): Producer => (state) => ({ ...state, fits: state.fits + 1 });
 
 /** Takes over what a link or the history asks for. */
 export const replay =

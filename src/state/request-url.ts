@@ -96,6 +96,7 @@ export const readRequest = (search: string, page: PageDefaults): Read<Request> =
     columns: oneOf('columns', MATRIX_COLUMNS, defaults.columns),
     lang: oneOf('lang', LANGUAGES, defaults.lang),
     theme: oneOf('theme', THEMES, defaults.theme),
+    tokens: text('tokens'),
   };
   return { value, notices };
 };
@@ -133,7 +134,12 @@ export const writeRequest = (request: Request, search: string, page: PageDefault
   putUnless('columns', request.columns, defaults.columns);
   putUnless('lang', request.lang, defaults.lang);
   putUnless('theme', request.theme, defaults.theme);
-  const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%7E', '~');
+  put('tokens', request.tokens);
+  const query = parameters
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%7E', '~')
+    .replaceAll('%3A', ':');
   return query === '' ? '' : `?${query}`;
 };
 
@@ -223,5 +229,9 @@ export const readAddress = (search: string): GraphAddress => {
     data: parameters.get('data') || null,
   };
 };
+
+/** Whether the page is asked to show as it does in a frame of another page. */
+export const readEmbedded = (search: string): boolean =>
+  new URLSearchParams(search).get('embed') === '1';
 
 export const isGraphName = (name: string): boolean => name.length <= 100 && GRAPH_NAME.test(name);

@@ -30,6 +30,7 @@ const request: fc.Arbitrary<Request> = fc.record({
   as: fc.constantFrom(...APPEARANCES),
   columns: fc.constantFrom(...MATRIX_COLUMNS),
   lang: fc.constantFrom('nl' as const, 'en' as const),
+  tokens: fc.option(fc.stringMatching(/^[a-z]{1,8}:[0-9a-f]{6}$/)),
   theme: fc.constantFrom(...THEMES),
 });
 

@@ -1,0 +1,89 @@
+import { ExternalLink } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { captionOf } from '../embed/caption.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { ProcessBar } from '../process/process-bar.tsx';
+import { StepList } from '../process/step-list.tsx';
+import { writeRequest } from '../state/request-url.ts';
+import { selectPerspective, selectPlacement } from '../state/selectors.ts';
+import { useMap } from '../state/store.ts';
+import { AppearanceSwitch } from './appearance-switch.tsx';
+import styles from './embed-frame.module.css';
+import { pageRoot } from './page.ts';
+import { Picture } from './picture.tsx';
+
+/** Bounds of the height that the picture asks for, in CSS pixels. */
+const PICTURE = { least: 280, most: 900 } as const;
+
+interface EmbedFrameProps {
+  /** Hears how high the frame would like to be, in CSS pixels, whenever that changes. */
+  readonly onResize: (height: number) => void;
+}
+
+/** The map in a frame of another page: picture, caption, the list, and the way to the full page. */
+export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
+  const messages = useMessages();
+  const perspective = useMap(selectPerspective);
+  const placement = useMap(selectPlacement);
+  const graph = useMap((state) => state.graph);
+  const address = useMap((state) => state.address);
+  const request = useMap((state) => state.request);
+  const frame = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLDivElement>(null);
+  const isDrawn = request.as === 'diagram';
+  const ratio = placement && isDrawn ? placement.height / placement.width : null;
+
+  useEffect(() => {
+    const element = frame.current;
+    const canvas = picture.current;
+    if (element === null || canvas === null) return;
+    const tell = () => {
+      const others = [...element.children].reduce(
+        (sum, child) => sum + (child === canvas ? 0 : child.getBoundingClientRect().height),
+        0,
+      );
+      const wanted = ratio === null ? canvas.scrollHeight : canvas.clientWidth * ratio;
+      const height =
+        ratio === null ? wanted : Math.min(PICTURE.most, Math.max(PICTURE.least, wanted));
+      if (canvas.clientWidth > 0) onResize(Math.ceil(others + height));
+    };
+    const observer = new ResizeObserver(tell);
+    for (const child of element.children) observer.observe(child);
+    if (canvas.firstElementChild) observer.observe(canvas.firstElementChild);
+    return () => observer.disconnect();
+  }, [ratio, onResize]);
+
+  if (perspective === null || graph === null) return null;
+  const { process } = perspective;
+  const origin = new URLSearchParams();
+  if (address.data !== null) origin.set('data', address.data);
+  else origin.set('graph', address.graph);
+  const full = new URL(
+    writeRequest({ ...request, tokens: null }, `?${origin}`, { view: null }),
+    pageRoot(),
+  );
+  return (
+    // The page around the frame has the landmarks and the first heading.
+    <div className={styles.frame} ref={frame}>
+      <div className={styles.head}>
+        <h2>{perspective.title}</h2>
+        <AppearanceSwitch />
+      </div>
+      <div className={styles.picture} ref={picture}>
+        <Picture
+          perspective={perspective}
+          listHead={process ? <StepList graph={graph} shown={process} /> : null}
+        />
+      </div>
+      {process ? <ProcessBar graph={graph} shown={process} /> : null}
+      <div className={styles.foot}>
+        <p role="status" data-caption>
+          {captionOf(perspective, messages, request.lang)}
+        </p>
+        <a href={full.href} target="_blank" rel="noopener">
+          {messages.embed.full} <ExternalLink aria-hidden size={14} />
+        </a>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,67 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Diagram } from '../diagram/diagram.tsx';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Perspective } from '../perspective/perspective.ts';
+import { showAs } from '../state/producers.ts';
+import { selectPlacement } from '../state/selectors.ts';
+import { apply, useMap } from '../state/store.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { PageStateMark } from './page-state-mark.tsx';
+import styles from './picture.module.css';
+
+const Outline = lazy(() =>
+  import('../outline/outline.tsx').then(({ Outline: component }) => ({ default: component })),
+);
+const Matrix = lazy(() =>
+  import('../matrix/matrix.tsx').then(({ Matrix: component }) => ({ default: component })),
+);
+const Swimlane = lazy(() =>
+  import('../process/swimlane.tsx').then(({ Swimlane: component }) => ({ default: component })),
+);
+
+interface PictureProps {
+  readonly perspective: Perspective;
+  /** What the list tells of the view as a whole. */
+  readonly listHead: ReactNode;
+}
+
+/** The view as it was asked for: as diagram, swimlanes, list or table. */
+export const Picture = ({ perspective, listHead }: PictureProps) => {
+  const messages = useMessages();
+  const graph = useMap((state) => state.graph);
+  const placement = useMap(selectPlacement);
+  const as = useMap((state) => state.request.as);
+  if (graph === null) return null;
+  const { process } = perspective;
+  const isWaiting = placement === null && (as === 'diagram' || as === 'swimlane');
+  return (
+    <ErrorBoundary
+      key={as}
+      fallback={
+        <div role="alert" className={styles.broken}>
+          <p>{messages.diagram.broken}</p>
+          <button type="button" onClick={() => apply(showAs('list'))}>
+            {messages.appearance.list}
+          </button>
+        </div>
+      }
+    >
+      <Suspense fallback={<p role="status">{messages.loading}</p>}>
+        {as === 'list' ? (
+          <Outline>{listHead}</Outline>
+        ) : as === 'matrix' ? (
+          <Matrix />
+        ) : placement === null ? (
+          <p className={styles.waiting} role="status">
+            {messages.layingOut}
+          </p>
+        ) : as === 'swimlane' && process ? (
+          <Swimlane graph={graph} shown={process} placement={placement} />
+        ) : (
+          <Diagram perspective={perspective} placement={placement} />
+        )}
+        {isWaiting ? null : <PageStateMark state="ready" />}
+      </Suspense>
+    </ErrorBoundary>
+  );
+};

@@ -1,0 +1,53 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+/** What the reader just tried, that belongs to the page around the frame. */
+export type Manners = 'wheel' | 'touch';
+
+const SHOWN_MS = 1_800;
+/** How much one pixel of wheel zooms; d3-zoom has the same. */
+const ZOOM_PER_PIXEL = 0.002;
+
+/**
+ * The manners of a map in a frame: wheel and one finger scroll the page around it; Ctrl or Cmd with
+ * the wheel, and two fingers, are the map's. React Flow knows of Ctrl, and of no finger count.
+ * @returns what to give a hint about, for a moment
+ */
+export const useFrameManners = (
+  canvas: RefObject<HTMLDivElement | null>,
+  isEmbedded: boolean,
+  zoomAt: (factor: number, at: { x: number; y: number }) => void,
+): Manners | null => {
+  const [hint, setHint] = useState<Manners | null>(null);
+  useEffect(() => {
+    if (hint === null) return;
+    const timer = setTimeout(() => setHint(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [hint]);
+  useEffect(() => {
+    const element = canvas.current;
+    if (!isEmbedded || element === null) return;
+    const onWheel = (event: WheelEvent) => {
+      if (event.ctrlKey) return;
+      event.stopPropagation();
+      if (event.metaKey) {
+        event.preventDefault();
+        zoomAt(2 ** (-event.deltaY * ZOOM_PER_PIXEL), { x: event.clientX, y: event.clientY });
+      } else setHint('wheel');
+    };
+    const leaveToPage = (event: TouchEvent) => {
+      if (event.touches.length > 1) return;
+      event.stopPropagation();
+      if (event.type === 'touchmove') setHint('touch');
+    };
+    const capture = { capture: true, passive: false };
+    element.addEventListener('wheel', onWheel, capture);
+    element.addEventListener('touchstart', leaveToPage, capture);
+    element.addEventListener('touchmove', leaveToPage, capture);
+    return () => {
+      element.removeEventListener('wheel', onWheel, capture);
+      element.removeEventListener('touchstart', leaveToPage, capture);
+      element.removeEventListener('touchmove', leaveToPage, capture);
+    };
+  }, [canvas, isEmbedded, zoomAt]);
+  return hint;
+};

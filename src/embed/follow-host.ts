@@ -1,0 +1,122 @@
+import { plainText } from '../model/plain-text.ts';
+import { colour, dress, fitAgain, goStep, replay } from '../state/producers.ts';
+import { type PageDefaults, readRequest, writeRequest } from '../state/request-url.ts';
+import { selectPerspective } from '../state/selectors.ts';
+import { apply, useMap } from '../state/store.ts';
+import { changesOf, type FrameMessage, frameMessage, readHostMessage } from './frame-protocol.ts';
+
+/** More waiting messages than this are dropped unread: nobody sees more than one picture a frame. */
+const MAX_WAITING = 50;
+const FLUSH_MS = 16;
+
+/**
+ * Origins that may steer this map and hear of it, from `<meta name="bestuurskaart:hosts">`, separated
+ * by spaces. `null` when the deployment names none: then any page that may frame it.
+ */
+const allowedHosts = (): readonly string[] | null => {
+  const content = document
+    .querySelector('meta[name="bestuurskaart:hosts"]')
+    ?.getAttribute('content')
+    ?.trim();
+  return content ? content.split(/\s+/) : null;
+};
+
+const originOf = (address: string): string | null =>
+  URL.canParse(address) ? new URL(address).origin : null;
+
+/** Where messages may be delivered. What the host embeds itself is no secret to it. */
+const addressees = (allowed: readonly string[] | null): readonly string[] =>
+  allowed ?? [window.location.ancestorOrigins?.[0] ?? originOf(document.referrer) ?? '*'];
+
+const obey = (data: unknown, page: PageDefaults): void => {
+  const message = readHostMessage(data);
+  switch (message?.type) {
+    case 'navigate': {
+      const { request } = useMap.getState();
+      const search = new URLSearchParams(writeRequest(request, '', page));
+      for (const [name, value] of changesOf(message)) {
+        if (value === null) search.delete(name);
+        else search.set(name, value);
+      }
+      const { value, notices } = readRequest(`?${search}`, page);
+      apply(replay(value, notices));
+      break;
+    }
+    case 'theme':
+      if (message.theme) apply(dress(message.theme));
+      if (message.tokens !== undefined) apply(colour(message.tokens));
+      break;
+    case 'fit':
+      apply(fitAgain());
+      break;
+    case 'next':
+    case 'previous':
+      apply(goStep(message.type));
+      break;
+  }
+};
+
+export type TellHost = (message: FrameMessage) => void;
+
+/** Tells nobody: the map is not framed. */
+const tellNobody: TellHost = () => {};
+
+/**
+ * Joins a framed map to the page around it: it obeys its parent, and nobody else, and tells it what
+ * is on screen.
+ */
+export const followHost = (page: PageDefaults): TellHost => {
+  const { parent } = window;
+  if (parent === window) return tellNobody;
+  const allowed = allowedHosts();
+  const tell: TellHost = (message) => {
+    for (const origin of addressees(allowed)) {
+      // A host that closes the door while we speak is no reason to stop.
+      try {
+        parent.postMessage(frameMessage(message), origin);
+      } catch {}
+    }
+  };
+
+  const waiting: unknown[] = [];
+  const flush = () => {
+    for (const data of waiting.splice(0)) obey(data, page);
+  };
+  window.addEventListener('message', ({ source, origin, data }) => {
+    if (source !== parent || (allowed !== null && !allowed.includes(origin))) return;
+    if (waiting.length >= MAX_WAITING) return;
+    if (waiting.push(data) === 1) setTimeout(flush, FLUSH_MS);
+  });
+
+  const tellSelection = () => {
+    const perspective = selectPerspective(useMap.getState());
+    const selection = perspective?.selection ?? null;
+    const body = selection?.kind === 'body' ? selection.body : null;
+    const relation = selection?.kind === 'relation' ? selection.relation : null;
+    tell({
+      type: 'select',
+      id: body?.body.id ?? relation?.relation.id ?? null,
+      kind: selection?.kind ?? null,
+      label: body ? plainText(body.name) : (relation?.sentence ?? null),
+    });
+  };
+  useMap.subscribe((state, before) => {
+    if (state.graph === null) return;
+    if (state.request.select !== before.request.select) tellSelection();
+    if (state.request.step !== before.request.step) {
+      tell({ type: 'step', step: state.request.step });
+    }
+  });
+
+  const { documentElement } = document;
+  const tellState = () => {
+    const { graph, problem } = useMap.getState();
+    const view = graph && selectPerspective(useMap.getState())?.view.id;
+    if (documentElement.dataset.state === 'ready' && view) tell({ type: 'ready', view });
+    if (documentElement.dataset.state === 'error' && problem) {
+      tell({ type: 'error', code: problem.code });
+    }
+  };
+  new MutationObserver(tellState).observe(documentElement, { attributeFilter: ['data-state'] });
+  return tell;
+};
