@@ -2,10 +2,12 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Notices } from '../panels/notices.tsx';
 import { ProblemPage } from '../panels/problem-page.tsx';
+import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
 import { EmbedFrame } from './embed-frame.tsx';
 import { Header } from './header.tsx';
+import { pageRoot } from './page.ts';
 import { PageStateMark } from './page-state-mark.tsx';
 import { useDocument } from './use-document.ts';
 import { type OpenDialog, useShortcuts } from './use-shortcuts.ts';
@@ -15,6 +17,11 @@ const noFrame = () => {};
 
 const SearchDialog = lazy(() =>
   import('../search/search-dialog.tsx').then(({ SearchDialog: component }) => ({
+    default: component,
+  })),
+);
+const ShareDialog = lazy(() =>
+  import('../share/share-dialog.tsx').then(({ ShareDialog: component }) => ({
     default: component,
   })),
 );
@@ -34,6 +41,7 @@ export const App = ({ onResize = noFrame }: AppProps) => {
   const messages = useMessages();
   useDocument();
   const graph = useMap((state) => state.graph);
+  const perspective = useMap(selectPerspective);
   const isEmbedded = useMap((state) => state.isEmbedded);
   const hasProblem = useMap((state) => state.problem !== null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -67,6 +75,9 @@ export const App = ({ onResize = noFrame }: AppProps) => {
       <Suspense fallback={null}>
         {dialog === 'search' && graph !== null ? (
           <SearchDialog graph={graph} onClose={close} />
+        ) : null}
+        {dialog === 'share' && perspective !== null ? (
+          <ShareDialog perspective={perspective} root={pageRoot()} onClose={close} />
         ) : null}
         {dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
       </Suspense>

@@ -1,6 +1,5 @@
-import { Keyboard, Search } from 'lucide-react';
+import { Keyboard, Search, Share2 } from 'lucide-react';
 import { useMessages } from '../i18n/use-messages.ts';
-import { CopyLink } from '../panels/copy-link.tsx';
 import { SettingsMenu } from '../panels/settings-menu.tsx';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
@@ -15,7 +14,7 @@ interface HeaderProps {
 
 /** The name of the map, its views, search, and the settings. */
 export const Header = ({ onOpen }: HeaderProps) => {
-  const { appName, search, shortcuts } = useMessages();
+  const { appName, search, share, shortcuts } = useMessages();
   const region = useMap((state) => state.graph?.file.meta.region[state.request.lang]);
   return (
     <header className={styles.header}>
@@ -35,7 +34,15 @@ export const Header = ({ onOpen }: HeaderProps) => {
           <span className={styles.word}>{search.open}</span>
         </button>
         <AppearanceSwitch />
-        <CopyLink />
+        <button
+          type="button"
+          className={controls.icon}
+          aria-label={share.open}
+          title={share.open}
+          onClick={() => onOpen('share')}
+        >
+          <Share2 aria-hidden size={18} />
+        </button>
         <button
           type="button"
           className={`${controls.icon} ${styles.keys}`}

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { backOut } from '../state/producers.ts';
 import { apply } from '../state/store.ts';
 
-export type OpenDialog = 'search' | 'shortcuts';
+export type OpenDialog = 'search' | 'share' | 'shortcuts';
 
 const isTypedInto = (target: EventTarget | null): boolean =>
   target instanceof Element &&

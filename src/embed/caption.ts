@@ -3,10 +3,13 @@ import { fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 
-/** What a framed map says under its picture: the one thing that is lit, in a sentence. */
+/**
+ * What a framed map says under its picture: the one thing that is lit, in a sentence. A step is told
+ * by its own bar.
+ */
 export const captionOf = (
-  { selection, route, process, lens, question }: Perspective,
-  { process: words, lens: lensWords }: Messages,
+  { selection, route, lens, question }: Perspective,
+  { lens: words }: Messages,
   language: Language,
 ): string => {
   if (selection?.kind === 'body') {
@@ -15,13 +18,8 @@ export const captionOf = (
   if (selection) return selection.relation.sentence;
   const steps = route?.routes[0] ?? [];
   if (steps.length > 0) return steps.map(({ sentence }) => sentence).join(' ');
-  const step = process?.current;
-  if (step) {
-    const title = fillSentence(words.of, { number: step.number, title: step.title[language] });
-    return `${title}. ${step.sentence[language]}`;
-  }
   if (lens) {
-    return `${fillSentence(lensWords.heading, { member: nameInSentence(lens.member, language) })}.`;
+    return `${fillSentence(words.heading, { member: nameInSentence(lens.member, language) })}.`;
   }
   return question;
 };

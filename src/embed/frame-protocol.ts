@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import type { Request } from '../perspective/request.ts';
+import * as z from 'zod/mini';
+import { THEMES } from '../perspective/request.ts';
 
 /**
  * What a framed map and its host say to each other, over `postMessage`. Checked with the library that
@@ -34,9 +34,13 @@ const PARAMETERS = [
 
 const MAX_VALUE_LENGTH = 2_000;
 
-const parameter = z
-  .union([z.string().max(MAX_VALUE_LENGTH), z.number().transform(String), z.null()])
-  .optional();
+const parameter = z.optional(
+  z.union([
+    z.string().check(z.maxLength(MAX_VALUE_LENGTH)),
+    z.pipe(z.number(), z.transform(String)),
+    z.null(),
+  ]),
+);
 
 const hostMessage = z.discriminatedUnion('type', [
   z.object({
@@ -53,7 +57,7 @@ const hostMessage = z.discriminatedUnion('type', [
   z.object({
     ...ENVELOPE,
     type: z.literal('theme'),
-    theme: z.enum(['light', 'dark', 'auto', 'contrast'] satisfies Request['theme'][]).optional(),
+    theme: z.optional(z.enum(THEMES)),
     tokens: parameter,
   }),
 ]);

@@ -67,9 +67,10 @@ const visit = async (name: string, options = {}) => {
   return page;
 };
 
-/** A map on the page, by its place; `window.frames` does not count those of the component. */
-const frameAt = async (at = 0): Promise<Frame> => {
-  const find = () => page.frames().filter((frame) => frame.url().includes('embed=1'))[at];
+/** The first map on the page with this in its address; `window.frames` lacks those of the component. */
+const frameAt = async (query = ''): Promise<Frame> => {
+  const find = () =>
+    page.frames().find((frame) => frame.url().includes('embed=1') && frame.url().includes(query));
   await expect.poll(find, { timeout: 10_000 }).toBeDefined();
   const frame = find() as Frame;
   await frame.waitForSelector('html[data-state="ready"]', { state: 'attached' });
@@ -175,7 +176,9 @@ describe('the component', () => {
 
   it('twice on a page are two maps', async () => {
     await visit('two');
-    const [one, two] = [await frameAt(0), await frameAt(1)];
+    const one = await frameAt('view=raad');
+    await page.locator('#two').scrollIntoViewIfNeeded();
+    const two = await frameAt('view=transities');
     await page.evaluate(() =>
       (document.getElementById('two') as HTMLElement & { navigate: (p: object) => void }).navigate({
         select: 'aanjaagteam',
@@ -324,7 +327,7 @@ describe('what must not steer the map', () => {
 
   it('is refused: another frame of the page', async () => {
     await visit('siblings');
-    const [one, two] = [await frameAt(0), await frameAt(1)];
+    const [one, two] = [await frameAt(), await frameAt('view=raad')];
     await two.evaluate(() =>
       window.parent.frames[0]?.postMessage(
         { source: 'bestuurskaart', version: 1, type: 'navigate', view: 'transities' },
@@ -413,19 +416,49 @@ describe('the demo page of a host', () => {
       if (message.type() === 'error') wrong.push(message.text());
     });
     await page.goto(`${site.url}embed-demo/`);
-    await frameAt();
-    const frame = page.frames().find((one) => one.url().includes('besluitvorming')) as Frame;
+    const frame = await frameAt('view=besluitvorming');
     await page.locator('[data-do="next"]').click();
     await frame.waitForSelector('[data-told="voorstel-uit-ao"]');
     await page.waitForFunction(() =>
       document.querySelector('#says')?.textContent?.includes('voorstel-uit-ao'),
     );
     await page.locator('iframe').last().scrollIntoViewIfNeeded();
-    await frameAt(1);
+    await frameAt('view=raad');
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
     expect(wrong).toEqual([]);
     await page.evaluate(() => window.scrollTo(0, 0));
     await shoot(page, 'embed-demo-1440');
+  });
+});
+
+describe('the share dialog', () => {
+  it('gives a link and code that show exactly this picture, with a live preview', async () => {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    page = await context.newPage();
+    await page.goto(`${site.url}raad/?select=colleges`);
+    await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
+    await page.getByRole('button', { name: 'Delen' }).click();
+    const preview = await frameAt('select=colleges');
+    await preview.waitForSelector('[data-body="colleges"][aria-current="true"]');
+    const textOf = (name: string) => page.locator(`[data-share="${name}"] textarea`).inputValue();
+    expect(await textOf('link')).toBe(`${site.url}raad/?select=colleges`);
+    await page.getByRole('radio', { name: /Gewoon frame/ }).check();
+    await page.locator('[data-share="snippet"] button').click();
+    await page.waitForSelector('[data-share="snippet"] [data-copied="done"]');
+    const snippet = await page.evaluate(() => navigator.clipboard.readText());
+    const address = /src="([^"]+)"/.exec(snippet)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    await page.getByText('Voor de webbeheerder').click();
+    expect(await textOf('policy')).toContain(`frame-src ${new URL(site.url).origin}`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+    await shoot(page, 'share-1440');
+    await page.goto(address);
+    await page.waitForSelector('[data-body="colleges"][aria-current="true"]');
+    expect(await page.locator('header').count()).toBe(0);
   });
 });

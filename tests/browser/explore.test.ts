@@ -137,7 +137,7 @@ describe('views and addresses', () => {
     const page = await visit(
       '?view=nergens&select=__proto__&lang=fr&theme=%00&relations=adviseert,x',
     );
-    const said = await page.getByRole('region', { name: 'Meldingen' }).innerText();
+    const said = await page.getByRole('status', { name: 'Meldingen' }).innerText();
     for (const word of ['nergens', '__proto__', 'fr', 'x']) expect(said).toContain(word);
     expect(await page.locator(DB).count()).toBe(1);
   });

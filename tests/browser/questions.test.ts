@@ -232,9 +232,12 @@ describe('the keyboard alone', () => {
     await keyboard.type('Dagelijks');
     await page.waitForSelector('[data-route="directed"]');
     expect(await page.locator('[data-told]').count()).toBe(2);
-    await tabTo('button[aria-label="Kopieer link"]');
+    await tabTo('button[aria-label="Delen"]');
     await keyboard.press('Enter');
-    await page.waitForSelector('[data-copied="done"]');
+    await page.waitForSelector('dialog[open] [data-share="link"]');
+    await tabTo('[data-share="link"] button');
+    await keyboard.press('Enter');
+    await page.waitForSelector('[data-share="link"] [data-copied="done"]');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(link).searchParams.get('route')).toBe('ambtelijk-overleg~dagelijks-bestuur');
   });

@@ -62,5 +62,6 @@ stage('data', () => {
 });
 stage('unit and property tests', () => runTests('unit'));
 stage('build', () => run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn']));
+stage('bytes', () => run('npm', ['run', '--silent', 'size']));
 stage('browser tests', () => runTests('browser'));
 close();

@@ -1,0 +1,125 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Perspective } from '../perspective/perspective.ts';
+import { useMap } from '../state/store.ts';
+import controls from '../styles/controls.module.css';
+import { CopyField } from './copy-field.tsx';
+import styles from './share-dialog.module.css';
+import {
+  componentSnippet,
+  type Embedding,
+  FRAME_SIZES,
+  framedAddress,
+  frameSnippet,
+  policyLine,
+  STATEMENTS,
+} from './snippets.ts';
+
+type Size = keyof typeof FRAME_SIZES;
+const SIZES = ['room', 'small', 'large'] as const satisfies readonly Size[];
+const KINDS = ['component', 'frame'] as const;
+
+interface ShareDialogProps {
+  readonly perspective: Perspective;
+  /** Address of the folder that the map stands in. */
+  readonly root: URL;
+  readonly onClose: () => void;
+}
+
+/** Everything needed to take exactly this picture along: as a link, or on a page of one's own. */
+export const ShareDialog = ({ perspective, root, onClose }: ShareDialogProps) => {
+  const { share, close } = useMessages();
+  const lang = useMap((state) => state.request.lang);
+  const region = useMap((state) => state.graph?.file.meta.region[lang] ?? '');
+  const [kind, setKind] = useState<(typeof KINDS)[number]>('component');
+  const [size, setSize] = useState<Size>('room');
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const { href } = window.location;
+  const link = new URL(new URL(href).search, root);
+  // A page of a view has it in its path; away from that page the link has to name it.
+  if (!link.searchParams.has('view')) link.searchParams.set('view', perspective.view.id);
+  const embedding: Embedding = {
+    link,
+    root,
+    title: `${perspective.title}, ${region}`,
+    size: FRAME_SIZES[size],
+  };
+  const snippet = kind === 'component' ? componentSnippet : frameSnippet;
+  const { width, height } = FRAME_SIZES[size];
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={share.title} onClose={onClose}>
+      <div className={styles.head}>
+        <h2>{share.title}</h2>
+        <button
+          type="button"
+          className={controls.icon}
+          aria-label={close}
+          onClick={() => dialog.current?.close()}
+        >
+          <X aria-hidden size={18} />
+        </button>
+      </div>
+      <CopyField name="link" label={share.link} text={href} />
+      <section className={styles.embed}>
+        <h3>{share.embed}</h3>
+        <div className={styles.choices}>
+          <fieldset>
+            <legend>{share.kind}</legend>
+            {KINDS.map((choice) => (
+              <label key={choice}>
+                <input
+                  type="radio"
+                  name="kind"
+                  checked={choice === kind}
+                  onChange={() => setKind(choice)}
+                />
+                {share.kinds[choice]}
+              </label>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>{share.size}</legend>
+            {SIZES.map((choice) => (
+              <label key={choice}>
+                <input
+                  type="radio"
+                  name="size"
+                  checked={choice === size}
+                  onChange={() => setSize(choice)}
+                />
+                {share.sizes[choice]}
+              </label>
+            ))}
+          </fieldset>
+        </div>
+        <CopyField name="snippet" label={share.snippet} text={snippet(embedding)} />
+        <figure className={styles.preview}>
+          <figcaption>{share.preview}</figcaption>
+          <iframe
+            src={framedAddress(link).href}
+            title={share.preview}
+            width={width ?? '100%'}
+            height={height}
+          />
+        </figure>
+      </section>
+      <details className={styles.more}>
+        <summary>{share.forWebmaster}</summary>
+        <CopyField name="policy" label={share.policy} text={policyLine(embedding, kind)} />
+        <CopyField
+          name="accessibility"
+          label={share.accessibility}
+          text={STATEMENTS.accessibility[lang]}
+        />
+        <CopyField name="privacy" label={share.privacy} text={STATEMENTS.privacy[lang]} />
+        <p>
+          <a href={new URL('embed-demo/', root).href}>{share.demo}</a>
+        </p>
+      </details>
+    </dialog>
+  );
+};

@@ -1,0 +1,85 @@
+import type { Language } from '../model/text.ts';
+
+/** How wide and high a frame is, in CSS pixels; a width of `null` takes the room there is. */
+export interface FrameSize {
+  readonly width: number | null;
+  readonly height: number;
+}
+
+export const FRAME_SIZES = {
+  room: { width: null, height: 560 },
+  small: { width: 360, height: 480 },
+  large: { width: 960, height: 720 },
+} as const satisfies Readonly<Record<string, FrameSize>>;
+
+export interface Embedding {
+  /** Address of exactly this picture. */
+  readonly link: URL;
+  /** Address of the folder that the map stands in. */
+  readonly root: URL;
+  /** What the frame is announced as. */
+  readonly title: string;
+  readonly size: FrameSize;
+}
+
+const escapeHtml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+/** Parameters that are attributes of `<bestuurs-kaart>`, in the order of the link. */
+const attributesOf = (link: URL): readonly (readonly [string, string])[] =>
+  [...link.searchParams].filter(([name]) => name !== 'embed' && /^[a-z]+$/.test(name));
+
+/** Address of a picture as it is framed. */
+export const framedAddress = (link: URL): URL => {
+  const framed = new URL(link);
+  framed.searchParams.set('embed', '1');
+  framed.hash = '';
+  return framed;
+};
+
+/** A frame that works wherever HTML does, with a link for where it does not. */
+export const frameSnippet = ({ link, title, size }: Embedding): string => {
+  const width = size.width === null ? '100%' : String(size.width);
+  const address = escapeHtml(framedAddress(link).href);
+  return [
+    `<iframe src="${address}" title="${escapeHtml(title)}" loading="lazy" allow="fullscreen" width="${width}" height="${size.height}"></iframe>`,
+    `<p><a href="${escapeHtml(link.href)}">${escapeHtml(title)}</a></p>`,
+  ].join('\n');
+};
+
+/** The component: it fits its height, and can be spoken to. */
+export const componentSnippet = ({ link, root, title }: Embedding): string => {
+  const attributes = attributesOf(link)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('');
+  return [
+    `<script src="${escapeHtml(new URL('embed.js', root).href)}" defer></script>`,
+    `<bestuurs-kaart src="${escapeHtml(root.href)}" title="${escapeHtml(title)}"${attributes}>`,
+    `  <a href="${escapeHtml(link.href)}">${escapeHtml(title)}</a>`,
+    '</bestuurs-kaart>',
+  ].join('\n');
+};
+
+/** What the host's Content-Security-Policy has to allow. */
+export const policyLine = ({ root }: Embedding, kind: 'component' | 'frame'): string =>
+  kind === 'frame'
+    ? `frame-src ${root.origin};`
+    : `script-src ${root.origin}; frame-src ${root.origin};`;
+
+/** Sentences for the host's accessibility and privacy statements. */
+export const STATEMENTS: Readonly<
+  Record<'accessibility' | 'privacy', Readonly<Record<Language, string>>>
+> = {
+  accessibility: {
+    nl: 'Op deze pagina staat een bestuurskaart in een frame. Zij is gemaakt volgens WCAG 2.2, niveau AA: te bedienen met het toetsenbord, en als lijst te lezen met een schermlezer.',
+    en: 'This page holds a governance map in a frame. It was made to WCAG 2.2, level AA: it can be used with the keyboard, and be read as a list with a screen reader.',
+  },
+  privacy: {
+    nl: 'De bestuurskaart op deze pagina plaatst geen cookies, volgt geen bezoekers en haalt niets op bij anderen dan de website waar zij staat.',
+    en: 'The governance map on this page sets no cookies, tracks no visitors and fetches nothing from anyone but the website it is on.',
+  },
+};

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import {
+  componentSnippet,
+  FRAME_SIZES,
+  frameSnippet,
+  policyLine,
+} from '../../../src/share/snippets.ts';
+
+const embedding = {
+  link: new URL('https://kaart.example.nl/veluwe/?view=raad&select=colleges'),
+  root: new URL('https://kaart.example.nl/veluwe/'),
+  title: 'Rol van de "raad" & het college',
+  size: FRAME_SIZES.small,
+};
+
+describe('the code to take over', () => {
+  it('is a titled, lazy frame of the size that was chosen, with a link for where there are none', () => {
+    expect(frameSnippet(embedding)).toBe(
+      '<iframe src="https://kaart.example.nl/veluwe/?view=raad&amp;select=colleges&amp;embed=1" title="Rol van de &quot;raad&quot; &amp; het college" loading="lazy" allow="fullscreen" width="360" height="480"></iframe>\n' +
+        '<p><a href="https://kaart.example.nl/veluwe/?view=raad&amp;select=colleges">Rol van de &quot;raad&quot; &amp; het college</a></p>',
+    );
+  });
+
+  it('is the component with an attribute for each parameter, and the same link inside', () => {
+    const snippet = componentSnippet(embedding);
+    expect(snippet).toContain('src="https://kaart.example.nl/veluwe/embed.js" defer');
+    expect(snippet).toContain('src="https://kaart.example.nl/veluwe/" title=');
+    expect(snippet).toContain(' view="raad" select="colleges">');
+    expect(snippet).toContain('<a href="https://kaart.example.nl/veluwe/?view=raad&amp;select=');
+  });
+
+  it('lets nothing of an address break out of its attribute', () => {
+    const link = new URL('https://kaart.example.nl/?lens="><script>alert(1)</script>&on"click=x');
+    for (const snippet of [frameSnippet, componentSnippet]) {
+      expect(snippet({ ...embedding, link })).not.toContain('<script>alert');
+      expect(snippet({ ...embedding, link })).not.toMatch(/ on"?click=/);
+    }
+  });
+
+  it('comes with what the policy of the host has to allow', () => {
+    expect(policyLine(embedding, 'frame')).toBe('frame-src https://kaart.example.nl;');
+    expect(policyLine(embedding, 'component')).toContain('script-src https://kaart.example.nl;');
+  });
+});
