@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { layoutShapeOf } from '../layout/layout-shape-of.ts';
 import type { Placement } from '../layout/placement.ts';
+import { shapeHash } from '../layout/shape-hash.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 import { fingerprint } from '../model/fingerprint.ts';
+import { mustGet } from '../model/graph.ts';
+import { viewContent } from '../model/view-content.ts';
 import { loadAppRenderer } from './app-renderer.ts';
 import { fitStylesheet } from './fit-stylesheet.ts';
 import { readGraphFile } from './graph-files.ts';
 import { liftStyles } from './lift-styles.ts';
+import { loadLinkImages } from './link-image.ts';
+import { oembedOf, previewTags, siteAddress } from './link-previews.ts';
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './security-headers.ts';
 
 const DEFAULT_GRAPH = 'noord-veluwe';
-
-const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** Replaces what has to be there; a page that silently misses a part is worse than none. */
 const replaceOnce = (text: string, pattern: RegExp | string, replacement: string): string => {
@@ -87,6 +87,8 @@ export const pagesPlugin = (): Plugin => {
         /(?:outline|step-list).*\.css$/.test(file),
       );
       const region = graph.file.meta.region.nl;
+      const site = siteAddress(process.env.SITE_URL);
+      const drawLinkImage = await loadLinkImages(root);
 
       const renderPage = (view: string | null): string => {
         const pagesAt = view === null ? './' : '../';
@@ -101,19 +103,20 @@ export const pagesPlugin = (): Plugin => {
         const hash = createHash('sha256').update(stylesheet).digest('base64url').slice(0, 8);
         const file = `assets/inline-styles-${hash}.css`;
         this.emitFile({ type: 'asset', fileName: file, source: stylesheet });
-        const { title, question } =
-          graph.file.views.find(({ id }) => id === view) ?? graph.file.views[0] ?? {};
+        const shown = mustGet(graph.views, view ?? graph.file.views[0]?.id ?? '');
+        const { title, question } = shown;
+        const preview = previewTags({ view: shown, region, site, up: pagesAt });
         const lists = listStyles.map((style) => `<link rel="stylesheet" href="./${style}" />`);
         let page = template;
         page = replaceOnce(
           page,
           /<title>.*?<\/title>/,
-          `<title>${escapeHtml(`${title?.nl} · ${region} · Bestuurskaart`)}</title>`,
+          `<title>${escapeHtml(`${title.nl} · ${region} · Bestuurskaart`)}</title>`,
         );
         page = replaceOnce(
           page,
           /<meta\s+name="description"\s+content="[^"]*"/,
-          `<meta name="description" content="${escapeHtml(question?.nl ?? '')}"`,
+          `<meta name="description" content="${escapeHtml(question.nl)}"`,
         );
         page = replaceOnce(
           page,
@@ -123,7 +126,7 @@ export const pagesPlugin = (): Plugin => {
         page = replaceOnce(
           page,
           '</head>',
-          `<link rel="stylesheet" id="inline-styles" href="./${file}" />\n<noscript>${lists.join('')}</noscript>\n</head>`,
+          `<link rel="stylesheet" id="inline-styles" href="./${file}" />\n<noscript>${lists.join('')}</noscript>\n${preview}\n</head>`,
         );
         page = replaceOnce(page, '<div id="root"></div>', `<div id="root">${html}</div>`);
         page = replaceOnce(
@@ -136,8 +139,16 @@ export const pagesPlugin = (): Plugin => {
           : page.replaceAll(/(src|href)="\.\/(?=assets|data|before|favicon)/g, '$1="../');
       };
 
-      for (const { id } of graph.file.views) {
-        this.emitFile({ type: 'asset', fileName: `${id}/index.html`, source: renderPage(id) });
+      for (const view of graph.file.views) {
+        const { id } = view;
+        const emit = (fileName: string, source: string | Uint8Array) =>
+          this.emitFile({ type: 'asset', fileName: `${id}/${fileName}`, source });
+        emit('index.html', renderPage(id));
+        const shape = layoutShapeOf(graph, viewContent(graph, view), 'nl');
+        const placement = placements[shapeHash(shape)];
+        if (placement === undefined) throw new Error(`The view ${id} was not laid out ahead`);
+        emit('link.png', drawLinkImage({ graph, view, placement }));
+        if (site !== null) emit('oembed.json', oembedOf({ view, region, site, up: '' }));
       }
       const index = bundle['index.html'];
       if (index?.type === 'asset') index.source = renderPage(null);

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../model/escape-html.ts';
 import type { Language } from '../model/text.ts';
 
 /** How wide and high a frame is, in CSS pixels; a width of `null` takes the room there is. */
@@ -21,13 +22,6 @@ export interface Embedding {
   readonly title: string;
   readonly size: FrameSize;
 }
-
-const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** Parameters that are attributes of `<bestuurs-kaart>`, in the order of the link. */
 const attributesOf = (link: URL): readonly (readonly [string, string])[] =>
