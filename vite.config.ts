@@ -4,14 +4,27 @@ import { embedScriptPlugin } from './src/build/embed-script-plugin.ts';
 import { graphDataPlugin } from './src/build/graph-data-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { SECURITY_HEADERS } from './src/build/security-headers.ts';
+import { singleFilePlugins } from './src/build/single-file-plugin.ts';
 
-export default defineConfig({
+/** Mode of `npm run build:single`: one file that opens from disk. */
+const SINGLE = 'single';
+
+export default defineConfig(({ mode }) => ({
   // Relative: the map works at any path of any host.
   base: './',
-  plugins: [react(), graphDataPlugin(), embedScriptPlugin(), pagesPlugin()],
+  plugins:
+    mode === SINGLE
+      ? [react(), ...singleFilePlugins(import.meta.dirname)]
+      : [react(), graphDataPlugin(), embedScriptPlugin(), pagesPlugin()],
+  publicDir: mode === SINGLE ? false : 'public',
   preview: { headers: SECURITY_HEADERS },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
-  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    outDir: mode === SINGLE ? 'dist-single' : 'dist',
+  },
+  // A page from disk has no origin, and may start no module as a worker.
+  worker: { format: mode === SINGLE ? 'iife' : 'es' },
   test: {
     projects: [
       {
@@ -31,4 +44,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -64,62 +64,66 @@ export const ShareDialog = ({ perspective, root, onClose }: ShareDialogProps) =>
         </button>
       </div>
       <CopyField name="link" label={share.link} text={href} />
-      <section className={styles.embed}>
-        <h3>{share.embed}</h3>
-        <div className={styles.choices}>
-          <fieldset>
-            <legend>{share.kind}</legend>
-            {KINDS.map((choice) => (
-              <label key={choice}>
-                <input
-                  type="radio"
-                  name="kind"
-                  checked={choice === kind}
-                  onChange={() => setKind(choice)}
-                />
-                {share.kinds[choice]}
-              </label>
-            ))}
-          </fieldset>
-          <fieldset>
-            <legend>{share.size}</legend>
-            {SIZES.map((choice) => (
-              <label key={choice}>
-                <input
-                  type="radio"
-                  name="size"
-                  checked={choice === size}
-                  onChange={() => setSize(choice)}
-                />
-                {share.sizes[choice]}
-              </label>
-            ))}
-          </fieldset>
-        </div>
-        <CopyField name="snippet" label={share.snippet} text={snippet(embedding)} />
-        <figure className={styles.preview}>
-          <figcaption>{share.preview}</figcaption>
-          <iframe
-            src={framedAddress(link).href}
-            title={share.preview}
-            width={width ?? '100%'}
-            height={height}
-          />
-        </figure>
-      </section>
-      <details className={styles.more}>
-        <summary>{share.forWebmaster}</summary>
-        <CopyField name="policy" label={share.policy} text={policyLine(embedding, kind)} />
-        <CopyField
-          name="accessibility"
-          label={share.accessibility}
-          text={STATEMENTS.accessibility[lang]}
-        />
-        <CopyField name="privacy" label={share.privacy} text={STATEMENTS.privacy[lang]} />
-        <p>
-          <a href={new URL('embed-demo/', root).href}>{share.demo}</a>
-        </p>
-      </details>
+      {root.protocol === 'file:' ? null : (
+        <>
+          <section className={styles.embed}>
+            <h3>{share.embed}</h3>
+            <div className={styles.choices}>
+              <fieldset>
+                <legend>{share.kind}</legend>
+                {KINDS.map((choice) => (
+                  <label key={choice}>
+                    <input
+                      type="radio"
+                      name="kind"
+                      checked={choice === kind}
+                      onChange={() => setKind(choice)}
+                    />
+                    {share.kinds[choice]}
+                  </label>
+                ))}
+              </fieldset>
+              <fieldset>
+                <legend>{share.size}</legend>
+                {SIZES.map((choice) => (
+                  <label key={choice}>
+                    <input
+                      type="radio"
+                      name="size"
+                      checked={choice === size}
+                      onChange={() => setSize(choice)}
+                    />
+                    {share.sizes[choice]}
+                  </label>
+                ))}
+              </fieldset>
+            </div>
+            <CopyField name="snippet" label={share.snippet} text={snippet(embedding)} />
+            <figure className={styles.preview}>
+              <figcaption>{share.preview}</figcaption>
+              <iframe
+                src={framedAddress(link).href}
+                title={share.preview}
+                width={width ?? '100%'}
+                height={height}
+              />
+            </figure>
+          </section>
+          <details className={styles.more}>
+            <summary>{share.forWebmaster}</summary>
+            <CopyField name="policy" label={share.policy} text={policyLine(embedding, kind)} />
+            <CopyField
+              name="accessibility"
+              label={share.accessibility}
+              text={STATEMENTS.accessibility[lang]}
+            />
+            <CopyField name="privacy" label={share.privacy} text={STATEMENTS.privacy[lang]} />
+            <p>
+              <a href={new URL('embed-demo/', root).href}>{share.demo}</a>
+            </p>
+          </details>
+        </>
+      )}
     </dialog>
   );
 };

@@ -35,6 +35,20 @@ const resolveAddress = (address: GraphAddress, root: URL): URL | Failed => {
   return new URL(`data/${address.graph}.json`, root);
 };
 
+/** The files are the same for everyone. */
+const OMIT: RequestInit = { credentials: 'omit' };
+
+/** A file that the build put into the page itself: one that is opened from disk has nobody to ask. */
+const embeddedText = (file: string): string | null =>
+  document.querySelector(`script[data-file="${CSS.escape(file)}"]`)?.textContent ?? null;
+
+const checked = (text: string, subject: string): Loaded | Failed => {
+  const parsed = parseGraph(text);
+  return parsed.ok
+    ? { ok: true, parsed, fingerprint: fingerprint(text) }
+    : failed('graph-invalid', subject, parsed.faults);
+};
+
 /**
  * Fetches and checks the graph file.
  * @param root address of the folder that holds `data/`
@@ -43,9 +57,11 @@ export const loadGraph = async (address: GraphAddress, root: URL): Promise<Loade
   const url = resolveAddress(address, root);
   if (!(url instanceof URL)) return url;
   const subject = address.data ?? `data/${address.graph}.json`;
+  const embedded = address.data === null ? embeddedText(subject) : null;
+  if (embedded !== null) return checked(embedded, subject);
   let text: string;
   try {
-    const response = await fetch(url, { credentials: 'omit' });
+    const response = await fetch(url, OMIT);
     if (!response.ok) {
       const gone = response.status === 404 || response.status === 410;
       return failed(gone ? 'graph-not-found' : 'graph-unreachable', subject);
@@ -65,10 +81,7 @@ export const loadGraph = async (address: GraphAddress, root: URL): Promise<Loade
   } catch {
     return failed('graph-unreachable', subject);
   }
-  const parsed = parseGraph(text);
-  return parsed.ok
-    ? { ok: true, parsed, fingerprint: fingerprint(text) }
-    : failed('graph-invalid', subject, parsed.faults);
+  return checked(text, subject);
 };
 
 const isPlacement = (value: unknown): value is Placement =>
@@ -90,11 +103,12 @@ export const loadPlacements = async (
   root: URL,
 ): Promise<readonly (readonly [string, Placement])[]> => {
   if (address.data !== null || !isGraphName(address.graph)) return [];
+  const file = `data/${address.graph}.layouts.json`;
   try {
-    const response = await fetch(new URL(`data/${address.graph}.layouts.json`, root), {
-      credentials: 'omit',
-    });
-    const value: unknown = response.ok ? await response.json() : null;
+    const embedded = embeddedText(file);
+    const fetched = embedded === null ? await fetch(new URL(file, root), OMIT) : null;
+    const value: unknown =
+      embedded !== null ? JSON.parse(embedded) : fetched?.ok ? await fetched.json() : null;
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).filter((entry): entry is [string, Placement] =>
       isPlacement(entry[1]),

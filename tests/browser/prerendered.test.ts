@@ -106,15 +106,25 @@ describe('a page of a view', () => {
   });
 
   it('never flashes another picture than its URL asks for', async () => {
-    const page = await withoutScript(`${site.url}?view=raad&theme=dark`);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/assets/*.js', () => undefined);
+    await page.goto(`${site.url}?view=raad&theme=dark`, { waitUntil: 'commit' });
+    await page.waitForSelector('button[data-body]', { state: 'attached' });
     expect(await page.locator('button[data-body]').first().isVisible()).toBe(false);
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
-    await page.context().close();
+    await context.close();
     const { page: asked, expectQuiet, close } = await openPage(browser, `${site.url}?view=raad`);
     await untilReady(asked);
     expect(await asked.locator('button[data-body]').first().isVisible()).toBe(true);
     expectQuiet();
     await close();
+  });
+
+  it('shows what it holds when its script can not be had', async () => {
+    const page = await withoutScript(`${site.url}?view=raad`);
+    await page.waitForSelector('button[data-body="dagelijks-bestuur"]');
+    await page.context().close();
   });
 
   it('is drawn anew when the file on the server is another one', async () => {

@@ -62,6 +62,9 @@ stage('data', () => {
 });
 stage('unit and property tests', () => runTests('unit'));
 stage('build', () => run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn']));
+stage('build of one file', () =>
+  run('npx', ['--no-install', 'vite', 'build', '--mode', 'single', '--logLevel', 'warn']),
+);
 stage('bytes', () => run('npm', ['run', '--silent', 'size']));
 stage('browser tests', () => runTests('browser'));
 close();

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PluginOption } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { graphNames, layOutAhead, readGraphFile } from './graph-files.ts';
+
+const WORKER = /elk-worker\.browser\.ts$/;
+
+/** A data block may hold anything but the end of its own element. */
+const dataBlock = (file: string, text: string): string =>
+  `<script type="application/json" data-file="${file}">${text.replaceAll('<', '\\u003c')}</script>`;
+
+const hashesOf = (html: string, element: 'script' | 'style'): string => {
+  const blocks = html.matchAll(new RegExp(`<${element}([^>]*)>([\\s\\S]*?)</${element}>`, 'g'));
+  return [...blocks]
+    .filter(([, attributes]) => !attributes?.includes('application/json'))
+    .map(
+      ([, , code]) =>
+        `'sha256-${createHash('sha256')
+          .update(code ?? '')
+          .digest('base64')}'`,
+    )
+    .join(' ');
+};
+
+/**
+ * Everything in one HTML file that opens from disk: scripts and styles inline and named by their
+ * hashes in the policy, graphs and placements as data blocks, the layout engine's worker as a blob.
+ */
+export const singleFilePlugins = (root: string): PluginOption[] => [
+  {
+    name: 'bestuurskaart:single-file',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!WORKER.test(source)) return null;
+      return this.resolve(source.replace('.browser.', '.inline.'), importer);
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html) => {
+        const icon = readFileSync(join(root, 'public/favicon.svg')).toString('base64');
+        const blocks: string[] = [];
+        for (const name of graphNames(join(root, 'data'))) {
+          const { text, graph } = readGraphFile(join(root, 'data'), name);
+          blocks.push(dataBlock(`data/${name}.json`, text));
+          const placements = JSON.stringify(await layOutAhead(graph));
+          blocks.push(dataBlock(`data/${name}.layouts.json`, placements));
+        }
+        return html
+          .replace(/<script src="\.\/before-paint\.js"><\/script>/, '')
+          .replace('href="./favicon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
+          .replace('<noscript data-list></noscript>', () => blocks.join('\n'));
+      },
+    },
+  },
+  viteSingleFile(),
+  {
+    name: 'bestuurskaart:single-file-policy',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('The build made no index.html');
+        const html = String(page.source).replaceAll(' crossorigin', '');
+        const policy = [
+          "default-src 'none'",
+          `script-src ${hashesOf(html, 'script')}`,
+          `style-src ${hashesOf(html, 'style')}`,
+          'img-src data: blob:',
+          'font-src data:',
+          'worker-src blob:',
+          "base-uri 'none'",
+          "form-action 'none'",
+        ].join('; ');
+        page.source = html.replace(
+          '<head>',
+          () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        );
+      },
+    },
+  },
+];
