@@ -77,7 +77,11 @@ export const pagesPlugin = (): Plugin => {
         if (asset?.type !== 'asset') throw new Error(`The build made no ${file}`);
         return String(asset.source);
       };
-      const template = sourceOf('index.html');
+      // A frame without an origin may not fetch styles as a stranger, but it may load them plainly.
+      const template = sourceOf('index.html').replaceAll(
+        '<link rel="stylesheet" crossorigin ',
+        '<link rel="stylesheet" ',
+      );
       const { graph, text } = readGraphFile(join(root, 'data'), DEFAULT_GRAPH);
       const placements: Record<string, Placement> = JSON.parse(
         sourceOf(`data/${DEFAULT_GRAPH}.layouts.json`),

@@ -18,6 +18,7 @@ const index = readFileSync(new URL('../../dist/index.html', import.meta.url), 'u
 let browser: Browser;
 let site: Site;
 let closed: Site;
+let strict: Site;
 let host: Site;
 let page: Page;
 beforeAll(async () => {
@@ -32,11 +33,13 @@ beforeAll(async () => {
       ),
     },
   });
+  strict = await serveSite({}, 'Access-Control-Allow-Origin');
   const map = (attributes: string) =>
     `<bestuurs-kaart src="${site.url}" ${attributes}><a href="${site.url}">Bekijk de kaart</a></bestuurs-kaart>`;
   const frame = (query: string, attributes = '', at = site.url) =>
     `<iframe src="${at}?embed=1${query}" title="De kaart" width="800" height="600" ${attributes}></iframe>`;
-  host = await serveHost([site, closed], {
+  host = await serveHost([site, closed, strict], {
+    'strict-sandboxed': frame('', 'sandbox="allow-scripts"', strict.url),
     component: `${map('id="one" view="besluitvorming"')}<svg width="10" height="2000" aria-hidden="true"></svg>`,
     two: map('id="one" view="raad"') + map('id="two" view="transities" theme="dark"'),
     hidden: `<details><summary>Toon</summary>${frame('&amp;view=raad')}</details>`,
@@ -52,7 +55,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await Promise.all([site.close(), closed.close(), host.close()]);
+  await Promise.all([site, closed, strict, host].map((server) => server.close()));
 });
 afterEach(() => page.context().close());
 
@@ -237,6 +240,13 @@ describe('a plain frame', () => {
     await say({ type: 'navigate', view: 'raad', select: 'colleges' });
     await frame.waitForSelector('[data-body="colleges"][aria-current="true"]');
     await page.waitForFunction(() => window.heard.some(({ data }) => data.id === 'colleges'));
+  });
+
+  it('shows the map from its HTML when it has no origin and its server shares with nobody', async () => {
+    await visit('strict-sandboxed');
+    const frame = page.frames()[1] as Frame;
+    await frame.waitForSelector('button[data-body="dagelijks-bestuur"]');
+    expect(await isSeen(frame)).toBe(true);
   });
 
   it('that was hidden is drawn well once it is seen', async () => {

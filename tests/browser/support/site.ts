@@ -31,9 +31,11 @@ export interface Override {
 /** Serves the built site under a path of its own, with the headers of a real host. */
 export const serveSite = async (
   overrides: Readonly<Record<string, Override>> = {},
+  /** A header that this host does not send. */
+  without: string | null = null,
 ): Promise<Site> => {
   const handler = sirv(DIST, { dev: true });
-  const sent = headers();
+  const sent = headers().filter(([name]) => name !== without);
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (!url.pathname.startsWith('/kaart/')) {
