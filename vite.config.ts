@@ -31,6 +31,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],
+          // Generous: a busy machine is no fault of what is tested.
+          testTimeout: 60_000,
         },
       },
       {

@@ -31,7 +31,9 @@ export const start = async (): Promise<string | null> => {
     loadPlacements(address, pageRoot()),
   ]);
   apply(receivePlacements(placements));
-  apply(loaded.ok ? receiveGraph(loaded.parsed.graph) : fail(loaded.problem));
+  apply(
+    loaded.ok ? receiveGraph(loaded.parsed.graph, loaded.parsed.omissions) : fail(loaded.problem),
+  );
   keepLaidOut();
   fetchAhead();
   return loaded.ok ? loaded.fingerprint : null;

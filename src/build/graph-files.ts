@@ -31,8 +31,9 @@ export const readGraphFile = (folder: string, name: string): CheckedGraphFile =>
   const path = join(folder, `${name}.json`);
   const text = readFileSync(path, 'utf8');
   const parsed = parseGraph(text);
-  if (parsed.ok) return { name, text, graph: parsed.graph };
-  const lines = parsed.faults.map((fault) => `  ${fault.path}: ${faultSentence(fault, 'en')}`);
+  if (parsed.ok && parsed.omissions.length === 0) return { name, text, graph: parsed.graph };
+  const faults = parsed.ok ? parsed.omissions : parsed.faults;
+  const lines = faults.map((fault) => `  ${fault.path}: ${faultSentence(fault, 'en')}`);
   throw new Error(`${path} is not a valid graph file:\n${lines.join('\n')}`);
 };
 

@@ -35,12 +35,14 @@ const validate = (path: string, language: Language): boolean => {
     return false;
   }
   const parsed = parseGraph(text);
-  for (const fault of parsed.ok ? parsed.warnings : parsed.faults) {
+  const faults = parsed.ok ? [...parsed.omissions, ...parsed.warnings] : parsed.faults;
+  for (const fault of faults) {
     const mark = fault.severity === 'warning' ? messages.warning : '';
     console.error(`${path}: ${fault.path}: ${mark}${faultSentence(fault, language)}`);
   }
-  if (parsed.ok) console.log(`${path}: ${messages.valid}`);
-  return parsed.ok;
+  const isValid = parsed.ok && parsed.omissions.length === 0;
+  if (isValid) console.log(`${path}: ${messages.valid}`);
+  return isValid;
 };
 
 const language: Language = process.env.LANG?.startsWith('nl') ? 'nl' : 'en';

@@ -30,6 +30,9 @@ const PARAMETERS = [
   'lang',
   'theme',
   'tokens',
+  'story',
+  'scene',
+  'autoplay',
 ] as const;
 
 const MAX_VALUE_LENGTH = 2_000;

@@ -38,4 +38,6 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   'quote-not-found':
     '“{found}” is not literally in the words of place {place}. Copy the words exactly.',
   'unknown-place': 'Source `{source}` has no place {found}.',
+  'scene-outside-view':
+    'This scene selects `{found}`, which is not in the view `{view}`. Select something in that view, or take another view.',
 };

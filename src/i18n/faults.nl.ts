@@ -40,4 +40,6 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   'quote-not-found':
     '“{found}” staat niet letterlijk in de woorden van plaats {place}. Neem de woorden precies over.',
   'unknown-place': 'Bron `{source}` heeft geen plaats {found}.',
+  'scene-outside-view':
+    'Deze scène kiest `{found}`, en dat staat niet in het beeld `{view}`. Kies iets uit dat beeld, of neem een ander beeld.',
 };

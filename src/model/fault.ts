@@ -32,13 +32,17 @@ export type FaultCode =
   | 'unreachable-step'
   | 'way-without-label'
   | 'quote-not-found'
-  | 'unknown-place';
+  | 'unknown-place'
+  | 'scene-outside-view';
 
 /** One thing wrong in a graph file, as data. */
 export interface Fault {
   readonly code: FaultCode;
-  /** `warning`: the file can be used, the reader should know. */
-  readonly severity: 'error' | 'warning';
+  /**
+   * `warning`: the file can be used, the reader should know. `omission`: a scene can't be shown; a
+   * check of the file fails on it, a page that is being presented goes on without that scene.
+   */
+  readonly severity: 'error' | 'omission' | 'warning';
   /** JSON path from the root, e.g. `$.bodies[3].lane`. */
   readonly path: string;
   /** Values for the sentence, e.g. `{ found: "3", expected: "text" }`. */

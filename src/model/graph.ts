@@ -10,6 +10,7 @@ import type {
   Remark,
   Role,
   Source,
+  Story,
   View,
 } from './schema.ts';
 
@@ -30,6 +31,7 @@ export interface Graph {
   readonly relations: ReadonlyMap<string, Relation>;
   readonly processes: ReadonlyMap<string, Process>;
   readonly views: ReadonlyMap<string, View>;
+  readonly stories: ReadonlyMap<string, Story>;
   /** Relations that leave a body, in file order. */
   readonly outgoing: ReadonlyMap<string, readonly Relation[]>;
   /** Relations that arrive at a body, in file order. */
@@ -75,6 +77,7 @@ export const indexGraph = (file: GraphFile): Graph => ({
   relations: byId(file.relations),
   processes: byId(file.processes),
   views: byId(file.views),
+  stories: byId(file.stories),
   outgoing: grouped(file.relations, (relation) => [relation.from]),
   incoming: grouped(file.relations, (relation) => [relation.to]),
   parts: grouped(file.bodies, (body) => (body.partOf ? [body.partOf] : [])),

@@ -4,13 +4,21 @@ import { readJson } from './read-json.ts';
 import { checkReferences } from './references.ts';
 import { type GraphFile, graphFileSchema } from './schema.ts';
 import { faultsOfIssues } from './schema-faults.ts';
+import { withoutScenes } from './story-faults.ts';
 import { checkStructure } from './structure.ts';
 
 export type ParseResult =
-  | { readonly ok: true; readonly graph: Graph; readonly warnings: readonly Fault[] }
+  | {
+      readonly ok: true;
+      readonly graph: Graph;
+      readonly warnings: readonly Fault[];
+      /** Why scenes of the file are not in the graph. */
+      readonly omissions: readonly Fault[];
+    }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 const isError = (fault: Fault): boolean => fault.severity === 'error';
+const isOmission = (fault: Fault): boolean => fault.severity === 'omission';
 
 /**
  * Checks a value that should be a graph file. It reports every fault at once: what refers to what is
@@ -27,7 +35,14 @@ const checkGraphFile = (value: unknown): ParseResult => {
   const graph = indexGraph(file);
   const structural = checkStructure(graph);
   const all = [...faults, ...structural];
-  return structural.some(isError) ? { ok: false, faults: all } : { ok: true, graph, warnings: all };
+  if (structural.some(isError)) return { ok: false, faults: all };
+  const omissions = all.filter(isOmission);
+  return {
+    ok: true,
+    graph: omissions.length === 0 ? graph : indexGraph(withoutScenes(file, omissions)),
+    warnings: all.filter((fault) => !isOmission(fault)),
+    omissions,
+  };
 };
 
 /** Reads a graph file from text. It never throws: whatever is wrong comes back as faults. */

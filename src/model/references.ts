@@ -78,6 +78,10 @@ const textsAt = (root: unknown, pattern: string): readonly Found[] => {
   return places.flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, value }] : []));
 };
 
+/** A story can be told without the scene that refers to something that is gone. */
+const severityAt = (path: string): Fault['severity'] =>
+  /^\$\.stories\[\d+\]\.scenes/.test(path) ? 'omission' : 'error';
+
 const error = (
   code: FaultCode,
   path: string,
@@ -85,7 +89,7 @@ const error = (
   suggestion: string | null = null,
 ): Fault => ({
   code,
-  severity: 'error',
+  severity: severityAt(path),
   path,
   values,
   ...(suggestion === null ? {} : { suggestion }),

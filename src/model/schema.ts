@@ -232,7 +232,11 @@ const scene = z.strictObject({
   evidence: z.optional(evidence),
 });
 
-const story = z.strictObject({ id, title: text, scenes: z.array(scene) });
+const story = z.strictObject({
+  id,
+  title: text,
+  scenes: z.array(scene).check(z.minLength(1)),
+});
 
 const remark = z.strictObject({
   id,
@@ -299,5 +303,7 @@ export type Process = z.infer<typeof process>;
 export type Step = z.infer<typeof step>;
 export type Way = z.infer<typeof way>;
 export type View = z.infer<typeof view>;
+export type Scene = z.infer<typeof scene>;
+export type Story = z.infer<typeof story>;
 export type Remark = z.infer<typeof remark>;
 export type Term = z.infer<typeof term>;

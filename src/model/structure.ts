@@ -3,6 +3,7 @@ import type { Graph } from './graph.ts';
 import { nearest } from './nearest.ts';
 import { checkProcess } from './process-faults.ts';
 import type { Evidence } from './schema.ts';
+import { checkStories } from './story-faults.ts';
 import { viewContent } from './view-content.ts';
 
 const error = (
@@ -147,5 +148,6 @@ export const checkStructure = (graph: Graph): readonly Fault[] => [
   ...graph.file.processes.flatMap((process, index) =>
     checkProcess(process, `$.processes[${index}]`),
   ),
+  ...checkStories(graph),
   ...checkEvidence(graph),
 ];

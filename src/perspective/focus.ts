@@ -7,6 +7,7 @@ import type { Perspective } from './perspective.ts';
 import type { Request } from './request.ts';
 import { idsOnRoutes } from './shown-content.ts';
 import type { ShownProcess } from './shown-process.ts';
+import type { ShownScene } from './shown-scene.ts';
 
 interface FocusInputs {
   readonly content: ViewContent;
@@ -14,6 +15,7 @@ interface FocusInputs {
   readonly visible: readonly Relation[];
   readonly routes: Routes | null;
   readonly process: ShownProcess | null;
+  readonly scene: ShownScene | null;
   /** By body id; `null` without a lens. */
   readonly seats: ReadonlyMap<string, Seat> | null;
 }
@@ -49,6 +51,16 @@ const litByStep = ({ process, visible }: FocusInputs): ReadonlySet<string> | nul
   ]);
 };
 
+/** A remark that a scene shows big lights the bodies it speaks of, as far as the view has them. */
+const litByRemark = ({ scene, content, visible }: FocusInputs): ReadonlySet<string> | null => {
+  if (scene === null || scene.isDetour || scene.remark === null) return null;
+  const shown = new Set(content.bodies.map(({ id }) => id));
+  const about = new Set(scene.remark.about.filter((id) => shown.has(id)));
+  if (about.size === 0) return null;
+  const between = visible.filter(({ from, to }) => about.has(from) && about.has(to));
+  return new Set([...about, ...between.map(({ id }) => id)]);
+};
+
 const litByLens = (
   { lens }: Request,
   { seats, visible }: FocusInputs,
@@ -59,8 +71,8 @@ const litByLens = (
 };
 
 /**
- * What is lit. A route comes before a step, a step before a selection, a selection before a lens:
- * the picture tells one thing at a time. What is selected itself is never dimmed, and neither is the
+ * What is lit. A route comes before a step, a step before the remark of a scene, that before a
+ * selection, a selection before a lens: the picture tells one thing at a time. What is selected itself is never dimmed, and neither is the
  * box around something lit.
  */
 export const focusOf = (request: Request, inputs: FocusInputs): Lit => {
@@ -68,6 +80,7 @@ export const focusOf = (request: Request, inputs: FocusInputs): Lit => {
   const candidates: readonly (readonly [Lit['focus'], () => ReadonlySet<string> | null])[] = [
     ['route', () => byRoute],
     ['step', () => litByStep(inputs)],
+    ['remark', () => litByRemark(inputs)],
     ['selection', () => litBySelection(request, inputs)],
     ['lens', () => litByLens(request, inputs)],
   ];

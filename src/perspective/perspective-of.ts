@@ -13,6 +13,7 @@ import type { Perspective, ShownBody, ShownRelation, ShownRoute } from './perspe
 import type { Request } from './request.ts';
 import { contentOf, isHidden, routesOf } from './shown-content.ts';
 import { shownProcessOf } from './shown-process.ts';
+import { shownSceneOf } from './shown-scene.ts';
 
 const shownRouteOf = (
   graph: Graph,
@@ -45,8 +46,16 @@ export const perspectiveOf = (graph: Graph, request: Request): Perspective => {
   const visible = content.relations.filter((relation) => !isHidden(relation, request));
   const process = shownProcessOf(graph, view, request);
   const routes = routesOf(graph, request);
+  const scene = shownSceneOf(graph, request);
   const seats = request.lens === null ? null : seatsOf(graph, request.lens, request.role);
-  const { focus, lit } = focusOf(request, { content, visible, routes, process, seats });
+  const { focus, lit } = focusOf(request, {
+    content,
+    visible,
+    routes,
+    process,
+    scene,
+    seats,
+  });
   const isDimmed = (id: string) => lit !== null && !lit.has(id);
   const openBoxes = new Set(content.bodies.map(({ id }) => boxes.get(id)));
 
@@ -116,6 +125,7 @@ export const perspectiveOf = (graph: Graph, request: Request): Perspective => {
     focus,
     route: request.route && routes ? shownRouteOf(graph, request.route, routes, language) : null,
     process,
+    scene,
     lens:
       request.lens === null || seats === null
         ? null

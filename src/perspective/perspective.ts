@@ -10,6 +10,7 @@ import type {
 } from '../model/schema.ts';
 import type { Seat } from '../model/seats.ts';
 import type { ShownProcess, StepState } from './shown-process.ts';
+import type { ShownScene } from './shown-scene.ts';
 
 /** A body as every picture of it draws it. */
 export interface ShownBody {
@@ -85,7 +86,7 @@ export interface ShownLens {
 }
 
 /** What decides which things are lit. */
-type Focus = 'none' | 'selection' | 'route' | 'step' | 'lens';
+type Focus = 'none' | 'selection' | 'route' | 'step' | 'remark' | 'lens';
 
 /**
  * What a request shows of a graph. The one answer that diagram, list, panels and exports all draw;
@@ -108,4 +109,6 @@ export interface Perspective {
   readonly route: ShownRoute | null;
   readonly process: ShownProcess | null;
   readonly lens: ShownLens | null;
+  /** The scene of a story, while one is presented. */
+  readonly scene: ShownScene | null;
 }

@@ -47,4 +47,39 @@ export interface Request {
   readonly theme: Theme;
   /** Colours that the host of a framed map brings along, as its link has them. */
   readonly tokens: string | null;
+  /** Id of the story that is presented; `null`: the map is explored. */
+  readonly story: string | null;
+  /** Id of the present scene; always set while a story is presented. */
+  readonly scene: string | null;
+  /** Seconds each scene stays before the next one comes by itself; `null`: the presenter decides. */
+  readonly autoplay: number | null;
 }
+
+/** What a page shows when nobody asked for anything. */
+export const PLAIN_REQUEST: Request = {
+  view: null,
+  select: null,
+  hops: 1,
+  direction: 'both',
+  route: null,
+  step: null,
+  choices: [],
+  lens: null,
+  role: null,
+  relations: null,
+  statedOnly: false,
+  folded: [],
+  opened: [],
+  closed: [],
+  as: 'diagram',
+  columns: 'roles',
+  lang: 'nl',
+  theme: 'auto',
+  tokens: null,
+  story: null,
+  scene: null,
+  autoplay: null,
+};
+
+/** Seconds that a scene may stay by itself. */
+export const AUTOPLAY = { least: 3, most: 3_600 } as const;

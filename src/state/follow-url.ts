@@ -1,4 +1,5 @@
 import type { Request } from '../perspective/request.ts';
+import { shortestRequest } from '../perspective/shown-scene.ts';
 import { replay } from './producers.ts';
 import {
   type PageDefaults,
@@ -28,7 +29,7 @@ export const followUrl = (page: PageDefaults): void => {
   useMap.subscribe((state, previous) => {
     if (state.graph === null || state.request === previous.request) return;
     const { search, hash, pathname } = window.location;
-    const written = writeRequest(state.request, search, page);
+    const written = writeRequest(shortestRequest(state.graph, state.request), search, page);
     if (written === search) return;
     const address = `${pathname}${written}${hash}`;
     // A frame shares its history with the page around it, whose Back is not ours to fill.

@@ -1,6 +1,7 @@
 import type { Placement } from '../layout/placement.ts';
+import type { Fault } from '../model/fault.ts';
 import type { Graph } from '../model/graph.ts';
-import type { Request } from '../perspective/request.ts';
+import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import type { Notice } from './notice.ts';
 import type { Problem } from './problem.ts';
 
@@ -22,6 +23,8 @@ export interface MapState {
   /** Path from this page to the folder with a page for each view; `null` when there are none. */
   readonly pagesAt: string | null;
   readonly graph: Graph | null;
+  /** Why scenes of the graph file were left out: told to who presents. */
+  readonly omissions: readonly Fault[];
   readonly problem: Problem | null;
   readonly request: Request;
   readonly notices: readonly Notice[];
@@ -35,28 +38,9 @@ export const INITIAL_STATE: MapState = {
   fits: 0,
   pagesAt: null,
   graph: null,
+  omissions: [],
   problem: null,
-  request: {
-    view: null,
-    select: null,
-    hops: 1,
-    direction: 'both',
-    route: null,
-    step: null,
-    choices: [],
-    lens: null,
-    role: null,
-    relations: null,
-    statedOnly: false,
-    folded: [],
-    opened: [],
-    closed: [],
-    as: 'diagram',
-    columns: 'roles',
-    lang: 'nl',
-    theme: 'auto',
-    tokens: null,
-  },
+  request: PLAIN_REQUEST,
   notices: [],
   placements: new Map(),
 };

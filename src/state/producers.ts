@@ -3,10 +3,10 @@ import { type Graph, mustGet } from '../model/graph.ts';
 import { nextPlace, previousPlace, type WalkPlace, walkTo } from '../model/process-walk.ts';
 import { viewContent } from '../model/view-content.ts';
 import { viewShowing } from '../model/view-showing.ts';
-import type { Request } from '../perspective/request.ts';
+import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { contentOf, idsOnRoutes, routesOf, viewOf } from '../perspective/shown-content.ts';
 import { shownProcessOf } from '../perspective/shown-process.ts';
-import { INITIAL_STATE, type MapState } from './map-state.ts';
+import type { MapState } from './map-state.ts';
 import type { Notice } from './notice.ts';
 import type { Problem } from './problem.ts';
 import { checkRequest } from './request-url.ts';
@@ -184,8 +184,9 @@ export const toggleParts =
 export const show =
   (change: Partial<Request>): Producer =>
   (state) => {
-    const { lang, theme, tokens, lens, role } = state.request;
-    return ask({ ...INITIAL_STATE.request, lang, theme, tokens, lens, role, ...change })(state);
+    const { lang, theme, tokens, lens, role, story, scene, autoplay } = state.request;
+    const kept = { lang, theme, tokens, lens, role, story, scene, autoplay };
+    return ask({ ...PLAIN_REQUEST, ...kept, ...change })(state);
   };
 
 /** Shows or hides one relation type. With all of them shown the filter is gone. */
@@ -228,12 +229,13 @@ export const replay =
 
 /** Takes in a graph, and drops from the request what the graph does not know. */
 export const receiveGraph =
-  (graph: Graph): Producer =>
+  (graph: Graph, omissions: MapState['omissions'] = []): Producer =>
   (state) => {
     const checked = checkRequest(graph, state.request);
     return {
       ...state,
       graph,
+      omissions,
       problem: null,
       request: checked.request,
       notices: [...state.notices, ...checked.notices],

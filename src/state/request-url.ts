@@ -5,11 +5,13 @@ import type { View } from '../model/schema.ts';
 import { LANGUAGES } from '../model/text.ts';
 import {
   APPEARANCES,
+  AUTOPLAY,
   MATRIX_COLUMNS,
   MAX_HOPS,
   type Request,
   THEMES,
 } from '../perspective/request.ts';
+import { findScene, spelledOut } from '../perspective/shown-scene.ts';
 import type { GraphAddress } from './map-state.ts';
 import { INITIAL_STATE } from './map-state.ts';
 import type { Notice } from './notice.ts';
@@ -75,9 +77,20 @@ export const readRequest = (search: string, page: PageDefaults): Read<Request> =
     return null;
   };
 
+  const seconds = (): number | null => {
+    const value = text('autoplay');
+    if (value === null) return null;
+    const number = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+    if (number >= AUTOPLAY.least && number <= AUTOPLAY.most) return number;
+    notices.push(unknownValue('autoplay', value));
+    return null;
+  };
+
+  const story = text('story');
   const types = parameters.has('relations') ? (parameters.get('relations') ?? '') : null;
   const value: Request = {
-    view: text('view') ?? page.view,
+    // A scene brings its own view, on whatever page it is opened.
+    view: text('view') ?? (story === null ? page.view : null),
     select: text('select'),
     hops: hops(),
     direction: oneOf('direction', DIRECTIONS, defaults.direction),
@@ -97,6 +110,9 @@ export const readRequest = (search: string, page: PageDefaults): Read<Request> =
     lang: oneOf('lang', LANGUAGES, defaults.lang),
     theme: oneOf('theme', THEMES, defaults.theme),
     tokens: text('tokens'),
+    story,
+    scene: text('scene'),
+    autoplay: seconds(),
   };
   return { value, notices };
 };
@@ -116,7 +132,8 @@ export const writeRequest = (request: Request, search: string, page: PageDefault
     put(name, value === fallback ? null : value);
   const putList = (name: string, values: readonly string[]) =>
     put(name, values.length === 0 ? null : values.join(','));
-  put('view', request.view === page.view ? null : request.view);
+  const isOfPage = request.story === null && request.view === page.view;
+  put('view', isOfPage ? null : request.view);
   put('select', request.select);
   putUnless('hops', String(request.hops), String(defaults.hops));
   putUnless('direction', request.direction, defaults.direction);
@@ -135,6 +152,9 @@ export const writeRequest = (request: Request, search: string, page: PageDefault
   putUnless('lang', request.lang, defaults.lang);
   putUnless('theme', request.theme, defaults.theme);
   put('tokens', request.tokens);
+  put('story', request.story);
+  put('scene', request.scene);
+  put('autoplay', request.autoplay === null ? null : String(request.autoplay));
   const query = parameters
     .toString()
     .replaceAll('%2C', ',')
@@ -201,8 +221,12 @@ export const checkRequest = (
   const walk = step && process ? walkTo(process, step.id, request.choices) : null;
   for (const choice of request.choices)
     known('choices', choice, walk?.choices.includes(choice) ?? false);
+  const storyId = kept('story', request.story, graph.stories);
+  const story = storyId === null ? null : mustGet(graph.stories, storyId);
+  const scene = story && request.scene !== null ? findScene(story, request.scene) : null;
+  if (story && request.scene !== null) known('scene', request.scene, scene !== null);
   return {
-    request: {
+    request: spelledOut(graph, {
       ...request,
       view:
         view === null && step && stepView !== graph.file.views[0] ? (stepView?.id ?? null) : view,
@@ -216,7 +240,9 @@ export const checkRequest = (
       folded: keptList('folded', request.folded, graph.lanes),
       opened: keptList('opened', request.opened, graph.bodies),
       closed: keptList('closed', request.closed, graph.bodies),
-    },
+      story: storyId,
+      scene: scene?.id ?? null,
+    }),
     notices,
   };
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DIRECTIONS } from '../../src/model/neighbourhood.ts';
 import {
   APPEARANCES,
+  AUTOPLAY,
   MATRIX_COLUMNS,
   MAX_HOPS,
   type Request,
@@ -32,6 +33,9 @@ const request: fc.Arbitrary<Request> = fc.record({
   lang: fc.constantFrom('nl' as const, 'en' as const),
   tokens: fc.option(fc.stringMatching(/^[a-z]{1,8}:[0-9a-f]{6}$/)),
   theme: fc.constantFrom(...THEMES),
+  story: fc.option(id),
+  scene: fc.option(id),
+  autoplay: fc.option(fc.integer({ min: AUTOPLAY.least, max: AUTOPLAY.most })),
 });
 
 describe('the address', () => {

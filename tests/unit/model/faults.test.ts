@@ -22,6 +22,7 @@ interface Row {
   readonly path: string;
   readonly suggestion?: string;
   readonly warning?: true;
+  readonly omission?: true;
 }
 
 const ROWS: Readonly<Record<FaultCode, Row>> = {
@@ -97,11 +98,16 @@ const ROWS: Readonly<Record<FaultCode, Row>> = {
     text: withValue('bodies.0.evidence.place', 99),
     path: '$.bodies[0].evidence.place',
   },
+  'scene-outside-view': {
+    text: withValue('stories.0.scenes.0.select', 'towns'),
+    path: '$.stories[0].scenes[0].select',
+    omission: true,
+  },
 };
 
 const faultsOf = (text: string) => {
   const parsed = parseGraph(text);
-  return parsed.ok ? parsed.warnings : parsed.faults;
+  return parsed.ok ? [...parsed.omissions, ...parsed.warnings] : parsed.faults;
 };
 
 describe('the small graph', () => {
@@ -110,12 +116,13 @@ describe('the small graph', () => {
   });
 });
 
-describe.each(Object.entries(ROWS))('the fault %s', (code, { text, path, suggestion, warning }) => {
+describe.each(Object.entries(ROWS))('the fault %s', (code, row) => {
+  const { text, path, suggestion, warning, omission } = row;
   it('is reported where it is, with what was meant', () => {
     const parsed = parseGraph(text);
-    expect(parsed.ok).toBe(warning === true);
+    expect(parsed.ok).toBe(warning === true || omission === true);
     const fault = faultsOf(text).find((found) => found.code === code && found.path === path);
-    expect(fault?.severity).toBe(warning ? 'warning' : 'error');
+    expect(fault?.severity).toBe(warning ? 'warning' : omission ? 'omission' : 'error');
     expect(fault?.suggestion).toBe(suggestion);
   });
 });

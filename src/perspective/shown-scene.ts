@@ -1,0 +1,91 @@
+import type { Graph } from '../model/graph.ts';
+import { mustGet } from '../model/graph.ts';
+import { walkTo } from '../model/process-walk.ts';
+import type { Remark, Scene, Story } from '../model/schema.ts';
+import { PLAIN_REQUEST, type Request } from './request.ts';
+
+/** What belongs to who looks, and to the story itself; all else in a request makes the picture. */
+const APART = ['lang', 'theme', 'tokens', 'story', 'scene', 'autoplay'] as const;
+
+type Picture = Omit<Request, (typeof APART)[number]>;
+
+const pictureOf = (request: Request): Picture => {
+  const { lang, theme, tokens, story, scene, autoplay, ...picture } = request;
+  return picture;
+};
+
+const isSame = (a: Picture, b: Picture): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What a scene asks to see. */
+const scenePicture = (graph: Graph, scene: Scene): Picture => {
+  const { process } = mustGet(graph.views, scene.view);
+  const walk =
+    process !== undefined && scene.step !== undefined
+      ? walkTo(mustGet(graph.processes, process), scene.step, [])
+      : null;
+  return {
+    ...pictureOf(PLAIN_REQUEST),
+    view: scene.view,
+    select: scene.select ?? null,
+    lens: scene.lens ?? null,
+    step: walk === null ? null : (scene.step ?? null),
+    choices: walk?.choices ?? [],
+  };
+};
+
+/** A scene as every picture of it tells it. */
+export interface ShownScene {
+  readonly story: Story;
+  readonly scene: Scene;
+  /** Place in the story, from 0. */
+  readonly index: number;
+  /** Statement, pitfall or question that is shown big. */
+  readonly remark: Remark | null;
+  /** The presenter wandered off: the picture is not the scene's own. */
+  readonly isDetour: boolean;
+}
+
+/** The scene meant by an id or by its number from 1, as people say it; `null` when there is none. */
+export const findScene = (story: Story, idOrNumber: string): Scene | null =>
+  story.scenes.find(({ id }) => id === idOrNumber) ??
+  (/^[1-9]\d{0,3}$/.test(idOrNumber) ? story.scenes[Number(idOrNumber) - 1] : undefined) ??
+  null;
+
+/** The scene that a request presents; `null` while the map is explored. */
+export const shownSceneOf = (graph: Graph, request: Request): ShownScene | null => {
+  const story = request.story === null ? undefined : graph.stories.get(request.story);
+  if (story === undefined) return null;
+  const asked = request.scene === null ? null : findScene(story, request.scene);
+  const scene = asked ?? story.scenes[0];
+  if (scene === undefined) return null;
+  return {
+    story,
+    scene,
+    index: story.scenes.indexOf(scene),
+    remark: graph.file.remarks.find(({ id }) => id === scene.remark) ?? null,
+    isDetour: !isSame(pictureOf(request), scenePicture(graph, scene)),
+  };
+};
+
+/** A request at a scene, with the scene's own picture. */
+export const atScene = (graph: Graph, request: Request, story: Story, scene: Scene): Request => ({
+  ...request,
+  ...scenePicture(graph, scene),
+  story: story.id,
+  scene: scene.id,
+});
+
+/** The shortest request for the same: a scene brings its own picture, which need not be said. */
+export const shortestRequest = (graph: Graph, request: Request): Request => {
+  const shown = shownSceneOf(graph, request);
+  return shown === null || shown.isDetour ? request : { ...request, ...pictureOf(PLAIN_REQUEST) };
+};
+
+/** A request in which a scene that brings its own picture has said it. */
+export const spelledOut = (graph: Graph, request: Request): Request => {
+  const shown = shownSceneOf(graph, request);
+  if (shown === null) return { ...request, story: null, scene: null, autoplay: null };
+  return isSame(pictureOf(request), pictureOf(PLAIN_REQUEST))
+    ? atScene(graph, request, shown.story, shown.scene)
+    : { ...request, scene: shown.scene.id };
+};
