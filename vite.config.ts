@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { embedScriptPlugin } from './src/build/embed-script-plugin.ts';
 import { graphDataPlugin } from './src/build/graph-data-plugin.ts';
+import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { SECURITY_HEADERS } from './src/build/security-headers.ts';
 import { singleFilePlugins } from './src/build/single-file-plugin.ts';
@@ -15,7 +16,7 @@ export default defineConfig(({ mode }) => ({
   plugins:
     mode === SINGLE
       ? [react(), ...singleFilePlugins(import.meta.dirname)]
-      : [react(), graphDataPlugin(), embedScriptPlugin(), pagesPlugin()],
+      : [react(), graphDataPlugin(), embedScriptPlugin(), pagesPlugin(), offlinePlugin()],
   publicDir: mode === SINGLE ? false : 'public',
   preview: { headers: SECURITY_HEADERS },
   build: {

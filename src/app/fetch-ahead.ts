@@ -1,14 +1,12 @@
-/** Fetches, once the page is at rest, what a reader is likely to open next. */
-export const fetchAhead = (): void => {
-  const fetchAll = () => {
-    for (const load of [
-      () => import('../search/search-dialog.tsx'),
-      () => import('../outline/outline.tsx'),
-    ]) {
-      // Offline or a new version on the server: it is fetched, and told, when it is asked for.
-      load().catch(() => undefined);
-    }
-  };
-  if ('requestIdleCallback' in window) requestIdleCallback(fetchAll, { timeout: 5_000 });
-  else setTimeout(fetchAll, 2_000);
+/** What fails ahead of need is fetched again, and told, when it is asked for. */
+const passOver = (event: Event): void => event.stopImmediatePropagation();
+
+/** Fetches what a reader is likely to open next. */
+export const fetchAhead = async (): Promise<void> => {
+  window.addEventListener('vite:preloadError', passOver, { capture: true });
+  await Promise.allSettled([
+    import('../search/search-dialog.tsx'),
+    import('../outline/outline.tsx'),
+  ]);
+  window.removeEventListener('vite:preloadError', passOver, { capture: true });
 };

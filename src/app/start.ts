@@ -1,5 +1,6 @@
 import { applyTokens } from '../embed/apply-tokens.ts';
 import { followHost, type TellHost } from '../embed/follow-host.ts';
+import { followVersions } from '../offline/follow-versions.ts';
 import { followUrl } from '../state/follow-url.ts';
 import { keepLaidOut } from '../state/keep-laid-out.ts';
 import { loadGraph, loadPlacements } from '../state/load-graph.ts';
@@ -7,15 +8,28 @@ import { INITIAL_STATE } from '../state/map-state.ts';
 import { fail, receiveGraph, receivePlacements } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
-import { pageRoot, pagesAt, pageView } from './page.ts';
+import { pageRoot, pagesAt, pageView, prerenderedFrom } from './page.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Joins the store to the page it is on: its URL, and the page around it when it is framed. */
 export const joinPage = (): TellHost => {
   const page = { view: pageView() };
+  followVersions();
   followUrl(page);
   const tellHost = followHost(page);
   applyTokens(() => tellHost({ type: 'error', code: 'colours-refused' }));
   return tellHost;
+};
+
+/**
+ * Keeps the map for when there is no network: only on a page that the build made, which has a service
+ * worker beside it, and never in a frame, where the page around it is not ours.
+ */
+const keepForLater = async (): Promise<void> => {
+  const isFramed = window.parent !== window || useMap.getState().isEmbedded;
+  if (prerenderedFrom() === null || isFramed) return;
+  const { keepOffline } = await import('../offline/keep-offline.ts');
+  await keepOffline(pageRoot());
 };
 
 /**
@@ -35,6 +49,8 @@ export const start = async (): Promise<string | null> => {
     loaded.ok ? receiveGraph(loaded.parsed.graph, loaded.parsed.omissions) : fail(loaded.problem),
   );
   keepLaidOut();
-  fetchAhead();
+  whenIdle(() => {
+    void fetchAhead().then(keepForLater);
+  });
   return loaded.ok ? loaded.fingerprint : null;
 };

@@ -140,7 +140,7 @@ export const pagesPlugin = (): Plugin => {
         );
         return view === null
           ? page
-          : page.replaceAll(/(src|href)="\.\/(?=assets|data|before|favicon)/g, '$1="../');
+          : page.replaceAll(/(src|href)="\.\/(?=assets|data|before|favicon|manifest)/g, '$1="../');
       };
 
       for (const view of graph.file.views) {

@@ -264,5 +264,12 @@ export const MESSAGES_EN: Messages = {
     'colours-refused':
       'Text can’t be read in these colours, or they are not known: {colours}. The map keeps its own.',
     'plain-layout': 'The usual layout did not work for this data. The bodies stand in rows.',
+    offline: 'There is no network. You see the map as it was last fetched.',
+    'part-missing':
+      'This part of the map could not be fetched. Check the connection and refresh the page.',
+  },
+  versions: {
+    waiting: 'There is a new version. Refresh to use it.',
+    refresh: 'Refresh',
   },
 };

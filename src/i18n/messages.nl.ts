@@ -268,5 +268,12 @@ export const MESSAGES_NL = {
     'colours-refused':
       'Met deze kleuren is tekst niet leesbaar, of ze zijn onbekend: {colours}. De kaart houdt haar eigen kleuren.',
     'plain-layout': 'De gewone opmaak lukte niet voor deze gegevens. De organen staan in rijen.',
+    offline: 'Er is geen netwerk. U ziet de kaart zoals die het laatst is opgehaald.',
+    'part-missing':
+      'Dit deel van de kaart kon niet worden opgehaald. Controleer de verbinding en ververs de pagina.',
+  },
+  versions: {
+    waiting: 'Er is een nieuwe versie. Ververs om haar te gebruiken.',
+    refresh: 'Ververs',
   },
 } as const;

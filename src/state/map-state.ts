@@ -28,6 +28,8 @@ export interface MapState {
   readonly problem: Problem | null;
   readonly request: Request;
   readonly notices: readonly Notice[];
+  /** A newer version of the map: it waits until the reader wants it. `null` when none is known. */
+  readonly newVersion: 'waiting' | 'wanted' | null;
   /** Placements by the hash of the shape they were made for. */
   readonly placements: ReadonlyMap<string, Placement>;
 }
@@ -42,5 +44,6 @@ export const INITIAL_STATE: MapState = {
   problem: null,
   request: PLAIN_REQUEST,
   notices: [],
+  newVersion: null,
   placements: new Map(),
 };

@@ -1,5 +1,5 @@
 /** Something that did not stop the map but that the reader should know (`notice.<code>`). */
 export interface Notice {
-  readonly code: 'unknown-value' | 'plain-layout' | 'colours-refused';
+  readonly code: 'unknown-value' | 'plain-layout' | 'colours-refused' | 'offline' | 'part-missing';
   readonly values: Readonly<Record<string, string>>;
 }

@@ -254,6 +254,22 @@ export const notify =
   (notice: Notice): Producer =>
   (state) => ({ ...state, notices: [...state.notices, notice] });
 
+/** Tells what comes in several times, and is one thing to the reader. */
+export const notifyOnce =
+  (notice: Notice): Producer =>
+  (state) =>
+    state.notices.some(({ code }) => code === notice.code) ? state : notify(notice)(state);
+
 export const dismissNotice =
   (notice: Notice): Producer =>
   (state) => ({ ...state, notices: state.notices.filter((kept) => kept !== notice) });
+
+/** Says that there is a newer version of the map. */
+export const announceNewVersion = (): Producer => (state) =>
+  state.newVersion === null ? { ...state, newVersion: 'waiting' } : state;
+
+/** The reader wants the newer version, at the price of loading the page again. */
+export const wantNewVersion = (): Producer => (state) => ({ ...state, newVersion: 'wanted' });
+
+/** Stays with this version until it is next heard of. */
+export const keepVersion = (): Producer => (state) => ({ ...state, newVersion: null });

@@ -68,6 +68,10 @@ const rememberedShape = rememberByKey((graph: Graph, request: Request) => {
 export const selectShape = (state: MapState): { shape: LayoutShape; hash: string } | null =>
   state.graph === null ? null : rememberedShape(state.graph, state.request);
 
+/** Whether to offer a newer version: never in the middle of a story. */
+export const selectOffersNewVersion = ({ newVersion, request }: MapState): boolean =>
+  newVersion !== null && request.story === null;
+
 const rememberedFold = remember(foldLanes);
 
 /** Where everything of the present view is; `null` until it has been laid out. */

@@ -18,7 +18,13 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** Opens an address in a fresh browser profile, and listens for everything that goes wrong. */
+/** What Playwright itself says in the console of a page that may keep no service worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
+/**
+ * Opens an address in a fresh browser profile, and listens for everything that goes wrong. Only a test
+ * about it lets the page keep a service worker: it fetches the whole map once more.
+ */
 export const openPage = async (
   browser: Browser,
   address: string,
@@ -27,13 +33,15 @@ export const openPage = async (
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
     ...options,
   });
   const page = await context.newPage();
   const wrong: string[] = [];
   const { origin } = new URL(address);
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+    const isWrong = message.type() === 'error' || message.type() === 'warning';
+    if (isWrong && message.text() !== BLOCKED) wrong.push(message.text());
   });
   page.on('pageerror', (error) => wrong.push(String(error)));
   page.on('request', (request) => {

@@ -1,0 +1,45 @@
+import type { PluginOption } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+/** What the map itself never asks for: it is for hosts, for sites that unfurl links, and for reading. */
+const NOT_OF_THE_MAP = [
+  'embed.js',
+  'embed-demo/**',
+  'docs/**',
+  '**/link.png',
+  '**/oembed.json',
+  'data/graph.schema.json',
+];
+
+/** Bundles the service worker with the list of files to keep, and describes the map as something to install. */
+export const offlinePlugin = (): PluginOption =>
+  VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/offline',
+    filename: 'service-worker.ts',
+    registerType: 'prompt',
+    // The page registers it itself: only when it is not framed, and only when it is at rest.
+    injectRegister: false,
+    includeManifestIcons: false,
+    injectManifest: {
+      rollupFormat: 'iife',
+      globPatterns: ['**/*.{html,js,css,json,woff2,svg}'],
+      globIgnores: NOT_OF_THE_MAP,
+      dontCacheBustURLsMatching: /^assets\//,
+      // The layout engine is 1.5 MB.
+      maximumFileSizeToCacheInBytes: 4_000_000,
+    },
+    manifest: {
+      name: 'Bestuurskaart',
+      short_name: 'Bestuurskaart',
+      description:
+        'Wie adviseert wie, wie besluit, en wanneer kan een raad nog bijsturen? Een kaart van de besturen in een regio.',
+      lang: 'nl',
+      start_url: './',
+      scope: './',
+      display: 'minimal-ui',
+      theme_color: '#f6f4f1',
+      background_color: '#f6f4f1',
+      icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
+    },
+  });

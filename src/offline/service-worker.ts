@@ -1,0 +1,56 @@
+import { clientsClaim } from 'workbox-core';
+import { matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
+
+/**
+ * The service worker: after one visit the whole map is there without a network. The build puts the
+ * list of files in; a new list is a new version, which waits until the reader asks for it.
+ */
+declare const self: Window & {
+  readonly __WB_MANIFEST: (string | PrecacheEntry)[];
+  readonly registration: ServiceWorkerRegistration;
+  skipWaiting(): Promise<void>;
+  addEventListener(
+    type: 'activate',
+    listener: (event: { waitUntil(work: Promise<unknown>): void }) => void,
+  ): void;
+};
+
+/** Graph files as they were last fetched, apart from those of another map on the same host. */
+const GRAPHS = `graphs ${self.registration.scope}`;
+
+/** How long the server may take for a graph that is also kept here, in seconds. */
+const PATIENCE = 4;
+
+// A webmaster may change a graph file in place, so the server's own goes before what is kept.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('.json'),
+  new NetworkFirst({
+    cacheName: GRAPHS,
+    networkTimeoutSeconds: PATIENCE,
+    plugins: [
+      {
+        fetchDidSucceed: async ({ response }) => {
+          if (response.status >= 500) throw new Error(`The server answers ${response.status}`);
+          return response;
+        },
+        cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+          cachedResponse ?? matchPrecache(request),
+      },
+    ],
+  }),
+);
+
+// What a query asks for, the page itself finds out.
+precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./] });
+
+self.addEventListener('activate', (event) => {
+  // The files of the new version are newer than what the old one had fetched.
+  event.waitUntil(caches.delete(GRAPHS));
+});
+self.addEventListener('message', ({ data }) => {
+  if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
+// A page that was opened before there was a service worker finds its later parts here too.
+clientsClaim();

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { followVersions } from '../../../src/offline/follow-versions.ts';
+import { INITIAL_STATE } from '../../../src/state/map-state.ts';
+import { announceNewVersion, keepVersion, wantNewVersion } from '../../../src/state/producers.ts';
+import { selectOffersNewVersion } from '../../../src/state/selectors.ts';
+import { apply, useMap } from '../../../src/state/store.ts';
+
+const reload = vi.fn();
+let page: EventTarget;
+
+class Navigation {
+  constructor(readonly type: string) {}
+}
+
+beforeEach(() => {
+  page = Object.assign(new EventTarget(), { location: { pathname: '/kaart/', reload } });
+  vi.stubGlobal('window', page);
+  vi.stubGlobal('PerformanceNavigationTiming', Navigation);
+  vi.stubGlobal('navigator', {});
+  useMap.setState(INITIAL_STATE, true);
+  followVersions();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  reload.mockReset();
+});
+
+const serverIs = (there: boolean) =>
+  vi.stubGlobal('fetch', () =>
+    there ? Promise.resolve({ ok: true }) : Promise.reject(new TypeError('Failed to fetch')),
+  );
+const loadedBy = (type: string) =>
+  vi
+    .spyOn(performance, 'getEntriesByType')
+    .mockReturnValue([new Navigation(type) as unknown as PerformanceEntry]);
+const missPart = () => page.dispatchEvent(new Event('vite:preloadError'));
+const present = () =>
+  useMap.setState(({ request }) => ({ request: { ...request, story: 'a-story' } }));
+const noticeCodes = () => useMap.getState().notices.map(({ code }) => code);
+
+it('loads the page anew when a part of it is gone', async () => {
+  serverIs(true);
+  loadedBy('navigate');
+  missPart();
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+});
+
+it('does so once, and then offers to', async () => {
+  serverIs(true);
+  loadedBy('reload');
+  missPart();
+  await vi.waitFor(() => expect(selectOffersNewVersion(useMap.getState())).toBe(true));
+  expect(reload).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['without a server', false, () => undefined],
+  ['in the middle of a story', true, present],
+])('never does so %s, and says what is missing once', async (_, there, before) => {
+  serverIs(there);
+  loadedBy('navigate');
+  before();
+  missPart();
+  missPart();
+  await vi.waitFor(() => expect(noticeCodes()).toEqual(['part-missing']));
+  expect(reload).not.toHaveBeenCalled();
+});
+
+it('holds the offer of a new version until a story is over', () => {
+  present();
+  apply(announceNewVersion());
+  expect(selectOffersNewVersion(useMap.getState())).toBe(false);
+  useMap.setState(({ request }) => ({ request: { ...request, story: null } }));
+  expect(selectOffersNewVersion(useMap.getState())).toBe(true);
+  apply(keepVersion());
+  expect(selectOffersNewVersion(useMap.getState())).toBe(false);
+});
+
+it('goes to a new version when that is wanted, also where no service worker waits', async () => {
+  apply(announceNewVersion());
+  expect(reload).not.toHaveBeenCalled();
+  apply(wantNewVersion());
+  await vi.waitFor(() => expect(reload).toHaveBeenCalled());
+});
