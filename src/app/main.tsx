@@ -1,5 +1,5 @@
 import '../styles/global.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app.tsx';
@@ -35,6 +35,9 @@ if (prerenderedFrom() === null || isStale()) {
   if (fingerprint === prerenderedFrom()) {
     markVisibleSincePaint();
     takeInlineStyles(root);
-    hydrateRoot(root, app);
+    // In slices, so that a reader who is already scrolling or typing is not held up.
+    startTransition(() => {
+      hydrateRoot(root, app);
+    });
   } else render();
 }

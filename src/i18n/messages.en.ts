@@ -268,6 +268,12 @@ export const MESSAGES_EN: Messages = {
     'part-missing':
       'This part of the map could not be fetched. Check the connection and refresh the page.',
   },
+  formats: {
+    and: ' and ',
+    lastAnd: ', and ',
+    date: '{day} {month} {year}',
+    months: 'January February March April May June July August September October November December',
+  },
   versions: {
     waiting: 'There is a new version. Refresh to use it.',
     refresh: 'Refresh',

@@ -272,6 +272,14 @@ export const MESSAGES_NL = {
     'part-missing':
       'Dit deel van de kaart kon niet worden opgehaald. Controleer de verbinding en ververs de pagina.',
   },
+  formats: {
+    /** Between the last two of a list of two, and of a longer one. */
+    and: ' en ',
+    lastAnd: ' en ',
+    date: '{day} {month} {year}',
+    months:
+      'januari februari maart april mei juni juli augustus september oktober november december',
+  },
   versions: {
     waiting: 'Er is een nieuwe versie. Ververs om haar te gebruiken.',
     refresh: 'Ververs',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dateOf } from '../i18n/date-of.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -25,10 +26,7 @@ export const ViewDetails = ({ graph, perspective, brief, children }: ViewDetails
   const remarks = graph.file.remarks.filter(
     (remark) => remark.kind !== 'context' && remark.about.some((id) => shown.has(id)),
   );
-  const date = new Date(graph.file.meta.validOn).toLocaleDateString(lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const date = dateOf(graph.file.meta.validOn, lang);
   return (
     <>
       {brief ? null : (
