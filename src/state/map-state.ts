@@ -3,6 +3,7 @@ import type { Fault } from '../model/fault.ts';
 import type { Graph } from '../model/graph.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import type { Notice } from './notice.ts';
+import { NOT_PRESENTING, type Presenting } from './presenting.ts';
 import type { Problem } from './problem.ts';
 
 /** Where the graph comes from; it changes only with a new page. */
@@ -25,6 +26,7 @@ export interface MapState {
   readonly graph: Graph | null;
   /** Why scenes of the graph file were left out: told to who presents. */
   readonly omissions: readonly Fault[];
+  readonly presenting: Presenting;
   readonly problem: Problem | null;
   readonly request: Request;
   readonly notices: readonly Notice[];
@@ -41,6 +43,7 @@ export const INITIAL_STATE: MapState = {
   pagesAt: null,
   graph: null,
   omissions: [],
+  presenting: NOT_PRESENTING,
   problem: null,
   request: PLAIN_REQUEST,
   notices: [],

@@ -1,9 +1,10 @@
 import { mustGet } from '../model/graph.ts';
 import type { Story } from '../model/schema.ts';
 import { atScene, findScene, shownSceneOf } from '../perspective/shown-scene.ts';
+import { NOT_PRESENTING } from './presenting.ts';
 import type { Producer } from './producers.ts';
 
-/** Presents a story, from a scene (id, or number from 1) or from its first one. */
+/** Presents a story, from a scene (id, or number from 1) or from its first one. The screen lights up. */
 export const startStory =
   (story: string, scene: string | null = null): Producer =>
   (state) => {
@@ -12,7 +13,11 @@ export const startStory =
     if (graph === null || told === undefined) return state;
     const first = (scene === null ? null : findScene(told, scene)) ?? told.scenes[0];
     if (first === undefined) return state;
-    return { ...state, request: atScene(graph, request, told, first) };
+    return {
+      ...state,
+      request: atScene(graph, request, told, first),
+      presenting: { ...state.presenting, isBlack: false },
+    };
   };
 
 /** Goes to a scene of the present story. */
@@ -55,4 +60,5 @@ export const returnToScene = (): Producer => (state) => {
 export const endStory = (): Producer => (state) => ({
   ...state,
   request: { ...state.request, story: null, scene: null, autoplay: null },
+  presenting: { ...NOT_PRESENTING, hands: state.presenting.hands },
 });

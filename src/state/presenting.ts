@@ -1,0 +1,37 @@
+/** What was counted when a room put its hands up. */
+export interface Hands {
+  readonly agree: number;
+  readonly disagree: number;
+}
+
+export const NO_HANDS: Hands = { agree: 0, disagree: 0 };
+
+/** The most hands that are counted: more do not fit in a room, or on the screen. */
+export const MAX_HANDS = 9_999;
+
+/**
+ * Something that presenting goes on without. It is told to the presenter only, in a sentence of the
+ * catalogues (`present.cautions.<code>`).
+ */
+export type Caution = 'full-screen-refused' | 'no-wake-lock' | 'hands-not-kept' | 'console-blocked';
+
+/** What belongs to a presentation beside its scene: the same in every window that shows it. */
+export interface Presenting {
+  /** Nothing is shown: the room looks at who speaks. */
+  readonly isBlack: boolean;
+  /** A spotlight follows the pointer. */
+  readonly isSpotlit: boolean;
+  /** Scenes do not come by themselves for now. */
+  readonly isPaused: boolean;
+  /** By id of the statement that hands were counted for. */
+  readonly hands: ReadonlyMap<string, Hands>;
+  readonly cautions: readonly Caution[];
+}
+
+export const NOT_PRESENTING: Presenting = {
+  isBlack: false,
+  isSpotlit: false,
+  isPaused: false,
+  hands: new Map(),
+  cautions: [],
+};

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
+import { MAX_HANDS } from '../../../src/state/presenting.ts';
+import {
+  caution,
+  clearHands,
+  click,
+  countHand,
+  playOn,
+  receivePresenting,
+  toggleBlack,
+  togglePause,
+  toggleSpotlight,
+} from '../../../src/state/presenting-producers.ts';
+import { type Producer, select } from '../../../src/state/producers.ts';
+import { endStory, showScene, startStory } from '../../../src/state/story-producers.ts';
+import { smallGraph } from '../../fixtures/small-graph.ts';
+
+const loaded: MapState = { ...INITIAL_STATE, graph: smallGraph() };
+const stateAfter = (...producers: readonly Producer[]) =>
+  [startStory('tour'), ...producers].reduce((state, produce) => produce(state), loaded);
+
+describe('a clicker', () => {
+  it('goes through the scenes', () => {
+    expect(stateAfter(click('next')).request.scene).toBe('second');
+    expect(stateAfter(click('last'), click('previous')).request.scene).toBe('second');
+  });
+
+  it('lights a black screen first, and stays', () => {
+    const lit = stateAfter(toggleBlack(), click('next'));
+    expect(lit.presenting.isBlack).toBe(false);
+    expect(lit.request.scene).toBe('first');
+  });
+
+  it('comes back from a detour first, to the scene that was left', () => {
+    const wandered = stateAfter(click('next'), select('board'), click('next'));
+    expect(wandered.request).toEqual(stateAfter(click('next')).request);
+  });
+
+  it('goes to either end from a detour at once', () => {
+    expect(stateAfter(select('board'), click('last')).request.scene).toBe('third');
+  });
+});
+
+describe('a black screen', () => {
+  it('is lit by every scene that is gone to', () => {
+    expect(stateAfter(toggleBlack()).presenting.isBlack).toBe(true);
+    expect(stateAfter(toggleBlack(), showScene('third')).presenting.isBlack).toBe(false);
+  });
+});
+
+describe('an autoplay', () => {
+  it('begins again after the last scene', () => {
+    expect(stateAfter(playOn()).request.scene).toBe('second');
+    expect(stateAfter(click('last'), playOn()).request.scene).toBe('first');
+  });
+
+  it('changes nothing while no story is presented', () => {
+    expect(playOn()(loaded)).toBe(loaded);
+  });
+});
+
+describe('a show of hands', () => {
+  const agree = countHand('statement', 'agree', 1);
+  const counted = (...producers: readonly Producer[]) =>
+    stateAfter(...producers).presenting.hands.get('statement');
+
+  it('is counted per opinion, and never falls under nothing', () => {
+    expect(counted(agree, agree, countHand('statement', 'disagree', 1))).toEqual({
+      agree: 2,
+      disagree: 1,
+    });
+    expect(counted(agree, countHand('statement', 'agree', -1), agree)?.agree).toBe(1);
+    expect(counted(countHand('statement', 'disagree', -1))?.disagree).toBe(0);
+  });
+
+  it('does not count on past what a screen can show', () => {
+    const full = receivePresenting({
+      hands: new Map([['statement', { agree: MAX_HANDS, disagree: 0 }]]),
+    });
+    expect(counted(full, agree)?.agree).toBe(MAX_HANDS);
+  });
+
+  it('is cleared for its own statement only', () => {
+    const cleared = stateAfter(agree, countHand('other', 'agree', 1), clearHands('statement'));
+    expect([...cleared.presenting.hands.keys()]).toEqual(['other']);
+  });
+});
+
+describe('the end of a story', () => {
+  it('leaves nothing behind but the hands that were counted', () => {
+    const ended = stateAfter(
+      toggleSpotlight(),
+      togglePause(),
+      caution('no-wake-lock'),
+      caution('no-wake-lock'),
+      countHand('statement', 'agree', 1),
+    );
+    expect(ended.presenting).toMatchObject({
+      isSpotlit: true,
+      isPaused: true,
+      cautions: ['no-wake-lock'],
+    });
+    expect(endStory()(ended).presenting).toEqual({
+      ...INITIAL_STATE.presenting,
+      hands: ended.presenting.hands,
+    });
+  });
+});
