@@ -1,5 +1,6 @@
 import { type Edge, type Node, Position } from '@xyflow/react';
 import type { PlacedBody, PlacedLane, PlacedRelation, Placement } from '../layout/placement.ts';
+import { isLaneEnd, laneEnd } from '../model/gather.ts';
 import type {
   Perspective,
   ShownBody,
@@ -52,7 +53,7 @@ export const nodesOf = (
     return placed
       ? [
           {
-            id: `lane:${shown.lane.id}`,
+            id: laneEnd(shown.lane.id),
             type: 'lane',
             data: { shown, placed },
             zIndex: LAYER.lane,
@@ -90,7 +91,8 @@ export const edgesOf = (perspective: Perspective, placement: Placement): Relatio
     perspective.lanes.flatMap(({ lane, bodies }) => bodies.map(({ body }) => [body.id, lane.id])),
   );
   // A line to a body in a folded lane ends at the lane, and React Flow asks for a node there.
-  const nodeOf = (id: string) => (placedBodies.has(id) ? id : `lane:${lanes.get(id)}`);
+  const nodeOf = (id: string) =>
+    placedBodies.has(id) || isLaneEnd(id) ? id : laneEnd(lanes.get(id) ?? '');
   return perspective.relations.flatMap((shown): RelationEdge[] => {
     const placed = placedRelations.get(shown.relation.id);
     if (!placed || shown.hidden) return [];

@@ -22,7 +22,7 @@ export const LaneNode = ({ data: { shown, placed } }: NodeProps<LaneNodeType>) =
       style={{ width: placed.header.width, height: placed.header.height }}
     >
       <span className={styles.label}>
-        {shown.folded ? `${shown.label} (${shown.bodies.length})` : shown.label}
+        {shown.folded ? `${shown.label} (${shown.count})` : shown.label}
       </span>
     </div>
   </div>

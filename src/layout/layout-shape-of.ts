@@ -1,4 +1,5 @@
 import { bodyCaption } from '../model/body-caption.ts';
+import { laneEnd } from '../model/gather.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import type { Language } from '../model/text.ts';
@@ -14,28 +15,52 @@ export const layoutShapeOf = (
   content: ViewContent,
   language: Language,
 ): LayoutShape => {
-  const { view, boxes } = content;
+  const { view, boxes, folding } = content;
   const drawn = content.bodies.filter((body) => !boxes.has(body.id));
+  const parts = new Map<string, { id: string; name: string }[]>();
+  for (const { id, name } of content.bodies) {
+    const box = boxes.get(id);
+    if (box === undefined) continue;
+    const others = parts.get(box) ?? [];
+    parts.set(box, [...others, { id, name: name[language] }]);
+  }
   const lanes = new Set(drawn.map((body) => body.lane));
+  const folded = graph.lanesInOrder.filter(
+    ({ id }) => !lanes.has(id) && (folding?.lanes.has(id) ?? false),
+  );
   return {
     direction: view.direction,
     lanes: graph.lanesInOrder
-      .filter((lane) => lanes.has(lane.id))
-      .map((lane) => ({ id: lane.id, label: lane.label[language] })),
-    bodies: drawn.map((body) => ({
-      id: body.id,
-      lane: body.lane,
-      caption: bodyCaption(graph, body, language),
-      name: body.name[language],
-      parts: content.bodies
-        .filter((part) => boxes.get(part.id) === body.id)
-        .map((part) => ({ id: part.id, name: part.name[language] })),
-    })),
-    relations: content.relations.map((relation) => ({
-      id: relation.id,
-      from: boxes.get(relation.from) ?? relation.from,
-      to: boxes.get(relation.to) ?? relation.to,
-      label: mustGet(graph.relationTypes, relation.type).label[language],
-    })),
+      .filter((lane) => lanes.has(lane.id) || folded.includes(lane))
+      .map((lane) => ({
+        id: lane.id,
+        label: lane.label[language],
+        ...(folded.includes(lane) ? { folded: true as const } : {}),
+      })),
+    bodies: [
+      ...drawn.map((body) => ({
+        id: body.id,
+        lane: body.lane,
+        caption: bodyCaption(graph, body, language, folding?.groups.get(body.id)),
+        name: body.name[language],
+        parts: parts.get(body.id) ?? [],
+      })),
+      ...folded.map(({ id }) => ({
+        id: laneEnd(id),
+        lane: id,
+        caption: '',
+        name: '',
+        parts: [],
+      })),
+    ],
+    relations: content.lines.map(({ relation, carried, from, to }) => {
+      const label = mustGet(graph.relationTypes, relation.type).label[language];
+      return {
+        id: relation.id,
+        from,
+        to,
+        label: carried.length > 1 ? `${label} (${carried.length})` : label,
+      };
+    }),
   };
 };

@@ -38,8 +38,15 @@ export interface LayoutShape {
   readonly direction: View['direction'];
   /** A swimlane picture: lanes are columns beside each other, and every body has its `swim`. */
   readonly swimlanes?: true;
-  /** From the topmost band down; only lanes that hold a body. */
-  readonly lanes: readonly { readonly id: string; readonly label: string }[];
+  /**
+   * From the topmost band down; only lanes that hold a body. A folded one holds a single stand-in,
+   * under the id that lines to it have, and is drawn as a thin band without it.
+   */
+  readonly lanes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly folded?: true;
+  }[];
   readonly bodies: readonly BodyShape[];
   readonly relations: readonly RelationShape[];
 }

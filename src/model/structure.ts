@@ -1,10 +1,10 @@
+import { askedContent } from './asked-content.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { Graph } from './graph.ts';
 import { nearest } from './nearest.ts';
 import { checkProcess } from './process-faults.ts';
 import type { Evidence } from './schema.ts';
 import { checkStories } from './story-faults.ts';
-import { viewContent } from './view-content.ts';
 
 const error = (
   code: FaultCode,
@@ -51,9 +51,8 @@ const checkRelations = (graph: Graph): readonly Fault[] =>
 
 const checkViews = (graph: Graph): readonly Fault[] =>
   graph.file.views.flatMap((view, index) => {
-    const { bodies, boxes } = viewContent(graph, view);
-    if (bodies.length === 0) return [error('empty-view', `$.views[${index}].bodies`)];
-    const shown = new Set(bodies.map((body) => body.id));
+    const { bodyIds: shown } = askedContent(graph, view);
+    if (shown.size === 0) return [error('empty-view', `$.views[${index}].bodies`)];
     const listed = Array.isArray(view.relations) ? view.relations : [];
     const outside = listed.flatMap((id, number) => {
       const relation = graph.relations.get(id);
@@ -68,7 +67,7 @@ const checkViews = (graph: Graph): readonly Fault[] =>
           ];
     });
     const lost = (view.expanded ?? []).flatMap((id, number) =>
-      [...boxes.values()].includes(id)
+      shown.has(id) && graph.parts.get(id)?.some((part) => shown.has(part.id))
         ? []
         : [error('empty-box', `$.views[${index}].expanded[${number}]`, { found: id })],
     );

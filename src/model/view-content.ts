@@ -1,67 +1,87 @@
+import { askedBodies, askedContent, askedRelations } from './asked-content.ts';
+import { CROWD_LIMITS, type CrowdLimits, foldCrowd } from './fold-crowd.ts';
+import { gather, type Line, laneEnd } from './gather.ts';
 import type { Graph } from './graph.ts';
 import type { Body, Relation, View } from './schema.ts';
 
 /** How a reader changed what a view shows. */
 export interface ViewChanges {
-  /** Bodies whose parts are drawn inside them, beside those that the view expands itself. */
+  /**
+   * Bodies whose parts are drawn, beside those that the view expands itself: inside them, or in a
+   * crowded view beside them.
+   */
   readonly opened: readonly string[];
   /** Bodies that the view expands, and that the reader closed. */
   readonly closed: readonly string[];
+  /** Lanes that a crowded view folds, and that the reader unfolded. */
+  readonly unfolded: readonly string[];
   /** Bodies and relations that are shown though the view does not ask for them. */
   readonly extra: readonly string[];
+  /** A crowded view is drawn whole, as far as one picture can hold it. */
+  readonly everything: boolean;
 }
 
-export const NO_CHANGES: ViewChanges = { opened: [], closed: [], extra: [] };
+export const NO_CHANGES: ViewChanges = {
+  opened: [],
+  closed: [],
+  unfolded: [],
+  extra: [],
+  everything: false,
+};
+
+/** What a crowded view folds, so that what is drawn stays small. */
+export interface Folding {
+  /** How many bodies the view has, drawn or not. */
+  readonly bodies: number;
+  /** How many bodies each body stands for, beside itself. */
+  readonly groups: ReadonlyMap<string, number>;
+  /** How many bodies each folded lane stands for. */
+  readonly lanes: ReadonlyMap<string, number>;
+  /** Bodies whose parts are drawn beside them. */
+  readonly open: ReadonlySet<string>;
+  /** Something was asked for that one picture can't hold; it stays folded. */
+  readonly isRefused: boolean;
+  /** The most bodies that one picture can hold. */
+  readonly mostBodies: number;
+}
 
 /** What a view shows: its bodies by lane from the top and then as the file has them; its relations. */
 export interface ViewContent {
   readonly view: View;
+  /** Those that are drawn. */
   readonly bodies: readonly Body[];
+  /** Those that the view has, also where they lie folded inside a body. */
   readonly relations: readonly Relation[];
+  /** How its relations are drawn. */
+  readonly lines: readonly Line[];
   /**
-   * The body that stands for another: part id to the id of the box it is drawn in, or of the closed
-   * body that hides it. Relations of a part are drawn from and to that body.
+   * What stands for another: part id to the id of the box it is drawn in, or of the closed body or
+   * folded lane (`laneEnd`) that hides it. Relations of a part are drawn from and to that.
    */
   readonly boxes: ReadonlyMap<string, string>;
+  /** `null`: the view is small enough to be drawn as it is. */
+  readonly folding: Folding | null;
 }
 
-const matches = ({ bodies: rule }: View, listed: ReadonlySet<string> | null, body: Body) => {
-  if (listed) return listed.has(body.id);
-  if (Array.isArray(rule)) return false;
-  return (rule.kinds?.includes(body.kind) ?? true) && (rule.lanes?.includes(body.lane) ?? true);
+const byLane = (graph: Graph, bodies: readonly Body[]): readonly Body[] => {
+  const order = new Map(graph.lanesInOrder.map((lane, index) => [lane.id, index]));
+  return [...bodies].sort((a, b) => (order.get(a.lane) ?? 0) - (order.get(b.lane) ?? 0));
 };
 
-const shownRelations = (
-  graph: Graph,
-  { relations: rule }: View,
-  isDrawn: (id: string) => boolean,
-  extra: ReadonlySet<string>,
-): readonly Relation[] => {
-  const ids = Array.isArray(rule) ? new Set(rule) : null;
-  const types = rule && !Array.isArray(rule) ? new Set(rule.types) : null;
-  return graph.file.relations.filter(
-    (relation) =>
-      isDrawn(relation.from) &&
-      isDrawn(relation.to) &&
-      (extra.has(relation.id) ||
-        ((ids?.has(relation.id) ?? true) && (types?.has(relation.type) ?? true))),
-  );
+/** How many bodies each stand-in stands for. */
+const countStandIns = (standIns: ReadonlyMap<string, string>): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const end of standIns.values()) counts.set(end, (counts.get(end) ?? 0) + 1);
+  return counts;
 };
 
-/**
- * Applies a view's rule or list, and what a reader changed. Without a rule for relations, all
- * between shown bodies are shown.
- */
-export const viewContent = (
+const smallContent = (
   graph: Graph,
   view: View,
-  { opened, closed, extra }: ViewChanges = NO_CHANGES,
+  { opened, closed, extra }: ViewChanges,
 ): ViewContent => {
-  const listed = Array.isArray(view.bodies) ? new Set(view.bodies) : null;
   const added = new Set(extra);
-  const asked = graph.file.bodies.filter(
-    (body) => matches(view, listed, body) || added.has(body.id),
-  );
+  const asked = askedBodies(graph, view, added);
   const askedIds = new Set(asked.map((body) => body.id));
   const open = new Set(
     [...(view.expanded ?? []), ...opened].filter((id) => askedIds.has(id) && !closed.includes(id)),
@@ -78,16 +98,89 @@ export const viewContent = (
   for (const box of closed.filter((id) => askedIds.has(id))) {
     for (const { id } of graph.parts.get(box) ?? []) if (askedIds.has(id)) boxes.set(id, box);
   }
-  const order = new Map(graph.lanesInOrder.map((lane, index) => [lane.id, index]));
-  const bodies = graph.file.bodies
-    .filter(({ id }) => (boxes.has(id) ? inside.has(id) : askedIds.has(id)))
-    .sort((a, b) => (order.get(a.lane) ?? 0) - (order.get(b.lane) ?? 0));
+  const bodies = byLane(
+    graph,
+    graph.file.bodies.filter(({ id }) => (boxes.has(id) ? inside.has(id) : askedIds.has(id))),
+  );
   const shown = new Set(bodies.map((body) => body.id));
-  const isDrawn = (id: string) => shown.has(id) || (boxes.has(id) && askedIds.has(id));
+  const isThere = (id: string) => shown.has(id) || (boxes.has(id) && askedIds.has(id));
+  const relations = askedRelations(graph, view, isThere, added);
+  const endOf = (id: string) => boxes.get(id) ?? id;
   return {
     view,
     bodies,
-    relations: shownRelations(graph, view, isDrawn, added),
+    relations,
+    lines: relations.map((relation) => ({
+      relation,
+      carried: [relation],
+      from: endOf(relation.from),
+      to: endOf(relation.to),
+    })),
     boxes,
+    folding: null,
   };
+};
+
+const crowdedContent = (
+  graph: Graph,
+  view: View,
+  changes: ViewChanges,
+  limits: CrowdLimits,
+): ViewContent => {
+  const opened = changes.opened.flatMap((id) => graph.parts.get(id) ?? []);
+  const added = new Set([...changes.extra, ...changes.opened, ...opened.map(({ id }) => id)]);
+  const asked = askedBodies(graph, view, added);
+  const askedIds = new Set(asked.map(({ id }) => id));
+  const named = new Set(changes.extra);
+  const { drawn, standIns, open, isRefused } = foldCrowd(
+    graph,
+    askedContent(graph, view),
+    asked,
+    { ...changes, named },
+    limits,
+  );
+  const relations = askedRelations(graph, view, (id) => askedIds.has(id), named);
+  const counts = countStandIns(standIns);
+  const bodies = byLane(
+    graph,
+    asked.filter(({ id }) => drawn.has(id)),
+  );
+  return {
+    view,
+    bodies,
+    relations,
+    lines: gather(relations, (id) => standIns.get(id) ?? id),
+    boxes: standIns,
+    folding: {
+      bodies: asked.length,
+      groups: new Map([...counts].filter(([end]) => drawn.has(end))),
+      lanes: new Map(
+        graph.lanesInOrder.flatMap(({ id }) => {
+          const count = counts.get(laneEnd(id));
+          return count === undefined ? [] : [[id, count]];
+        }),
+      ),
+      open,
+      isRefused,
+      mostBodies: limits.mostBodies,
+    },
+  };
+};
+
+/**
+ * Applies a view's rule or list, and what a reader changed. Without a rule for relations, all
+ * between shown bodies are shown. A view with too much to draw well is folded.
+ */
+export const viewContent = (
+  graph: Graph,
+  view: View,
+  changes: ViewChanges = NO_CHANGES,
+  limits: CrowdLimits = CROWD_LIMITS,
+): ViewContent => {
+  const { bodies, relations } = askedContent(graph, view);
+  const isCrowded =
+    bodies.length > limits.crowded.bodies || relations.length > limits.crowded.relations;
+  return isCrowded
+    ? crowdedContent(graph, view, changes, limits)
+    : smallContent(graph, view, changes);
 };

@@ -1,19 +1,15 @@
 import { neighbourhood } from '../model/neighbourhood.ts';
-import type { Routes } from '../model/routes.ts';
 import type { Relation } from '../model/schema.ts';
 import type { Seat } from '../model/seats.ts';
-import type { ViewContent } from '../model/view-content.ts';
 import type { Perspective } from './perspective.ts';
 import type { Request } from './request.ts';
+import type { Setting } from './setting.ts';
 import { idsOnRoutes } from './shown-content.ts';
 import type { ShownProcess } from './shown-process.ts';
 import type { ShownScene } from './shown-scene.ts';
 
 interface FocusInputs {
-  readonly content: ViewContent;
-  /** The relations that the filters leave. */
-  readonly visible: readonly Relation[];
-  readonly routes: Routes | null;
+  readonly setting: Setting;
   readonly process: ShownProcess | null;
   readonly scene: ShownScene | null;
   /** By body id; `null` without a lens. */
@@ -26,21 +22,35 @@ interface Lit {
   readonly lit: ReadonlySet<string> | null;
 }
 
-const litBySelection = (
-  request: Request,
-  { content, visible }: FocusInputs,
-): ReadonlySet<string> | null => {
+/**
+ * The relations as a selection follows them: in a crowded view those that are drawn, since what is
+ * folded into a body is told of it.
+ */
+const followed = ({ content, visible, relations }: Setting): readonly Relation[] =>
+  content.folding === null
+    ? visible
+    : relations.flatMap(({ hidden, carried: [first], from, to }) =>
+        hidden || first === undefined ? [] : [{ ...first, from, to }],
+      );
+
+const litBySelection = (request: Request, { setting }: FocusInputs): ReadonlySet<string> | null => {
   const { select } = request;
   if (select === null) return null;
-  const relation = visible.find(({ id }) => id === select);
-  if (relation) return new Set([relation.id, relation.from, relation.to]);
+  const { content, relations } = setting;
+  const line = relations.find(({ carried }) => carried.some(({ id }) => id === select));
+  if (line) {
+    const ends = content.folding === null ? line.relation : line;
+    return new Set([select, ends.from, ends.to]);
+  }
   if (!content.bodies.some(({ id }) => id === select)) return null;
-  const around = neighbourhood(visible, select, request.hops, request.direction);
-  const parts = [...content.boxes].flatMap(([part, box]) => (box === select ? [part] : []));
+  const around = neighbourhood(followed(setting), select, request.hops, request.direction);
+  const parts = content.folding
+    ? []
+    : [...content.boxes].flatMap(([part, box]) => (box === select ? [part] : []));
   return new Set([...around.bodies, ...around.relations, ...parts]);
 };
 
-const litByStep = ({ process, visible }: FocusInputs): ReadonlySet<string> | null => {
+const litByStep = ({ process, setting: { visible } }: FocusInputs): ReadonlySet<string> | null => {
   const step = process?.current;
   if (!step) return null;
   const travelled = visible.filter(({ id }) => step.relations.includes(id));
@@ -52,7 +62,10 @@ const litByStep = ({ process, visible }: FocusInputs): ReadonlySet<string> | nul
 };
 
 /** A remark that a scene shows big lights the bodies it speaks of, as far as the view has them. */
-const litByRemark = ({ scene, content, visible }: FocusInputs): ReadonlySet<string> | null => {
+const litByRemark = ({
+  scene,
+  setting: { content, visible },
+}: FocusInputs): ReadonlySet<string> | null => {
   if (scene === null || scene.isDetour || scene.remark === null) return null;
   const shown = new Set(content.bodies.map(({ id }) => id));
   const about = new Set(scene.remark.about.filter((id) => shown.has(id)));
@@ -63,7 +76,7 @@ const litByRemark = ({ scene, content, visible }: FocusInputs): ReadonlySet<stri
 
 const litByLens = (
   { lens }: Request,
-  { seats, visible }: FocusInputs,
+  { seats, setting: { visible } }: FocusInputs,
 ): ReadonlySet<string> | null => {
   if (lens === null || seats === null) return null;
   const touched = visible.filter(({ from, to }) => seats.has(from) || seats.has(to));
@@ -76,7 +89,8 @@ const litByLens = (
  * box around something lit.
  */
 export const focusOf = (request: Request, inputs: FocusInputs): Lit => {
-  const byRoute = inputs.routes && request.route ? idsOnRoutes(request.route, inputs.routes) : null;
+  const { content, routes } = inputs.setting;
+  const byRoute = routes && request.route ? idsOnRoutes(request.route, routes) : null;
   const candidates: readonly (readonly [Lit['focus'], () => ReadonlySet<string> | null])[] = [
     ['route', () => byRoute],
     ['step', () => litByStep(inputs)],
@@ -90,7 +104,7 @@ export const focusOf = (request: Request, inputs: FocusInputs): Lit => {
     const lit = new Set(found);
     if (request.select !== null) lit.add(request.select);
     for (const id of [...lit]) {
-      const box = inputs.content.boxes.get(id);
+      const box = content.boxes.get(id);
       if (box !== undefined) lit.add(box);
     }
     return { focus, lit };

@@ -1,18 +1,22 @@
-import { bodyCaption } from '../model/body-caption.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
-import { plainText } from '../model/plain-text.ts';
 import type { Routes } from '../model/routes.ts';
-import type { Body, Relation } from '../model/schema.ts';
 import { seatsOf } from '../model/seats.ts';
 import { relationSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
-import { bodySentence } from './body-sentence.ts';
+import type { Folding } from '../model/view-content.ts';
 import { focusOf } from './focus.ts';
-import type { Perspective, ShownBody, ShownRelation, ShownRoute } from './perspective.ts';
+import type {
+  Perspective,
+  ShownBody,
+  ShownFolding,
+  ShownLane,
+  ShownRelation,
+  ShownRoute,
+} from './perspective.ts';
 import type { Request } from './request.ts';
-import { contentOf, isHidden, routesOf } from './shown-content.ts';
-import { shownProcessOf } from './shown-process.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { furthest, shownProcessOf } from './shown-process.ts';
 import { shownSceneOf } from './shown-scene.ts';
 
 const shownRouteOf = (
@@ -35,75 +39,85 @@ const shownRouteOf = (
   more,
 });
 
+const shownFoldingOf = (folding: Folding, drawn: number): ShownFolding => ({
+  bodies: folding.bodies,
+  drawn,
+  groups: folding.groups.size,
+  lanes: folding.lanes.size,
+  fitsWhole: folding.bodies <= folding.mostBodies,
+  mostBodies: folding.mostBodies,
+  isRefused: folding.isRefused,
+});
+
+const shownLanesOf = (
+  graph: Graph,
+  { folded, lang }: Request,
+  bodies: readonly ShownBody[],
+  folding: Folding | null,
+): readonly ShownLane[] => {
+  const drawn = new Map<string, ShownBody[]>();
+  for (const shown of bodies) {
+    const others = drawn.get(shown.body.lane);
+    if (others) others.push(shown);
+    else drawn.set(shown.body.lane, [shown]);
+  }
+  return graph.lanesInOrder.flatMap((lane): ShownLane[] => {
+    const shown = drawn.get(lane.id) ?? [];
+    const hidden = folding?.lanes.get(lane.id) ?? 0;
+    if (shown.length + hidden === 0) return [];
+    return [
+      {
+        lane,
+        label: lane.label[lang],
+        bodies: shown,
+        count: shown.length + hidden,
+        folded: shown.length === 0 || folded.includes(lane.id),
+      },
+    ];
+  });
+};
+
 /**
  * What a request shows of a graph: which bodies and relations, which of them are selected, dimmed
  * or filtered out, and in which words.
+ * @param setting what `settingOf` makes of the same request, for who has it at hand
  */
-export const perspectiveOf = (graph: Graph, request: Request): Perspective => {
+export const perspectiveOf = (
+  graph: Graph,
+  request: Request,
+  setting: Setting = settingOf(graph, request),
+): Perspective => {
   const language: Language = request.lang;
-  const content = contentOf(graph, request);
-  const { view, boxes } = content;
-  const visible = content.relations.filter((relation) => !isHidden(relation, request));
+  const { content, routes } = setting;
+  const { view } = content;
   const process = shownProcessOf(graph, view, request);
-  const routes = routesOf(graph, request);
   const scene = shownSceneOf(graph, request);
   const seats = request.lens === null ? null : seatsOf(graph, request.lens, request.role);
-  const { focus, lit } = focusOf(request, {
-    content,
-    visible,
-    routes,
-    process,
-    scene,
-    seats,
-  });
-  const isDimmed = (id: string) => lit !== null && !lit.has(id);
-  const openBoxes = new Set(content.bodies.map(({ id }) => boxes.get(id)));
-
-  const partsOf = (id: string): ShownBody['parts'] => {
-    if (openBoxes.has(id)) return 'open';
-    return graph.parts.has(id) && !boxes.has(id) ? 'closed' : null;
-  };
+  const { focus, lit } = focusOf(request, { setting, process, scene, seats });
 
   const turnOf = (id: string): ShownBody['turn'] => {
     if (process?.current?.actors.includes(id)) return 'acts';
     return process?.current?.waiting?.includes(id) ? 'waits' : null;
   };
-
-  const showBody = (body: Body): ShownBody => ({
-    body,
-    laneStyle: mustGet(graph.lanes, body.lane).style,
-    name: plainText(body.name[language]),
-    caption: bodyCaption(graph, body, language),
-    laneLabel: mustGet(graph.lanes, body.lane).label[language],
-    evidence: body.evidence.status,
-    selected: request.select === body.id,
-    dimmed: isDimmed(body.id),
-    parent: boxes.get(body.id) ?? null,
-    parts: partsOf(body.id),
-    seat: body.id === request.lens ? 'full' : (seats?.get(body.id)?.extent ?? null),
-    turn: turnOf(body.id),
-    sentence: bodySentence(graph, body, visible, language),
-  });
-
-  const showRelation = (relation: Relation): ShownRelation => {
-    const type = mustGet(graph.relationTypes, relation.type);
-    return {
-      relation,
-      type,
-      from: boxes.get(relation.from) ?? relation.from,
-      to: boxes.get(relation.to) ?? relation.to,
-      label: type.label[language],
-      sentence: relationSentence(graph, relation, language, 'forward'),
-      evidence: relation.evidence.status,
-      selected: request.select === relation.id,
-      dimmed: isDimmed(relation.id),
-      hidden: isHidden(relation, request),
-      travelled: process?.walk ? (process.travelled.get(relation.id) ?? null) : null,
-    };
-  };
-
-  const bodies = content.bodies.map(showBody);
-  const relations = content.relations.map(showRelation);
+  const bodies = setting.bodies.map(
+    (shown): ShownBody => ({
+      ...shown,
+      selected: request.select === shown.body.id,
+      dimmed: lit !== null && !lit.has(shown.body.id),
+      seat: shown.body.id === request.lens ? 'full' : (seats?.get(shown.body.id)?.extent ?? null),
+      turn: turnOf(shown.body.id),
+    }),
+  );
+  const relations = setting.relations.map(
+    (shown): ShownRelation => ({
+      ...shown,
+      selected: shown.carried.some(({ id }) => id === request.select),
+      dimmed: lit !== null && !shown.carried.some(({ id }) => lit.has(id)),
+      travelled: process?.walk
+        ? furthest(shown.carried.map(({ id }) => process.travelled.get(id)))
+        : null,
+    }),
+  );
   const body = bodies.find((candidate) => candidate.selected);
   const relation = relations.find((candidate) => candidate.selected && !candidate.hidden);
   const order = new Map(graph.file.bodies.map(({ id }, index) => [id, index]));
@@ -111,16 +125,10 @@ export const perspectiveOf = (graph: Graph, request: Request): Perspective => {
     view,
     title: view.title[language],
     question: view.question[language],
-    lanes: graph.lanesInOrder
-      .map((lane) => ({
-        lane,
-        label: lane.label[language],
-        bodies: bodies.filter((shown) => shown.body.lane === lane.id),
-        folded: request.folded.includes(lane.id),
-      }))
-      .filter((shown) => shown.bodies.length > 0),
+    lanes: shownLanesOf(graph, request, bodies, content.folding),
     bodies,
     relations,
+    folding: content.folding && shownFoldingOf(content.folding, bodies.length),
     selection: body ? { kind: 'body', body } : relation ? { kind: 'relation', relation } : null,
     focus,
     route: request.route && routes ? shownRouteOf(graph, request.route, routes, language) : null,

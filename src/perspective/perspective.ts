@@ -9,6 +9,7 @@ import type {
   View,
 } from '../model/schema.ts';
 import type { Seat } from '../model/seats.ts';
+import type { Folding } from '../model/view-content.ts';
 import type { ShownProcess, StepState } from './shown-process.ts';
 import type { ShownScene } from './shown-scene.ts';
 
@@ -16,7 +17,7 @@ import type { ShownScene } from './shown-scene.ts';
 export interface ShownBody {
   readonly body: Body;
   readonly name: string;
-  /** The small line above the name: abbreviation or kind. */
+  /** The small line above the name: abbreviation or kind, and how many bodies lie folded in it. */
   readonly caption: string;
   readonly laneLabel: string;
   readonly laneStyle: Lane['style'];
@@ -25,8 +26,13 @@ export interface ShownBody {
   readonly dimmed: boolean;
   /** Id of the body in whose box it is drawn, if any. */
   readonly parent: string | null;
-  /** Whether its parts are drawn inside it; `null` when it has none to draw. */
+  /**
+   * Whether its parts are drawn, inside it or in a crowded view beside it; `null` when it has none
+   * to draw.
+   */
   readonly parts: 'open' | 'closed' | null;
+  /** How many bodies lie folded in it, in a crowded view. */
+  readonly holds: number;
   /** How the member under the lens takes part in it; `null` when it does not, or without a lens. */
   readonly seat: Membership['extent'] | null;
   /** What it does in the present step of the process. */
@@ -35,11 +41,19 @@ export interface ShownBody {
   readonly sentence: string;
 }
 
-/** A relation as every picture of it draws it. */
+/** A relation as every picture of it draws it, or the several that one line stands for. */
 export interface ShownRelation {
+  /** The first that it stands for, whose id names the line. */
   readonly relation: Relation;
+  /** All that it stands for and that the filters leave, in the order of the file. */
+  readonly carried: readonly Relation[];
+  /** How many that are: more than one where a folded border gathers them. */
+  readonly gathers: number;
   readonly type: RelationType;
-  /** The shown bodies it is drawn between: its ends, or the boxes that hold them. */
+  /**
+   * What it is drawn between: its ends, the boxes or folded bodies that hold them, or a folded lane
+   * (`laneEnd`).
+   */
   readonly from: string;
   readonly to: string;
   readonly label: string;
@@ -57,8 +71,24 @@ export interface ShownLane {
   readonly lane: Lane;
   readonly label: string;
   readonly bodies: readonly ShownBody[];
+  /** How many bodies it has, also those that are not drawn. */
+  readonly count: number;
   /** Drawn as a thin band, without its bodies. */
   readonly folded: boolean;
+}
+
+/** What a crowded view folds: so many of its bodies are drawn, the rest lies in groups and lanes. */
+export interface ShownFolding {
+  readonly bodies: number;
+  readonly drawn: number;
+  /** How many bodies stand for others, and how many lanes. */
+  readonly groups: number;
+  readonly lanes: number;
+  /** Whether all of its bodies fit in one picture, and how many do at most. */
+  readonly fitsWhole: boolean;
+  readonly mostBodies: number;
+  /** Something was asked for that one picture can't hold; it stays folded. */
+  readonly isRefused: Folding['isRefused'];
 }
 
 /** One relation of a route, told the way it is travelled. */
@@ -96,11 +126,13 @@ export interface Perspective {
   readonly view: View;
   readonly title: string;
   readonly question: string;
-  /** From the topmost band down; only lanes that hold a shown body. */
+  /** From the topmost band down; only lanes that hold a body. */
   readonly lanes: readonly ShownLane[];
   /** In reading order: by lane, then as the file has them. */
   readonly bodies: readonly ShownBody[];
   readonly relations: readonly ShownRelation[];
+  /** `null`: the view is small enough to be drawn as it is. */
+  readonly folding: ShownFolding | null;
   readonly selection:
     | { readonly kind: 'body'; readonly body: ShownBody }
     | { readonly kind: 'relation'; readonly relation: ShownRelation }

@@ -1,9 +1,9 @@
+import { askedContent } from '../model/asked-content.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import { findRoutes } from '../model/routes.ts';
 import type { Process, Relation, Step, View } from '../model/schema.ts';
 import { outermostMembers } from '../model/seats.ts';
-import { viewContent } from '../model/view-content.ts';
 import type { Request } from './request.ts';
 
 /**
@@ -41,12 +41,13 @@ export type Question =
 const adviceQuestion = (graph: Graph, view: View): Question | null => {
   const types = graph.file.relationTypes.filter((type) => type.carries === 'advice');
   const ids = new Set(types.map(({ id }) => id));
-  const advice = viewContent(graph, view).relations.filter(({ type }) => ids.has(type));
-  const advisersOf = (body: string) => advice.filter(({ to }) => to === body);
-  const bodies = [...new Set(advice.map(({ to }) => to))];
-  const [body] = bodies.sort((a, b) => advisersOf(b).length - advisersOf(a).length);
-  if (body === undefined) return null;
-  const relations = advisersOf(body);
+  const advice = askedContent(graph, view).relations.filter(({ type }) => ids.has(type));
+  const counts = new Map<string, number>();
+  for (const { to } of advice) counts.set(to, (counts.get(to) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  if (most === undefined) return null;
+  const [body] = most;
+  const relations = advice.filter(({ to }) => to === body);
   return {
     kind: 'advice',
     body,
@@ -68,9 +69,9 @@ const routeQuestion = (graph: Graph, view: View): Question | null => {
   if (!from || !last) return null;
   const { to } = mustGet(graph.relations, last);
   const { kind, routes } = findRoutes(graph.file.relations, from, to);
-  const shown = new Set(viewContent(graph, view).relations.map(({ id }) => id));
+  const { relationIds } = askedContent(graph, view);
   const route = routes[0]?.map(({ relation }) => relation);
-  if (kind !== 'directed' || !route?.every(({ id }) => shown.has(id))) return null;
+  if (kind !== 'directed' || !route?.every(({ id }) => relationIds.has(id))) return null;
   return {
     kind: 'route',
     from,

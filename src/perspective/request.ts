@@ -37,7 +37,11 @@ export interface Request {
   readonly statedOnly: boolean;
   /** Ids of lanes drawn as a thin band. */
   readonly folded: readonly string[];
-  /** Ids of bodies whose parts are drawn inside them, though the view does not ask for it. */
+  /** Ids of lanes that a crowded view folds, and that are unfolded. */
+  readonly unfolded: readonly string[];
+  /** A crowded view is shown whole, as far as one picture can hold it. */
+  readonly everything: boolean;
+  /** Ids of bodies whose parts are drawn, though the view does not ask for it. */
   readonly opened: readonly string[];
   /** Ids of bodies that are closed, though the view opens them. */
   readonly closed: readonly string[];
@@ -69,6 +73,8 @@ export const PLAIN_REQUEST: Request = {
   relations: null,
   statedOnly: false,
   folded: [],
+  unfolded: [],
+  everything: false,
   opened: [],
   closed: [],
   as: 'diagram',

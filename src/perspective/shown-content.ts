@@ -44,14 +44,18 @@ export const idsOnRoutes = (
     ...routes.flat().flatMap(({ relation }) => [relation.id, relation.from, relation.to]),
   ]);
 
+/** What of a request decides which things are shown. */
+type ContentRequest = Pick<
+  Request,
+  'view' | 'opened' | 'closed' | 'unfolded' | 'everything' | 'route' | 'relations' | 'statedOnly'
+>;
+
 /** What a request shows before anything is lit or dimmed. A route is always shown whole. */
-export const contentOf = (
-  graph: Graph,
-  request: Pick<Request, 'view' | 'opened' | 'closed' | 'route' | 'relations' | 'statedOnly'>,
-): ViewContent => {
+export const contentOf = (graph: Graph, request: ContentRequest): ViewContent => {
   const routes = routesOf(graph, request);
   const extra =
     routes === null || request.route === null ? [] : [...idsOnRoutes(request.route, routes)];
-  const { opened, closed } = request;
-  return viewContent(graph, viewOf(graph, request), { opened, closed, extra });
+  const { opened, closed, unfolded, everything } = request;
+  const changes = { opened, closed, unfolded, extra, everything };
+  return viewContent(graph, viewOf(graph, request), changes);
 };

@@ -40,6 +40,13 @@ const stateOf = (walk: Walk | null, step: Step): StepState => {
 
 const WEIGHT: Readonly<Record<StepState, number>> = { now: 3, before: 2, ahead: 1, off: 0 };
 
+/** How a line stands to the present step that carries relations which stand so to it. */
+export const furthest = (states: readonly (StepState | undefined)[]): StepState | null =>
+  states.reduce<StepState | null>((most, state) => {
+    if (state === undefined) return most;
+    return most === null || WEIGHT[most] < WEIGHT[state] ? state : most;
+  }, null);
+
 /** The process of a view at the step of a request; `null` when the view has none. */
 export const shownProcessOf = (
   graph: Graph,
@@ -53,8 +60,7 @@ export const shownProcessOf = (
   const travelled = new Map<string, StepState>();
   for (const { step, state } of steps) {
     for (const id of step.relations) {
-      const known = travelled.get(id);
-      if (known === undefined || WEIGHT[known] < WEIGHT[state]) travelled.set(id, state);
+      travelled.set(id, furthest([travelled.get(id), state]) ?? state);
     }
   }
   return { process, steps, walk, current: walk?.visits[walk.at]?.step ?? null, travelled };

@@ -1,8 +1,7 @@
 import type { Placement } from '../layout/placement.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { nextPlace, previousPlace, type WalkPlace, walkTo } from '../model/process-walk.ts';
-import { viewContent } from '../model/view-content.ts';
-import { viewShowing } from '../model/view-showing.ts';
+import { viewHas, viewShowing } from '../model/view-showing.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { contentOf, idsOnRoutes, routesOf, viewOf } from '../perspective/shown-content.ts';
 import { shownProcessOf } from '../perspective/shown-process.ts';
@@ -43,19 +42,14 @@ export const backOut = (): Producer => (state) => {
 export const lookAround = (change: Partial<Pick<Request, 'hops' | 'direction'>>): Producer =>
   ask(change);
 
-/** Whether a view shows this body or relation. */
-const shows = (graph: Graph, viewId: string, id: string): boolean => {
-  const content = viewContent(graph, viewOf(graph, { view: viewId }));
-  return [...content.bodies, ...content.relations].some((item) => item.id === id);
-};
-
 /** Goes to a view. What is selected stays so when the view shows it; a step stays with its process. */
 export const openView =
   (view: string): Producer =>
   (state) => {
     const { select: selected, step, choices } = state.request;
     const { graph } = state;
-    const kept = selected !== null && graph !== null && shows(graph, view, selected);
+    const kept =
+      selected !== null && graph !== null && viewHas(graph, viewOf(graph, { view }), selected);
     const sameProcess =
       graph !== null && viewOf(graph, state.request).process === viewOf(graph, { view }).process;
     const hasProcess = graph !== null && viewOf(graph, { view }).process !== undefined;
@@ -103,11 +97,9 @@ export const findRoute =
     const routes = routesOf(graph, wanted);
     const ids = routes === null ? new Set([from, to]) : idsOnRoutes(wanted.route, routes);
     const present = viewOf(graph, request);
-    const whole = [present, ...graph.file.views].find((view) => {
-      const { bodies, relations } = viewContent(graph, view);
-      const shown = new Set([...bodies, ...relations].map((item) => item.id));
-      return [...ids].every((id) => shown.has(id));
-    });
+    const whole = [present, ...graph.file.views].find((view) =>
+      [...ids].every((id) => viewHas(graph, view, id)),
+    );
     const moved = whole && whole !== present ? openView(whole.id)(state) : state;
     return ask({
       route: wanted.route,

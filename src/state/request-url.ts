@@ -103,6 +103,8 @@ export const readRequest = (search: string, page: PageDefaults): Read<Request> =
       types === null || types.length > MAX_VALUE_LENGTH ? null : types.split(',').filter(Boolean),
     statedOnly: oneOf('evidence', ['stated', 'all'], 'all') === 'stated',
     folded: list('folded'),
+    unfolded: list('unfolded'),
+    everything: oneOf('fold', ['none', 'auto'], 'auto') === 'none',
     opened: list('opened'),
     closed: list('closed'),
     as: oneOf('as', APPEARANCES, defaults.as),
@@ -145,6 +147,8 @@ export const writeRequest = (request: Request, search: string, page: PageDefault
   put('relations', request.relations === null ? null : request.relations.join(','));
   put('evidence', request.statedOnly ? 'stated' : null);
   putList('folded', request.folded);
+  putList('unfolded', request.unfolded);
+  put('fold', request.everything ? 'none' : null);
   putList('opened', request.opened);
   putList('closed', request.closed);
   putUnless('as', request.as, defaults.as);
@@ -238,6 +242,7 @@ export const checkRequest = (
       role: kept('role', request.role, graph.roles),
       relations: lostAllTypes ? null : types,
       folded: keptList('folded', request.folded, graph.lanes),
+      unfolded: keptList('unfolded', request.unfolded, graph.lanes),
       opened: keptList('opened', request.opened, graph.bodies),
       closed: keptList('closed', request.closed, graph.bodies),
       story: storyId,

@@ -4,62 +4,57 @@ import type { LayoutShape, Placement } from '../layout/placement.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
 import { swimlaneShapeOf } from '../layout/swimlane-shape-of.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
+import { keepUnchanged } from '../perspective/keep-unchanged.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { perspectiveOf } from '../perspective/perspective-of.ts';
 import type { Request } from '../perspective/request.ts';
+import { SETTING_FILTERS, settingOf } from '../perspective/setting.ts';
 import { contentOf, viewOf } from '../perspective/shown-content.ts';
 import type { MapState } from './map-state.ts';
+import { remember } from './remember.ts';
 
-/** Remembers the last answer, as long as the inputs are the same objects. */
-const remember = <A, B, R>(derive: (a: A, b: B) => R): ((a: A, b: B) => R) => {
-  let last: { a: A; b: B; result: R } | null = null;
-  return (a, b) => {
-    if (last === null || last.a !== a || last.b !== b) last = { a, b, result: derive(a, b) };
-    return last.result;
-  };
+/** The part of a request that decides which things are shown. */
+const contentKeyOf = ({ view, opened, closed, unfolded, everything, ...request }: Request) => {
+  const { route, relations, statedOnly } = request;
+  const filters = route && [relations, statedOnly];
+  return JSON.stringify([view, opened, closed, unfolded, everything, route, filters]);
 };
 
-/** As `remember`, for an input of which a key tells whether it comes to the same. */
-const rememberByKey = <A, B, R>(
-  derive: (a: A, b: B) => R,
-  keyOf: (b: B) => string,
-): ((a: A, b: B) => R) => {
-  let last: { a: A; key: string; result: R } | null = null;
-  return (a, b) => {
-    const key = keyOf(b);
-    if (last === null || last.a !== a || last.key !== key) last = { a, key, result: derive(a, b) };
-    return last.result;
-  };
-};
-
-const rememberedPerspective = remember((graph: Graph, request: Request) =>
-  perspectiveOf(graph, request),
+const rememberedContent = remember(
+  (graph: Graph, request: Request) => contentOf(graph, request),
+  contentKeyOf,
 );
+
+const rememberedSetting = remember(
+  (graph: Graph, request: Request) => settingOf(graph, request, rememberedContent(graph, request)),
+  (request) =>
+    JSON.stringify([contentKeyOf(request), ...SETTING_FILTERS.map((field) => request[field])]),
+);
+
+let latest: Perspective | null = null;
+
+const rememberedPerspective = remember((graph: Graph, request: Request) => {
+  const perspective = perspectiveOf(graph, request, rememberedSetting(graph, request));
+  latest = latest === null ? perspective : keepUnchanged(perspective, latest);
+  return latest;
+});
 
 /** What the present request shows; `null` while there is no graph. */
 export const selectPerspective = (state: MapState): Perspective | null =>
   state.graph === null ? null : rememberedPerspective(state.graph, state.request);
 
 /** The part of a request that what is laid out depends on. */
-const shapeKeyOf = ({ view, as, lang, opened, closed, route, relations, statedOnly }: Request) =>
-  JSON.stringify([
-    view,
-    as === 'swimlane',
-    lang,
-    opened,
-    closed,
-    route,
-    route && [relations, statedOnly],
-  ]);
+const shapeKeyOf = (request: Request) =>
+  JSON.stringify([contentKeyOf(request), request.as === 'swimlane', request.lang]);
 
 const shapeOf = (graph: Graph, request: Request): LayoutShape => {
   const { process } = viewOf(graph, request);
   return request.as === 'swimlane' && process !== undefined
     ? swimlaneShapeOf(graph, mustGet(graph.processes, process), request.lang)
-    : layoutShapeOf(graph, contentOf(graph, request), request.lang);
+    : layoutShapeOf(graph, rememberedContent(graph, request), request.lang);
 };
 
-const rememberedShape = rememberByKey((graph: Graph, request: Request) => {
+const rememberedShape = remember((graph: Graph, request: Request) => {
   const shape = shapeOf(graph, request);
   return { shape, hash: shapeHash(shape) };
 }, shapeKeyOf);

@@ -26,6 +26,8 @@ const request: fc.Arbitrary<Request> = fc.record({
   relations: fc.option(fc.uniqueArray(id, { maxLength: 5 })),
   statedOnly: fc.boolean(),
   folded: fc.uniqueArray(id, { maxLength: 3 }),
+  unfolded: fc.uniqueArray(id, { maxLength: 3 }),
+  everything: fc.boolean(),
   opened: fc.uniqueArray(id, { maxLength: 3 }),
   closed: fc.uniqueArray(id, { maxLength: 3 }),
   as: fc.constantFrom(...APPEARANCES),

@@ -1,0 +1,66 @@
+import type { Graph } from './graph.ts';
+import type { Body, Relation, View } from './schema.ts';
+
+/** What a view asks for by its rules or lists, before anything is folded, opened or closed. */
+export interface AskedContent {
+  /** In the order of the file. */
+  readonly bodies: readonly Body[];
+  readonly bodyIds: ReadonlySet<string>;
+  /** Those between its bodies. */
+  readonly relations: readonly Relation[];
+  readonly relationIds: ReadonlySet<string>;
+}
+
+const matches = ({ bodies: rule }: View, listed: ReadonlySet<string> | null, body: Body) => {
+  if (listed) return listed.has(body.id);
+  if (Array.isArray(rule)) return false;
+  return (rule.kinds?.includes(body.kind) ?? true) && (rule.lanes?.includes(body.lane) ?? true);
+};
+
+/** The bodies that a view's rule or list names, and those of `added`, in the order of the file. */
+export const askedBodies = (
+  graph: Graph,
+  view: View,
+  added: ReadonlySet<string>,
+): readonly Body[] => {
+  const listed = Array.isArray(view.bodies) ? new Set(view.bodies) : null;
+  return graph.file.bodies.filter((body) => matches(view, listed, body) || added.has(body.id));
+};
+
+/**
+ * The relations that a view's rule or list names, and those of `added`, as far as both their ends
+ * are there. Without a rule: all of them.
+ */
+export const askedRelations = (
+  graph: Graph,
+  { relations: rule }: View,
+  isThere: (body: string) => boolean,
+  added: ReadonlySet<string>,
+): readonly Relation[] => {
+  const ids = Array.isArray(rule) ? new Set(rule) : null;
+  const types = rule && !Array.isArray(rule) ? new Set(rule.types) : null;
+  return graph.file.relations.filter(
+    (relation) =>
+      isThere(relation.from) &&
+      isThere(relation.to) &&
+      (added.has(relation.id) ||
+        ((ids?.has(relation.id) ?? true) && (types?.has(relation.type) ?? true))),
+  );
+};
+
+const NOTHING: ReadonlySet<string> = new Set();
+const known = new WeakMap<Graph, Map<View, AskedContent>>();
+
+/** What a view asks for. Found out once for each view of a graph. */
+export const askedContent = (graph: Graph, view: View): AskedContent => {
+  const ofGraph = known.get(graph) ?? new Map<View, AskedContent>();
+  known.set(graph, ofGraph);
+  const before = ofGraph.get(view);
+  if (before) return before;
+  const bodies = askedBodies(graph, view, NOTHING);
+  const bodyIds = new Set(bodies.map(({ id }) => id));
+  const relations = askedRelations(graph, view, (id) => bodyIds.has(id), NOTHING);
+  const asked = { bodies, bodyIds, relations, relationIds: new Set(relations.map(({ id }) => id)) };
+  ofGraph.set(view, asked);
+  return asked;
+};

@@ -1,0 +1,64 @@
+import type { Body, Relation } from './schema.ts';
+
+/** One line of a picture, and the relations that it stands for. */
+export interface Line {
+  /** The first of those it stands for, whose id names the line. */
+  readonly relation: Relation;
+  /** In the order of the file: more than one where a folded border gathers them. */
+  readonly carried: readonly Relation[];
+  /** What it is drawn between: a body's id, or a folded lane's (`laneEnd`). */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The end of a line to bodies in a lane that is folded. No body's id has a colon. */
+export const laneEnd = (lane: Body['lane']): string => `lane:${lane}`;
+
+/** Whether a line ends at a lane, and not at a body. */
+export const isLaneEnd = (end: string): boolean => end.startsWith('lane:');
+
+const keyOf = (relation: Relation, endOf: (body: string) => string): string | null => {
+  const from = endOf(relation.from);
+  const to = endOf(relation.to);
+  return from === to ? null : `${relation.type} ${from} ${to}`;
+};
+
+/**
+ * Relations of one type between the same two ends become one line; those inside one end are not
+ * drawn at all.
+ * @param endOf what a body is drawn as: itself, or what it is folded into
+ */
+export const gather = (
+  relations: readonly Relation[],
+  endOf: (body: string) => string,
+): readonly Line[] => {
+  const groups = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const key = keyOf(relation, endOf);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(relation);
+    else groups.set(key, [relation]);
+  }
+  return [...groups.values()].flatMap((carried): Line[] => {
+    const [relation] = carried;
+    return relation
+      ? [{ relation, carried, from: endOf(relation.from), to: endOf(relation.to) }]
+      : [];
+  });
+};
+
+/** Whether these relations gather into at most so many lines. */
+export const gathersInto = (
+  most: number,
+  relations: readonly Relation[],
+  endOf: (body: string) => string,
+): boolean => {
+  const keys = new Set<string>();
+  for (const relation of relations) {
+    const key = keyOf(relation, endOf);
+    if (key !== null) keys.add(key);
+    if (keys.size > most) return false;
+  }
+  return true;
+};
