@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { BUNDLES } from './src/build/bundles.ts';
 import { embedScriptPlugin } from './src/build/embed-script-plugin.ts';
 import { graphDataPlugin } from './src/build/graph-data-plugin.ts';
 import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { SECURITY_HEADERS } from './src/build/security-headers.ts';
 import { singleFilePlugins } from './src/build/single-file-plugin.ts';
+import { slimFlowPlugin } from './src/build/slim-flow-plugin.ts';
 
 /** Mode of `npm run build:single`: one file that opens from disk. */
 const SINGLE = 'single';
@@ -15,14 +17,22 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins:
     mode === SINGLE
-      ? [react(), ...singleFilePlugins(import.meta.dirname)]
-      : [react(), graphDataPlugin(), embedScriptPlugin(), pagesPlugin(), offlinePlugin()],
+      ? [react(), slimFlowPlugin(), ...singleFilePlugins(import.meta.dirname)]
+      : [
+          react(),
+          slimFlowPlugin(),
+          graphDataPlugin(),
+          embedScriptPlugin(),
+          pagesPlugin(),
+          offlinePlugin(),
+        ],
   publicDir: mode === SINGLE ? false : 'public',
   preview: { headers: SECURITY_HEADERS },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
     outDir: mode === SINGLE ? 'dist-single' : 'dist',
+    ...(mode === SINGLE ? {} : { rolldownOptions: { output: { codeSplitting: BUNDLES } } }),
   },
   // A page from disk has no origin, and may start no module as a worker.
   worker: { format: mode === SINGLE ? 'iife' : 'es' },

@@ -1,12 +1,14 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { Apart } from '../lazy/apart.tsx';
 import { Notices } from '../panels/notices.tsx';
 import { ProblemPage } from '../panels/problem-page.tsx';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
-import { EmbedFrame } from './embed-frame.tsx';
 import { Header } from './header.tsx';
+import { SearchDialog, ShareDialog, ShortcutsDialog } from './lazy-dialogs.ts';
+import { EmbedFrame } from './lazy-embed-frame.ts';
 import { pageRoot } from './page.ts';
 import { PageStateMark } from './page-state-mark.tsx';
 import { useDocument } from './use-document.ts';
@@ -14,22 +16,6 @@ import { type OpenDialog, useShortcuts } from './use-shortcuts.ts';
 import { Workspace } from './workspace.tsx';
 
 const noFrame = () => {};
-
-const SearchDialog = lazy(() =>
-  import('../search/search-dialog.tsx').then(({ SearchDialog: component }) => ({
-    default: component,
-  })),
-);
-const ShareDialog = lazy(() =>
-  import('../share/share-dialog.tsx').then(({ ShareDialog: component }) => ({
-    default: component,
-  })),
-);
-const ShortcutsDialog = lazy(() =>
-  import('../panels/shortcuts-dialog.tsx').then(({ ShortcutsDialog: component }) => ({
-    default: component,
-  })),
-);
 
 interface AppProps {
   /** Hears how high the map would like to be when it is framed, in CSS pixels. */
@@ -63,7 +49,9 @@ export const App = ({ onResize = noFrame }: AppProps) => {
           <PageStateMark state="error" />
         </>
       ) : graph !== null && isEmbedded ? (
-        <EmbedFrame onResize={onResize} />
+        <Apart>
+          <EmbedFrame onResize={onResize} />
+        </Apart>
       ) : graph !== null ? (
         <Workspace />
       ) : (
@@ -72,7 +60,7 @@ export const App = ({ onResize = noFrame }: AppProps) => {
         </main>
       )}
       <Notices />
-      <Suspense fallback={null}>
+      <Apart key={dialog}>
         {dialog === 'search' && graph !== null ? (
           <SearchDialog graph={graph} onClose={close} />
         ) : null}
@@ -80,7 +68,7 @@ export const App = ({ onResize = noFrame }: AppProps) => {
           <ShareDialog perspective={perspective} root={pageRoot()} onClose={close} />
         ) : null}
         {dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
-      </Suspense>
+      </Apart>
     </div>
   );
 };

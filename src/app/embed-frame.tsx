@@ -2,8 +2,8 @@ import { ExternalLink } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { captionOf } from '../embed/caption.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { ProcessBar } from '../process/process-bar.tsx';
-import { StepList } from '../process/step-list.tsx';
+import { Apart } from '../lazy/apart.tsx';
+import { ProcessBar, StepList } from '../process/lazy-process.ts';
 import { writeRequest } from '../state/request-url.ts';
 import { selectPerspective, selectPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
@@ -75,7 +75,11 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
           listHead={process ? <StepList graph={graph} shown={process} /> : null}
         />
       </div>
-      {process ? <ProcessBar graph={graph} shown={process} /> : null}
+      {process ? (
+        <Apart>
+          <ProcessBar graph={graph} shown={process} />
+        </Apart>
+      ) : null}
       <div className={styles.foot}>
         <p role="status" data-caption>
           {captionOf(perspective, messages, request.lang)}

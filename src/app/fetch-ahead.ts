@@ -1,3 +1,7 @@
+import { fetchDetails } from '../panels/lazy-details.ts';
+import { fetchProcessParts } from '../process/lazy-process.ts';
+import { SearchDialog } from './lazy-dialogs.ts';
+
 /** What fails ahead of need is fetched again, and told, when it is asked for. */
 const passOver = (event: Event): void => event.stopImmediatePropagation();
 
@@ -5,7 +9,9 @@ const passOver = (event: Event): void => event.stopImmediatePropagation();
 export const fetchAhead = async (): Promise<void> => {
   window.addEventListener('vite:preloadError', passOver, { capture: true });
   await Promise.allSettled([
-    import('../search/search-dialog.tsx'),
+    fetchDetails(),
+    SearchDialog.fetch(),
+    fetchProcessParts(),
     import('../outline/outline.tsx'),
   ]);
   window.removeEventListener('vite:preloadError', passOver, { capture: true });

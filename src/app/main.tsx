@@ -2,24 +2,13 @@ import '../styles/global.css';
 import { StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { fetchProcessParts } from '../process/lazy-process.ts';
+import { selectPerspective } from '../state/selectors.ts';
+import { useMap } from '../state/store.ts';
 import { App } from './app.tsx';
 import { takeInlineStyles } from './inline-styles.ts';
 import { isStale, markFresh, prerenderedFrom } from './page.ts';
 import { joinPage, start } from './start.ts';
-
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no #root');
-const tellHost = joinPage();
-const app = (
-  <StrictMode>
-    <App onResize={(height) => tellHost({ type: 'resize', height })} />
-  </StrictMode>
-);
-
-const render = () => {
-  flushSync(() => createRoot(root).render(app));
-  markFresh();
-};
 
 /** The bodies of a prerendered page were there with its first paint. */
 const markVisibleSincePaint = () => {
@@ -27,17 +16,38 @@ const markVisibleSincePaint = () => {
   if (paint) performance.mark('graph-visible', { startTime: paint.startTime });
 };
 
-if (prerenderedFrom() === null || isStale()) {
-  render();
-  void start();
-} else {
-  const fingerprint = await start();
-  if (fingerprint === prerenderedFrom()) {
-    markVisibleSincePaint();
-    takeInlineStyles(root);
-    // In slices, so that a reader who is already scrolling or typing is not held up.
-    startTransition(() => {
-      hydrateRoot(root, app);
-    });
-  } else render();
-}
+/** Draws the page, or takes over the one that the build drew when it shows what is asked for. */
+const open = async (root: HTMLElement): Promise<void> => {
+  const tellHost = await joinPage();
+  const app = (
+    <StrictMode>
+      <App onResize={(height) => tellHost({ type: 'resize', height })} />
+    </StrictMode>
+  );
+  const render = () => {
+    flushSync(() => createRoot(root).render(app));
+    markFresh();
+  };
+  if (prerenderedFrom() === null || isStale()) {
+    render();
+    await start();
+    return;
+  }
+  if ((await start()) !== prerenderedFrom()) {
+    render();
+    return;
+  }
+  const hasProcess = selectPerspective(useMap.getState())?.process != null;
+  if (hasProcess) await fetchProcessParts().catch(() => undefined);
+  markVisibleSincePaint();
+  takeInlineStyles(root);
+  // In slices, so that a reader who is already scrolling or typing is not held up.
+  startTransition(() => {
+    hydrateRoot(root, app);
+  });
+};
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+// Not awaited here: what is fetched later is made of this bundle too, and would wait for its end.
+void open(root);

@@ -10,6 +10,9 @@ export const pageView = (): string | null => page().view ?? null;
 /** Fingerprint of the graph file that the build rendered into this page; `null` when it did not. */
 export const prerenderedFrom = (): string | null => page().graph ?? null;
 
+/** Digest of the graph file that the build has checked and found nothing wrong with. */
+export const checkedDigest = (): string | null => page().checked ?? null;
+
 /** Path to the folder with a page for each view, when the build made them. */
 export const pagesAt = (): string | null =>
   prerenderedFrom() === null ? null : (page().root ?? './');

@@ -1,11 +1,11 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Diagram } from '../diagram/diagram.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
+import { ErrorBoundary } from '../lazy/error-boundary.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
 import { showAs } from '../state/producers.ts';
 import { selectPlacement } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
 import { PageStateMark } from './page-state-mark.tsx';
 import styles from './picture.module.css';
 

@@ -3,6 +3,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Placement } from '../layout/placement.ts';
 import type { Graph } from '../model/graph.ts';
 import { Outline } from '../outline/outline.tsx';
+import { fetchProcessParts } from '../process/lazy-process.ts';
 import { StepList } from '../process/step-list.tsx';
 import { INITIAL_STATE } from '../state/map-state.ts';
 import { receiveGraph, receivePlacements } from '../state/producers.ts';
@@ -31,7 +32,12 @@ interface RenderedPage {
 const withoutButtons = (html: string): string => html.replaceAll(/<\/?button\b[^>]*>/g, '');
 
 /** Renders a page of the map to HTML, as the page itself will render it first. */
-export const prerender = ({ graph, placements, view, pagesAt }: PageToRender): RenderedPage => {
+export const prerender = async ({
+  graph,
+  placements,
+  view,
+  pagesAt,
+}: PageToRender): Promise<RenderedPage> => {
   const { request } = INITIAL_STATE;
   useMap.setState({ ...INITIAL_STATE, pagesAt, request: { ...request, view } }, true);
   apply(receivePlacements(placements));
@@ -40,6 +46,7 @@ export const prerender = ({ graph, placements, view, pagesAt }: PageToRender): R
   const placement = selectPlacement(state);
   const process = selectPerspective(state)?.process;
   if (placement === null) throw new Error(`The view ${view} was not laid out ahead`);
+  if (process) await fetchProcessParts();
   return {
     app: renderToString(
       <StrictMode>

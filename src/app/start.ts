@@ -1,5 +1,4 @@
-import { applyTokens } from '../embed/apply-tokens.ts';
-import { followHost, type TellHost } from '../embed/follow-host.ts';
+import type { TellHost } from '../embed/follow-host.ts';
 import { followVersions } from '../offline/follow-versions.ts';
 import { followUrl } from '../state/follow-url.ts';
 import { keepLaidOut } from '../state/keep-laid-out.ts';
@@ -8,16 +7,40 @@ import { INITIAL_STATE } from '../state/map-state.ts';
 import { fail, receiveGraph, receivePlacements } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
-import { pageRoot, pagesAt, pageView, prerenderedFrom } from './page.ts';
+import { EmbedFrame } from './lazy-embed-frame.ts';
+import { checkedDigest, pageRoot, pagesAt, pageView, prerenderedFrom } from './page.ts';
 import { whenIdle } from './when-idle.ts';
 
+const isFramed = (): boolean => window.parent !== window;
+
+const tellNobody: TellHost = () => {};
+
+/** Puts on the colours of a host, as soon as there are any. */
+const wearTokens = async (onRefused: () => void): Promise<void> => {
+  const wear = async () => {
+    const { applyTokens } = await import('../embed/apply-tokens.ts');
+    applyTokens(onRefused);
+  };
+  if (useMap.getState().request.tokens !== null) {
+    await wear();
+    return;
+  }
+  const stop = useMap.subscribe(({ request }) => {
+    if (request.tokens === null) return;
+    stop();
+    void wear();
+  });
+};
+
 /** Joins the store to the page it is on: its URL, and the page around it when it is framed. */
-export const joinPage = (): TellHost => {
+export const joinPage = async (): Promise<TellHost> => {
   const page = { view: pageView() };
   followVersions();
   followUrl(page);
-  const tellHost = followHost(page);
-  applyTokens(() => tellHost({ type: 'error', code: 'colours-refused' }));
+  const tellHost = isFramed()
+    ? (await import('../embed/follow-host.ts')).followHost(page)
+    : tellNobody;
+  await wearTokens(() => tellHost({ type: 'error', code: 'colours-refused' }));
   return tellHost;
 };
 
@@ -26,8 +49,7 @@ export const joinPage = (): TellHost => {
  * worker beside it, and never in a frame, where the page around it is not ours.
  */
 const keepForLater = async (): Promise<void> => {
-  const isFramed = window.parent !== window || useMap.getState().isEmbedded;
-  if (prerenderedFrom() === null || isFramed) return;
+  if (prerenderedFrom() === null || isFramed() || useMap.getState().isEmbedded) return;
   const { keepOffline } = await import('../offline/keep-offline.ts');
   await keepOffline(pageRoot());
 };
@@ -37,17 +59,16 @@ const keepForLater = async (): Promise<void> => {
  * @returns the fingerprint of the graph file; `null` when it could not be had
  */
 export const start = async (): Promise<string | null> => {
-  const { address } = useMap.getState();
+  const { address, isEmbedded } = useMap.getState();
   const isOwnGraph = address.data === null && address.graph === INITIAL_STATE.address.graph;
   if (isOwnGraph) useMap.setState({ pagesAt: pagesAt() });
+  if (isEmbedded) void EmbedFrame.fetch().catch(() => undefined);
   const [loaded, placements] = await Promise.all([
-    loadGraph(address, pageRoot()),
+    loadGraph(address, pageRoot(), checkedDigest()),
     loadPlacements(address, pageRoot()),
   ]);
   apply(receivePlacements(placements));
-  apply(
-    loaded.ok ? receiveGraph(loaded.parsed.graph, loaded.parsed.omissions) : fail(loaded.problem),
-  );
+  apply(loaded.ok ? receiveGraph(loaded.graph, loaded.omissions) : fail(loaded.problem));
   keepLaidOut();
   whenIdle(() => {
     void fetchAhead().then(keepForLater);

@@ -1,11 +1,10 @@
 import { Info, ListFilter } from 'lucide-react';
 import { useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { Apart } from '../lazy/apart.tsx';
 import { DetailsPanel } from '../panels/details-panel.tsx';
 import { LegendPanel } from '../panels/legend-panel.tsx';
-import { CouncilMoments } from '../process/council-moments.tsx';
-import { ProcessBar } from '../process/process-bar.tsx';
-import { StepList } from '../process/step-list.tsx';
+import { CouncilMoments, ProcessBar, StepList } from '../process/lazy-process.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { Picture } from './picture.tsx';
@@ -33,7 +32,11 @@ export const Workspace = () => {
         <div className={styles.picture}>
           <Picture perspective={perspective} listHead={steps} />
         </div>
-        {process ? <ProcessBar graph={graph} shown={process} /> : null}
+        {process ? (
+          <Apart>
+            <ProcessBar graph={graph} shown={process} />
+          </Apart>
+        ) : null}
       </main>
       <div
         className={styles.details}
@@ -43,7 +46,11 @@ export const Workspace = () => {
         }
       >
         <DetailsPanel>
-          {process ? <CouncilMoments graph={graph} shown={process} /> : null}
+          {process ? (
+            <Apart>
+              <CouncilMoments graph={graph} shown={process} />
+            </Apart>
+          ) : null}
         </DetailsPanel>
       </div>
       <div className={styles.sheets}>

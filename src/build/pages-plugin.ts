@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { layoutShapeOf } from '../layout/layout-shape-of.ts';
 import type { Placement } from '../layout/placement.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
+import { digestOf } from '../model/digest.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { mustGet } from '../model/graph.ts';
@@ -23,6 +24,35 @@ const replaceOnce = (text: string, pattern: RegExp | string, replacement: string
   const replaced = text.replace(pattern, () => replacement);
   if (replaced === text) throw new Error(`index.html has no ${pattern}`);
   return replaced;
+};
+
+/** Tags for the scripts and styles that these modules need beyond those that the page has. */
+const partsIn = (
+  bundle: Rolldown.OutputBundle,
+  modules: RegExp,
+  page: string,
+): readonly string[] => {
+  const chunkOf = (file: string) => {
+    const chunk = bundle[file];
+    return chunk?.type === 'chunk' ? chunk : null;
+  };
+  const files = new Set<string>();
+  const take = (file: string): void => {
+    const chunk = chunkOf(file);
+    if (chunk === null || chunk.isEntry || files.has(file)) return;
+    files.add(file);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
+    chunk.imports.forEach(take);
+  };
+  for (const file of Object.keys(bundle)) {
+    if (chunkOf(file)?.moduleIds.some((id) => modules.test(id))) take(file);
+  }
+  const missing = [...files].filter((file) => !page.includes(file));
+  return missing.map((file) =>
+    file.endsWith('.css')
+      ? `<link rel="stylesheet" href="./${file}" />`
+      : `<link rel="modulepreload" crossorigin href="./${file}" />`,
+  );
 };
 
 /**
@@ -90,13 +120,21 @@ export const pagesPlugin = (): Plugin => {
       const listStyles = Object.keys(bundle).filter((file) =>
         /(?:outline|step-list).*\.css$/.test(file),
       );
+      const processParts = partsIn(
+        bundle,
+        /\/process\/(?:process-bar|council-moments|step-list)\.tsx$/,
+        template,
+      );
       const region = graph.file.meta.region.nl;
       const site = siteAddress(process.env.SITE_URL);
       const drawLinkImage = await loadLinkImages(root);
 
-      const renderPage = (view: string | null): string => {
+      const digest = await digestOf(text);
+      if (digest === null) throw new Error('This Node.js has no SHA-256');
+
+      const renderPage = async (view: string | null): Promise<string> => {
         const pagesAt = view === null ? './' : '../';
-        const rendered = prerender({
+        const rendered = await prerender({
           graph,
           placements: Object.entries(placements),
           view,
@@ -110,6 +148,7 @@ export const pagesPlugin = (): Plugin => {
         const shown = mustGet(graph.views, view ?? graph.file.views[0]?.id ?? '');
         const { title, question } = shown;
         const preview = previewTags({ view: shown, region, site, up: pagesAt });
+        const parts = shown.process === undefined ? [] : processParts;
         const lists = listStyles.map((style) => `<link rel="stylesheet" href="./${style}" />`);
         let page = template;
         page = replaceOnce(
@@ -125,12 +164,12 @@ export const pagesPlugin = (): Plugin => {
         page = replaceOnce(
           page,
           'data-root="./"',
-          `data-root="${pagesAt}" data-graph="${fingerprint(text)}"${view === null ? '' : ` data-view="${view}"`}`,
+          `data-root="${pagesAt}" data-graph="${fingerprint(text)}" data-checked="${digest}"${view === null ? '' : ` data-view="${view}"`}`,
         );
         page = replaceOnce(
           page,
           '</head>',
-          `<link rel="stylesheet" id="inline-styles" href="./${file}" />\n<noscript>${lists.join('')}</noscript>\n${preview}\n</head>`,
+          `${parts.join('\n')}\n<link rel="stylesheet" id="inline-styles" href="./${file}" />\n<noscript>${lists.join('')}</noscript>\n${preview}\n</head>`,
         );
         page = replaceOnce(page, '<div id="root"></div>', `<div id="root">${html}</div>`);
         page = replaceOnce(
@@ -147,7 +186,7 @@ export const pagesPlugin = (): Plugin => {
         const { id } = view;
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName: `${id}/${fileName}`, source });
-        emit('index.html', renderPage(id));
+        emit('index.html', await renderPage(id));
         const shape = layoutShapeOf(graph, viewContent(graph, view), 'nl');
         const placement = placements[shapeHash(shape)];
         if (placement === undefined) throw new Error(`The view ${id} was not laid out ahead`);
@@ -155,7 +194,7 @@ export const pagesPlugin = (): Plugin => {
         if (site !== null) emit('oembed.json', oembedOf({ view, region, site, up: '' }));
       }
       const index = bundle['index.html'];
-      if (index?.type === 'asset') index.source = renderPage(null);
+      if (index?.type === 'asset') index.source = await renderPage(null);
       const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
       this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` });
     },

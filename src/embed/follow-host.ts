@@ -58,16 +58,12 @@ const obey = (data: unknown, page: PageDefaults): void => {
 
 export type TellHost = (message: FrameMessage) => void;
 
-/** Tells nobody: the map is not framed. */
-const tellNobody: TellHost = () => {};
-
 /**
  * Joins a framed map to the page around it: it obeys its parent, and nobody else, and tells it what
  * is on screen.
  */
 export const followHost = (page: PageDefaults): TellHost => {
   const { parent } = window;
-  if (parent === window) return tellNobody;
   const allowed = allowedHosts();
   const tell: TellHost = (message) => {
     for (const origin of addressees(allowed)) {

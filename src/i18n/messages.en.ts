@@ -277,5 +277,6 @@ export const MESSAGES_EN: Messages = {
   versions: {
     waiting: 'There is a new version. Refresh to use it.',
     refresh: 'Refresh',
+    broken: 'This part of the map could not be shown. Refresh the page.',
   },
 };

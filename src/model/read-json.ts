@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { jsonErrorOffset } from './json-error-place.ts';
-import { LIMITS } from './schema.ts';
+import { LIMITS } from './limits.ts';
 
 type ReadResult =
   | { readonly ok: true; readonly value: unknown }

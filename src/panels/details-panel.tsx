@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { Apart } from '../lazy/apart.tsx';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
-import { BodyDetails } from './body-details.tsx';
 import styles from './details-panel.module.css';
-import { LensDetails } from './lens-details.tsx';
+import { BodyDetails, LensDetails, RelationDetails, RouteDetails } from './lazy-details.ts';
 import { QuestionList } from './question-list.tsx';
-import { RelationDetails } from './relation-details.tsx';
-import { RouteDetails } from './route-details.tsx';
 import { ViewDetails } from './view-details.tsx';
 
 interface DetailsPanelProps {
@@ -27,15 +25,27 @@ export const DetailsPanel = ({ children }: DetailsPanelProps) => {
     if (selection?.kind === 'body') {
       return (
         <>
-          <BodyDetails graph={graph} shown={selection.body} view={view.id} />
+          <Apart>
+            <BodyDetails graph={graph} shown={selection.body} view={view.id} />
+          </Apart>
           {questions}
         </>
       );
     }
-    if (selection) return <RelationDetails graph={graph} shown={selection.relation} />;
+    if (selection) {
+      return (
+        <Apart>
+          <RelationDetails graph={graph} shown={selection.relation} />
+        </Apart>
+      );
+    }
     return (
       <>
-        {lens ? <LensDetails graph={graph} lens={lens} view={view.id} /> : null}
+        {lens ? (
+          <Apart>
+            <LensDetails graph={graph} lens={lens} view={view.id} />
+          </Apart>
+        ) : null}
         <ViewDetails
           graph={graph}
           perspective={perspective}
@@ -49,7 +59,11 @@ export const DetailsPanel = ({ children }: DetailsPanelProps) => {
   };
   return (
     <aside className={styles.panel} aria-label={details.title}>
-      {route ? <RouteDetails graph={graph} shown={route} /> : null}
+      {route ? (
+        <Apart>
+          <RouteDetails graph={graph} shown={route} />
+        </Apart>
+      ) : null}
       {told()}
     </aside>
   );

@@ -1,15 +1,16 @@
 import type { Placement } from '../layout/placement.ts';
+import { digestOf } from '../model/digest.ts';
 import { fingerprint } from '../model/fingerprint.ts';
-import type { ParseResult } from '../model/parse.ts';
-import { parseGraph } from '../model/parse.ts';
-import { LIMITS } from '../model/schema.ts';
-import type { GraphAddress } from './map-state.ts';
+import { type Graph, indexGraph } from '../model/graph.ts';
+import { LIMITS } from '../model/limits.ts';
+import type { GraphAddress, MapState } from './map-state.ts';
 import type { Problem } from './problem.ts';
 import { isGraphName } from './request-url.ts';
 
 type Loaded = {
   readonly ok: true;
-  readonly parsed: Extract<ParseResult, { ok: true }>;
+  readonly graph: Graph;
+  readonly omissions: MapState['omissions'];
   /** Of the file's text, as `fingerprint` makes it. */
   readonly fingerprint: string;
 };
@@ -42,23 +43,45 @@ const OMIT: RequestInit = { credentials: 'omit' };
 const embeddedText = (file: string): string | null =>
   document.querySelector(`script[data-file="${CSS.escape(file)}"]`)?.textContent ?? null;
 
-const checked = (text: string, subject: string): Loaded | Failed => {
-  const parsed = parseGraph(text);
-  return parsed.ok
-    ? { ok: true, parsed, fingerprint: fingerprint(text) }
-    : failed('graph-invalid', subject, parsed.faults);
+/**
+ * Reads the text of a graph file. The very text that the build has checked needs no second check; for
+ * any other the checks are fetched first.
+ */
+const read = async (
+  text: string,
+  subject: string,
+  checkedDigest: string | null,
+): Promise<Loaded | Failed> => {
+  const known = { ok: true, fingerprint: fingerprint(text) } as const;
+  if (checkedDigest !== null && (await digestOf(text)) === checkedDigest) {
+    return { ...known, graph: indexGraph(JSON.parse(text)), omissions: [] };
+  }
+  try {
+    const { parseGraph } = await import('../model/parse.ts');
+    const parsed = parseGraph(text);
+    return parsed.ok
+      ? { ...known, graph: parsed.graph, omissions: parsed.omissions }
+      : failed('graph-invalid', subject, parsed.faults);
+  } catch {
+    return failed('graph-unreachable', subject);
+  }
 };
 
 /**
  * Fetches and checks the graph file.
  * @param root address of the folder that holds `data/`
+ * @param checkedDigest digest of the file that the build has checked
  */
-export const loadGraph = async (address: GraphAddress, root: URL): Promise<Loaded | Failed> => {
+export const loadGraph = async (
+  address: GraphAddress,
+  root: URL,
+  checkedDigest: string | null,
+): Promise<Loaded | Failed> => {
   const url = resolveAddress(address, root);
   if (!(url instanceof URL)) return url;
   const subject = address.data ?? `data/${address.graph}.json`;
   const embedded = address.data === null ? embeddedText(subject) : null;
-  if (embedded !== null) return checked(embedded, subject);
+  if (embedded !== null) return read(embedded, subject, checkedDigest);
   let text: string;
   try {
     const response = await fetch(url, OMIT);
@@ -81,7 +104,7 @@ export const loadGraph = async (address: GraphAddress, root: URL): Promise<Loade
   } catch {
     return failed('graph-unreachable', subject);
   }
-  return checked(text, subject);
+  return read(text, subject, checkedDigest);
 };
 
 const isPlacement = (value: unknown): value is Placement =>

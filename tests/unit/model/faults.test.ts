@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FAULTS_NL } from '../../../src/i18n/faults.nl.ts';
 import type { FaultCode } from '../../../src/model/fault.ts';
+import { LIMITS } from '../../../src/model/limits.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
-import { LIMITS } from '../../../src/model/schema.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
 type Json = { [key: string]: Json } & Json[];

@@ -1,0 +1,21 @@
+import type { Rolldown } from 'vite';
+
+/**
+ * Few bundles, each for a moment: libraries that seldom change, the map as it is first seen, the parts
+ * of a process, and what is told of a choice. Left to itself the bundler makes thirty for the first view.
+ */
+export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
+  groups: [
+    { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 3 },
+    { name: 'map', tags: ['$initial'], priority: 2 },
+    {
+      name: 'process',
+      test: /[\\/]src[\\/](?:process[\\/](?:process-bar|step-list|council-|lead-time\.|use-)|glossary)/,
+      priority: 1,
+    },
+    {
+      name: 'details',
+      test: /[\\/]src[\\/]panels[\\/](?:body|relation|lens|route)-details/,
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import { lazyPart } from '../lazy/lazy-part.ts';
+
+/** What is told once something is chosen. */
+export const BodyDetails = lazyPart(async () => (await import('./body-details.tsx')).BodyDetails);
+export const RelationDetails = lazyPart(
+  async () => (await import('./relation-details.tsx')).RelationDetails,
+);
+export const LensDetails = lazyPart(async () => (await import('./lens-details.tsx')).LensDetails);
+export const RouteDetails = lazyPart(
+  async () => (await import('./route-details.tsx')).RouteDetails,
+);
+
+export const fetchDetails = (): Promise<unknown> =>
+  Promise.all([
+    BodyDetails.fetch(),
+    RelationDetails.fetch(),
+    LensDetails.fetch(),
+    RouteDetails.fetch(),
+  ]);
