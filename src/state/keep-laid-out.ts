@@ -1,4 +1,4 @@
-import { notify, receivePlacements } from './producers.ts';
+import { keepPlacement, notify } from './producers.ts';
 import { selectPlacement, selectShape } from './selectors.ts';
 import { apply, useMap } from './store.ts';
 
@@ -14,7 +14,7 @@ export const keepLaidOut = (): void => {
     if (selectShape(useMap.getState())?.hash !== wanted.hash) return;
     const placement = await layOut(wanted.shape);
     if (placement === null) return;
-    apply(receivePlacements([[wanted.hash, placement]]));
+    apply(keepPlacement(wanted.hash, placement));
     if (placement.method === 'plain') apply(notify({ code: 'plain-layout', values: {} }));
   };
   useMap.subscribe((state, previous) => {

@@ -34,6 +34,8 @@ export interface MapState {
   readonly newVersion: 'waiting' | 'wanted' | null;
   /** Placements by the hash of the shape they were made for. */
   readonly placements: ReadonlyMap<string, Placement>;
+  /** The last placements that this page made for itself, in the same way. */
+  readonly laidOutHere: ReadonlyMap<string, Placement>;
 }
 
 export const INITIAL_STATE: MapState = {
@@ -49,4 +51,5 @@ export const INITIAL_STATE: MapState = {
   notices: [],
   newVersion: null,
   placements: new Map(),
+  laidOutHere: new Map(),
 };

@@ -238,9 +238,24 @@ export const fail =
   (problem: Problem): Producer =>
   (state) => ({ ...state, graph: null, problem });
 
+/** Takes in what the build laid out. */
 export const receivePlacements =
   (entries: Iterable<readonly [string, Placement]>): Producer =>
   (state) => ({ ...state, placements: new Map([...state.placements, ...entries]) });
+
+/** How many placements of its own a page keeps: enough to go back to, not one for all it ever drew. */
+const KEPT_PLACEMENTS = 12;
+
+/** Takes in what this page laid out for itself, and lets go of what it laid out long ago. */
+export const keepPlacement =
+  (hash: string, placement: Placement): Producer =>
+  (state) => {
+    const others = [...state.laidOutHere].filter(([known]) => known !== hash);
+    return {
+      ...state,
+      laidOutHere: new Map([...others.slice(1 - KEPT_PLACEMENTS), [hash, placement]]),
+    };
+  };
 
 export const notify =
   (notice: Notice): Producer =>

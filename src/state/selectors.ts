@@ -72,7 +72,8 @@ const rememberedFold = remember(foldLanes);
 /** Where everything of the present view is; `null` until it has been laid out. */
 export const selectPlacement = (state: MapState): Placement | null => {
   const wanted = selectShape(state);
-  const placement = wanted === null ? undefined : state.placements.get(wanted.hash);
+  if (wanted === null) return null;
+  const placement = state.placements.get(wanted.hash) ?? state.laidOutHere.get(wanted.hash);
   if (placement === undefined) return null;
   return state.request.as === 'swimlane'
     ? placement

@@ -5,11 +5,13 @@ import {
   clearFilters,
   dismissNotice,
   findRoute,
+  keepPlacement,
   lookThrough,
   notify,
   openView,
   type Producer,
   receiveGraph,
+  receivePlacements,
   replay,
   reveal,
   select,
@@ -19,6 +21,7 @@ import {
   toggleParts,
   toggleRelationType,
 } from '../../../src/state/producers.ts';
+import { selectPlacement, selectShape } from '../../../src/state/selectors.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();
@@ -154,5 +157,35 @@ describe('notices', () => {
     const noticed = notify(notice)(loaded);
     expect(noticed.notices).toEqual([notice]);
     expect(dismissNotice(notice)(noticed).notices).toEqual([]);
+  });
+});
+
+describe('placements', () => {
+  const placement = {
+    width: 1,
+    height: 1,
+    lanes: [],
+    bodies: [],
+    relations: [],
+    method: 'elk',
+  } as const;
+  const hash = selectShape(loaded)?.hash ?? '';
+  const afterMany = (state: MapState) =>
+    Array.from({ length: 200 }, (_, number) => keepPlacement(`other-${number}`, placement)).reduce(
+      (before, produce) => produce(before),
+      state,
+    );
+
+  it('of the build stay, however much the page lays out for itself', () => {
+    expect(
+      selectPlacement(afterMany(receivePlacements([[hash, placement]])(loaded))),
+    ).not.toBeNull();
+  });
+
+  it('of the page itself do not pile up, and the last one is there', () => {
+    const state = afterMany(keepPlacement(hash, placement)(loaded));
+    expect(selectPlacement(state)).toBeNull();
+    expect(state.laidOutHere.size).toBeLessThan(20);
+    expect(selectPlacement(keepPlacement(hash, placement)(state))).not.toBeNull();
   });
 });
