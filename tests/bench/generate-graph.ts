@@ -1,9 +1,9 @@
 import { plainText } from '../../src/model/plain-text.ts';
 import type { Body, GraphFile, Membership, Process, View } from '../../src/model/schema.ts';
-import { type Chance, seededChance } from './chance.ts';
-import { drawRelations } from './draw-relations.ts';
-import { LANES, PLACES, THEMES, vocabulary } from './governance-words.ts';
-import { type Planted, plantBodies } from './plant-bodies.ts';
+import { type Chance, seededChance } from './graph/chance.ts';
+import { drawRelations } from './graph/draw-relations.ts';
+import { LANES, PLACES, THEMES, vocabulary } from './graph/governance-words.ts';
+import { type Planted, plantBodies } from './graph/plant-bodies.ts';
 
 interface Wanted {
   /** How many bodies, from `FEWEST_BODIES`. */

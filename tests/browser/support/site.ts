@@ -3,17 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { hostHeaders } from './host-headers.ts';
 
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
-
-/** The headers that the build wrote down for hosts. */
-const headers = (): readonly (readonly [string, string])[] =>
-  readFileSync(`${DIST}/_headers`, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
-      return name && value ? [[name, value] as const] : [];
-    });
 
 export interface Site {
   readonly url: string;
@@ -35,7 +27,8 @@ export const serveSite = async (
   without: string | null = null,
 ): Promise<Site> => {
   const handler = sirv(DIST, { dev: true });
-  const sent = headers().filter(([name]) => name !== without);
+  const asked = hostHeaders(readFileSync(`${DIST}/_headers`, 'utf8'));
+  const sent = asked.filter(([name]) => name !== without);
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (!url.pathname.startsWith('/kaart/')) {

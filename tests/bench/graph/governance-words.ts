@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parseGraph } from '../../src/model/parse.ts';
-import type { GraphFile } from '../../src/model/schema.ts';
+import { parseGraph } from '../../../src/model/parse.ts';
+import type { GraphFile } from '../../../src/model/schema.ts';
 
-const REGION = new URL('../../data/noord-veluwe.json', import.meta.url);
+const REGION = new URL('../../../data/noord-veluwe.json', import.meta.url);
 
 /** What the real map has words for: kinds of bodies, types of relations, roles. None of its facts. */
 export const vocabulary = (): Pick<GraphFile, 'kinds' | 'relationTypes' | 'roles'> => {

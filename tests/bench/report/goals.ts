@@ -1,0 +1,169 @@
+import { MOVES } from '../measure/moves.ts';
+import type { Speed } from '../measure/open-subject.ts';
+import type { StartResult } from '../measure/start.ts';
+import { LARGE, MOST_UNFOLDED, SMALL } from '../sizes.ts';
+import { growthExponent } from '../statistics.ts';
+import { OURS, REACT_FLOW_ELK, STATIC_SVG, type Subject } from '../subjects/subjects.ts';
+import type { Results } from './results.ts';
+
+/** What was aimed for, and what came of it. */
+export interface Goal {
+  readonly name: string;
+  /** At most. */
+  readonly target: number;
+  readonly unit: 'x' | 'KB' | 'ms' | 'exponent' | 'of the heap' | 'of the nodes' | 'files';
+  /** `null`: not measured. */
+  readonly measured: number | null;
+  /** The peer was not there in time: the ratio is at most what is measured. */
+  readonly isBound: boolean;
+}
+
+export const isMet = ({ measured, target }: Goal): boolean =>
+  measured !== null && measured <= target;
+
+const goal = (
+  name: string,
+  target: number,
+  unit: Goal['unit'],
+  measured: number | null | undefined,
+  isBound = false,
+): Goal => ({
+  name,
+  target,
+  unit,
+  measured: measured === undefined || Number.isNaN(measured) ? null : (measured ?? null),
+  isBound,
+});
+
+type Figure = 'visible' | 'largestPaint' | 'blocking' | 'bytes' | 'htmlBytes';
+
+const startGoals = ({ start }: Results): readonly Goal[] => {
+  const find = (subject: Subject, bodies: number, speed: Speed): StartResult | undefined =>
+    start?.measured.find(
+      (row) => row.subject === subject.id && row.bodies === bodies && row.speed === speed,
+    );
+  const against = (
+    name: string,
+    target: number,
+    figure: Figure,
+    other: Subject,
+    bodies: number,
+    speed: Speed = '4x',
+  ): Goal => {
+    const ours = find(OURS, bodies, speed)?.[figure];
+    const theirs = find(other, bodies, speed)?.[figure];
+    const late = start?.timeouts.find(
+      (row) => row.subject === other.id && row.bodies === bodies && row.speed === speed,
+    );
+    const title = `${name}, ${bodies} bodies`;
+    if (ours === undefined) return goal(title, target, 'x', null);
+    if (theirs === undefined && late && figure === 'visible') {
+      return goal(title, target, 'x', ours / late.notWithin, true);
+    }
+    return goal(title, target, 'x', theirs === undefined ? null : ours / theirs);
+  };
+  const [small, medium] = SMALL;
+  const html = (bodies: number) => {
+    const bytes = find(OURS, bodies, '1x')?.htmlBytes;
+    return bytes === undefined ? null : bytes / 1_000;
+  };
+  const ourFirstView = find(OURS, medium, '1x');
+  return [
+    ...SMALL.flatMap((bodies) => [
+      against('visible at 4x, against the floor', 1.3, 'visible', STATIC_SVG, bodies),
+      against('visible at 4x, against React Flow + elkjs', 0.15, 'visible', REACT_FLOW_ELK, bodies),
+      against('largest paint at 4x, against the floor', 1.3, 'largestPaint', STATIC_SVG, bodies),
+    ]),
+    goal(`HTML of the first view, ${small} bodies`, 15, 'KB', html(small)),
+    goal(`HTML of the first view, ${medium} bodies`, 50, 'KB', html(medium)),
+    ...SMALL.map((bodies) =>
+      against(
+        'bytes before a re-layout, against React Flow + elkjs',
+        0.25,
+        'bytes',
+        REACT_FLOW_ELK,
+        bodies,
+        '1x',
+      ),
+    ),
+    goal(
+      'files of ELK before a re-layout',
+      0,
+      'files',
+      ourFirstView === undefined ? null : Number(ourFirstView.loadsElk),
+    ),
+    against('blocking at 4x, against React Flow + elkjs', 0.2, 'blocking', REACT_FLOW_ELK, small),
+    against('blocking at 4x, against React Flow + elkjs', 0.08, 'blocking', REACT_FLOW_ELK, medium),
+    ...LARGE.flatMap((bodies) =>
+      (['1x', '4x'] as const).map((speed) => {
+        const large = find(OURS, bodies, speed)?.visible;
+        const base = find(OURS, medium, speed)?.visible;
+        return goal(
+          `first view at ${speed}, ${bodies} bodies against ${medium}`,
+          1.5,
+          'x',
+          large === undefined || base === undefined ? null : large / base,
+        );
+      }),
+    ),
+  ];
+};
+
+const frameGoals = ({ frames }: Results): readonly Goal[] =>
+  [SMALL[1], ...LARGE].flatMap((bodies) =>
+    MOVES.map((move) => {
+      const result = frames?.find(
+        (row) => row.subject === OURS.id && row.bodies === bodies && row.move === move,
+      );
+      const view = bodies > MOST_UNFOLDED ? ', folded' : '';
+      return goal(
+        `${move}, 95 % of frames, ${bodies} bodies${view}`,
+        bodies === SMALL[1] ? 17 : 33,
+        'ms',
+        // A screen of 60 frames a second has 16.7 ms for each: parts of a millisecond are its clock's.
+        result === undefined ? null : Math.floor(result.p95),
+      );
+    }),
+  );
+
+const layoutGoals = ({ layout, relayout }: Results): readonly Goal[] => {
+  const times = (layout ?? []).filter(
+    ({ settings, extent }) => settings === 'ours' && extent === 'all',
+  );
+  const exponent = (from: number, to: number) => {
+    const points = times.filter(({ bodies }) => bodies >= from && bodies <= to);
+    const isWhole = points.some(({ bodies }) => bodies === to);
+    return isWhole ? growthExponent(points.map(({ bodies, ms }) => ({ x: bodies, y: ms }))) : null;
+  };
+  const bodies = relayout?.bodies ?? SMALL[1];
+  return [
+    goal('layout grows, from 50 to 1000 bodies', 1.1, 'exponent', exponent(50, 1_000)),
+    goal('layout grows, from 1000 to 3000 bodies', 1.35, 'exponent', exponent(1_000, 3_000)),
+    goal(`longest task of a re-layout, ${bodies} bodies`, 50, 'ms', relayout?.longestTask),
+    goal(
+      `re-layout, ${bodies} bodies, against ELK alone in a worker`,
+      1.1,
+      'x',
+      relayout && relayout.layout / relayout.elkAlone,
+    ),
+  ];
+};
+
+/** What a heap may differ by without anything having stayed in it: the collector's own noise. */
+const NOISE = 0.03;
+
+const memoryGoals = ({ soak }: Results): readonly Goal[] => {
+  const rounds = soak?.rounds ?? 200;
+  return [
+    goal(`growth of the heap over ${rounds} rounds`, NOISE, 'of the heap', soak?.heapGrowth),
+    goal(`growth of the document over ${rounds} rounds`, NOISE, 'of the nodes', soak?.nodeGrowth),
+  ];
+};
+
+/** Every goal, met or not. */
+export const goalsOf = (results: Results): readonly Goal[] => [
+  ...startGoals(results),
+  ...frameGoals(results),
+  ...layoutGoals(results),
+  ...memoryGoals(results),
+];

@@ -1,0 +1,91 @@
+/**
+ * The benchmarks: start-up, layout, frames and memory of the map, side by side with peers in one
+ * run. `npm run bench -- --quick` sees whether it works; `--only PART` measures one part; `--record`
+ * adds the run to the history.
+ */
+import { spawnSync } from 'node:child_process';
+import { type Browser, chromium } from 'playwright';
+import { chromiumOptions } from '../browser/support/chromium-options.ts';
+import { measureFrames } from './measure/frames.ts';
+import { measureLayout } from './measure/layout.ts';
+import { measureMemory } from './measure/memory.ts';
+import { measureRelayout } from './measure/relayout.ts';
+import { measureSoak } from './measure/soak.ts';
+import { measureStart } from './measure/start.ts';
+import { type Options, readOptions } from './options.ts';
+import { reportOn, reportToConsole } from './progress.ts';
+import { goalsOf } from './report/goals.ts';
+import { describeMachine, type Machine } from './report/machine.ts';
+import type { Results } from './report/results.ts';
+import { describeRun } from './report/table.ts';
+import { writeRun } from './report/write-run.ts';
+import { LARGE, SMALL } from './sizes.ts';
+import { prepareSite } from './subjects/prepare-site.ts';
+
+const launch = (): Promise<Browser> => chromium.launch(chromiumOptions());
+
+const commitOfCode = (): string => {
+  const { stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
+  const isDirty = spawnSync('git', ['diff', '--quiet', 'HEAD']).status !== 0;
+  return `${stdout?.trim() || 'unknown'}${isDirty ? ', changed since' : ''}`;
+};
+
+const lookAtMachine = async (): Promise<Machine> => {
+  const browser = await launch();
+  const machine = describeMachine(browser);
+  await browser.close();
+  return machine;
+};
+
+const measure = async ({ isQuick, only }: Options): Promise<Results> => {
+  const report = reportToConsole();
+  const asked = (part: NonNullable<Options['only']>) => only === null || only === part;
+  const site = await prepareSite(isQuick ? SMALL : [...SMALL, ...LARGE], report);
+  /** One part that fails costs that part; each has a browser of its own. */
+  const inBrowser = <T>(what: string, work: (browser: Browser) => Promise<T>) =>
+    reportOn(report, what, async () => {
+      const browser = await launch();
+      try {
+        return await work(browser);
+      } finally {
+        await browser.close();
+      }
+    });
+  try {
+    return {
+      start: asked('start')
+        ? await reportOn(report, 'start-up', () => measureStart(launch, site.url, isQuick, report))
+        : null,
+      layout: asked('layout')
+        ? await reportOn(report, 'layout', () => measureLayout(isQuick, report))
+        : null,
+      relayout: asked('layout')
+        ? await inBrowser('re-layout', (browser) =>
+            measureRelayout(browser, site.url, SMALL[1], isQuick ? 2 : 9),
+          )
+        : null,
+      frames: asked('frames')
+        ? await inBrowser('frames', (browser) => measureFrames(browser, site.url, isQuick, report))
+        : null,
+      memory: asked('memory')
+        ? await inBrowser('memory', (browser) => measureMemory(browser, site.url, isQuick, report))
+        : null,
+      soak: asked('memory')
+        ? await inBrowser('soak', (browser) =>
+            measureSoak(browser, site.url, isQuick ? 40 : 200, report),
+          )
+        : null,
+    };
+  } finally {
+    await site.close();
+  }
+};
+
+const options = readOptions(process.argv.slice(2));
+const machine = await lookAtMachine();
+const at = new Date().toISOString();
+const results = await measure(options);
+const run = { at, commit: commitOfCode(), isQuick: options.isQuick, machine, ...results };
+const goals = goalsOf(run);
+console.log(describeRun(run, goals));
+writeRun(run, goals, options.isRecorded);

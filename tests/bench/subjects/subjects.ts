@@ -1,0 +1,49 @@
+/** How to open one thing that is measured, and how to tell that its bodies are there. */
+export interface Subject {
+  readonly id: 'ours' | 'react-flow-elk' | 'cytoscape-elk' | 'static-svg';
+  readonly name: string;
+  /** Path on the bench's own server, for a graph of so many bodies. */
+  readonly path: (bodies: number) => string;
+  /** Everything that stands for a body. Their number no longer grows once all of them are there. */
+  readonly bodies: string;
+  /** Bodies count only once the page says that they stand where they belong. */
+  readonly countsWhenReady: boolean;
+}
+
+export const OURS: Subject = {
+  id: 'ours',
+  name: 'Bestuurskaart',
+  path: (bodies) => `/ours-${bodies}/`,
+  bodies: '#root [data-body]',
+  countsWhenReady: false,
+};
+
+export const REACT_FLOW_ELK: Subject = {
+  id: 'react-flow-elk',
+  name: 'React Flow + elkjs',
+  path: (bodies) => `/peers/react-flow-elk/${bodies}.html`,
+  bodies: '.react-flow__node',
+  countsWhenReady: true,
+};
+
+export const CYTOSCAPE_ELK: Subject = {
+  id: 'cytoscape-elk',
+  name: 'Cytoscape + ELK',
+  path: (bodies) => `/peers/cytoscape-elk/${bodies}.html`,
+  bodies: 'canvas',
+  countsWhenReady: true,
+};
+
+/** The floor: the same picture without a script. */
+export const STATIC_SVG: Subject = {
+  id: 'static-svg',
+  name: 'Static SVG',
+  path: (bodies) => `/static-svg/${bodies}.html`,
+  bodies: 'svg rect',
+  countsWhenReady: false,
+};
+
+export const PEERS: readonly Subject[] = [REACT_FLOW_ELK, CYTOSCAPE_ELK];
+
+/** Path of the page that lays out with ELK alone. */
+export const ELK_WORKER_PATH = '/peers/elk-worker/index.html';
