@@ -4,8 +4,14 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { ErrorBoundary } from '../lazy/error-boundary.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
 import { showAs } from '../state/producers.ts';
-import { selectPlacement } from '../state/selectors.ts';
+import {
+  selectPlacement,
+  selectShownPerspective,
+  selectShownPlacement,
+  selectShownRequest,
+} from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
+import { LayoutProgress } from './layout-progress.tsx';
 import { PageStateMark } from './page-state-mark.tsx';
 import styles from './picture.module.css';
 
@@ -29,11 +35,14 @@ interface PictureProps {
 export const Picture = ({ perspective, listHead }: PictureProps) => {
   const messages = useMessages();
   const graph = useMap((state) => state.graph);
-  const placement = useMap(selectPlacement);
+  const isLaidOut = useMap((state) => selectPlacement(state) !== null);
+  const placement = useMap(selectShownPlacement);
+  const shown = useMap(selectShownPerspective) ?? perspective;
+  const shownAs = useMap((state) => selectShownRequest(state).as);
   const as = useMap((state) => state.request.as);
   if (graph === null) return null;
-  const { process } = perspective;
-  const isWaiting = placement === null && (as === 'diagram' || as === 'swimlane');
+  const { process } = shown;
+  const isWaiting = !isLaidOut && (as === 'diagram' || as === 'swimlane');
   return (
     <ErrorBoundary
       key={as}
@@ -52,15 +61,13 @@ export const Picture = ({ perspective, listHead }: PictureProps) => {
         ) : as === 'matrix' ? (
           <Matrix />
         ) : placement === null ? (
-          <p className={styles.waiting} role="status">
-            {messages.layingOut}
-          </p>
-        ) : as === 'swimlane' && process ? (
+          <p className={styles.waiting}>{messages.layingOut}</p>
+        ) : shownAs === 'swimlane' && process ? (
           <Swimlane graph={graph} shown={process} placement={placement} />
         ) : (
-          <Diagram perspective={perspective} placement={placement} />
+          <Diagram perspective={shown} placement={placement} />
         )}
-        {isWaiting ? null : <PageStateMark state="ready" />}
+        {isWaiting ? <LayoutProgress /> : <PageStateMark state="ready" />}
       </Suspense>
     </ErrorBoundary>
   );

@@ -5,7 +5,7 @@ import type { PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { graphNames, layOutAhead, readGraphFile } from './graph-files.ts';
 
-const WORKER = /elk-worker\.browser\.ts$/;
+const WORKER = /layout-worker\.browser\.ts$/;
 
 /** A data block may hold anything but the end of its own element. */
 const dataBlock = (file: string, text: string): string =>

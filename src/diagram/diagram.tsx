@@ -6,6 +6,7 @@ import type { Placement } from '../layout/placement.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { select } from '../state/producers.ts';
+import { selectShownRequest } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { BodyNode } from './body-node.tsx';
 import { CameraControls } from './camera-controls.tsx';
@@ -45,7 +46,8 @@ export const Diagram = ({ perspective, placement }: DiagramProps) => {
     perspective.selection?.kind === 'body' ? perspective.selection.body.body.id : null;
   const isEmbedded = useMap((state) => state.isEmbedded);
   const fits = useMap((state) => state.fits);
-  const camera = useCamera(canvas, placement, selected, fits);
+  const request = useMap(selectShownRequest);
+  const camera = useCamera(canvas, placement, selected, request, fits);
   const hint = useFrameManners(canvas, isEmbedded, camera.zoomAt);
 
   const isShown = (id: string | null) =>

@@ -78,3 +78,14 @@ export const bringIntoView = (
   const y = shift(viewport.y, box.y, box.height, canvas.height);
   return x === viewport.x && y === viewport.y ? viewport : { ...viewport, x, y };
 };
+
+/** The camera moved so that something that stands elsewhere now is where it was on the screen. */
+export const holdStill = (
+  viewport: Viewport,
+  before: { x: number; y: number },
+  after: { x: number; y: number },
+): Viewport => ({
+  ...viewport,
+  x: viewport.x + (before.x - after.x) * viewport.zoom,
+  y: viewport.y + (before.y - after.y) * viewport.zoom,
+});

@@ -1,7 +1,9 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Box, Placement } from '../layout/placement.ts';
-import { bringIntoView, fitReadable, fitWhole, type Viewport, ZOOM } from './fit.ts';
+import { anchorOf } from '../perspective/anchor-of.ts';
+import type { Request } from '../perspective/request.ts';
+import { bringIntoView, fitReadable, fitWhole, holdStill, type Viewport, ZOOM } from './fit.ts';
 import type { BodyNode, LaneNode, RelationEdge } from './flow-elements.ts';
 
 const MOVE_MS = 200;
@@ -62,23 +64,27 @@ const duration = (): number =>
 /**
  * The camera over the diagram. It fits each new placement, and refits when the canvas changes size
  * for as long as the reader has not moved it.
+ * @param request what the picture on screen was asked for with: a body that was opened or closed
+ * stays where it is on the screen
  * @param fits changes whenever the whole picture is asked for from outside
  */
 export const useCamera = (
   canvas: CanvasRef,
   placement: Placement,
   selected: string | null,
+  request: Request,
   fits: number,
 ): Camera => {
   const flow = useRef<Flow | null>(null);
   const movedByReader = useRef(false);
   const [measured, setMeasured] = useState<Viewport | null>(null);
   const isPrerendered = useIsPrerendered();
-  const latest = useRef({ placement, selected });
+  const latest = useRef({ placement, selected, request });
+  const placed = useRef({ placement, request });
 
   // The outside world here is the canvas' size in the page, and React Flow's camera.
   useLayoutEffect(() => {
-    latest.current = { placement, selected };
+    latest.current = { placement, selected, request };
   });
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -100,6 +106,17 @@ export const useCamera = (
     return () => observer.disconnect();
   }, [canvas]);
   useLayoutEffect(() => {
+    const before = placed.current;
+    placed.current = { placement, request: latest.current.request };
+    const anchor = anchorOf(before.request, latest.current.request);
+    const [old, now] = [before.placement, placement].map(({ bodies }) =>
+      bodies.find(({ id }) => id === anchor),
+    );
+    if (flow.current && old && now) {
+      movedByReader.current = true;
+      void flow.current.setViewport(holdStill(flow.current.getViewport(), old, now));
+      return;
+    }
     movedByReader.current = false;
     void flow.current?.setViewport(
       readable({ placement, selected: latest.current.selected }, canvas),

@@ -7,6 +7,28 @@ export const MESSAGES_EN: Messages = {
   loading: 'Loading the map…',
   layingOut: 'Drawing the map…',
   close: 'Close',
+  layout: {
+    working: 'The map is being drawn. That takes about {seconds} s.',
+    progress: 'How far the drawing is',
+    stop: 'Stop',
+  },
+  folding: {
+    title: 'Folded',
+    told: 'This view has {bodies} bodies. {drawn} are drawn; the rest is folded into {where}.',
+    whole: 'This view has {bodies} bodies. All of them are drawn.',
+    groups: '{count} groups',
+    lanes: '{count} lanes',
+    and: ' and ',
+    key: '“+12” on a card means: 12 bodies are inside it.',
+    showAll: 'Show all bodies',
+    foldAgain: 'Fold again',
+    tooMany: 'One picture holds at most {limit} bodies. Open a group, or search for a body.',
+    refused: 'Not everything could be opened: one picture holds at most {limit} bodies.',
+    open: 'Unfold ({count} bodies)',
+    close: 'Fold its parts again',
+    line: 'This line stands for {count} relations:',
+    more: 'And {count} more.',
+  },
   appearance: {
     label: 'Show as',
     diagram: 'Diagram',
@@ -264,6 +286,10 @@ export const MESSAGES_EN: Messages = {
     'colours-refused':
       'Text can’t be read in these colours, or they are not known: {colours}. The map keeps its own.',
     'plain-layout': 'The usual layout did not work for this data. The bodies stand in rows.',
+    'layout-stopped':
+      'The drawing was stopped. The bodies stand in rows. Load the page again to try once more.',
+    'too-big-to-unfold':
+      'This view has {bodies} bodies, and one picture holds at most {limit}. It stays folded. Open a group, or search for a body.',
     offline: 'There is no network. You see the map as it was last fetched.',
     'part-missing':
       'This part of the map could not be fetched. Check the connection and refresh the page.',

@@ -5,6 +5,28 @@ export const MESSAGES_NL = {
   loading: 'De kaart wordt geladen…',
   layingOut: 'De kaart wordt getekend…',
   close: 'Sluiten',
+  layout: {
+    working: 'De kaart wordt getekend. Dat duurt ongeveer {seconds} s.',
+    progress: 'Hoe ver het tekenen is',
+    stop: 'Stop',
+  },
+  folding: {
+    title: 'Ingevouwen',
+    told: 'Dit beeld heeft {bodies} organen. Er staan er {drawn}; de rest zit ingevouwen in {where}.',
+    whole: 'Dit beeld heeft {bodies} organen. Alles staat er.',
+    groups: '{count} groepen',
+    lanes: '{count} lagen',
+    and: ' en ',
+    key: '“+12” op een kaartje betekent: hier zitten 12 organen in.',
+    showAll: 'Toon alle organen',
+    foldAgain: 'Vouw weer in',
+    tooMany: 'In één beeld passen ten hoogste {limit} organen. Open een groep, of zoek een orgaan.',
+    refused: 'Niet alles kon open: in één beeld passen ten hoogste {limit} organen.',
+    open: 'Vouw open ({count} organen)',
+    close: 'Vouw de onderdelen weer in',
+    line: 'Deze lijn staat voor {count} relaties:',
+    more: 'En nog {count}.',
+  },
   appearance: {
     label: 'Tonen als',
     diagram: 'Diagram',
@@ -268,6 +290,10 @@ export const MESSAGES_NL = {
     'colours-refused':
       'Met deze kleuren is tekst niet leesbaar, of ze zijn onbekend: {colours}. De kaart houdt haar eigen kleuren.',
     'plain-layout': 'De gewone opmaak lukte niet voor deze gegevens. De organen staan in rijen.',
+    'layout-stopped':
+      'De tekening is gestopt. De organen staan in rijen. Laad de pagina opnieuw om het nog eens te proberen.',
+    'too-big-to-unfold':
+      'Dit beeld heeft {bodies} organen, en er passen ten hoogste {limit} in één beeld. Het blijft ingevouwen. Open een groep, of zoek een orgaan.',
     offline: 'Er is geen netwerk. U ziet de kaart zoals die het laatst is opgehaald.',
     'part-missing':
       'Dit deel van de kaart kon niet worden opgehaald. Controleer de verbinding en ververs de pagina.',

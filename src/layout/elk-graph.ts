@@ -2,7 +2,7 @@ import type { ELK, ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk
 import type { SizedBody } from './body-size.ts';
 import { LABEL } from './dimensions.ts';
 import { measureText } from './measure-text.ts';
-import type { LayoutShape } from './placement.ts';
+import type { Before, LayoutShape, Point } from './placement.ts';
 
 export type ElkRunner = Pick<ELK, 'layout'>;
 
@@ -36,6 +36,11 @@ const GOOD: LayoutOptions = {
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
 
+/** What stood in one row before keeps its order; the rest finds its place between. */
+export const KEEP_ORDER: LayoutOptions = {
+  'elk.layered.crossingMinimization.semiInteractive': 'true',
+};
+
 /** What is left of them when ELK could not do it with the good ones. */
 const SIMPLE: LayoutOptions = {
   'elk.algorithm': 'layered',
@@ -48,8 +53,6 @@ const SIMPLE: LayoutOptions = {
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
 
-export type Effort = 'good' | 'simple';
-
 /** The size of a relation's label with its pill, in diagram units. */
 export const sizeLabel = (label: string): { width: number; height: number } => ({
   width: Math.ceil(measureText(label, LABEL.font) + 2 * LABEL.paddingSide),
@@ -60,11 +63,16 @@ export const sizeLabel = (label: string): { width: number; height: number } => (
 export const nodeId = (index: number): string => `b${index}`;
 export const edgeId = (index: number): string => `r${index}`;
 
+/** Where a body stood in the picture that this one should look like, in ELK's words. */
+const standingAt = (place: Point | undefined): LayoutOptions =>
+  place ? { 'elk.position': `(${place.x},${place.y})` } : {};
+
 /** Describes a shape to ELK. The lane that comes first along the direction is partition 0. */
 export const elkGraphOf = (
   shape: LayoutShape,
   sizes: readonly SizedBody[],
-  effort: Effort,
+  effort: 'good' | 'simple',
+  before: Before | null,
 ): ElkNode => {
   const backwards = shape.direction === 'UP';
   const laneIndex = new Map(shape.lanes.map((lane, index) => [lane.id, index]));
@@ -92,12 +100,19 @@ export const elkGraphOf = (
   });
   return {
     id: 'map',
-    layoutOptions: { ...(effort === 'good' ? GOOD : SIMPLE), 'elk.direction': shape.direction },
+    layoutOptions: {
+      ...(effort === 'good' ? GOOD : SIMPLE),
+      ...(before ? KEEP_ORDER : {}),
+      'elk.direction': shape.direction,
+    },
     children: shape.bodies.map((body, index) => ({
       id: nodeId(index),
       width: sizes[index]?.width ?? 0,
       height: sizes[index]?.height ?? 0,
-      layoutOptions: { 'elk.partitioning.partition': String(partition(body.lane)) },
+      layoutOptions: {
+        'elk.partitioning.partition': String(partition(body.lane)),
+        ...standingAt(before?.get(body.id)),
+      },
     })),
     edges,
   };

@@ -1,43 +1,107 @@
-import { sizeBody } from './body-size.ts';
-import { type Effort, type ElkRunner, elkGraphOf } from './elk-graph.ts';
+import { type SizedBody, sizeBody } from './body-size.ts';
+import { LABEL } from './dimensions.ts';
+import { type ElkRunner, elkGraphOf } from './elk-graph.ts';
+import { elkRowsOf } from './elk-rows.ts';
 import { sketchOf } from './elk-sketch.ts';
 import { elkSwimlanesOf } from './elk-swimlanes.ts';
+import { foldLanes } from './fold-lanes.ts';
 import { placeInLanes } from './place-in-lanes.ts';
-import type { LayoutShape, Placement } from './placement.ts';
+import type { Before, LayoutShape, Placement } from './placement.ts';
 import { arrangePlainly } from './plain-arrangement.ts';
 import type { Sketch } from './sketch.ts';
 import { lyingDown, turnUpright } from './turn-upright.ts';
 
-const EFFORTS: readonly Effort[] = ['good', 'simple'];
+/** How hard ELK is asked to try. */
+export type Effort = 'good' | 'rows' | 'simple';
+
+/** Up to so many bodies and lines the good settings are worth their time, which grows steeply. */
+const GOOD_UP_TO = { bodies: 80, relations: 160 } as const;
+
+/** What to ask of ELK for a shape, until it succeeds. */
+export const effortsFor = ({ bodies, relations, swimlanes }: LayoutShape): readonly Effort[] => {
+  if (swimlanes) return ['good'];
+  const isLarge = bodies.length > GOOD_UP_TO.bodies || relations.length > GOOD_UP_TO.relations;
+  return isLarge ? ['rows'] : ['good', 'simple'];
+};
+
+/** A folded lane's stand-in is as wide as the lines to it need, within bounds, in diagram units. */
+const STAND_IN = { perLine: 14, least: 160, most: 1_400, height: LABEL.font.lineHeight } as const;
+
+const foldedLanes = (shape: LayoutShape): ReadonlySet<string> =>
+  new Set(shape.lanes.flatMap(({ id, folded }) => (folded ? [id] : [])));
+
+const sizesOf = (shape: LayoutShape): readonly SizedBody[] => {
+  const folded = foldedLanes(shape);
+  const lines = new Map<string, number>();
+  for (const { from, to } of shape.relations) {
+    for (const end of [from, to]) lines.set(end, (lines.get(end) ?? 0) + 1);
+  }
+  return shape.bodies.map((body) => {
+    if (!folded.has(body.lane)) return sizeBody(body);
+    const wanted = STAND_IN.perLine * (lines.get(body.id) ?? 0);
+    return {
+      width: Math.min(STAND_IN.most, Math.max(STAND_IN.least, wanted)),
+      height: STAND_IN.height,
+      captionLines: [],
+      nameLines: [],
+      parts: [],
+    };
+  });
+};
+
+const finish = (
+  shape: LayoutShape,
+  sketch: Sketch,
+  sizes: readonly SizedBody[],
+  method: Placement['method'],
+): Placement => {
+  const placement = placeInLanes(shape, sketch, sizes, method);
+  return shape.swimlanes ? turnUpright(placement) : foldLanes(placement, [...foldedLanes(shape)]);
+};
 
 /**
- * Lays out a shape: with ELK and the good settings, once more with simple ones when that throws,
- * and in plain rows when ELK can't do it at all. Lengths in diagram units.
- *
- * `isCancelled` is asked between two tries: nothing is gained by trying again for nobody.
+ * Lays out a shape with ELK. Throws when ELK can't do it. Lengths in diagram units.
+ * @param before where bodies stood in a picture that this one should look like
  */
+export const layOutWithElk = async (
+  shape: LayoutShape,
+  elk: ElkRunner,
+  effort: Effort,
+  before: Before | null,
+): Promise<Placement> => {
+  const upright = sizesOf(shape);
+  if (shape.swimlanes) {
+    const sizes = upright.map(lyingDown);
+    const answer = await elk.layout(elkSwimlanesOf(shape, sizes));
+    return finish(shape, sketchOf(shape, answer), sizes, 'elk');
+  }
+  if (effort === 'rows') {
+    const rows = elkRowsOf(shape, upright, before);
+    return finish(shape, rows.sketchOf(await elk.layout(rows.graph)), upright, 'elk');
+  }
+  const answer = await elk.layout(elkGraphOf(shape, upright, effort, before));
+  return finish(shape, sketchOf(shape, answer), upright, 'elk');
+};
+
+/** The arrangement in plain rows, for when ELK can't do it or takes too long. It always succeeds. */
+export const layOutPlainly = (shape: LayoutShape): Placement => {
+  const upright = sizesOf(shape);
+  const sizes = shape.swimlanes ? upright.map(lyingDown) : upright;
+  return finish(shape, arrangePlainly(shape, sizes), sizes, 'plain');
+};
+
+/** Lays out a shape: with ELK, asking less of it when it throws, and plainly when it can't. */
 export const layOutShape = async (
   shape: LayoutShape,
   elk: ElkRunner,
-  isCancelled: () => boolean = () => false,
+  before: Before | null = null,
 ): Promise<Placement> => {
-  const upright = shape.bodies.map(sizeBody);
-  const sizes = shape.swimlanes ? upright.map(lyingDown) : upright;
-  const finish = (sketch: Sketch, method: Placement['method']) => {
-    const placement = placeInLanes(shape, sketch, sizes, method);
-    return shape.swimlanes ? turnUpright(placement) : placement;
-  };
-  for (const effort of EFFORTS) {
-    if (isCancelled()) break;
+  for (const effort of effortsFor(shape)) {
     try {
-      const graph = shape.swimlanes
-        ? elkSwimlanesOf(shape, sizes)
-        : elkGraphOf(shape, sizes, effort);
-      const answer = await elk.layout(graph);
-      return finish(sketchOf(shape, answer), 'elk');
+      return await layOutWithElk(shape, elk, effort, before);
     } catch {
       // ELK has known faults on some graphs: the next effort asks less of it.
     }
   }
-  return finish(arrangePlainly(shape, sizes), 'plain');
+  return layOutPlainly(shape);
 };

@@ -1,76 +1,84 @@
-import type { ElkRunner } from './elk-graph.ts';
-import { layOutShape } from './lay-out.ts';
-import type { LayoutShape, Placement } from './placement.ts';
-
-/** ELK in a worker that can be ended. */
-export type EndableElk = ElkRunner & { terminateWorker(): void };
+import { effortsFor, layOutPlainly } from './lay-out.ts';
+import type { LayoutAnswer, LayoutTask, LayoutWorker } from './layout-task.ts';
+import type { Before, LayoutShape, Placement } from './placement.ts';
 
 export interface LayoutClient {
   /**
    * Lays out a shape. A newer call ends an older one, which then answers `null`. When the worker
-   * can't start, throws, or does not answer in time, the answer is the plain arrangement.
+   * can't start, fails, is stopped, or does not answer in time, the answer is the plain arrangement.
    */
-  readonly layOut: (shape: LayoutShape) => Promise<Placement | null>;
+  readonly layOut: (shape: LayoutShape, before?: Before | null) => Promise<Placement | null>;
+  /** Ends the present run with the plain arrangement. */
+  readonly stop: () => void;
+  /** Ends the present run, which then answers `null`. */
+  readonly cancel: () => void;
 }
 
 const BASE_MS = 5_000;
 const PER_ELEMENT_MS = 20;
 
-/** How long ELK may take for a shape of this size, in milliseconds. */
+/** How long a worker may take for a shape of this size, in milliseconds. */
 const timeLimit = (shape: LayoutShape): number =>
   BASE_MS + PER_ELEMENT_MS * (shape.bodies.length + shape.relations.length);
 
 /** Runs one layout at a time in a worker that is replaced whenever it had to be ended. */
 export const createLayoutClient = (
-  startElk: () => EndableElk,
+  startWorker: () => LayoutWorker,
   limit: (shape: LayoutShape) => number = timeLimit,
 ): LayoutClient => {
-  let worker: EndableElk | null = null;
+  let worker: LayoutWorker | null = null;
   let endPresentRun: (() => void) | null = null;
   let newest = 0;
+  let stopped = 0;
 
-  const endWorker = () => {
-    worker?.terminateWorker();
-    worker = null;
+  const runInWorker = async (task: LayoutTask): Promise<LayoutAnswer> => {
+    worker ??= startWorker();
+    return worker.run(task);
   };
 
-  const runInWorker: ElkRunner['layout'] = async (graph) => {
-    worker ??= startElk();
-    return worker.layout(graph);
-  };
-
-  /** ELK in the worker, given up when a newer run comes or its time is over. */
-  const tryWithin = (ms: number, isCancelled: () => boolean): ElkRunner => ({
-    layout: (graph) =>
-      new Promise((resolve, reject) => {
-        const giveUp = (reason: string) => {
-          endWorker();
-          reject(new Error(reason));
-        };
-        if (isCancelled()) {
-          reject(new Error('cancelled'));
-          return;
-        }
-        const timer = setTimeout(() => giveUp('timed out'), ms);
-        endPresentRun = () => giveUp('cancelled');
-        const settle = () => {
+  /** `null` when it could not be done, or was ended. */
+  const tryWithin = (ms: number, task: LayoutTask): Promise<LayoutAnswer> =>
+    new Promise((resolve) => {
+      const giveUp = () => {
+        worker?.end();
+        worker = null;
+        resolve(null);
+      };
+      const timer = setTimeout(giveUp, ms);
+      endPresentRun = giveUp;
+      runInWorker(task)
+        .then(resolve, giveUp)
+        .finally(() => {
           clearTimeout(timer);
-          endPresentRun = null;
-        };
-        runInWorker(graph).then(resolve, reject).finally(settle);
-      }),
-  });
+          if (endPresentRun === giveUp) endPresentRun = null;
+        });
+    });
 
-  return {
-    layOut: async (shape) => {
-      const run = ++newest;
-      const isCancelled = () => run !== newest;
-      endPresentRun?.();
-      const started = performance.now();
-      const placement = await layOutShape(shape, tryWithin(limit(shape), isCancelled), isCancelled);
-      if (isCancelled()) return null;
+  const layOut: LayoutClient['layOut'] = async (shape, before = null) => {
+    const run = ++newest;
+    endPresentRun?.();
+    const started = performance.now();
+    const efforts: readonly LayoutTask['effort'][] = [...effortsFor(shape), 'plain'];
+    for (const effort of efforts) {
+      if (stopped === run && effort !== 'plain') continue;
+      const placement = await tryWithin(limit(shape), { shape, effort, before });
+      if (run !== newest) return null;
+      if (placement === null) continue;
       performance.measure('layout', { start: started });
       return placement;
+    }
+    return layOutPlainly(shape);
+  };
+
+  return {
+    layOut,
+    stop: () => {
+      stopped = newest;
+      endPresentRun?.();
+    },
+    cancel: () => {
+      newest++;
+      endPresentRun?.();
     },
   };
 };

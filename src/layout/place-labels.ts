@@ -1,8 +1,11 @@
+import RBush, { type BBox } from 'rbush';
 import { sizeLabel } from './elk-graph.ts';
 import { boxAround, boxesOverlap, segmentsOf } from './geometry.ts';
 import type { Box, LayoutShape, PlacedBody, PlacedLane, PlacedRelation } from './placement.ts';
 
 const STEP = 6;
+/** A long segment is tried in this many places, however long it is. */
+const MOST_TRIES = 200;
 /** Room to keep between a label and anything that is not its own line. */
 const GAP = 2;
 
@@ -19,7 +22,8 @@ const candidatesAlong = (
     .sort((a, b) => b.length - a.length)
     .flatMap(({ a, b, length }) => {
       const offsets = [0];
-      for (let offset = STEP; offset < length / 2; offset += STEP) offsets.push(offset, -offset);
+      const step = Math.max(STEP, length / MOST_TRIES);
+      for (let offset = step; offset < length / 2; offset += step) offsets.push(offset, -offset);
       return offsets.map((offset) => {
         const along = length === 0 ? 0.5 : 0.5 + offset / length;
         return {
@@ -29,6 +33,22 @@ const candidatesAlong = (
         };
       });
     });
+
+/** Something that a label keeps clear of, as the index over all of them holds it. */
+interface Obstacle extends BBox {
+  readonly box: Box;
+  /** Which relation's line it is a part of. */
+  readonly line: number | null;
+}
+
+const obstacleOf = (box: Box, line: number | null, gap = 0): Obstacle => ({
+  box,
+  line,
+  minX: box.x - gap,
+  minY: box.y - gap,
+  maxX: box.x + box.width + gap,
+  maxY: box.y + box.height + gap,
+});
 
 /**
  * Sees to it that labels touch nothing but their own line: no body, no lane's label, no other line
@@ -41,15 +61,17 @@ export const placeLabels = (
   bodies: readonly PlacedBody[],
   lanes: readonly PlacedLane[],
 ): readonly PlacedRelation[] => {
-  const obstacles: Box[] = [...bodies, ...lanes.map((lane) => lane.header)];
-  const lines = relations.map(({ points }) => segmentsOf(points).map(boxAround));
-  const taken: Box[] = [];
+  const obstacles = new RBush<Obstacle>();
+  obstacles.load([
+    ...[...bodies, ...lanes.map((lane) => lane.header)].map((box) => obstacleOf(box, null)),
+    ...relations.flatMap(({ points }, index) =>
+      segmentsOf(points).map((segment) => obstacleOf(boxAround(segment), index)),
+    ),
+  ]);
   const isFree = (label: Box, own: number): boolean =>
-    !obstacles.some((box) => boxesOverlap(label, box, GAP)) &&
-    !taken.some((box) => boxesOverlap(label, box, GAP)) &&
-    !lines.some(
-      (boxes, index) => index !== own && boxes.some((box) => boxesOverlap(label, box, GAP)),
-    );
+    !obstacles
+      .search(obstacleOf(label, own, GAP))
+      .some(({ box, line }) => line !== own && boxesOverlap(label, box, GAP));
   return relations.map((relation, index) => {
     const words = shape.relations[index]?.label ?? '';
     if (words === '') return { ...relation, label: null };
@@ -62,7 +84,7 @@ export const placeLabels = (
       ...candidatesAlong(relation.points, standing),
     ];
     const label = candidates.find((candidate) => isFree(candidate, index)) ?? null;
-    if (label) taken.push(label);
+    if (label) obstacles.insert(obstacleOf(label, null));
     return { ...relation, label };
   });
 };

@@ -85,3 +85,17 @@ export interface Placement {
   /** `plain`: ELK could not do it, and the built-in arrangement in lanes was used. */
   readonly method: 'elk' | 'plain';
 }
+
+/** Where bodies stood in a picture that the next one should look like, by body id. */
+export type Before = ReadonlyMap<string, Point>;
+
+/** What the next picture needs of this one to look like it. */
+export const placesIn = ({ bodies }: Placement): Before =>
+  new Map(bodies.flatMap(({ id, parent, x, y }) => (parent === undefined ? [[id, { x, y }]] : [])));
+
+const BASE_MS = 500;
+const PER_ELEMENT_MS = 4;
+
+/** About how long a shape takes to lay out on an ordinary computer, in milliseconds. */
+export const expectedTime = ({ bodies, relations }: LayoutShape): number =>
+  BASE_MS + PER_ELEMENT_MS * (bodies.length + relations.length);

@@ -3,8 +3,17 @@ import { LANE } from './dimensions.ts';
 import type { LayoutShape, Point } from './placement.ts';
 import type { Sketch } from './sketch.ts';
 
-const PER_ROW = 6;
+const LEAST_PER_ROW = 6;
 const SPACE = { across: 28, down: 64 } as const;
+
+/** As many to a row as make the whole about one and a half times as wide as it is high. */
+const perRow = (sizes: readonly SizedBody[]): number => {
+  const sum = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
+  const count = Math.max(sizes.length, 1);
+  const width = sum(sizes.map((size) => size.width)) / count + SPACE.across;
+  const height = sum(sizes.map((size) => size.height)) / count + SPACE.down;
+  return Math.max(LEAST_PER_ROW, Math.round(Math.sqrt((1.5 * count * height) / width)));
+};
 
 /**
  * The arrangement for when ELK can't: bodies in rows, lane under lane, and lines that turn halfway.
@@ -12,11 +21,15 @@ const SPACE = { across: 28, down: 64 } as const;
  */
 export const arrangePlainly = (shape: LayoutShape, sizes: readonly SizedBody[]): Sketch => {
   const places = new Map<number, Point>();
+  const inRow = perRow(sizes);
+  const members = new Map(shape.lanes.map(({ id }) => [id, [] as number[]]));
+  shape.bodies.forEach(({ lane }, index) => {
+    members.get(lane)?.push(index);
+  });
   let y = 0;
-  for (const lane of shape.lanes) {
-    const members = shape.bodies.flatMap((body, index) => (body.lane === lane.id ? [index] : []));
-    for (let start = 0; start < members.length; start += PER_ROW) {
-      const row = members.slice(start, start + PER_ROW);
+  for (const own of members.values()) {
+    for (let start = 0; start < own.length; start += inRow) {
+      const row = own.slice(start, start + inRow);
       let x = 0;
       for (const index of row) {
         places.set(index, { x, y });

@@ -145,11 +145,15 @@ const crowdedContent = (
     graph,
     asked.filter(({ id }) => drawn.has(id)),
   );
+  // A lane that is partly drawn is no band that a line to the rest of it could end at.
+  const partlyDrawn = new Set(bodies.map(({ lane }) => laneEnd(lane)));
   return {
     view,
     bodies,
     relations,
-    lines: gather(relations, (id) => standIns.get(id) ?? id),
+    lines: gather(relations, (id) => standIns.get(id) ?? id).filter(
+      ({ from, to }) => !partlyDrawn.has(from) && !partlyDrawn.has(to),
+    ),
     boxes: standIns,
     folding: {
       bodies: asked.length,

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
+import { foldingSentence } from '../i18n/folding-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { laneEnd } from '../model/gather.ts';
 import { fillSentence, nameInSentence } from '../model/sentences.ts';
-import type { ShownBody } from '../perspective/perspective.ts';
-import { select, toggleLane } from '../state/producers.ts';
+import type { ShownBody, ShownRelation } from '../perspective/perspective.ts';
+import { select, toggleLane, toggleParts } from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
@@ -19,7 +21,23 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
   const graph = useMap((state) => state.graph);
   const lang = useMap((state) => state.request.lang);
   if (perspective === null || graph === null) return null;
-  const relations = perspective.relations.filter(({ hidden }) => !hidden);
+  const drawn = new Set(perspective.bodies.map(({ body }) => body.id));
+  const told = new Map<string, ShownRelation[]>();
+  const tell = (end: string, shown: ShownRelation) => {
+    const others = told.get(end);
+    if (others) others.push(shown);
+    else told.set(end, [shown]);
+  };
+  for (const shown of perspective.relations) {
+    if (shown.hidden) continue;
+    const { from, to } = shown.relation;
+    tell(drawn.has(from) ? from : shown.from, shown);
+    tell(drawn.has(to) ? to : shown.to, shown);
+  }
+  const partsOf = new Map<string | null, ShownBody[]>();
+  for (const shown of perspective.bodies) {
+    partsOf.set(shown.parent, [...(partsOf.get(shown.parent) ?? []), shown]);
+  }
 
   const lens = perspective.lens ? nameInSentence(perspective.lens.member, lang) : '';
   const seatWords = ({ seat, body }: ShownBody) =>
@@ -27,10 +45,30 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
       ? null
       : fillSentence(messages.outline.seats[seat], { member: lens });
 
+  const relationList = (own: readonly ShownRelation[] = []) =>
+    own.length > 0 ? (
+      <ul className={styles.relations} aria-label={messages.outline.relations}>
+        {own.map(({ relation, gathers, sentence, type, evidence, selected, dimmed }) => (
+          <li
+            key={relation.id}
+            data-relation={relation.id}
+            data-type={type.id}
+            data-evidence={evidence}
+            data-dimmed={dimmed || undefined}
+            aria-current={selected ? 'true' : undefined}
+          >
+            {sentence}{' '}
+            {gathers > 1 ? null : (
+              <small>({evidenceMark(graph, relation.evidence, lang, messages)})</small>
+            )}
+          </li>
+        ))}
+      </ul>
+    ) : null;
+
   const bodyItem = (shown: ShownBody) => {
     const { id } = shown.body;
-    const parts = perspective.bodies.filter(({ parent }) => parent === id);
-    const own = relations.filter(({ relation }) => relation.from === id || relation.to === id);
+    const parts = partsOf.get(id) ?? [];
     return (
       <li
         key={id}
@@ -52,21 +90,18 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
           </small>
         </h4>
         <p>{shown.body.description[lang]}</p>
-        {own.length > 0 ? (
-          <ul className={styles.relations} aria-label={messages.outline.relations}>
-            {own.map(({ relation, sentence, type, evidence, selected, dimmed }) => (
-              <li
-                key={relation.id}
-                data-relation={relation.id}
-                data-type={type.id}
-                data-evidence={evidence}
-                data-dimmed={dimmed || undefined}
-                aria-current={selected ? 'true' : undefined}
-              >
-                {sentence} <small>({evidenceMark(graph, relation.evidence, lang, messages)})</small>
-              </li>
-            ))}
-          </ul>
+        {relationList(told.get(id))}
+        {perspective.folding && shown.parts !== null ? (
+          <button
+            type="button"
+            className={controls.button}
+            aria-expanded={shown.parts === 'open'}
+            onClick={() => apply(toggleParts(id))}
+          >
+            {shown.parts === 'open'
+              ? messages.folding.close
+              : fillSentence(messages.folding.open, { count: String(shown.holds) })}
+          </button>
         ) : null}
         {parts.length > 0 ? <ul className={styles.parts}>{parts.map(bodyItem)}</ul> : null}
       </li>
@@ -77,7 +112,8 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
     <article className={styles.outline}>
       <h2>{perspective.title}</h2>
       {children}
-      {perspective.lanes.map(({ lane, label, bodies, folded }) => (
+      {perspective.folding ? <p>{foldingSentence(perspective.folding, messages)}</p> : null}
+      {perspective.lanes.map(({ lane, label, bodies, count, folded }) => (
         <section key={lane.id} data-lane-style={lane.style} className={styles.lane}>
           <h3>{label}</h3>
           {folded ? (
@@ -86,11 +122,12 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
               className={controls.button}
               onClick={() => apply(toggleLane(lane.id))}
             >
-              {fillSentence(messages.outline.folded, { count: String(bodies.length) })}
+              {fillSentence(messages.outline.folded, { count: String(count) })}
             </button>
           ) : (
             <ul>{bodies.filter(({ parent }) => parent === null).map(bodyItem)}</ul>
           )}
+          {relationList(told.get(laneEnd(lane.id)))}
         </section>
       ))}
     </article>

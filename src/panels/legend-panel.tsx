@@ -8,6 +8,7 @@ import {
 } from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
+import { FoldingNote } from './folding-note.tsx';
 import styles from './legend-panel.module.css';
 import { LensPanel } from './lens-panel.tsx';
 import { LineSample } from './line-sample.tsx';
@@ -80,6 +81,7 @@ export const LegendPanel = () => {
           ))}
         </ul>
       </div>
+      {perspective.folding ? <FoldingNote folding={perspective.folding} /> : null}
       {shown !== null || statedOnly ? (
         <button type="button" className={styles.clear} onClick={() => apply(clearFilters())}>
           {legend.showAll}

@@ -1,8 +1,10 @@
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import { DIRECTIONS } from '../model/neighbourhood.ts';
+import { fillSentence } from '../model/sentences.ts';
 import type { ShownBody } from '../perspective/perspective.ts';
 import { findRoute, lookAround, toggleParts } from '../state/producers.ts';
+import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import { BodySelect } from './body-select.tsx';
@@ -17,9 +19,18 @@ const HOPS = [1, 2, 3, 4] as const;
 
 /** From a body on: further around it, along a route, or into its parts. */
 export const LookAround = ({ graph, shown }: LookAroundProps) => {
-  const { around: words, parts, route } = useMessages();
+  const { around: words, parts, folding, route } = useMessages();
   const { hops, direction } = useMap((state) => state.request);
-  const { body } = shown;
+  const isFolding = useMap((state) => selectPerspective(state)?.folding != null);
+  const { body, holds } = shown;
+  const isOpen = shown.parts === 'open';
+  const partsWords = isFolding
+    ? isOpen
+      ? folding.close
+      : fillSentence(folding.open, { count: String(holds) })
+    : isOpen
+      ? parts.close
+      : parts.open;
   return (
     <div className={styles.around}>
       <h3>{words.title}</h3>
@@ -67,10 +78,10 @@ export const LookAround = ({ graph, shown }: LookAroundProps) => {
         <button
           type="button"
           className={controls.button}
-          aria-expanded={shown.parts === 'open'}
+          aria-expanded={isOpen}
           onClick={() => apply(toggleParts(body.id))}
         >
-          {shown.parts === 'open' ? parts.close : parts.open}
+          {partsWords}
         </button>
       )}
     </div>

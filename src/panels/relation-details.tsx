@@ -1,8 +1,9 @@
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
+import { fillSentence, relationSentence } from '../model/sentences.ts';
 import type { ShownRelation } from '../perspective/perspective.ts';
-import { reveal } from '../state/producers.ts';
+import { reveal, revealEnds } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './details-panel.module.css';
 import { EvidenceBlock } from './evidence-block.tsx';
@@ -14,11 +15,58 @@ interface RelationDetailsProps {
   readonly shown: ShownRelation;
 }
 
+/** A line that stands for more relations than this tells the first of them. */
+const MOST_TOLD = 50;
+
+/** A line that stands for several relations: which they are. */
+const GatheredDetails = ({ graph, shown }: RelationDetailsProps) => {
+  const { folding } = useMessages();
+  const lang = useMap((state) => state.request.lang);
+  const { carried, gathers, type } = shown;
+  return (
+    <>
+      <SelectionHead chip={shown.label} laneStyle={null} title={shown.sentence}>
+        <p className={styles.caption}>
+          <LineSample style={type.style} evidence={shown.evidence} />
+        </p>
+        <p>{fillSentence(folding.line, { count: String(gathers) })}</p>
+      </SelectionHead>
+      <ul className={styles.entries}>
+        {carried.slice(0, MOST_TOLD).map((relation) => (
+          <li key={relation.id} className={styles.entry}>
+            <button
+              type="button"
+              className={styles.other}
+              onClick={() => apply(revealEnds(relation.id))}
+            >
+              {relationSentence(graph, relation, lang, 'forward')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {gathers > MOST_TOLD ? (
+        <p className={styles.quiet}>
+          {fillSentence(folding.more, { count: String(gathers - MOST_TOLD) })}
+        </p>
+      ) : null}
+    </>
+  );
+};
+
+/** What a line says, of one relation or of the several that it stands for. */
+export const RelationDetails = ({ graph, shown }: RelationDetailsProps) =>
+  shown.gathers > 1 ? (
+    <GatheredDetails graph={graph} shown={shown} />
+  ) : (
+    <OneRelation graph={graph} shown={shown} />
+  );
+
 /** A relation: what it says, between whom, and what carries it. */
-export const RelationDetails = ({ graph, shown }: RelationDetailsProps) => {
+const OneRelation = ({ graph, shown }: RelationDetailsProps) => {
   const { details } = useMessages();
   const lang = useMap((state) => state.request.lang);
-  const { relation, type } = shown;
+  const { type } = shown;
+  const [relation = shown.relation] = shown.carried;
   return (
     <>
       <SelectionHead chip={shown.label} laneStyle={null} title={shown.sentence}>

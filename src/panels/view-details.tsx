@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { dateOf } from '../i18n/date-of.ts';
+import { foldingSentence } from '../i18n/folding-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -20,7 +21,8 @@ const MAX_REMARKS = 6;
 
 /** Nothing is selected: what this view answers, how to read it, and what the talk says of it. */
 export const ViewDetails = ({ graph, perspective, brief, children }: ViewDetailsProps) => {
-  const { details } = useMessages();
+  const messages = useMessages();
+  const { details } = messages;
   const lang = useMap((state) => state.request.lang);
   const shown = new Set(perspective.bodies.map(({ body }) => body.id));
   const remarks = graph.file.remarks.filter(
@@ -39,13 +41,15 @@ export const ViewDetails = ({ graph, perspective, brief, children }: ViewDetails
       <div>
         <h3>{details.inView}</h3>
         <p>
-          {fillSentence(details.count, {
-            bodies: String(perspective.bodies.length),
-            relations: String(perspective.relations.length),
-            inferred: String(
-              perspective.relations.filter(({ evidence }) => evidence === 'inferred').length,
-            ),
-          })}
+          {perspective.folding
+            ? foldingSentence(perspective.folding, messages)
+            : fillSentence(details.count, {
+                bodies: String(perspective.bodies.length),
+                relations: String(perspective.relations.length),
+                inferred: String(
+                  perspective.relations.filter(({ evidence }) => evidence === 'inferred').length,
+                ),
+              })}
         </p>
       </div>
       <RemarkList graph={graph} remarks={remarks.slice(0, MAX_REMARKS)} heading={details.remarks} />

@@ -1,24 +1,64 @@
+import type { LayoutClient } from '../layout/layout-client.ts';
+import { expectedTime, placesIn } from '../layout/placement.ts';
+import type { Request } from '../perspective/request.ts';
+import { endLayout, finishLayout, startLayout } from './layout-producers.ts';
+import type { MapState } from './map-state.ts';
 import { keepPlacement, notify } from './producers.ts';
-import { selectPlacement, selectShape } from './selectors.ts';
+import { placementOf, selectPlacement, selectShape } from './selectors.ts';
 import { apply, useMap } from './store.ts';
+
+/** What of an earlier state can stay on screen while the next picture is laid out. */
+const pictureOf = (state: MapState | null): Request | null => {
+  if (state === null || selectPlacement(state) === null) return null;
+  const { request } = state;
+  return request.as === 'diagram' || request.as === 'swimlane' ? request : null;
+};
 
 /**
  * Sees to it that the present view is laid out. The build made a placement for every view of its
  * own graphs; for any other shape ELK is loaded, in a worker, and a newer shape ends an older run.
  */
 export const keepLaidOut = (): void => {
-  const layOutWhenNeeded = async () => {
+  let client: LayoutClient | null = null;
+  const layOutWhenNeeded = async (previous: MapState | null) => {
     const wanted = selectShape(useMap.getState());
-    if (wanted === null || selectPlacement(useMap.getState()) !== null) return;
-    const { layOut } = await import('../layout/browser-layout.ts');
-    if (selectShape(useMap.getState())?.hash !== wanted.hash) return;
-    const placement = await layOut(wanted.shape);
+    if (wanted === null || selectPlacement(useMap.getState()) !== null) {
+      client?.cancel();
+      apply(endLayout());
+      return;
+    }
+    const { shape, hash, base } = wanted;
+    apply(
+      startLayout({
+        since: performance.now(),
+        expected: expectedTime(shape),
+        onScreen: pictureOf(previous),
+        isStopped: false,
+      }),
+    );
+    const { layoutClient } = await import('../layout/browser-layout.ts');
+    client = layoutClient;
+    const isWanted = () => selectShape(useMap.getState())?.hash === hash;
+    if (!isWanted()) return;
+    let before = base && placementOf(useMap.getState(), base.hash);
+    if (base && !before) {
+      before = await layoutClient.layOut(base.shape);
+      if (before === null || !isWanted()) return;
+      apply(keepPlacement(base.hash, before));
+    }
+    const isStopped = () => useMap.getState().layout?.isStopped ?? false;
+    const run = layoutClient.layOut(shape, before ? placesIn(before) : null);
+    if (isStopped()) layoutClient.stop();
+    const placement = await run;
     if (placement === null) return;
-    apply(keepPlacement(wanted.hash, placement));
-    if (placement.method === 'plain') apply(notify({ code: 'plain-layout', values: {} }));
+    const code = isStopped() ? 'layout-stopped' : 'plain-layout';
+    apply(finishLayout(hash, placement));
+    if (placement.method === 'plain') apply(notify({ code, values: {} }));
   };
   useMap.subscribe((state, previous) => {
-    if (selectShape(state)?.hash !== selectShape(previous)?.hash) void layOutWhenNeeded();
+    if (selectShape(state)?.hash !== selectShape(previous)?.hash) {
+      void layOutWhenNeeded(previous);
+    } else if (state.layout?.isStopped && !previous.layout?.isStopped) client?.stop();
   });
-  void layOutWhenNeeded();
+  void layOutWhenNeeded(null);
 };

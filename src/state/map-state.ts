@@ -14,6 +14,17 @@ export interface GraphAddress {
   readonly data: string | null;
 }
 
+/** A layout at work. */
+export interface LayoutRun {
+  /** When it began, as `performance.now()` counts, and how long it may be expected to take, in ms. */
+  readonly since: number;
+  readonly expected: number;
+  /** What was asked for when the picture that is still on screen was drawn; `null`: there is none. */
+  readonly onScreen: Request | null;
+  /** The reader does not want to wait any longer. */
+  readonly isStopped: boolean;
+}
+
 /** Everything the map knows. What can be derived from it is derived (`selectors.ts`). */
 export interface MapState {
   readonly address: GraphAddress;
@@ -32,6 +43,8 @@ export interface MapState {
   readonly notices: readonly Notice[];
   /** A newer version of the map: it waits until the reader wants it. `null` when none is known. */
   readonly newVersion: 'waiting' | 'wanted' | null;
+  /** `null`: nothing is being laid out. */
+  readonly layout: LayoutRun | null;
   /** Placements by the hash of the shape they were made for. */
   readonly placements: ReadonlyMap<string, Placement>;
   /** The last placements that this page made for itself, in the same way. */
@@ -50,6 +63,7 @@ export const INITIAL_STATE: MapState = {
   request: PLAIN_REQUEST,
   notices: [],
   newVersion: null,
+  layout: null,
   placements: new Map(),
   laidOutHere: new Map(),
 };

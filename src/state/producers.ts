@@ -3,8 +3,10 @@ import { type Graph, mustGet } from '../model/graph.ts';
 import { nextPlace, previousPlace, type WalkPlace, walkTo } from '../model/process-walk.ts';
 import { viewHas, viewShowing } from '../model/view-showing.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
-import { contentOf, idsOnRoutes, routesOf, viewOf } from '../perspective/shown-content.ts';
+import { idsOnRoutes, routesOf, viewOf } from '../perspective/shown-content.ts';
 import { shownProcessOf } from '../perspective/shown-process.ts';
+import { contentFor } from './content.ts';
+import { handOver, inSight, unfoldFor } from './in-sight.ts';
 import type { MapState } from './map-state.ts';
 import type { Notice } from './notice.ts';
 import type { Problem } from './problem.ts';
@@ -13,9 +15,16 @@ import { checkRequest } from './request-url.ts';
 /** A change of state as a pure function: tests call it bare, the store wires it, the URL replays it. */
 export type Producer = (state: MapState) => MapState;
 
+/** Every request is one in which what is selected is drawn. */
+const settle = (state: MapState, request: Request): MapState => ({
+  ...state,
+  request: state.graph ? inSight(state.graph, request) : request,
+});
+
 const ask =
   (change: Partial<Request>): Producer =>
-  (state) => ({ ...state, request: { ...state.request, ...change } });
+  (state) =>
+    settle(state, { ...state.request, ...change });
 
 /**
  * Selects a body or a relation; the same one again, or `null`, selects nothing. What was asked of a
@@ -69,7 +78,7 @@ export const reveal =
   (state) => {
     const { graph, request } = state;
     if (graph === null) return state;
-    const present = contentOf(graph, request);
+    const present = contentFor(graph, request);
     const isPresent = [...present.bodies, ...present.relations].some((item) => item.id === id);
     const view = isPresent ? present.view : viewShowing(graph, id, present.view.id);
     if (view === null) return state;
@@ -80,6 +89,17 @@ export const reveal =
       route: isPresent ? request.route : null,
       folded: request.folded.filter((lane) => !lanes.includes(lane)),
     })(moved);
+  };
+
+/** Selects a relation of a line that stands for several, and draws it between its own ends. */
+export const revealEnds =
+  (id: string): Producer =>
+  (state) => {
+    const { graph, request } = state;
+    const relation = graph?.relations.get(id);
+    if (graph === null || relation === undefined) return state;
+    const ends = [relation.from, relation.to];
+    return reveal(id)({ ...state, request: unfoldFor(graph, request, ends) });
   };
 
 const endsOf = (graph: Graph, id: string) => {
@@ -154,23 +174,70 @@ export const lookThrough = (lens: string | null, role: string | null): Producer 
 const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((kept) => kept !== id) : [...ids, id];
 
+/** Folds or unfolds; what was selected and is folded away hands over to what stands for it. */
+const fold =
+  (change: Partial<Request>): Producer =>
+  (state) => {
+    const request = { ...state.request, ...change };
+    return settle(state, state.graph ? handOver(state.graph, request) : request);
+  };
+
 /** Folds a lane to a thin band, or unfolds it. */
 export const toggleLane =
   (lane: string): Producer =>
-  (state) =>
-    ask({ folded: toggled(state.request.folded, lane) })(state);
+  (state) => {
+    const { graph, request } = state;
+    const isViews =
+      graph !== null &&
+      (request.unfolded.includes(lane) ||
+        (contentFor(graph, request).folding?.lanes.has(lane) ?? false));
+    return isViews
+      ? fold({ unfolded: toggled(request.unfolded, lane) })(state)
+      : ask({ folded: toggled(request.folded, lane) })(state);
+  };
 
-/** Draws the parts of a body inside it, or hides them. */
+/** Draws the parts of a body, or hides them. */
 export const toggleParts =
   (body: string): Producer =>
   (state) => {
     const { graph, request } = state;
     if (graph === null) return state;
+    const { folding } = contentFor(graph, request);
+    if (folding) return fold(toggledGroup(graph, request, body, folding.open.has(body)))(state);
     const isViews = viewOf(graph, request).expanded?.includes(body) ?? false;
     return isViews
       ? ask({ closed: toggled(request.closed, body) })(state)
       : ask({ opened: toggled(request.opened, body) })(state);
   };
+
+/** As little as it takes to unfold a group of a crowded view, or to fold it again. */
+const toggledGroup = (
+  graph: Graph,
+  request: Request,
+  body: string,
+  isOpen: boolean,
+): Pick<Request, 'opened' | 'closed'> => {
+  const without = {
+    opened: request.opened.filter((id) => id !== body),
+    closed: request.closed.filter((id) => id !== body),
+  };
+  const { folding } = contentFor(graph, { ...request, ...without });
+  if (folding?.open.has(body) !== isOpen) return without;
+  return isOpen
+    ? { ...without, closed: [...without.closed, body] }
+    : { ...without, opened: [...without.opened, body] };
+};
+
+/** Shows a crowded view whole, as far as one picture can hold it, and says when it can't. */
+export const showEverything = (): Producer => (state) => {
+  if (state.graph === null) return state;
+  const { request, notices } = checkRequest(state.graph, { ...state.request, everything: true });
+  return { ...settle(state, request), notices: [...state.notices, ...notices] };
+};
+
+/** Folds a crowded view as it was at first. */
+export const foldAgain = (): Producer =>
+  fold({ everything: false, opened: [], closed: [], unfolded: [] });
 
 /** Takes over a part of what a link could ask for: an answer to a question, a scene. */
 export const show =
@@ -216,7 +283,7 @@ export const replay =
   (request: Request, notices: readonly Notice[]): Producer =>
   (state) => {
     const checked = state.graph ? checkRequest(state.graph, request) : { request, notices: [] };
-    return { ...state, request: checked.request, notices: [...notices, ...checked.notices] };
+    return { ...settle(state, checked.request), notices: [...notices, ...checked.notices] };
   };
 
 /** Takes in a graph, and drops from the request what the graph does not know. */
@@ -229,7 +296,7 @@ export const receiveGraph =
       graph,
       omissions,
       problem: null,
-      request: checked.request,
+      request: inSight(graph, checked.request),
       notices: [...state.notices, ...checked.notices],
     };
   };

@@ -1,3 +1,5 @@
+import { askedContent } from '../model/asked-content.ts';
+import { CROWD_LIMITS } from '../model/fold-crowd.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { DIRECTIONS } from '../model/neighbourhood.ts';
 import { findStep, walkTo } from '../model/process-walk.ts';
@@ -11,6 +13,7 @@ import {
   type Request,
   THEMES,
 } from '../perspective/request.ts';
+import { viewOf } from '../perspective/shown-content.ts';
 import { findScene, spelledOut } from '../perspective/shown-scene.ts';
 import type { GraphAddress } from './map-state.ts';
 import { INITIAL_STATE } from './map-state.ts';
@@ -206,6 +209,14 @@ export const checkRequest = (
   ) => values.filter((value) => known(parameter, value, map.has(value)));
 
   const view = kept('view', request.view, graph.views);
+  const { bodies } = askedContent(graph, viewOf(graph, { view }));
+  const fits = bodies.length <= CROWD_LIMITS.mostBodies;
+  if (request.everything && !fits) {
+    notices.push({
+      code: 'too-big-to-unfold',
+      values: { bodies: String(bodies.length), limit: String(CROWD_LIMITS.mostBodies) },
+    });
+  }
   const types = request.relations && keptList('relations', request.relations, graph.relationTypes);
   const lostAllTypes = request.relations !== null && request.relations.length > 0 && !types?.length;
   const { route } = request;
@@ -242,6 +253,7 @@ export const checkRequest = (
       role: kept('role', request.role, graph.roles),
       relations: lostAllTypes ? null : types,
       folded: keptList('folded', request.folded, graph.lanes),
+      everything: request.everything && fits,
       unfolded: keptList('unfolded', request.unfolded, graph.lanes),
       opened: keptList('opened', request.opened, graph.bodies),
       closed: keptList('closed', request.closed, graph.bodies),

@@ -4,29 +4,19 @@ import type { LayoutShape, Placement } from '../layout/placement.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
 import { swimlaneShapeOf } from '../layout/swimlane-shape-of.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
+import { viewContent } from '../model/view-content.ts';
 import { keepUnchanged } from '../perspective/keep-unchanged.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { perspectiveOf } from '../perspective/perspective-of.ts';
 import type { Request } from '../perspective/request.ts';
 import { SETTING_FILTERS, settingOf } from '../perspective/setting.ts';
-import { contentOf, viewOf } from '../perspective/shown-content.ts';
+import { viewOf } from '../perspective/shown-content.ts';
+import { contentFor, contentKeyOf } from './content.ts';
 import type { MapState } from './map-state.ts';
 import { remember } from './remember.ts';
 
-/** The part of a request that decides which things are shown. */
-const contentKeyOf = ({ view, opened, closed, unfolded, everything, ...request }: Request) => {
-  const { route, relations, statedOnly } = request;
-  const filters = route && [relations, statedOnly];
-  return JSON.stringify([view, opened, closed, unfolded, everything, route, filters]);
-};
-
-const rememberedContent = remember(
-  (graph: Graph, request: Request) => contentOf(graph, request),
-  contentKeyOf,
-);
-
 const rememberedSetting = remember(
-  (graph: Graph, request: Request) => settingOf(graph, request, rememberedContent(graph, request)),
+  (graph: Graph, request: Request) => settingOf(graph, request, contentFor(graph, request)),
   (request) =>
     JSON.stringify([contentKeyOf(request), ...SETTING_FILTERS.map((field) => request[field])]),
 );
@@ -51,21 +41,57 @@ const shapeOf = (graph: Graph, request: Request): LayoutShape => {
   const { process } = viewOf(graph, request);
   return request.as === 'swimlane' && process !== undefined
     ? swimlaneShapeOf(graph, mustGet(graph.processes, process), request.lang)
-    : layoutShapeOf(graph, rememberedContent(graph, request), request.lang);
+    : layoutShapeOf(graph, contentFor(graph, request), request.lang);
 };
 
-const rememberedShape = remember((graph: Graph, request: Request) => {
+/** Something to lay out, with the hash that its placement is kept under. */
+interface ToLayOut {
+  readonly shape: LayoutShape;
+  readonly hash: string;
+}
+
+const rememberedShape = remember((graph: Graph, request: Request): ToLayOut => {
   const shape = shapeOf(graph, request);
   return { shape, hash: shapeHash(shape) };
 }, shapeKeyOf);
 
+const rememberedBase = remember(
+  (graph: Graph, request: Request): ToLayOut => {
+    const shape = layoutShapeOf(graph, viewContent(graph, viewOf(graph, request)), request.lang);
+    return { shape, hash: shapeHash(shape) };
+  },
+  ({ view, lang }) => `${lang} ${view}`,
+);
+
+/** What has to be laid out for the present request. */
+export interface WantedLayout extends ToLayOut {
+  /**
+   * The view before the reader opened, closed or added anything: what is left of it keeps its order,
+   * so that people still know their way. `null` when nothing was changed.
+   */
+  readonly base: ToLayOut | null;
+}
+
+const rememberedWanted = remember((graph: Graph, request: Request): WantedLayout => {
+  const own = rememberedShape(graph, request);
+  if (own.shape.swimlanes) return { ...own, base: null };
+  const base = rememberedBase(graph, request);
+  return base.hash === own.hash
+    ? { ...own, base: null }
+    : { shape: own.shape, hash: `${own.hash}-${base.hash}`, base };
+}, shapeKeyOf);
+
 /** What has to be laid out for the present request, with the hash its placement is kept under. */
-export const selectShape = (state: MapState): { shape: LayoutShape; hash: string } | null =>
-  state.graph === null ? null : rememberedShape(state.graph, state.request);
+export const selectShape = (state: MapState): WantedLayout | null =>
+  state.graph === null ? null : rememberedWanted(state.graph, state.request);
 
 /** Whether to offer a newer version: never in the middle of a story. */
 export const selectOffersNewVersion = ({ newVersion, request }: MapState): boolean =>
   newVersion !== null && request.story === null;
+
+/** The placement that is kept under a hash, made by the build or by this page. */
+export const placementOf = (state: MapState, hash: string): Placement | null =>
+  state.placements.get(hash) ?? state.laidOutHere.get(hash) ?? null;
 
 const rememberedFold = remember(foldLanes);
 
@@ -73,9 +99,26 @@ const rememberedFold = remember(foldLanes);
 export const selectPlacement = (state: MapState): Placement | null => {
   const wanted = selectShape(state);
   if (wanted === null) return null;
-  const placement = state.placements.get(wanted.hash) ?? state.laidOutHere.get(wanted.hash);
-  if (placement === undefined) return null;
+  const placement = placementOf(state, wanted.hash);
+  if (placement === null) return null;
   return state.request.as === 'swimlane'
     ? placement
     : rememberedFold(placement, state.request.folded);
 };
+
+/** The present state or, while its picture is laid out, the one whose picture is still on screen. */
+const onScreen = (state: MapState): MapState =>
+  state.layout?.onScreen && selectPlacement(state) === null
+    ? { ...state, request: state.layout.onScreen }
+    : state;
+
+/** What the picture on screen shows: what was asked for last, or before that. */
+export const selectShownPerspective = (state: MapState): Perspective | null =>
+  selectPerspective(onScreen(state));
+
+/** Where everything on screen is; `null` when nothing has been laid out yet. */
+export const selectShownPlacement = (state: MapState): Placement | null =>
+  selectPlacement(onScreen(state));
+
+/** What the picture on screen was asked for with. */
+export const selectShownRequest = (state: MapState): Request => onScreen(state).request;

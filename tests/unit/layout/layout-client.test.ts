@@ -1,8 +1,9 @@
-import type { ElkNode } from 'elkjs/lib/elk-api.js';
 import { describe, expect, it } from 'vitest';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
-import { createLayoutClient, type EndableElk } from '../../../src/layout/layout-client.ts';
+import { layOutPlainly, layOutWithElk } from '../../../src/layout/lay-out.ts';
+import { createLayoutClient } from '../../../src/layout/layout-client.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
+import type { LayoutWorker } from '../../../src/layout/layout-task.ts';
 import { mustGet } from '../../../src/model/graph.ts';
 import { viewContent } from '../../../src/model/view-content.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
@@ -10,26 +11,29 @@ import { smallGraph } from '../../fixtures/small-graph.ts';
 const graph = smallGraph();
 const shape = (view: string) =>
   layoutShapeOf(graph, viewContent(graph, mustGet(graph.views, view)), 'nl');
-type Job = (root: ElkNode) => Promise<ElkNode>;
-const never = new Promise<ElkNode>(() => undefined);
+type Job = LayoutWorker['run'];
+const never = new Promise<null>(() => undefined);
+const good: Job = ({ shape: asked, effort, before }) =>
+  effort === 'plain'
+    ? Promise.resolve(layOutPlainly(asked))
+    : layOutWithElk(asked, elkInProcess(), effort, before);
 
-/** Workers that do one after the other what they are told, and remember whether they were ended. */
+/** Workers that each do one thing with whatever they are asked, and remember whether they were ended. */
 const workers = (...jobs: readonly Job[]) => {
   const started: { ended: boolean }[] = [];
-  const start = (): EndableElk => {
+  const start = (): LayoutWorker => {
     const state = { ended: false };
     const job = jobs[started.length] ?? good;
     started.push(state);
     return {
-      layout: (root: ElkNode) => job(root),
-      terminateWorker: () => {
+      run: job,
+      end: () => {
         state.ended = true;
       },
-    } as unknown as EndableElk;
+    };
   };
   return { started, start };
 };
-const good: Job = (root) => elkInProcess().layout(root);
 
 describe('the layout client', () => {
   it('lays out with ELK, and keeps its worker for the next time', async () => {
@@ -50,33 +54,57 @@ describe('the layout client', () => {
     expect(started[0]?.ended).toBe(true);
   });
 
-  it('gives up on a worker that never answers, arranges plainly, and starts a new one', async () => {
+  it('ends a run that nobody waits for any more', async () => {
+    const { started, start } = workers(() => never);
+    const client = createLayoutClient(start);
+    const run = client.layOut(shape('all'));
+    client.cancel();
+    expect(await run).toBeNull();
+    expect(started).toEqual([{ ended: true }]);
+  });
+
+  it('arranges plainly at once when it is stopped', async () => {
+    const asked: string[] = [];
+    const { started, start } = workers(
+      () => never,
+      (task) => {
+        asked.push(task.effort);
+        return good(task);
+      },
+    );
+    const client = createLayoutClient(start);
+    const run = client.layOut(shape('all'));
+    client.stop();
+    expect((await run)?.method).toBe('plain');
+    expect(asked).toEqual(['plain']);
+    expect(started[0]?.ended).toBe(true);
+    expect((await client.layOut(shape('all')))?.method).toBe('elk');
+  });
+
+  it('gives up on a worker that never answers, and starts a new one', async () => {
     const { started, start } = workers(
       () => never,
       () => never,
-      good,
     );
     const client = createLayoutClient(start, () => 20);
     expect((await client.layOut(shape('all')))?.method).toBe('plain');
-    expect(started.every(({ ended }) => ended)).toBe(true);
-    const patient = createLayoutClient(start);
-    expect((await patient.layOut(shape('all')))?.method).toBe('elk');
+    expect(started.map(({ ended }) => ended)).toEqual([true, true, false]);
   });
 
-  it('asks less of an ELK that throws, before it arranges plainly', async () => {
-    const asked: (string | undefined)[] = [];
-    const failing = (times: number): Job => {
-      let left = times;
-      return (root) => {
-        asked.push(root.layoutOptions?.['elk.layered.thoroughness']);
-        return left-- > 0 ? Promise.reject(new Error('ClassCastException')) : good(root);
+  it('asks less of an ELK that fails, before it arranges plainly', async () => {
+    const asked: string[] = [];
+    const failing =
+      (times: number): Job =>
+      (task) => {
+        asked.push(task.effort);
+        return asked.length <= times ? Promise.resolve(null) : good(task);
       };
-    };
     const once = createLayoutClient(workers(failing(1)).start);
     expect((await once.layOut(shape('all')))?.method).toBe('elk');
-    expect(asked).toEqual(['20', undefined]);
-    const always = createLayoutClient(workers(failing(9)).start);
-    expect((await always.layOut(shape('all')))?.method).toBe('plain');
+    expect(asked.splice(0)).toEqual(['good', 'simple']);
+    const twice = createLayoutClient(workers(failing(2)).start);
+    expect((await twice.layOut(shape('all')))?.method).toBe('plain');
+    expect(asked).toEqual(['good', 'simple', 'plain']);
   });
 
   it('arranges plainly when no worker can start', async () => {

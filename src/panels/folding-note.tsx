@@ -1,0 +1,41 @@
+import { foldingSentence } from '../i18n/folding-words.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { fillSentence } from '../model/sentences.ts';
+import type { ShownFolding } from '../perspective/perspective.ts';
+import { foldAgain, showEverything } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import controls from '../styles/controls.module.css';
+import styles from './legend-panel.module.css';
+
+/** What a crowded view folds, and the ways to see more or less of it. */
+export const FoldingNote = ({ folding }: { readonly folding: ShownFolding }) => {
+  const messages = useMessages();
+  const { folding: words } = messages;
+  const isChanged = useMap(
+    ({ request }) =>
+      request.everything ||
+      [request.opened, request.closed, request.unfolded].some((ids) => ids.length > 0),
+  );
+  const limit = { limit: String(folding.mostBodies) };
+  return (
+    <div className={styles.folding} data-folding={`${folding.drawn}/${folding.bodies}`}>
+      <h2>{words.title}</h2>
+      <p role="status">
+        {foldingSentence(folding, messages)}
+        {folding.isRefused ? ` ${fillSentence(words.refused, limit)}` : null}
+      </p>
+      {folding.groups > 0 ? <p>{words.key}</p> : null}
+      {folding.fitsWhole ? null : <p>{fillSentence(words.tooMany, limit)}</p>}
+      {folding.fitsWhole && folding.drawn < folding.bodies ? (
+        <button type="button" className={controls.button} onClick={() => apply(showEverything())}>
+          {words.showAll}
+        </button>
+      ) : null}
+      {isChanged ? (
+        <button type="button" className={controls.button} onClick={() => apply(foldAgain())}>
+          {words.foldAgain}
+        </button>
+      ) : null}
+    </div>
+  );
+};
