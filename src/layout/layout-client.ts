@@ -14,8 +14,8 @@ export interface LayoutClient {
   readonly cancel: () => void;
 }
 
-const BASE_MS = 5_000;
-const PER_ELEMENT_MS = 20;
+const BASE_MS = 15_000;
+const PER_ELEMENT_MS = 40;
 
 /** How long a worker may take for a shape of this size, in milliseconds. */
 const timeLimit = (shape: LayoutShape): number =>

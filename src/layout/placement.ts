@@ -87,11 +87,15 @@ export interface Placement {
 }
 
 /** Where bodies stood in a picture that the next one should look like, by body id. */
-export type Before = ReadonlyMap<string, Point>;
+export type Before = ReadonlyMap<string, Box>;
 
 /** What the next picture needs of this one to look like it. */
 export const placesIn = ({ bodies }: Placement): Before =>
-  new Map(bodies.flatMap(({ id, parent, x, y }) => (parent === undefined ? [[id, { x, y }]] : [])));
+  new Map(
+    bodies.flatMap(({ id, parent, x, y, width, height }) =>
+      parent === undefined ? [[id, { x, y, width, height }]] : [],
+    ),
+  );
 
 const BASE_MS = 500;
 const PER_ELEMENT_MS = 4;

@@ -26,21 +26,27 @@ const neighboursOf = (shape: LayoutShape): readonly (readonly Neighbour[])[] => 
   return neighbours;
 };
 
-/** The rows that bodies of a lane stood in before, from the top: by the heights of their places. */
+/** The rows that bodies of a lane stood in before, from the top: rows do not reach into each other. */
 const rowsBefore = (
   shape: LayoutShape,
   members: readonly number[],
   before: Before | null,
 ): ReadonlyMap<number, number> => {
-  const heights = new Map(
-    members.flatMap((body) => {
+  const places = members
+    .flatMap((body) => {
       const place = before?.get(shape.bodies[body]?.id ?? '');
-      return place ? [[body, Math.round(place.y)] as const] : [];
+      return place ? [{ body, top: place.y, bottom: place.y + place.height }] : [];
+    })
+    .sort((a, b) => a.top - b.top);
+  let row = -1;
+  let end = Number.NEGATIVE_INFINITY;
+  return new Map(
+    places.map(({ body, top, bottom }) => {
+      if (top >= end) row++;
+      end = Math.max(end, bottom);
+      return [body, row];
     }),
   );
-  const levels = [...new Set(heights.values())].sort((a, b) => a - b);
-  const rows = new Map(levels.map((height, row) => [height, row]));
-  return new Map([...heights].map(([body, height]) => [body, rows.get(height) ?? 0]));
 };
 
 /**
