@@ -6,7 +6,8 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   'is-html':
     'Dit is een webpagina (HTML), geen graafbestand. Controleer het adres van het bestand.',
   'cut-off': 'Het bestand is leeg of houdt te vroeg op. Laad of kopieer het opnieuw.',
-  'too-large': 'Het bestand is te groot: {found} bytes. Er passen {limit} bytes in.',
+  'too-large':
+    'Het bestand is te groot: {found} bytes. Er passen {limit} bytes in. Maak het kleiner.',
   'too-deep': 'Het bestand is te diep genest. Er mogen {limit} niveaus zijn.',
   missing: 'Dit ontbreekt. Hier hoort: {expected}.',
   'wrong-type': 'Hier staat {found}. Hier hoort: {expected}.',
@@ -15,9 +16,9 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
     'Een id bestaat uit kleine letters, cijfers en losse streepjes; hier staat {found}.',
   'not-a-date': 'Hier hoort een datum als 2012-01-18; hier staat {found}.',
   'not-a-link': 'Een link begint met https:, mailto: of een pad; hier staat {found}.',
-  'too-long': 'Deze tekst is te lang. Er passen {limit} tekens in.',
+  'too-long': 'Deze tekst telt {found} tekens. Er passen er {limit} in. Kort hem in.',
   'too-short': 'Deze tekst is leeg. Vul hem in, of laat het veld weg als dat mag.',
-  'too-many': 'Dit zijn er te veel. Er mogen er {limit} zijn.',
+  'too-many': 'Dit zijn er {found}. Er mogen er {limit} zijn. Verdeel ze over meer bestanden.',
   empty: 'Deze lijst is leeg. Er moet er ten minste één in staan.',
   'unknown-key': '`{found}` is hier geen bekend veld. Het blijft staan, maar doet niets.',
   'duplicate-id': '`{found}` bestaat al ({first}). Geef elk een eigen id.',

@@ -257,6 +257,7 @@ export const MESSAGES_EN: Messages = {
   problems: {
     wayOut: 'To the map of Noord-Veluwe',
     retry: 'Try again',
+    moreFaults: 'And {count} more faults. Mend these first.',
     faults: 'What is wrong',
     'graph-not-found': {
       title: 'There is no such map',

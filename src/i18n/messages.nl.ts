@@ -261,6 +261,7 @@ export const MESSAGES_NL = {
   problems: {
     wayOut: 'Naar de kaart van Noord-Veluwe',
     retry: 'Opnieuw proberen',
+    moreFaults: 'En nog {count} fouten. Herstel eerst deze.',
     faults: 'Wat er mis is',
     'graph-not-found': {
       title: 'Deze kaart is er niet',

@@ -59,8 +59,21 @@ export const askedContent = (graph: Graph, view: View): AskedContent => {
   if (before) return before;
   const bodies = askedBodies(graph, view, NOTHING);
   const bodyIds = new Set(bodies.map(({ id }) => id));
-  const relations = askedRelations(graph, view, (id) => bodyIds.has(id), NOTHING);
-  const asked = { bodies, bodyIds, relations, relationIds: new Set(relations.map(({ id }) => id)) };
+  // A check of a file asks for the bodies of many views, and for the relations of none.
+  let relations: readonly Relation[] | null = null;
+  let relationIds: ReadonlySet<string> | null = null;
+  const asked: AskedContent = {
+    bodies,
+    bodyIds,
+    get relations() {
+      relations ??= askedRelations(graph, view, (id) => bodyIds.has(id), NOTHING);
+      return relations;
+    },
+    get relationIds() {
+      relationIds ??= new Set(asked.relations.map(({ id }) => id));
+      return relationIds;
+    },
+  };
   ofGraph.set(view, asked);
   return asked;
 };

@@ -2,6 +2,7 @@
 export const LIMITS = {
   bodies: 20_000,
   relations: 60_000,
+  views: 200,
   fileBytes: 20 * 1024 * 1024,
   textLength: 2_000,
   idLength: 100,

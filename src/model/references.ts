@@ -95,6 +95,9 @@ const error = (
   ...(suggestion === null ? {} : { suggestion }),
 });
 
+/** Of a file with more dangling ids than this, only the first get a suggestion: it takes long. */
+const MOST_SUGGESTIONS = 100;
+
 /** What an eye can't tell apart: letters' case, accents' form, and characters without a width. */
 const lookOf = (id: string): string =>
   id
@@ -136,13 +139,15 @@ export const checkReferences = (root: unknown): readonly Fault[] => {
     ...[...ids].filter(([collection]) => collection !== 'relations' && collection !== 'bodies'),
     ['selectable', [...(ids.get('bodies') ?? []), ...(ids.get('relations') ?? [])]] as const,
   ].flatMap(([, found]) => checkUnique(found));
+  let suggested = 0;
   const dangling = REFERENCES.flatMap(([pattern, target]) => {
     const targets = known.get(target) ?? new Set<string>();
     return textsAt(root, pattern)
       .filter(({ value }) => !targets.has(value))
-      .map(({ path, value }) =>
-        error('unknown-id', path, { found: value, collection: target }, nearest(value, targets)),
-      );
+      .map(({ path, value }) => {
+        const meant = suggested++ < MOST_SUGGESTIONS ? nearest(value, targets) : null;
+        return error('unknown-id', path, { found: value, collection: target }, meant);
+      });
   });
   return [...unique, ...dangling];
 };

@@ -24,6 +24,10 @@ const shown = (value: unknown): string => {
   return String(JSON.stringify(value)).slice(0, 60);
 };
 
+/** Of a text or list; 0 for anything else. */
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+
 const FORMATS: Readonly<Record<string, FaultCode>> = {
   'kebab-case': 'not-kebab-case',
   date: 'not-a-date',
@@ -73,6 +77,7 @@ export const faultsOfIssues = (
         });
       case 'too_big':
         return error(issue.origin === 'string' ? 'too-long' : 'too-many', {
+          found: String(lengthOf(found)),
           limit: String(issue.maximum),
         });
       case 'too_small':

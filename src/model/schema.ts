@@ -275,7 +275,7 @@ export const graphFileSchema = z.strictObject({
   relations: z.array(relation).check(z.maxLength(LIMITS.relations)),
   memberships: z.array(membership),
   processes: z.array(process),
-  views: z.array(view).check(z.minLength(1)),
+  views: z.array(view).check(z.minLength(1), z.maxLength(LIMITS.views)),
   stories: z.array(story),
   remarks: z.array(remark),
   glossary: z.array(term),

@@ -19,6 +19,10 @@ const error = (
   ...(suggestion === null ? {} : { suggestion }),
 });
 
+/** A loop as it is told: nobody reads more than its first bodies. */
+const loopOf = (way: readonly string[]): string =>
+  [...way.slice(0, 5), ...(way.length > 5 ? ['…'] : [])].join(' → ');
+
 /** Follows `partOf` upwards from every body, visiting each once. */
 const checkPartOf = (graph: Graph): readonly Fault[] => {
   const sound = new Set<string>();
@@ -28,9 +32,7 @@ const checkPartOf = (graph: Graph): readonly Fault[] => {
     while (!sound.has(current)) {
       if (way.has(current)) {
         for (const id of way) sound.add(id);
-        return [
-          error('part-of-loop', `$.bodies[${index}].partOf`, { found: [...way].join(' → ') }),
-        ];
+        return [error('part-of-loop', `$.bodies[${index}].partOf`, { found: loopOf([...way]) })];
       }
       way.add(current);
       const next = graph.bodies.get(current)?.partOf;
@@ -80,7 +82,12 @@ const checkEvidence = (graph: Graph): readonly Fault[] => {
   const places = new Map(
     graph.file.sources.map((source) => [
       source.id,
-      new Map(source.places.map((place) => [place.place, place.words])),
+      new Map(
+        source.places.map(({ place, words }) => [
+          place,
+          words === undefined ? undefined : folded(words),
+        ]),
+      ),
     ]),
   );
   const check = (evidence: Evidence | undefined, path: string): readonly Fault[] => {
@@ -106,7 +113,7 @@ const checkEvidence = (graph: Graph): readonly Fault[] => {
       ];
     }
     const words = source.get(evidence.place);
-    return words === undefined || folded(words).includes(folded(evidence.quote))
+    return words === undefined || words.includes(folded(evidence.quote))
       ? []
       : [
           error('quote-not-found', `${path}.evidence.quote`, {

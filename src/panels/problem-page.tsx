@@ -4,6 +4,9 @@ import { fillSentence } from '../model/sentences.ts';
 import { useMap } from '../state/store.ts';
 import styles from './problem-page.module.css';
 
+/** Of a file with more faults than this the first are told. */
+const MOST_TOLD = 200;
+
 /** Why there is no map: what happened, what to do, and every fault in the file. */
 export const ProblemPage = () => {
   const { problems } = useMessages();
@@ -21,13 +24,20 @@ export const ProblemPage = () => {
         <>
           <h3>{problems.faults}</h3>
           <ul className={styles.faults}>
-            {problem.faults.map((fault) => (
+            {problem.faults.slice(0, MOST_TOLD).map((fault) => (
               <li key={`${fault.path} ${fault.code}`}>
                 <code>{fault.path}</code>
                 <span>{faultSentence(fault, lang)}</span>
               </li>
             ))}
           </ul>
+          {problem.faults.length > MOST_TOLD ? (
+            <p>
+              {fillSentence(problems.moreFaults, {
+                count: String(problem.faults.length - MOST_TOLD),
+              })}
+            </p>
+          ) : null}
         </>
       ) : null}
       <p className={styles.ways}>
