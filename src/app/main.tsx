@@ -2,6 +2,7 @@ import '../styles/global.css';
 import { StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { learn } from '../i18n/messages.ts';
 import { fetchProcessParts } from '../process/lazy-process.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
@@ -19,6 +20,7 @@ const markVisibleSincePaint = () => {
 /** Draws the page, or takes over the one that the build drew when it shows what is asked for. */
 const open = async (root: HTMLElement): Promise<void> => {
   const tellHost = await joinPage();
+  await learn(useMap.getState().request.lang).catch(() => undefined);
   const app = (
     <StrictMode>
       <App onResize={(height) => tellHost({ type: 'resize', height })} />

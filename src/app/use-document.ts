@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
+import { learn } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 
-/** Keeps the document itself in step: its language, theme and title. */
+/** Keeps the document itself in step: its language and the words for it, theme and title. */
 export const useDocument = (): void => {
   const { appName } = useMessages();
   const lang = useMap((state) => state.request.lang);
@@ -11,6 +12,10 @@ export const useDocument = (): void => {
   const view = useMap((state) => selectPerspective(state)?.title);
   const region = useMap((state) => state.graph?.file.meta.region[lang]);
 
+  useEffect(() => {
+    // Words that can't be had are told of like every part that is missing.
+    learn(lang).catch(() => undefined);
+  }, [lang]);
   useEffect(() => {
     const { documentElement } = document;
     documentElement.lang = lang;

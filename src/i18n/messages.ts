@@ -1,5 +1,4 @@
 import type { Language } from '../model/text.ts';
-import { MESSAGES_EN } from './messages.en.ts';
 import { MESSAGES_NL } from './messages.nl.ts';
 
 /** The same keys as the Dutch catalogue, with any text. */
@@ -7,6 +6,23 @@ type Catalogue<T> = { readonly [K in keyof T]: T[K] extends string ? string : Ca
 
 export type Messages = Catalogue<typeof MESSAGES_NL>;
 
-const CATALOGUES: Readonly<Record<Language, Messages>> = { nl: MESSAGES_NL, en: MESSAGES_EN };
+/** What has been learnt so far: Dutch, which most read, comes with the page. */
+const catalogues = new Map<Language, Messages>([['nl', MESSAGES_NL]]);
+const listeners = new Set<() => void>();
 
-export const messagesIn = (language: Language): Messages => CATALOGUES[language];
+/** Fetches the words of a language, once. */
+export const learn = async (language: Language): Promise<void> => {
+  if (catalogues.has(language)) return;
+  const { MESSAGES_EN } = await import('./messages.en.ts');
+  catalogues.set(language, MESSAGES_EN);
+  for (const listener of listeners) listener();
+};
+
+/** Calls back whenever a language was learnt. */
+export const onLearnt = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** The words of the interface in a language, or in Dutch for as long as it was not learnt. */
+export const messagesIn = (language: Language): Messages => catalogues.get(language) ?? MESSAGES_NL;

@@ -1,7 +1,8 @@
-import { faultSentence } from '../i18n/fault-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { Apart } from '../lazy/apart.tsx';
 import { fillSentence } from '../model/sentences.ts';
 import { useMap } from '../state/store.ts';
+import { FaultList } from './lazy-fault-list.ts';
 import styles from './problem-page.module.css';
 
 /** Of a file with more faults than this the first are told. */
@@ -23,14 +24,9 @@ export const ProblemPage = () => {
       {problem.faults.length > 0 ? (
         <>
           <h3>{problems.faults}</h3>
-          <ul className={styles.faults}>
-            {problem.faults.slice(0, MOST_TOLD).map((fault) => (
-              <li key={`${fault.path} ${fault.code}`}>
-                <code>{fault.path}</code>
-                <span>{faultSentence(fault, lang)}</span>
-              </li>
-            ))}
-          </ul>
+          <Apart>
+            <FaultList faults={problem.faults.slice(0, MOST_TOLD)} lang={lang} />
+          </Apart>
           {problem.faults.length > MOST_TOLD ? (
             <p>
               {fillSentence(problems.moreFaults, {

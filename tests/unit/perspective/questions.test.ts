@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../../src/i18n/messages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { learn, messagesIn } from '../../../src/i18n/messages.ts';
 import { mustGet } from '../../../src/model/graph.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { LANGUAGES } from '../../../src/model/text.ts';
@@ -15,6 +15,7 @@ const parsed = parseGraph(
 );
 if (!parsed.ok) throw new Error('The graph of Noord-Veluwe is not valid');
 const graph = parsed.graph;
+beforeAll(() => learn('en'));
 
 describe('the questions of Noord-Veluwe', () => {
   it.each(graph.file.views.map(({ id }) => id))('are five, also in the view %s', (view) => {

@@ -1,0 +1,3 @@
+import { lazyPart } from '../lazy/lazy-part.ts';
+
+export const FaultList = lazyPart(async () => (await import('./fault-list.tsx')).FaultList);

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { digestOf } from '../../../src/model/digest.ts';
+import { loadGraph } from '../../../src/state/load-graph.ts';
+import { INITIAL_STATE } from '../../../src/state/map-state.ts';
+import { smallGraphFile } from '../../fixtures/small-graph.ts';
+
+const ROOT = new URL('https://kaart.example.nl/kaart/');
+const CHECKED = JSON.stringify(smallGraphFile());
+/** The same file with a fault in it. */
+const TAMPERED = CHECKED.replace('"format":1', '"format":1,"$schema":7');
+
+beforeEach(() => {
+  vi.stubGlobal('document', { querySelector: () => null });
+  vi.stubGlobal('CSS', { escape: String });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const load = (text: string, checkedDigest: string | null) => {
+  vi.stubGlobal('fetch', async () => new Response(text));
+  return loadGraph(INITIAL_STATE.address, ROOT, checkedDigest);
+};
+
+it('takes the very text that the build has checked', async () => {
+  // That this one would not pass shows that it was not checked again.
+  expect((await load(TAMPERED, null)).ok).toBe(false);
+  expect((await load(TAMPERED, await digestOf(TAMPERED))).ok).toBe(true);
+});
+
+it('checks any other text', async () => {
+  const digest = await digestOf(CHECKED);
+  expect((await load(TAMPERED, digest)).ok).toBe(false);
+  expect((await load(`${CHECKED} `, digest)).ok).toBe(true);
+});
+
+it('checks every text where there is no SHA-256 to know it by', async () => {
+  const digest = await digestOf(TAMPERED);
+  vi.stubGlobal('crypto', {});
+  expect((await load(TAMPERED, digest)).ok).toBe(false);
+  expect((await load(CHECKED, digest)).ok).toBe(true);
+});
