@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { layoutShapeOf } from '../layout/layout-shape-of.ts';
@@ -24,6 +25,15 @@ const replaceOnce = (text: string, pattern: RegExp | string, replacement: string
   const replaced = text.replace(pattern, () => replacement);
   if (replaced === text) throw new Error(`index.html has no ${pattern}`);
   return replaced;
+};
+
+/** The version of the project, and a name for what exactly was built of it: `0.1.0+1a2b3c4d`. */
+const versionOf = (root: string, parts: readonly string[]): string => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const hash = createHash('sha256')
+    .update([...parts].sort().join('\n'))
+    .digest('hex');
+  return `${version}+${hash.slice(0, 8)}`;
 };
 
 /** Tags for the scripts and styles that these modules need beyond those that the page has. */
@@ -132,6 +142,8 @@ export const pagesPlugin = (): Plugin => {
       const digest = await digestOf(text);
       if (digest === null) throw new Error('This Node.js has no SHA-256');
 
+      const version = versionOf(root, [...Object.keys(bundle), digest]);
+
       const renderPage = async (view: string | null): Promise<string> => {
         const pagesAt = view === null ? './' : '../';
         const rendered = await prerender({
@@ -164,7 +176,7 @@ export const pagesPlugin = (): Plugin => {
         page = replaceOnce(
           page,
           'data-root="./"',
-          `data-root="${pagesAt}" data-graph="${fingerprint(text)}" data-checked="${digest}"${view === null ? '' : ` data-view="${view}"`}`,
+          `data-root="${pagesAt}" data-graph="${fingerprint(text)}" data-checked="${digest}" data-version="${version}"${view === null ? '' : ` data-view="${view}"`}`,
         );
         page = replaceOnce(
           page,

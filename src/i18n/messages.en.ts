@@ -304,6 +304,7 @@ export const MESSAGES_EN: Messages = {
   versions: {
     waiting: 'There is a new version. Refresh to use it.',
     refresh: 'Refresh',
+    present: 'Version {version}',
     broken: 'This part of the map could not be shown. Refresh the page.',
   },
 };

@@ -310,6 +310,7 @@ export const MESSAGES_NL = {
   versions: {
     waiting: 'Er is een nieuwe versie. Ververs om haar te gebruiken.',
     refresh: 'Ververs',
+    present: 'Versie {version}',
     broken: 'Dit deel van de kaart kon niet worden getoond. Ververs de pagina.',
   },
 } as const;

@@ -1,5 +1,7 @@
 import { Settings } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { fillSentence } from '../model/sentences.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { THEMES } from '../perspective/request.ts';
 import { dress, speak } from '../state/producers.ts';
@@ -8,9 +10,20 @@ import styles from './settings-menu.module.css';
 
 const MENU_ID = 'settings';
 
+const noChange = () => () => {};
+
+/** Which version this page is of, as the build wrote it down; `null` when nothing was built. */
+const useVersion = (): string | null =>
+  useSyncExternalStore(
+    noChange,
+    () => document.documentElement.dataset.version ?? null,
+    () => null,
+  );
+
 /** Language and colours, in one menu. */
 export const SettingsMenu = () => {
-  const { settings } = useMessages();
+  const { settings, versions } = useMessages();
+  const version = useVersion();
   const { lang, theme } = useMap((state) => state.request);
   return (
     <div className={styles.settings}>
@@ -47,6 +60,9 @@ export const SettingsMenu = () => {
             </label>
           ))}
         </fieldset>
+        {version === null ? null : (
+          <p className={styles.version}>{fillSentence(versions.present, { version })}</p>
+        )}
       </div>
     </div>
   );
