@@ -11,6 +11,7 @@ import { SearchDialog, ShareDialog, ShortcutsDialog } from './lazy-dialogs.ts';
 import { EmbedFrame } from './lazy-embed-frame.ts';
 import { pageRoot } from './page.ts';
 import { PageStateMark } from './page-state-mark.tsx';
+import { Presentation } from './presentation.tsx';
 import { useDocument } from './use-document.ts';
 import { type OpenDialog, useShortcuts } from './use-shortcuts.ts';
 import { Workspace } from './workspace.tsx';
@@ -30,12 +31,14 @@ export const App = ({ onResize = noFrame }: AppProps) => {
   const perspective = useMap(selectPerspective);
   const isEmbedded = useMap((state) => state.isEmbedded);
   const hasProblem = useMap((state) => state.problem !== null);
+  const scene = perspective?.scene ?? null;
+  const isPresenting = scene !== null && !hasProblem;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const close = useCallback(() => setDialog(null), []);
   useShortcuts(setDialog);
   return (
     <div className={styles.app} data-embedded={isEmbedded || undefined}>
-      {isEmbedded ? null : (
+      {isEmbedded || isPresenting ? null : (
         <>
           <a className={styles.skip} href="#main">
             {messages.skipToMain}
@@ -48,6 +51,14 @@ export const App = ({ onResize = noFrame }: AppProps) => {
           <ProblemPage />
           <PageStateMark state="error" />
         </>
+      ) : graph !== null && perspective !== null && scene !== null ? (
+        <Presentation
+          graph={graph}
+          perspective={perspective}
+          shown={scene}
+          onOpen={setDialog}
+          onResize={onResize}
+        />
       ) : graph !== null && isEmbedded ? (
         <Apart>
           <EmbedFrame onResize={onResize} />
@@ -59,7 +70,7 @@ export const App = ({ onResize = noFrame }: AppProps) => {
           <p role="status">{messages.loading}</p>
         </main>
       )}
-      <Notices />
+      {isPresenting ? null : <Notices />}
       <Apart key={dialog}>
         {dialog === 'search' && graph !== null ? (
           <SearchDialog graph={graph} onClose={close} />

@@ -4,13 +4,12 @@ import { captionOf } from '../embed/caption.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { ProcessBar, StepList } from '../process/lazy-process.ts';
-import { writeRequest } from '../state/request-url.ts';
 import { selectPerspective, selectPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { AppearanceSwitch } from './appearance-switch.tsx';
 import styles from './embed-frame.module.css';
-import { pageRoot } from './page.ts';
 import { Picture } from './picture.tsx';
+import { useFullAddress } from './use-full-address.ts';
 
 /** Bounds of the height that the picture asks for, in CSS pixels. */
 const PICTURE = { least: 280, most: 900 } as const;
@@ -26,7 +25,7 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
   const perspective = useMap(selectPerspective);
   const placement = useMap(selectPlacement);
   const graph = useMap((state) => state.graph);
-  const address = useMap((state) => state.address);
+  const full = useFullAddress();
   const request = useMap((state) => state.request);
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
@@ -55,13 +54,6 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
 
   if (perspective === null || graph === null) return null;
   const { process } = perspective;
-  const origin = new URLSearchParams();
-  if (address.data !== null) origin.set('data', address.data);
-  else origin.set('graph', address.graph);
-  const full = new URL(
-    writeRequest({ ...request, tokens: null }, `?${origin}`, { view: null }),
-    pageRoot(),
-  );
   return (
     // The page around the frame has the landmarks and the first heading.
     <div className={styles.frame} ref={frame}>
@@ -84,7 +76,7 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
         <p role="status" data-caption>
           {captionOf(perspective, messages, request.lang)}
         </p>
-        <a href={full.href} target="_blank" rel="noopener">
+        <a href={full} target="_blank" rel="noopener">
           {messages.embed.full} <ExternalLink aria-hidden size={14} />
         </a>
       </div>

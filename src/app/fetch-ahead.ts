@@ -1,6 +1,7 @@
 import { fetchDetails } from '../panels/lazy-details.ts';
 import { fetchProcessParts } from '../process/lazy-process.ts';
-import { SearchDialog } from './lazy-dialogs.ts';
+import { SearchDialog, ShortcutsDialog } from './lazy-dialogs.ts';
+import { Stage } from './lazy-stage.ts';
 
 /** What fails ahead of need is fetched again, and told, when it is asked for. */
 const passOver = (event: Event): void => event.stopImmediatePropagation();
@@ -11,6 +12,8 @@ export const fetchAhead = async (): Promise<void> => {
   await Promise.allSettled([
     fetchDetails(),
     SearchDialog.fetch(),
+    ShortcutsDialog.fetch(),
+    Stage.fetch(),
     fetchProcessParts(),
     import('../outline/outline.tsx'),
   ]);

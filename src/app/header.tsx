@@ -5,6 +5,7 @@ import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import { AppearanceSwitch } from './appearance-switch.tsx';
 import styles from './header.module.css';
+import { PresentButton } from './present-button.tsx';
 import type { OpenDialog } from './use-shortcuts.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
@@ -34,6 +35,7 @@ export const Header = ({ onOpen }: HeaderProps) => {
           <span className={styles.word}>{search.open}</span>
         </button>
         <AppearanceSwitch />
+        <PresentButton />
         <button
           type="button"
           className={controls.icon}

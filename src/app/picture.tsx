@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Diagram } from '../diagram/diagram.tsx';
+import type { Framing } from '../diagram/frame-lit.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { ErrorBoundary } from '../lazy/error-boundary.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
@@ -29,10 +30,12 @@ interface PictureProps {
   readonly perspective: Perspective;
   /** What the list tells of the view as a whole. */
   readonly listHead: ReactNode;
+  /** Where a stage wants the camera. */
+  readonly framing?: Framing;
 }
 
 /** The view as it was asked for: as diagram, swimlanes, list or table. */
-export const Picture = ({ perspective, listHead }: PictureProps) => {
+export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
   const messages = useMessages();
   const graph = useMap((state) => state.graph);
   const isLaidOut = useMap((state) => selectPlacement(state) !== null);
@@ -65,7 +68,7 @@ export const Picture = ({ perspective, listHead }: PictureProps) => {
         ) : shownAs === 'swimlane' && process ? (
           <Swimlane graph={graph} shown={process} placement={placement} />
         ) : (
-          <Diagram perspective={shown} placement={placement} />
+          <Diagram perspective={shown} placement={placement} framing={framing} />
         )}
         {isWaiting ? <LayoutProgress /> : <PageStateMark state="ready" />}
       </Suspense>

@@ -10,6 +10,7 @@ export const useDocument = (): void => {
   const lang = useMap((state) => state.request.lang);
   const theme = useMap((state) => state.request.theme);
   const view = useMap((state) => selectPerspective(state)?.title);
+  const scene = useMap((state) => selectPerspective(state)?.scene?.scene.title[lang]);
   const region = useMap((state) => state.graph?.file.meta.region[lang]);
 
   useEffect(() => {
@@ -20,6 +21,6 @@ export const useDocument = (): void => {
     const { documentElement } = document;
     documentElement.lang = lang;
     documentElement.dataset.theme = theme;
-    document.title = [view, region, appName].filter(Boolean).join(' · ');
-  }, [lang, theme, view, region, appName]);
+    document.title = [scene ?? view, region, appName].filter(Boolean).join(' · ');
+  }, [lang, theme, scene, view, region, appName]);
 };

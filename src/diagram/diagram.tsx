@@ -14,6 +14,7 @@ import styles from './diagram.module.css';
 import { ZOOM } from './fit.ts';
 import { edgesOf, nodesOf } from './flow-elements.ts';
 import { FrameHint } from './frame-hint.tsx';
+import { type Framing, litIn } from './frame-lit.ts';
 import { LaneNode } from './lane-node.tsx';
 import { RelationEdge } from './relation-edge.tsx';
 import { useCamera } from './use-camera.ts';
@@ -32,13 +33,15 @@ const ARROWS = new Map<string, Direction>([
 interface DiagramProps {
   readonly perspective: Perspective;
   readonly placement: Placement;
+  /** Where a stage wants the camera; the reader has no buttons for it then. */
+  readonly framing?: Framing | undefined;
 }
 
 /**
  * The picture. React Flow draws and moves the camera; what is selected, where things are and which
  * key leads where is ours. Its own tab stops are off: the diagram is one stop, and arrows walk.
  */
-export const Diagram = ({ perspective, placement }: DiagramProps) => {
+export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
   const messages = useMessages();
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -47,7 +50,9 @@ export const Diagram = ({ perspective, placement }: DiagramProps) => {
   const isEmbedded = useMap((state) => state.isEmbedded);
   const fits = useMap((state) => state.fits);
   const request = useMap(selectShownRequest);
-  const camera = useCamera(canvas, placement, selected, request, fits);
+  const lit = useMemo(() => litIn(perspective), [perspective]);
+  const subject = { placement, selected, request, lit, framing: framing ?? null };
+  const camera = useCamera(canvas, subject, fits);
   const hint = useFrameManners(canvas, isEmbedded, camera.zoomAt);
 
   const isShown = (id: string | null) =>
@@ -102,7 +107,7 @@ export const Diagram = ({ perspective, placement }: DiagramProps) => {
           edgeTypes={EDGE_TYPES}
           defaultViewport={camera.opening}
           onInit={camera.attach}
-          onMoveStart={camera.onMoveStart}
+          onMove={camera.onMove}
           onEdgeClick={(_, edge) => apply(select(edge.id))}
           onPaneClick={() => apply(select(null))}
           minZoom={ZOOM.min}
@@ -122,7 +127,7 @@ export const Diagram = ({ perspective, placement }: DiagramProps) => {
           proOptions={{ hideAttribution: true }}
         />
       ) : null}
-      <CameraControls camera={camera} />
+      {framing ? null : <CameraControls camera={camera} />}
       {hint ? <FrameHint hint={hint} /> : null}
     </div>
   );

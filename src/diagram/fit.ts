@@ -20,17 +20,20 @@ export const FIT = {
   narrow: 640,
 } as const;
 
-const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const clamp = (value: number, low: number, high: number) =>
+  Math.min(high, Math.max(low, value));
 
 /** The camera that shows the whole diagram, as large as it goes, in a canvas of this size. */
-export const fitWhole = (
-  diagram: { width: number; height: number },
-  canvas: { width: number; height: number },
-): Viewport => {
+export const fitWhole = (diagram: Size, canvas: Size, maxZoom: number = FIT.maxZoom): Viewport => {
   if (diagram.width <= 0 || diagram.height <= 0) return { x: 0, y: 0, zoom: 1 };
   const across = Math.max(canvas.width - 2 * FIT.margin, 1) / diagram.width;
   const down = Math.max(canvas.height - 2 * FIT.margin, 1) / diagram.height;
-  const zoom = clamp(Math.min(across, down), FIT.minZoom, FIT.maxZoom);
+  const zoom = clamp(Math.min(across, down), FIT.minZoom, maxZoom);
   return {
     x: (canvas.width - diagram.width * zoom) / 2,
     y: (canvas.height - diagram.height * zoom) / 2,
@@ -39,34 +42,32 @@ export const fitWhole = (
 };
 
 /**
+ * The offset that brings a point of a diagram to the middle of the canvas, along one axis, without
+ * showing more beside the diagram than a margin. What fits is shown in the middle.
+ */
+export const offsetAround = (centre: number, size: number, room: number, zoom: number): number =>
+  size * zoom + 2 * FIT.margin <= room
+    ? (room - size * zoom) / 2
+    : clamp(room / 2 - centre * zoom, room - size * zoom - FIT.margin, FIT.margin);
+
+/**
  * The camera a view opens with: the whole diagram where that can be read, else a readable part of
  * it, around `focus` or from the top of the diagram.
  */
-export const fitReadable = (
-  diagram: { width: number; height: number },
-  canvas: { width: number; height: number },
-  focus: Box | null,
-): Viewport => {
+export const fitReadable = (diagram: Size, canvas: Size, focus: Box | null): Viewport => {
   const whole = fitWhole(diagram, canvas);
   if (whole.zoom >= FIT.readable || canvas.width >= FIT.narrow || canvas.width <= 0) return whole;
   const zoom = FIT.readable;
-  const along = (centre: number, size: number, room: number) =>
-    size * zoom + 2 * FIT.margin <= room
-      ? (room - size * zoom) / 2
-      : clamp(room / 2 - centre * zoom, room - size * zoom - FIT.margin, FIT.margin);
+  const middle = focus ? focus.x + focus.width / 2 : diagram.width / 2;
   return {
-    x: along(focus ? focus.x + focus.width / 2 : diagram.width / 2, diagram.width, canvas.width),
-    y: along(focus ? focus.y + focus.height / 2 : 0, diagram.height, canvas.height),
+    x: offsetAround(middle, diagram.width, canvas.width, zoom),
+    y: offsetAround(focus ? focus.y + focus.height / 2 : 0, diagram.height, canvas.height, zoom),
     zoom,
   };
 };
 
 /** The camera moved as little as needed to bring a box into the canvas; the same one if it is. */
-export const bringIntoView = (
-  viewport: Viewport,
-  box: Box,
-  canvas: { width: number; height: number },
-): Viewport => {
+export const bringIntoView = (viewport: Viewport, box: Box, canvas: Size): Viewport => {
   const shift = (offset: number, start: number, size: number, room: number) => {
     const from = start * viewport.zoom + offset;
     const to = from + size * viewport.zoom;

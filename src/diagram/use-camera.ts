@@ -3,8 +3,17 @@ import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore
 import type { Box, Placement } from '../layout/placement.ts';
 import { anchorOf } from '../perspective/anchor-of.ts';
 import type { Request } from '../perspective/request.ts';
-import { bringIntoView, fitReadable, fitWhole, holdStill, type Viewport, ZOOM } from './fit.ts';
+import {
+  bringIntoView,
+  fitReadable,
+  fitWhole,
+  holdStill,
+  type Size,
+  type Viewport,
+  ZOOM,
+} from './fit.ts';
 import type { BodyNode, LaneNode, RelationEdge } from './flow-elements.ts';
+import { type Framing, frameLit } from './frame-lit.ts';
 
 const MOVE_MS = 200;
 const ZOOM_STEP = 1.3;
@@ -15,7 +24,8 @@ export interface Camera {
   /** The viewport to open with; `null` until the canvas has a size. */
   readonly opening: Viewport | null;
   readonly attach: (flow: Flow) => void;
-  readonly onMoveStart: (event: unknown) => void;
+  /** Hears of every move, with the event behind it when it is the reader's. */
+  readonly onMove: (event: unknown) => void;
   readonly fit: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
@@ -33,16 +43,30 @@ const sizeOf = ({ current }: CanvasRef) => {
   return { width, height };
 };
 
-/** The viewport to show a placement with, around what is selected when it can't be shown whole. */
-const readable = (
-  shown: { readonly placement: Placement; readonly selected: string | null },
-  canvas: CanvasRef,
-): Viewport =>
-  fitReadable(
-    shown.placement,
-    sizeOf(canvas),
-    shown.placement.bodies.find(({ id }) => id === shown.selected) ?? null,
-  );
+/** What the camera is there to show. */
+interface Subject {
+  readonly placement: Placement;
+  readonly selected: string | null;
+  /** What the picture on screen was asked for with: what was opened or closed holds still. */
+  readonly request: Request;
+  /** Ids of what is lit; `null`: everything. */
+  readonly lit: ReadonlySet<string> | null;
+  /** Of a stage; `null` where the map is explored. */
+  readonly framing: Framing | null;
+}
+
+/**
+ * The viewport to show a placement with: as an audience needs it, or for a reader around what is
+ * selected when it can't be shown whole.
+ */
+const readable = ({ placement, selected, lit, framing }: Subject, canvas: CanvasRef): Viewport =>
+  framing
+    ? frameLit(placement, lit, sizeOf(canvas))
+    : fitReadable(
+        placement,
+        sizeOf(canvas),
+        placement.bodies.find(({ id }) => id === selected) ?? null,
+      );
 
 /** What a prerendered page says to React Flow; its stylesheet fits the picture to the canvas. */
 const UNFITTED: Viewport = { x: 0, y: 0, zoom: 1 };
@@ -58,33 +82,34 @@ const useIsPrerendered = (): boolean =>
   );
 
 /** React Flow has no switch of its own for people who want less motion. */
-const duration = (): number =>
-  window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE_MS;
+const duration = (ms: number = MOVE_MS): number =>
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ms;
+
+/** Where the reader had brought the camera before roaming, in a canvas of that size. */
+interface Held extends Size {
+  readonly at: string;
+  readonly viewport: Viewport;
+}
 
 /**
  * The camera over the diagram. It fits each new placement, and refits when the canvas changes size
  * for as long as the reader has not moved it.
- * @param request what the picture on screen was asked for with: a body that was opened or closed
- * stays where it is on the screen
  * @param fits changes whenever the whole picture is asked for from outside
  */
-export const useCamera = (
-  canvas: CanvasRef,
-  placement: Placement,
-  selected: string | null,
-  request: Request,
-  fits: number,
-): Camera => {
+export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Camera => {
+  const { placement, framing } = subject;
   const flow = useRef<Flow | null>(null);
   const movedByReader = useRef(false);
   const [measured, setMeasured] = useState<Viewport | null>(null);
   const isPrerendered = useIsPrerendered();
-  const latest = useRef({ placement, selected, request });
-  const placed = useRef({ placement, request });
+  const latest = useRef(subject);
+  const placed = useRef(subject);
+  const held = useRef<Held | null>(null);
+  const stood = useRef(framing?.at ?? null);
 
   // The outside world here is the canvas' size in the page, and React Flow's camera.
   useLayoutEffect(() => {
-    latest.current = { placement, selected, request };
+    latest.current = subject;
   });
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -105,10 +130,21 @@ export const useCamera = (
     refit();
     return () => observer.disconnect();
   }, [canvas]);
+  const at = framing?.at ?? null;
+  useLayoutEffect(() => {
+    if (stood.current !== null && at === null && movedByReader.current && flow.current) {
+      const viewport = flow.current.getViewport();
+      held.current = { at: stood.current, viewport, ...sizeOf(canvas) };
+    }
+    stood.current = at;
+  }, [at, canvas]);
   useLayoutEffect(() => {
     const before = placed.current;
-    placed.current = { placement, request: latest.current.request };
-    const anchor = anchorOf(before.request, latest.current.request);
+    const after = latest.current;
+    // A presenter who begins to roam leaves the camera where it is.
+    if (at === null && after.framing !== null && before.placement === placement) return;
+    placed.current = after;
+    const anchor = at === null ? anchorOf(before.request, after.request) : null;
     const [old, now] = [before.placement, placement].map(({ bodies }) =>
       bodies.find(({ id }) => id === anchor),
     );
@@ -117,14 +153,15 @@ export const useCamera = (
       void flow.current.setViewport(holdStill(flow.current.getViewport(), old, now));
       return;
     }
-    movedByReader.current = false;
-    void flow.current?.setViewport(
-      readable({ placement, selected: latest.current.selected }, canvas),
-      {
-        duration: duration(),
-      },
-    );
-  }, [placement, canvas]);
+    const { width, height } = sizeOf(canvas);
+    const back = at !== null && held.current?.at === at ? held.current : null;
+    const isBack = back !== null && back.width === width && back.height === height;
+    if (at !== null) held.current = null;
+    movedByReader.current = isBack;
+    void flow.current?.setViewport(isBack ? back.viewport : readable(after, canvas), {
+      duration: duration(after.framing?.moveMs),
+    });
+  }, [placement, at, canvas]);
   const fitted = useRef(fits);
   useLayoutEffect(() => {
     if (fitted.current === fits) return;
@@ -140,8 +177,10 @@ export const useCamera = (
       // A prerendered page was fitted by its stylesheet, which React Flow knows nothing of.
       void instance.setViewport(readable(latest.current, canvas));
     },
-    onMoveStart: (event) => {
-      if (event !== null) movedByReader.current = true;
+    onMove: (event) => {
+      if (event === null) return;
+      movedByReader.current = true;
+      latest.current.framing?.onMoved();
     },
     fit: () => {
       movedByReader.current = false;

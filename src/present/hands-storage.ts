@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { type Hands, MAX_HANDS } from '../state/presenting.ts';
+
+/** More statements than this in one graph were not counted by people. */
+const MAX_STATEMENTS = 200;
+
+const count = z.int().check(z.minimum(0), z.maximum(MAX_HANDS));
+const counted = z.array(
+  z.tuple([
+    z.string().check(z.minLength(1), z.maxLength(200)),
+    z.object({ agree: count, disagree: count }),
+  ]),
+);
+
+/** The hands that were kept as text; none when it is not what was written here. */
+export const parseHands = (text: string | null): ReadonlyMap<string, Hands> => {
+  try {
+    const parsed = z.safeParse(counted, JSON.parse(text ?? '[]'));
+    return new Map(parsed.success ? parsed.data.slice(0, MAX_STATEMENTS) : []);
+  } catch {
+    return new Map();
+  }
+};
+
+export const writeHands = (hands: ReadonlyMap<string, Hands>): string => JSON.stringify([...hands]);

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Story } from '../model/schema.ts';
+import { fillSentence } from '../model/sentences.ts';
+import { useMap } from '../state/store.ts';
+import { searchScenes } from './scene-search.ts';
+import styles from './stage-dialog.module.css';
+
+interface JumpDialogProps {
+  readonly story: Story;
+  readonly onPick: (scene: string) => void;
+  readonly onClose: () => void;
+}
+
+const MAX_QUERY = 100;
+
+/** Goes to a scene by its number, or by a word of its title. */
+export const JumpDialog = ({ story, onPick, onClose }: JumpDialogProps) => {
+  const { present } = useMessages();
+  const lang = useMap((state) => state.request.lang);
+  const [query, setQuery] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const found = searchScenes(story, query, lang);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const pick = (scene: string | undefined) => {
+    if (scene === undefined) return;
+    onPick(scene);
+    dialog.current?.close();
+  };
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={present.jump} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          pick(found[0]?.scene.id);
+        }}
+      >
+        <label className={styles.label}>
+          {present.jumpLabel}
+          <input
+            autoFocus
+            type="search"
+            autoComplete="off"
+            maxLength={MAX_QUERY}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </label>
+      </form>
+      <p role="status">
+        {found.length === 0 ? fillSentence(present.jumpNone, { query: query.trim() }) : ''}
+      </p>
+      <ol className={styles.scenes}>
+        {found.map(({ number, scene }) => (
+          <li key={scene.id}>
+            <button type="button" onClick={() => pick(scene.id)}>
+              <span className={styles.number}>{number}</span> {scene.title[lang]}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </dialog>
+  );
+};

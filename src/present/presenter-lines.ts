@@ -1,0 +1,31 @@
+import type { Messages } from '../i18n/messages.ts';
+import { fillSentence } from '../model/sentences.ts';
+import type { MapState } from '../state/map-state.ts';
+
+/** Something that presenting goes on without, told to who presents. */
+export interface PresenterLine {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What the presenter has to know, and the room need not: one sentence for each. */
+export const presenterLines = (
+  { presenting, omissions, notices }: Pick<MapState, 'presenting' | 'omissions' | 'notices'>,
+  { present, notices: sentences }: Messages,
+): readonly PresenterLine[] => [
+  ...presenting.cautions.map((code) => ({ id: code, text: present.cautions[code] })),
+  ...(omissions.length === 0
+    ? []
+    : [
+        {
+          id: 'omissions',
+          text: fillSentence(omissions.length === 1 ? present.omission : present.omissions, {
+            count: String(omissions.length),
+          }),
+        },
+      ]),
+  ...notices.map(({ code, values }) => {
+    const text = fillSentence(sentences[code], values);
+    return { id: text, text };
+  }),
+];

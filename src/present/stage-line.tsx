@@ -1,0 +1,47 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import { useMap } from '../state/store.ts';
+import { presenterLines } from './presenter-lines.ts';
+import styles from './stage-line.module.css';
+
+interface StageLineProps {
+  /** Id of the present scene: what was told in the one before has been read. */
+  readonly scene: string;
+  /** One more Escape ends the show. */
+  readonly isEnding: boolean;
+}
+
+/** One quiet line for the presenter, gone with the next scene: the room came for something else. */
+export const StageLine = ({ scene, isEnding }: StageLineProps) => {
+  const messages = useMessages();
+  const presenting = useMap((state) => state.presenting);
+  const omissions = useMap((state) => state.omissions);
+  const notices = useMap((state) => state.notices);
+  const lines = presenterLines({ presenting, omissions, notices }, messages);
+  const [read, setRead] = useState<ReadonlySet<string>>(new Set());
+  const [toldAt, setToldAt] = useState(scene);
+  const pass = (ids: readonly string[]) => setRead(new Set([...read, ...ids]));
+  if (toldAt !== scene) {
+    setToldAt(scene);
+    pass(lines.map(({ id }) => id));
+  }
+  const line = lines.find(({ id }) => !read.has(id));
+  return (
+    <div className={styles.line} role="status" data-stage-line>
+      {isEnding ? <p>{messages.present.ending}</p> : null}
+      {line && !isEnding ? (
+        <p>
+          {line.text}
+          <button
+            type="button"
+            aria-label={messages.notices.dismiss}
+            onClick={() => pass([line.id])}
+          >
+            <X aria-hidden />
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+};

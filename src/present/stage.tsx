@@ -1,0 +1,163 @@
+import { Undo2 } from 'lucide-react';
+import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Graph } from '../model/graph.ts';
+import { fillSentence } from '../model/sentences.ts';
+import type { Perspective } from '../perspective/perspective.ts';
+import type { ShownScene } from '../perspective/shown-scene.ts';
+import { toggleBlack } from '../state/presenting-producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import { HandsCount } from './hands-count.tsx';
+import { JumpDialog } from './jump-dialog.tsx';
+import { SceneText } from './scene-text.tsx';
+import { Spotlight, type SpotlightHandle } from './spotlight.tsx';
+import styles from './stage.module.css';
+import { StageLine } from './stage-line.tsx';
+import { StageTools } from './stage-tools.tsx';
+import { useAutoplay } from './use-autoplay.ts';
+import { useKeptHands } from './use-kept-hands.ts';
+import { useIsPointing } from './use-pointing.ts';
+import { type StageCamera, useStage } from './use-stage.ts';
+import { useStageKeys } from './use-stage-keys.ts';
+import { useSwipe } from './use-swipe.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+
+const loadOverview = () => import('./scene-overview.tsx');
+const SceneOverview = lazy(() =>
+  loadOverview().then(({ SceneOverview: component }) => ({ default: component })),
+);
+
+interface StageProps {
+  readonly graph: Graph;
+  readonly perspective: Perspective;
+  readonly shown: ShownScene;
+  /** Draws the picture, with the camera where the stage wants it. */
+  readonly picture: (camera: StageCamera) => ReactNode;
+  /** What is told of what is looked at on a detour. */
+  readonly details: ReactNode;
+  readonly onSearch: () => void;
+  readonly onKeys: () => void;
+  /** Address of the full page, for a stage in a frame; `null` where it has a page for itself. */
+  readonly full: string | null;
+}
+
+/** A pointer that pressed something does not leave the keys there: the next click is the clicker's. */
+const takeKeysBack = ({ target, detail, currentTarget }: MouseEvent<HTMLElement>): void => {
+  const isPressed =
+    target instanceof Element && target.closest('button, a') === document.activeElement;
+  if (detail > 0 && isPressed) currentTarget.focus({ preventScroll: true });
+};
+
+/** A story on a screen: one scene at a time, large, with nothing around it. */
+export const Stage = (props: StageProps) => {
+  const { graph, perspective, shown, picture, details, full } = props;
+  const { story, scene, index, remark, isDetour } = shown;
+  const messages = useMessages();
+  const { present } = messages;
+  const lang = useMap((state) => state.request.lang);
+  const autoplay = useMap((state) => state.request.autoplay);
+  const source = useMap(({ address }) => address.data ?? address.graph);
+  const presenting = useMap((state) => state.presenting);
+  const isEmbedded = useMap((state) => state.isEmbedded);
+  const spotlight = useRef<SpotlightHandle>(null);
+  const stage = useStage(shown, spotlight);
+  const isPointing = useIsPointing();
+  const swipe = useSwipe(stage.perform);
+  const Root = isEmbedded ? 'div' : 'main';
+  const isStill =
+    presenting.isPaused || presenting.isBlack || stage.isAway || stage.overlay !== null;
+  useStageKeys(stage.perform);
+  useAutoplay(isStill ? null : autoplay, scene.id);
+  useWakeLock(!isEmbedded);
+  useKeptHands(isEmbedded ? null : source);
+  useEffect(() => {
+    // It may be asked for when there is no network any more.
+    loadOverview().catch(() => undefined);
+  }, []);
+  const number = String(index + 1);
+  const count = story.scenes.length;
+  return (
+    <Root
+      id="main"
+      tabIndex={-1}
+      className={styles.stage}
+      data-scene={scene.id}
+      data-pointing={isPointing || undefined}
+      data-away={stage.isAway || undefined}
+      onClick={takeKeysBack}
+    >
+      <div className={styles.side} inert={presenting.isBlack} {...swipe}>
+        {isDetour ? (
+          <div className={styles.details}>{details}</div>
+        ) : (
+          <div className={styles.words}>
+            <div aria-live="polite">
+              <SceneText
+                key={scene.id}
+                shown={shown}
+                step={perspective.process?.current ?? null}
+                lang={lang}
+                heading={isEmbedded ? 'h2' : 'h1'}
+              />
+            </div>
+            {remark?.kind === 'statement' ? <HandsCount statement={remark.id} /> : null}
+          </div>
+        )}
+        <div className={styles.foot}>
+          <p className={styles.number}>
+            <span className="visually-hidden">
+              {fillSentence(present.progress, { number, count: String(count) })}
+            </span>
+            <span aria-hidden>
+              {number} / {count}
+            </span>
+          </p>
+          <StageTools
+            perform={stage.perform}
+            onSearch={props.onSearch}
+            onKeys={props.onKeys}
+            full={full}
+          />
+        </div>
+      </div>
+      <div className={styles.picture} inert={presenting.isBlack}>
+        {picture(stage.camera)}
+        {stage.isAway ? (
+          <button type="button" className={styles.away} onClick={() => stage.perform('return')}>
+            <Undo2 aria-hidden />{' '}
+            {fillSentence(isDetour ? present.detour : present.moved, { number })}
+          </button>
+        ) : null}
+      </div>
+      <div
+        className={styles.progress}
+        style={{ width: `${(100 * (index + 1)) / count}%` }}
+        aria-hidden
+      />
+      <StageLine scene={scene.id} isEnding={stage.isEnding} />
+      <Spotlight ref={spotlight} isOn={presenting.isSpotlit} />
+      {presenting.isBlack ? (
+        <button
+          type="button"
+          className={styles.black}
+          aria-label={present.light}
+          onClick={() => apply(toggleBlack())}
+        />
+      ) : null}
+      {stage.overlay === 'jump' ? (
+        <JumpDialog story={story} onPick={stage.goTo} onClose={stage.closeOverlay} />
+      ) : null}
+      <Suspense fallback={null}>
+        {stage.overlay === 'overview' ? (
+          <SceneOverview
+            graph={graph}
+            story={story}
+            present={scene}
+            onPick={stage.goTo}
+            onClose={stage.closeOverlay}
+          />
+        ) : null}
+      </Suspense>
+    </Root>
+  );
+};

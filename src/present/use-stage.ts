@@ -1,0 +1,154 @@
+import { type RefObject, useState } from 'react';
+import type { ShownScene } from '../perspective/shown-scene.ts';
+import {
+  caution,
+  clearHands,
+  click,
+  countHand,
+  toggleBlack,
+  togglePause,
+  toggleSpotlight,
+} from '../state/presenting-producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import { endStory, returnToScene, showScene } from '../state/story-producers.ts';
+import { enterFullScreen, isFullScreen, leaveFullScreen } from './full-screen.ts';
+import type { SpotlightHandle } from './spotlight.tsx';
+import type { StageAction } from './stage-keys.ts';
+
+/** What lies over the stage. */
+type Overlay = 'overview' | 'jump';
+
+/** Where a stage wants the camera, in the terms of whoever draws the picture. */
+export interface StageCamera {
+  /** Names the place of the camera; with another name it goes there. `null`: the presenter roams. */
+  readonly at: string | null;
+  /** How long it is under way, in milliseconds. */
+  readonly moveMs: number;
+  /** Hears that the presenter moved the camera. */
+  readonly onMoved: () => void;
+}
+
+const MOVE_MS = 700;
+
+interface Stage {
+  readonly overlay: Overlay | null;
+  readonly closeOverlay: () => void;
+  readonly goTo: (scene: string) => void;
+  readonly perform: (action: StageAction) => void;
+  readonly camera: StageCamera;
+  /** The presenter is elsewhere than the scene: on a detour, or with the camera only. */
+  readonly isAway: boolean;
+  /** One more Escape ends the show. */
+  readonly isEnding: boolean;
+}
+
+/**
+ * What can be done on the stage. The scene is in the request, and what every window shares in the
+ * store; here is what belongs to this window alone.
+ */
+export const useStage = (
+  { scene, remark, isDetour }: ShownScene,
+  spotlight: RefObject<SpotlightHandle | null>,
+): Stage => {
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [isEnding, setIsEnding] = useState(false);
+  const [isMoved, setIsMoved] = useState(false);
+  const [returns, setReturns] = useState(0);
+  const [shownScene, setShownScene] = useState(scene.id);
+  // Another scene takes the camera along, whoever went there: this window, the console, the history.
+  if (shownScene !== scene.id) {
+    setShownScene(scene.id);
+    setIsMoved(false);
+    setIsEnding(false);
+  }
+  const isAway = isDetour || isMoved;
+
+  const comeBack = () => {
+    if (isDetour) apply(returnToScene());
+    else if (isMoved) {
+      setIsMoved(false);
+      setReturns(returns + 1);
+    }
+  };
+
+  const stop = () => {
+    void leaveFullScreen();
+    apply(endStory());
+  };
+
+  const fillScreen = async () => {
+    if (isFullScreen()) await leaveFullScreen();
+    else if (!(await enterFullScreen())) apply(caution('full-screen-refused'));
+  };
+
+  /** Takes away what lies over the scene, one thing at a time; then asks once before the end. */
+  const close = () => {
+    const { isBlack, isSpotlit } = useMap.getState().presenting;
+    if (isBlack) apply(toggleBlack());
+    else if (isSpotlit) apply(toggleSpotlight());
+    else if (isAway) comeBack();
+    else if (isFullScreen()) void leaveFullScreen();
+    else if (isEnding) stop();
+    else setIsEnding(true);
+  };
+
+  const count = (opinion: 'agree' | 'disagree', by: 1 | -1) => {
+    if (remark?.kind === 'statement' && !isDetour) apply(countHand(remark.id, opinion, by));
+  };
+
+  const perform = (action: StageAction) => {
+    if (action !== 'close') setIsEnding(false);
+    switch (action) {
+      case 'next':
+      case 'previous':
+      case 'first':
+      case 'last':
+        return apply(click(action));
+      case 'black':
+        return apply(toggleBlack());
+      case 'jump':
+      case 'overview':
+        return setOverlay(action);
+      case 'full-screen':
+        return void fillScreen();
+      case 'spotlight':
+        return apply(toggleSpotlight());
+      case 'larger':
+      case 'smaller':
+        return spotlight.current?.resize(action);
+      case 'pause':
+        return apply(togglePause());
+      case 'return':
+        return comeBack();
+      case 'close':
+        return close();
+      case 'stop':
+        return stop();
+      case 'agree':
+      case 'disagree':
+        return count(action, 1);
+      case 'agree-less':
+        return count('agree', -1);
+      case 'disagree-less':
+        return count('disagree', -1);
+      case 'clear-hands':
+        if (remark) apply(clearHands(remark.id));
+    }
+  };
+
+  return {
+    overlay,
+    closeOverlay: () => setOverlay(null),
+    goTo: (id) => apply(showScene(id)),
+    perform,
+    camera: {
+      at: isDetour ? null : `${scene.id} ${returns}`,
+      moveMs: MOVE_MS,
+      onMoved: () => {
+        if (!isDetour) setIsMoved(true);
+      },
+    },
+    isAway,
+    isEnding,
+  };
+};
