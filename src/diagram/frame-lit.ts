@@ -14,9 +14,9 @@ export interface Framing {
 
 /**
  * Zooms for a canvas as high as a projected screen, in CSS pixels; other canvases in proportion. The
- * names of bodies are 15 units high and the smallest letters 12: these zooms make them 18 pixels.
+ * names of bodies are 15 units high, and 18 pixels at the least of these zooms.
  */
-const STAGE = { height: 1_080, names: 1.2, letters: 1.5, most: 2.2 } as const;
+const STAGE = { height: 1_080, least: 1.2, lit: 1.8, whole: 2.2 } as const;
 
 /** Ids of the bodies and relations that are lit; `null` when everything is. */
 export const litIn = ({ focus, bodies, relations }: Perspective): ReadonlySet<string> | null =>
@@ -61,11 +61,11 @@ export const frameLit = (
   canvas: Size,
 ): Viewport => {
   const scale = canvas.height / STAGE.height;
-  const least = Math.max(FIT.readable, STAGE.names * scale);
-  const whole = fitWhole(placement, canvas, Math.max(least, STAGE.most * scale));
+  const least = Math.max(FIT.readable, STAGE.least * scale);
+  const whole = fitWhole(placement, canvas, Math.max(least, STAGE.whole * scale));
   const box = lit === null ? null : boxAround(placement, lit);
   if (box === null || whole.zoom >= least) return whole;
-  const most = Math.max(least, STAGE.letters * scale);
+  const most = Math.max(least, STAGE.lit * scale);
   const zoom = clamp(fitWhole(box, canvas, most).zoom, least, most);
   return {
     x: offsetAround(box.x + box.width / 2, placement.width, canvas.width, zoom),

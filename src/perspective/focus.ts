@@ -1,6 +1,7 @@
 import { neighbourhood } from '../model/neighbourhood.ts';
 import type { Relation } from '../model/schema.ts';
 import type { Seat } from '../model/seats.ts';
+import type { ViewContent } from '../model/view-content.ts';
 import type { Perspective } from './perspective.ts';
 import type { Request } from './request.ts';
 import type { Setting } from './setting.ts';
@@ -33,6 +34,13 @@ const followed = ({ content, visible, relations }: Setting): readonly Relation[]
         hidden || first === undefined ? [] : [{ ...first, from, to }],
       );
 
+/** What is drawn inside these bodies is lit with them; of a folded crowd nothing is drawn. */
+const partsIn = (
+  { boxes, folding }: ViewContent,
+  bodies: ReadonlySet<string>,
+): readonly string[] =>
+  folding ? [] : [...boxes].flatMap(([part, box]) => (bodies.has(box) ? [part] : []));
+
 const litBySelection = (request: Request, { setting }: FocusInputs): ReadonlySet<string> | null => {
   const { select } = request;
   if (select === null) return null;
@@ -44,10 +52,7 @@ const litBySelection = (request: Request, { setting }: FocusInputs): ReadonlySet
   }
   if (!content.bodies.some(({ id }) => id === select)) return null;
   const around = neighbourhood(followed(setting), select, request.hops, request.direction);
-  const parts = content.folding
-    ? []
-    : [...content.boxes].flatMap(([part, box]) => (box === select ? [part] : []));
-  return new Set([...around.bodies, ...around.relations, ...parts]);
+  return new Set([...around.bodies, ...around.relations, ...partsIn(content, new Set([select]))]);
 };
 
 const litByStep = ({ process, setting: { visible } }: FocusInputs): ReadonlySet<string> | null => {
@@ -71,7 +76,7 @@ const litByRemark = ({
   const about = new Set(scene.remark.about.filter((id) => shown.has(id)));
   if (about.size === 0) return null;
   const between = visible.filter(({ from, to }) => about.has(from) && about.has(to));
-  return new Set([...about, ...between.map(({ id }) => id)]);
+  return new Set([...about, ...between.map(({ id }) => id), ...partsIn(content, about)]);
 };
 
 const litByLens = (

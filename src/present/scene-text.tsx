@@ -19,11 +19,7 @@ export const SceneText = ({ shown, step, lang, heading: Heading }: SceneTextProp
   const messages = useMessages();
   const { kicker, title, lead, points, caption } = sceneWords(shown, step, messages, lang);
   return (
-    <div
-      className={styles.text}
-      data-kind={shown.remark?.kind}
-      data-advice={points.length === 1 || undefined}
-    >
+    <div className={styles.text} data-kind={shown.remark?.kind}>
       {kicker === null ? null : <p className={styles.kicker}>{kicker}</p>}
       <Heading className={styles.title}>{title}</Heading>
       {lead === null ? null : <p className={styles.lead}>{lead}</p>}

@@ -95,9 +95,11 @@ describe('the graph of Noord-Veluwe', () => {
         source.places.map((place) => [`${source.id} ${place.place}`, place.words ?? ''] as const),
       ),
     );
-    const claims = [...graph.file.bodies, ...graph.file.relations, ...graph.file.memberships];
+    const scenes = graph.file.stories.flatMap((story) => story.scenes);
+    const { bodies, relations, memberships } = graph.file;
+    const claims = [...bodies, ...relations, ...memberships, ...scenes];
     const stated = claims.flatMap(({ id, evidence }) =>
-      evidence.status === 'stated' ? [{ id, evidence }] : [],
+      evidence?.status === 'stated' ? [{ id, evidence }] : [],
     );
     expect(stated.length).toBeGreaterThan(20);
     for (const { id, evidence } of stated) {
@@ -116,5 +118,55 @@ describe('the graph of Noord-Veluwe', () => {
     const coded = graph.file.bodies.filter((body) => body.kind === 'municipality');
     expect(coded.map((body) => body.name.nl).sort()).toEqual([...MUNICIPALITIES].sort());
     for (const { identifiers } of coded) expect(identifiers?.cbs).toMatch(/^\d{4}$/);
+  });
+});
+
+describe('the story of the talk', () => {
+  const scenes = graph.file.stories.flatMap((story) => story.scenes);
+  const remarks = new Map(graph.file.remarks.map((remark) => [remark.id, remark]));
+  const viewOf = (id: string) => {
+    const view = graph.views.get(id);
+    if (!view) throw new Error(`No view ${id}`);
+    return viewContent(graph, view);
+  };
+  const slideOf = ({ evidence }: (typeof scenes)[number]) =>
+    evidence?.status === 'stated' ? evidence.place : null;
+
+  it('follows the slides, from the first to the last, and leaves none out', () => {
+    const slides = scenes.flatMap((scene) => slideOf(scene) ?? []);
+    expect(slides).toEqual(slides.toSorted((a, b) => a - b));
+    expect([...new Set(slides)]).toEqual([...Array(16).keys()].map((index) => index + 1));
+  });
+
+  it('says of every scene where it comes from', () => {
+    for (const { id, evidence } of scenes) expect(evidence, id).toBeDefined();
+  });
+
+  it('has something to say for the presenter in every scene', () => {
+    for (const { id, notes } of scenes) {
+      expect(notes?.nl.length, id).toBeGreaterThan(60);
+      expect(notes?.en.length, id).toBeGreaterThan(60);
+    }
+    expect(new Set(scenes.map(({ notes }) => notes?.nl)).size).toBe(scenes.length);
+  });
+
+  it('shows the bodies that a statement or pitfall is about', () => {
+    const told = scenes.flatMap((scene) =>
+      scene.remark === undefined ? [] : [{ scene, remark: remarks.get(scene.remark) }],
+    );
+    expect(told.filter(({ remark }) => remark?.kind === 'statement')).toHaveLength(3);
+    expect(told.filter(({ remark }) => remark?.kind === 'pitfall')).toHaveLength(6);
+    for (const { scene, remark } of told) {
+      const shown = new Set(viewOf(scene.view).bodies.map(({ id }) => id));
+      expect(
+        remark?.about.some((id) => shown.has(id)),
+        scene.id,
+      ).toBe(true);
+    }
+  });
+
+  it('walks through every step of the process, in its order', () => {
+    const steps = scenes.flatMap(({ step }) => step ?? []);
+    expect(steps).toEqual(graph.processes.get('besluitvorming')?.steps.map(({ id }) => id));
   });
 });
