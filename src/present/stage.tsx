@@ -63,7 +63,8 @@ export const Stage = (props: StageProps) => {
   const stage = useStage(shown, spotlight);
   const isPointing = useIsPointing();
   const swipe = useSwipe(stage.perform);
-  const Root = isEmbedded ? 'div' : 'main';
+  // In a frame the page around it has the landmarks and the first heading.
+  const [Root, Heading] = isEmbedded ? (['div', 'h2'] as const) : (['main', 'h1'] as const);
   const isStill =
     presenting.isPaused || presenting.isBlack || stage.isAway || stage.overlay !== null;
   useStageKeys(stage.perform);
@@ -88,7 +89,10 @@ export const Stage = (props: StageProps) => {
     >
       <div className={styles.side} inert={presenting.isBlack} {...swipe}>
         {isDetour ? (
-          <div className={styles.details}>{details}</div>
+          <div className={styles.details}>
+            <Heading className="visually-hidden">{scene.title[lang]}</Heading>
+            {details}
+          </div>
         ) : (
           <div className={styles.words}>
             <div aria-live="polite">
@@ -97,7 +101,7 @@ export const Stage = (props: StageProps) => {
                 shown={shown}
                 step={perspective.process?.current ?? null}
                 lang={lang}
-                heading={isEmbedded ? 'h2' : 'h1'}
+                heading={Heading}
               />
             </div>
             {remark?.kind === 'statement' ? <HandsCount statement={remark.id} /> : null}
