@@ -14,8 +14,9 @@ import { Picture } from './picture.tsx';
 import { useFullAddress } from './use-full-address.ts';
 import type { OpenDialog } from './use-shortcuts.ts';
 
-/** Height of a framed stage for its width: as a projector has it, or with the words below. */
-const RATIO = { wide: 9 / 16, narrow: 3 / 2, narrowBelow: 640 } as const;
+/** Height of a framed stage, in CSS pixels: as a projector has it, or with the words below. */
+const heightFor = (width: number): number =>
+  width < 640 ? 1.5 * width : Math.max(560, (9 / 16) * width);
 
 interface PresentationProps {
   readonly graph: Graph;
@@ -44,8 +45,7 @@ export const Presentation = ({
     if (element === null || !isEmbedded) return;
     const observer = new ResizeObserver(() => {
       const { clientWidth } = element;
-      const ratio = clientWidth < RATIO.narrowBelow ? RATIO.narrow : RATIO.wide;
-      if (clientWidth > 0) onResize(Math.ceil(clientWidth * ratio));
+      if (clientWidth > 0) onResize(Math.ceil(heightFor(clientWidth)));
     });
     observer.observe(element);
     return () => observer.disconnect();

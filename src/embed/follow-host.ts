@@ -1,4 +1,6 @@
 import { plainText } from '../model/plain-text.ts';
+import { shortestRequest } from '../perspective/shown-scene.ts';
+import { click } from '../state/presenting-producers.ts';
 import { colour, dress, fitAgain, goStep, replay } from '../state/producers.ts';
 import { type PageDefaults, readRequest, writeRequest } from '../state/request-url.ts';
 import { selectPerspective } from '../state/selectors.ts';
@@ -32,8 +34,10 @@ const obey = (data: unknown, page: PageDefaults): void => {
   const message = readHostMessage(data);
   switch (message?.type) {
     case 'navigate': {
-      const { request } = useMap.getState();
-      const search = new URLSearchParams(writeRequest(request, '', page));
+      const { request, graph } = useMap.getState();
+      // The picture of a scene goes with its scene: only what was asked beside it is kept.
+      const asked = graph === null ? request : shortestRequest(graph, request);
+      const search = new URLSearchParams(writeRequest(asked, '', page));
       for (const [name, value] of changesOf(message)) {
         if (value === null) search.delete(name);
         else search.set(name, value);
@@ -51,7 +55,7 @@ const obey = (data: unknown, page: PageDefaults): void => {
       break;
     case 'next':
     case 'previous':
-      apply(goStep(message.type));
+      apply(useMap.getState().request.story === null ? goStep(message.type) : click(message.type));
       break;
   }
 };

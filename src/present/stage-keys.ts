@@ -8,6 +8,7 @@ export type StageAction =
   | 'jump'
   | 'overview'
   | 'full-screen'
+  | 'fill-screen'
   | 'spotlight'
   | 'larger'
   | 'smaller'
@@ -46,7 +47,7 @@ const KEYS: ReadonlyMap<string, StageAction> = new Map([
   ['o', 'overview'],
   ['f', 'full-screen'],
   // What many clickers send to start a show: it must not load the page again.
-  ['F5', 'full-screen'],
+  ['F5', 'fill-screen'],
   ['s', 'spotlight'],
   ['l', 'spotlight'],
   ['+', 'larger'],
@@ -73,6 +74,16 @@ const MEANS_SOMETHING: Readonly<Record<Exclude<Focused, 'text'>, readonly string
   stage: [],
 };
 
+/** A key that is held down counts a full room, and does not rush through the scenes. */
+const MAY_REPEAT: ReadonlySet<StageAction> = new Set([
+  'larger',
+  'smaller',
+  'agree',
+  'disagree',
+  'agree-less',
+  'disagree-less',
+]);
+
 /** What a key press asks for; `null` when it is not the stage's. */
 export const actionOf = (press: KeyPress, focused: Focused): StageAction | null => {
   const { key, code, shiftKey, repeat } = press;
@@ -86,6 +97,5 @@ export const actionOf = (press: KeyPress, focused: Focused): StageAction | null 
         ? digit.shifted
         : digit.plain;
   if (key === ' ' && shiftKey) return 'previous';
-  // A key that is held down would rush through the scenes.
-  return repeat && found !== 'larger' && found !== 'smaller' ? null : found;
+  return repeat && (found === null || !MAY_REPEAT.has(found)) ? null : found;
 };

@@ -77,8 +77,7 @@ export const useStage = (
   };
 
   const fillScreen = async () => {
-    if (isFullScreen()) await leaveFullScreen();
-    else if (!(await enterFullScreen())) apply(caution('full-screen-refused'));
+    if (!isFullScreen() && !(await enterFullScreen())) apply(caution('full-screen-refused'));
   };
 
   /** Takes away what lies over the scene, one thing at a time; then asks once before the end. */
@@ -110,6 +109,8 @@ export const useStage = (
       case 'overview':
         return setOverlay(action);
       case 'full-screen':
+        return void (isFullScreen() ? leaveFullScreen() : fillScreen());
+      case 'fill-screen':
         return void fillScreen();
       case 'spotlight':
         return apply(toggleSpotlight());

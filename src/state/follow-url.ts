@@ -10,8 +10,9 @@ import {
 } from './request-url.ts';
 import { apply, useMap } from './store.ts';
 
-/** Changes of dress are not steps to go back to. */
-const isStep = (before: Request, after: Request): boolean => before.theme === after.theme;
+/** Changes of dress are not steps to go back to, and neither are scenes that come by themselves. */
+const isStep = (before: Request, after: Request): boolean =>
+  before.theme === after.theme && (after.autoplay === null || before.autoplay === null);
 
 /**
  * The two-way street between the store and the URL: what the reader does becomes history, and back,

@@ -41,6 +41,7 @@ beforeAll(async () => {
   host = await serveHost([site, closed, strict], {
     'strict-sandboxed': frame('', 'sandbox="allow-scripts"', strict.url),
     component: `${map('id="one" view="besluitvorming"')}<svg width="10" height="2000" aria-hidden="true"></svg>`,
+    story: map('id="one" story="greep-op-samenwerking" scene="stelling-1"'),
     two: map('id="one" view="raad"') + map('id="two" view="transities" theme="dark"'),
     hidden: `<details><summary>Toon</summary>${frame('&amp;view=raad')}</details>`,
     plain: frame(''),
@@ -102,6 +103,16 @@ const isSeen = (frame: Frame) =>
       return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && width > 20;
     });
 
+/** Calls a method of the component on the page. */
+const call = (method: 'next' | 'previous' | 'fit') =>
+  page.evaluate((name) => {
+    const element = document.querySelector('bestuurs-kaart') as unknown as Record<
+      string,
+      () => void
+    >;
+    element[name]?.();
+  }, method);
+
 describe('the component', () => {
   it('shows the map, fits its height, and tells what happens as events', async () => {
     await visit('component');
@@ -145,14 +156,6 @@ describe('the component', () => {
   it('has methods for the steps and the camera', async () => {
     await visit('component');
     const frame = await frameAt();
-    const call = (method: 'next' | 'previous' | 'fit') =>
-      page.evaluate((name) => {
-        const element = document.querySelector('bestuurs-kaart') as unknown as Record<
-          string,
-          () => void
-        >;
-        element[name]?.();
-      }, method);
     await call('next');
     await frame.waitForSelector('[data-told="voorstel-uit-ao"]');
     await call('next');
@@ -202,6 +205,25 @@ describe('the component', () => {
       .evaluateAll((maps) => maps.map((map) => map.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(200);
     expect(Math.max(...heights)).toBeLessThanOrEqual(4000);
+  });
+});
+
+describe('a story in a frame', () => {
+  it('follows its host from scene to scene, and keeps nothing', async () => {
+    await visit('story');
+    const frame = await frameAt('story=');
+    await frame.locator('[data-scene="stelling-1"]').waitFor();
+    await frame.getByRole('button', { name: /^Eens/ }).click();
+    await frame.getByRole('button', { name: /^Eens\s*1/ }).waitFor();
+    expect(await frame.evaluate(() => localStorage.length)).toBe(0);
+    expect(await frame.getByRole('button', { name: 'Volledig scherm' }).count()).toBe(0);
+    expect(await frame.getByRole('link').getAttribute('href')).toContain('scene=stelling-1');
+    await shoot(page, 'embed-story');
+    await call('next');
+    await frame.locator('[data-scene="stelling-2"]').waitFor();
+    await page.evaluate(() => document.getElementById('one')?.setAttribute('scene', 'raad'));
+    await frame.locator('[data-scene="raad"]').waitFor();
+    expect(await frame.getByRole('button', { name: /Backspace/ }).count()).toBe(0);
   });
 });
 

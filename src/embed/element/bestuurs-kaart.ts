@@ -26,6 +26,9 @@ const PARAMETERS = [
   'lang',
   'theme',
   'tokens',
+  'story',
+  'scene',
+  'autoplay',
 ] as const;
 
 /** Attributes that need another document in the frame. */

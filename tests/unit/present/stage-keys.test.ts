@@ -23,7 +23,8 @@ describe('a key on the stage', () => {
     ['black', ['b', 'B', '.']],
     ['jump', ['g', 'G']],
     ['overview', ['o', 'O']],
-    ['full-screen', ['f', 'F', 'F5']],
+    ['full-screen', ['f', 'F']],
+    ['fill-screen', ['F5']],
     ['return', ['Backspace', 't']],
     ['spotlight', ['s', 'L']],
     ['pause', ['a']],
@@ -52,9 +53,10 @@ describe('a key on the stage', () => {
     for (const key of ['/', '?', 'x', 'Tab', '3']) expect(onStage(key)).toBeNull();
   });
 
-  it('does not rush through the scenes while it is held down', () => {
+  it('does not rush through the scenes while it is held down, but counts on', () => {
     expect(onStage('PageDown', { repeat: true })).toBeNull();
-    expect(onStage('1', { repeat: true })).toBeNull();
+    expect(onStage('b', { repeat: true })).toBeNull();
+    expect(onStage('1', { repeat: true })).toBe('agree');
     expect(onStage('+', { repeat: true })).toBe('larger');
   });
 });
