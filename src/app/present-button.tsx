@@ -30,14 +30,19 @@ export const PresentButton = () => {
   );
   if (others.length === 0) {
     return (
-      <button type="button" className={controls.button} onClick={() => void present(first.id)}>
+      <button
+        type="button"
+        className={controls.button}
+        title={words.start}
+        onClick={() => void present(first.id)}
+      >
         {face}
       </button>
     );
   }
   return (
     <div>
-      <button type="button" className={controls.button} popoverTarget={MENU_ID}>
+      <button type="button" className={controls.button} title={words.start} popoverTarget={MENU_ID}>
         {face}
       </button>
       <div id={MENU_ID} popover="auto" className={styles.menu}>

@@ -7,7 +7,9 @@ import { DetailsPanel } from '../panels/details-panel.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { CouncilMoments, StepList } from '../process/lazy-process.ts';
-import { useMap } from '../state/store.ts';
+import { apply, useMap } from '../state/store.ts';
+import { endStory } from '../state/story-producers.ts';
+import controls from '../styles/controls.module.css';
 import styles from './app.module.css';
 import { Stage } from './lazy-stage.ts';
 import { Picture } from './picture.tsx';
@@ -55,7 +57,12 @@ export const Presentation = ({
       <ErrorBoundary
         fallback={
           <main className={styles.loading}>
-            <p role="alert">{present.broken}</p>
+            <div role="alert">
+              <p>{present.broken}</p>
+              <button type="button" className={controls.button} onClick={() => apply(endStory())}>
+                {present.stop}
+              </button>
+            </div>
           </main>
         }
       >

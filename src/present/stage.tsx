@@ -1,6 +1,8 @@
 import { Undo2 } from 'lucide-react';
-import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { Apart } from '../lazy/apart.tsx';
+import { lazyPart } from '../lazy/lazy-part.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
@@ -22,10 +24,7 @@ import { useStageKeys } from './use-stage-keys.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
-const loadOverview = () => import('./scene-overview.tsx');
-const SceneOverview = lazy(() =>
-  loadOverview().then(({ SceneOverview: component }) => ({ default: component })),
-);
+const SceneOverview = lazyPart(async () => (await import('./scene-overview.tsx')).SceneOverview);
 
 interface StageProps {
   readonly graph: Graph;
@@ -73,7 +72,7 @@ export const Stage = (props: StageProps) => {
   useKeptHands(isEmbedded ? null : source);
   useEffect(() => {
     // It may be asked for when there is no network any more.
-    loadOverview().catch(() => undefined);
+    SceneOverview.fetch().catch(() => undefined);
   }, []);
   const number = String(index + 1);
   const count = story.scenes.length;
@@ -91,7 +90,7 @@ export const Stage = (props: StageProps) => {
         {isDetour ? (
           <div className={styles.details}>
             <Heading className="visually-hidden">{scene.title[lang]}</Heading>
-            {details}
+            <Apart>{details}</Apart>
           </div>
         ) : (
           <div className={styles.words}>
@@ -151,7 +150,7 @@ export const Stage = (props: StageProps) => {
       {stage.overlay === 'jump' ? (
         <JumpDialog story={story} onPick={stage.goTo} onClose={stage.closeOverlay} />
       ) : null}
-      <Suspense fallback={null}>
+      <Apart key={stage.overlay}>
         {stage.overlay === 'overview' ? (
           <SceneOverview
             graph={graph}
@@ -161,7 +160,7 @@ export const Stage = (props: StageProps) => {
             onClose={stage.closeOverlay}
           />
         ) : null}
-      </Suspense>
+      </Apart>
     </Root>
   );
 };
