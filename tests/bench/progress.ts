@@ -8,6 +8,10 @@ export const reportToConsole = (): Report => {
     console.error(`${String(Math.round((Date.now() - started) / 1_000)).padStart(5)} s  ${line}`);
 };
 
+/** The first line of why something failed. */
+export const reasonOf = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+
 /**
  * Does a part of the work. One that fails is told and skipped: the rest can still be measured.
  * @returns what it gave; `null` when it failed
@@ -21,8 +25,7 @@ export const reportOn = async <T>(
   try {
     return await work();
   } catch (error) {
-    const [reason] = String(error instanceof Error ? error.message : error).split('\n');
-    report(`${what}: failed, ${reason}`);
+    report(`${what}: failed, ${reasonOf(error)}`);
     return null;
   }
 };

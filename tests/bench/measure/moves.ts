@@ -99,7 +99,7 @@ export const MOVERS: Readonly<Record<Move, (page: Page, places: Places) => Promi
     const types = page.locator('section fieldset input[type=checkbox]');
     const offered = Math.min(4, (await types.count()) - 1);
     await repeat(2 * offered, async (time) => {
-      await types.nth(time % offered).click();
+      await types.nth(time % offered).evaluate((type: HTMLInputElement) => type.click());
       await untilDrawn(page);
     });
   },

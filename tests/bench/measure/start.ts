@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { type Report, reportOn } from '../progress.ts';
+import { type Report, reasonOf } from '../progress.ts';
 import { LARGE, SMALL } from '../sizes.ts';
 import { median, quantile } from '../statistics.ts';
 import { OURS, PEERS, REACT_FLOW_ELK, STATIC_SVG, type Subject } from '../subjects/subjects.ts';
@@ -114,6 +114,8 @@ interface Planned {
 }
 
 const SPEEDS: readonly Speed[] = ['1x', '4x'];
+/** A row that failed so often, as when it could not be built, is not tried again. */
+const MOST_FAILURES = 2;
 
 const planOf = (isQuick: boolean): readonly Planned[] => {
   const many = isQuick ? 2 : 15;
@@ -153,10 +155,12 @@ export const measureStart = async (
   const plan = planOf(isQuick);
   const runs = new Map(plan.map((row): [Planned, Start[]] => [row, []]));
   const timeouts: StartTimeout[] = [];
-  const isTooMuch = ({ subject, bodies, speed }: Planned) =>
+  const failures = new Map<Planned, number>();
+  const isGivenUp = (row: Planned) =>
+    (failures.get(row) ?? 0) >= MOST_FAILURES ||
     timeouts.some(
-      (earlier) =>
-        earlier.subject === subject.id && earlier.speed === speed && earlier.bodies <= bodies,
+      ({ subject, bodies, speed }) =>
+        subject === row.subject.id && speed === row.speed && bodies <= row.bodies,
     );
   const rounds = Math.max(...plan.map((row) => row.runs));
   for (let round = 0; round < rounds; round++) {
@@ -164,16 +168,16 @@ export const measureStart = async (
     const browser = await launch();
     for (const row of plan.filter((candidate) => round < candidate.runs)) {
       const { subject, bodies, speed, limit } = row;
-      if (isTooMuch(row)) continue;
+      if (isGivenUp(row)) continue;
       try {
         const url = `${site}${subject.path(bodies)}`;
         runs.get(row)?.push(await measureOnce(browser, url, subject, row));
       } catch (error) {
-        const what = `${subject.name}, ${bodies} bodies at ${speed}`;
+        failures.set(row, (failures.get(row) ?? 0) + 1);
         if (error instanceof TookTooLong) {
           timeouts.push({ subject: subject.id, bodies, speed, notWithin: limit });
         }
-        await reportOn(report, what, () => Promise.reject(error));
+        report(`${subject.name}, ${bodies} bodies at ${speed}: ${reasonOf(error)}`);
       }
     }
     await browser.close();
