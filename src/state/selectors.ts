@@ -21,17 +21,20 @@ const rememberedSetting = remember(
     JSON.stringify([contentKeyOf(request), ...SETTING_FILTERS.map((field) => request[field])]),
 );
 
+/** The last perspective that was given: whatever is as it was in it stays the same object. */
 let latest: Perspective | null = null;
 
 const rememberedPerspective = remember((graph: Graph, request: Request) => {
   const perspective = perspectiveOf(graph, request, rememberedSetting(graph, request));
-  latest = latest === null ? perspective : keepUnchanged(perspective, latest);
-  return latest;
+  return latest === null ? perspective : keepUnchanged(perspective, latest);
 });
 
 /** What the present request shows; `null` while there is no graph. */
-export const selectPerspective = (state: MapState): Perspective | null =>
-  state.graph === null ? null : rememberedPerspective(state.graph, state.request);
+export const selectPerspective = (state: MapState): Perspective | null => {
+  if (state.graph === null) return null;
+  latest = rememberedPerspective(state.graph, state.request);
+  return latest;
+};
 
 /** The part of a request that what is laid out depends on. */
 const shapeKeyOf = (request: Request) =>
