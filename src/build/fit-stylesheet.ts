@@ -6,11 +6,11 @@ import { FIT } from '../diagram/fit.ts';
  * unless no script runs to move it. `tan(atan2(a, b))` divides two lengths.
  */
 export const fitStylesheet = ({ width, height }: { width: number; height: number }): string => {
-  const { margin, narrow, readable, minZoom, maxZoom } = FIT;
+  const { margin, narrow, readable, maxZoom } = FIT;
   const ratio = (room: string, size: number) => `tan(atan2(${room} - ${2 * margin}px, ${size}px))`;
   const zoomed = (size: number) => `${size}px * var(--zoom)`;
   return `#root .react-flow__viewport {
-  --whole: clamp(${minZoom}, min(${ratio('100cqw', width)}, ${ratio('100cqh', height)}), ${maxZoom});
+  --whole: min(${ratio('100cqw', width)}, ${ratio('100cqh', height)}, ${maxZoom});
   --zoom: var(--whole);
   --x: calc((100cqw - ${zoomed(width)}) / 2);
   --y: calc((100cqh - ${zoomed(height)}) / 2);

@@ -1,6 +1,13 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow } from '@xyflow/react';
-import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Placement } from '../layout/placement.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -10,19 +17,31 @@ import { selectShownRequest } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { BodyNode } from './body-node.tsx';
 import { CameraControls } from './camera-controls.tsx';
+import { type Detail, detailAt } from './detail.ts';
 import styles from './diagram.module.css';
-import { ZOOM } from './fit.ts';
-import { edgesOf, nodesOf } from './flow-elements.ts';
+import { drawingOf } from './drawing.ts';
+import type { Hit } from './far/pointed-at.ts';
+import { FarNode } from './far-node.tsx';
+import { minZoomOf, ZOOM } from './fit.ts';
+import {
+  bodyNodesOf,
+  type FlowNode,
+  farNodeOf,
+  laneNodesOf,
+  relationsNodeOf,
+} from './flow-elements.ts';
 import { FrameHint } from './frame-hint.tsx';
 import { type Framing, litIn } from './frame-lit.ts';
 import { LaneNode } from './lane-node.tsx';
-import { RelationEdge } from './relation-edge.tsx';
-import { useCamera } from './use-camera.ts';
+import { DENSE, mountedOf, NOTHING_NEAR } from './mounted.ts';
+import { RelationsNode } from './relations-node.tsx';
+import { useCamera, useIsPrerendered } from './use-camera.ts';
 import { useFrameManners } from './use-frame-manners.ts';
 import { type Direction, walk } from './walk.ts';
 
-const NODE_TYPES = { lane: LaneNode, body: BodyNode };
-const EDGE_TYPES = { relation: RelationEdge };
+const NODE_TYPES = { lane: LaneNode, far: FarNode, relations: RelationsNode, body: BodyNode };
+/** With more relations than this the camera can't carry every dash along. */
+const CROWDED = 120;
 const ARROWS = new Map<string, Direction>([
   ['ArrowUp', 'up'],
   ['ArrowDown', 'down'],
@@ -60,11 +79,22 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
   const first = perspective.bodies[0]?.body.id ?? null;
   const tabStop = isShown(walkedTo) ? walkedTo : (selected ?? first);
 
-  const nodes = useMemo(
-    () => nodesOf(perspective, placement, tabStop),
-    [perspective, placement, tabStop],
-  );
-  const edges = useMemo(() => edgesOf(perspective, placement), [perspective, placement]);
+  const isPrerendered = useIsPrerendered();
+  const isDense = placement.bodies.length > DENSE && !isPrerendered;
+  const [near, setNear] = useState(NOTHING_NEAR);
+  const hit = useRef<Hit | null>(null);
+  const isFocused = perspective.focus !== 'none';
+  const isCrowded = perspective.relations.length > CROWDED;
+  const drawing = useMemo(() => drawingOf(perspective, placement), [perspective, placement]);
+  const nodes = useMemo((): FlowNode[] => {
+    const mounted = isDense ? mountedOf(drawing, isFocused, tabStop, near) : drawing;
+    return [
+      ...laneNodesOf(perspective, placement),
+      ...(isDense ? [farNodeOf({ placement, drawing, onNear: setNear, hit })] : []),
+      relationsNodeOf(mounted.relations, placement),
+      ...bodyNodesOf(mounted.bodies, tabStop),
+    ];
+  }, [perspective, placement, drawing, isDense, isFocused, tabStop, near]);
 
   const walkOn = (event: KeyboardEvent<HTMLDivElement>) => {
     const direction = ARROWS.get(event.key);
@@ -88,6 +118,7 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
     <div
       className={styles.canvas}
       data-embedded={isEmbedded || undefined}
+      data-dense={isDense || undefined}
       ref={canvas}
       style={
         {
@@ -96,26 +127,28 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
         } as CSSProperties
       }
       onKeyDown={walkOn}
+      onClick={selectLine}
     >
       {camera.opening ? (
         <ReactFlow
           ref={nameCanvas}
           aria-label={fillSentence(messages.diagram.label, { title: perspective.title })}
           nodes={nodes}
-          edges={edges}
           nodeTypes={NODE_TYPES}
-          edgeTypes={EDGE_TYPES}
           defaultViewport={camera.opening}
           onInit={camera.attach}
-          onMove={camera.onMove}
-          onEdgeClick={(_, edge) => apply(select(edge.id))}
-          onPaneClick={() => apply(select(null))}
-          minZoom={ZOOM.min}
+          onMoveStart={() => canvas.current?.toggleAttribute('data-moving', isCrowded)}
+          onMoveEnd={() => canvas.current?.toggleAttribute('data-moving', false)}
+          onMove={(event, { zoom }) => {
+            camera.onMove(event);
+            keepDetail(canvas.current, zoom);
+          }}
+          onPaneClick={(event) => apply(select(hit.current?.(event) ?? null))}
+          minZoom={minZoomOf(placement)}
           maxZoom={ZOOM.max}
           nodesDraggable={false}
           nodesConnectable={false}
           nodesFocusable={false}
-          edgesFocusable={false}
           elementsSelectable={false}
           deleteKeyCode={null}
           selectionKeyCode={null}
@@ -131,6 +164,20 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
       {hint ? <FrameHint hint={hint} /> : null}
     </div>
   );
+};
+
+/** A line is found by its element: there are many, and they share one drawing. */
+const selectLine = ({ target }: MouseEvent<HTMLDivElement>): void => {
+  const line = target instanceof Element ? target.closest<SVGElement>('[data-relation]') : null;
+  if (line?.dataset.relation !== undefined) apply(select(line.dataset.relation));
+};
+
+/** The level of detail is for the stylesheet alone: zooming renders nothing. */
+const keepDetail = (element: HTMLDivElement | null, zoom: number): void => {
+  if (element === null) return;
+  const present = (element.dataset.detail ?? 'names') as Detail;
+  const next = detailAt(zoom, present);
+  if (next !== element.dataset.detail) element.dataset.detail = next;
 };
 
 /** React Flow calls its canvas an application, in which a screen reader's own keys do not work. */

@@ -9,10 +9,16 @@ export interface Viewport {
 
 export const ZOOM = { min: 0.1, max: 3 } as const;
 
+/** The narrowest canvas on which a diagram can still be seen whole, in CSS pixels. */
+const NARROWEST = 240;
+
+/** How far a reader may zoom out: for a large diagram until it can be seen whole. */
+export const minZoomOf = ({ width, height }: { width: number; height: number }): number =>
+  Math.min(ZOOM.min, NARROWEST / Math.max(width, height, 1));
+
 /** How a diagram is fitted to its canvas, in CSS pixels and zooms. */
 export const FIT = {
   margin: 16,
-  minZoom: ZOOM.min,
   maxZoom: 1.9,
   /** Under this zoom the names of bodies (15 units) are too small to read on a phone. */
   readable: 0.72,
@@ -33,7 +39,7 @@ export const fitWhole = (diagram: Size, canvas: Size, maxZoom: number = FIT.maxZ
   if (diagram.width <= 0 || diagram.height <= 0) return { x: 0, y: 0, zoom: 1 };
   const across = Math.max(canvas.width - 2 * FIT.margin, 1) / diagram.width;
   const down = Math.max(canvas.height - 2 * FIT.margin, 1) / diagram.height;
-  const zoom = clamp(Math.min(across, down), FIT.minZoom, maxZoom);
+  const zoom = Math.min(across, down, maxZoom);
   return {
     x: (canvas.width - diagram.width * zoom) / 2,
     y: (canvas.height - diagram.height * zoom) / 2,

@@ -1,33 +1,23 @@
-import { type Edge, type Node, Position } from '@xyflow/react';
-import type { PlacedBody, PlacedLane, PlacedRelation, Placement } from '../layout/placement.ts';
-import { isLaneEnd, laneEnd } from '../model/gather.ts';
-import type {
-  Perspective,
-  ShownBody,
-  ShownLane,
-  ShownRelation,
-} from '../perspective/perspective.ts';
+import type { Node } from '@xyflow/react';
+import type { Box, PlacedLane, Placement } from '../layout/placement.ts';
+import { laneEnd } from '../model/gather.ts';
+import type { Perspective, ShownLane } from '../perspective/perspective.ts';
+import type { DrawnBody, DrawnRelation } from './drawing.ts';
+import type { FarDrawingProps } from './far/far-drawing.tsx';
 
 export type LaneNode = Node<{ shown: ShownLane; placed: PlacedLane }, 'lane'>;
-export type BodyNode = Node<
-  { shown: ShownBody; placed: PlacedBody; tabStop: boolean; isBox: boolean },
-  'body'
+export type RelationsNode = Node<
+  { relations: readonly DrawnRelation[]; width: number; height: number },
+  'relations'
 >;
-export type RelationEdge = Edge<
-  { shown: ShownRelation; placed: PlacedRelation; labelled: boolean },
-  'relation'
->;
+export type FarNode = Node<{ [Key in keyof FarDrawingProps]: FarDrawingProps[Key] }, 'far'>;
+export type BodyNode = Node<{ drawn: DrawnBody; tabStop: boolean }, 'body'>;
+export type FlowNode = LaneNode | FarNode | RelationsNode | BodyNode;
 
-const LAYER = { lane: 0, relation: 1, litRelation: 2, box: 3, body: 4 } as const;
-
-/** Where a node's two handles are, for when there is no browser to measure them: React Flow drops an edge without. */
-const handlesOf = ({ width, height }: { width: number; height: number }) => [
-  { type: 'target' as const, position: Position.Bottom, x: width / 2, y: height },
-  { type: 'source' as const, position: Position.Top, x: width / 2, y: 0 },
-];
+const LAYER = { lane: 0, relations: 1, box: 2, body: 3 } as const;
 
 /** What React Flow has to know of every node: where it is, and that nothing about it can be edited. */
-const fixed = (box: { x: number; y: number; width: number; height: number }) => ({
+const fixed = (box: Box) => ({
   position: { x: box.x, y: box.y },
   width: box.width,
   height: box.height,
@@ -36,19 +26,14 @@ const fixed = (box: { x: number; y: number; width: number; height: number }) => 
   connectable: false,
   deletable: false,
   focusable: false,
-  handles: handlesOf(box),
 });
 
-/** React Flow's nodes, in reading order: the bands first, then the bodies from the top lane down. */
-export const nodesOf = (
-  perspective: Perspective,
-  placement: Placement,
-  tabStop: string | null,
-): (LaneNode | BodyNode)[] => {
+const UNSPOKEN = { 'aria-roledescription': undefined } as const;
+
+/** The bands, for the lanes that were placed. */
+export const laneNodesOf = (perspective: Perspective, placement: Placement): LaneNode[] => {
   const placedLanes = new Map(placement.lanes.map((lane) => [lane.id, lane]));
-  const placedBodies = new Map(placement.bodies.map((body) => [body.id, body]));
-  const boxes = new Set(perspective.bodies.map((shown) => shown.parent));
-  const lanes = perspective.lanes.flatMap((shown): LaneNode[] => {
+  return perspective.lanes.flatMap((shown): LaneNode[] => {
     const placed = placedLanes.get(shown.lane.id);
     return placed
       ? [
@@ -57,60 +42,53 @@ export const nodesOf = (
             type: 'lane',
             data: { shown, placed },
             zIndex: LAYER.lane,
-            domAttributes: { 'aria-roledescription': undefined, 'aria-hidden': true },
+            domAttributes: { ...UNSPOKEN, 'aria-hidden': true },
             ...fixed(placed),
           },
         ]
       : [];
   });
-  const bodies = perspective.bodies.flatMap((shown): BodyNode[] => {
-    const placed = placedBodies.get(shown.body.id);
-    const isBox = boxes.has(shown.body.id);
-    return placed
-      ? [
-          {
-            id: shown.body.id,
-            type: 'body',
-            data: { shown, placed, tabStop: shown.body.id === tabStop, isBox },
-            zIndex: isBox ? LAYER.box : LAYER.body,
-            domAttributes: { 'aria-roledescription': undefined },
-            ...fixed(placed),
-          },
-        ]
-      : [];
-  });
-  return [...lanes, ...bodies];
 };
 
-/** React Flow's edges. A relation that is filtered out keeps its place and is not drawn. */
-export const edgesOf = (perspective: Perspective, placement: Placement): RelationEdge[] => {
-  const placedRelations = new Map(placement.relations.map((relation) => [relation.id, relation]));
-  const isFocused = perspective.focus !== 'none';
-  const placedBodies = new Set(placement.bodies.map(({ id }) => id));
-  const lanes = new Map(
-    perspective.lanes.flatMap(({ lane, bodies }) => bodies.map(({ body }) => [body.id, lane.id])),
-  );
-  // A line to a body in a folded lane ends at the lane, and React Flow asks for a node there.
-  const nodeOf = (id: string) =>
-    placedBodies.has(id) || isLaneEnd(id) ? id : laneEnd(lanes.get(id) ?? '');
-  return perspective.relations.flatMap((shown): RelationEdge[] => {
-    const placed = placedRelations.get(shown.relation.id);
-    if (!placed || shown.hidden) return [];
-    const lit = isFocused && !shown.dimmed;
-    return [
-      {
-        id: shown.relation.id,
-        type: 'relation',
-        source: nodeOf(shown.from),
-        target: nodeOf(shown.to),
-        data: { shown, placed, labelled: lit },
-        zIndex: lit ? LAYER.litRelation : LAYER.relation,
-        selectable: false,
-        focusable: false,
-        deletable: false,
-        ariaLabel: shown.sentence,
-        domAttributes: { 'aria-roledescription': undefined },
-      },
-    ];
+/** The drawing of all that is too much for elements: above the bands, and below everything else. */
+export const farNodeOf = (data: FarNode['data']): FarNode => ({
+  id: 'far:',
+  type: 'far',
+  data,
+  zIndex: LAYER.lane,
+  domAttributes: { ...UNSPOKEN, 'aria-hidden': true },
+  ...fixed({ x: 0, y: 0, width: data.placement.width, height: data.placement.height }),
+});
+
+/** The one node in which all relations are drawn. */
+export const relationsNodeOf = (
+  relations: readonly DrawnRelation[],
+  { width, height }: Placement,
+): RelationsNode => ({
+  id: 'relations:',
+  type: 'relations',
+  data: { relations, width, height },
+  zIndex: LAYER.relations,
+  domAttributes: UNSPOKEN,
+  ...fixed({ x: 0, y: 0, width, height }),
+});
+
+const bodyNodes = new WeakMap<DrawnBody, BodyNode>();
+
+const bodyNodeOf = (drawn: DrawnBody, tabStop: boolean): BodyNode => ({
+  id: drawn.shown.body.id,
+  type: 'body',
+  data: { drawn, tabStop },
+  zIndex: drawn.isBox ? LAYER.box : LAYER.body,
+  domAttributes: UNSPOKEN,
+  ...fixed(drawn.placed),
+});
+
+/** The bodies. What did not change is the same node as before: React Flow then leaves it alone. */
+export const bodyNodesOf = (bodies: readonly DrawnBody[], tabStop: string | null): BodyNode[] =>
+  bodies.map((drawn) => {
+    if (drawn.shown.body.id === tabStop) return bodyNodeOf(drawn, true);
+    const known = bodyNodes.get(drawn) ?? bodyNodeOf(drawn, false);
+    bodyNodes.set(drawn, known);
+    return known;
   });
-};

@@ -1,4 +1,4 @@
-import { Handle, type NodeProps, Position } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import type { LaneNode as LaneNodeType } from './flow-elements.ts';
 import styles from './lane-node.module.css';
 
@@ -10,13 +10,6 @@ export const LaneNode = ({ data: { shown, placed } }: NodeProps<LaneNodeType>) =
     data-lane-style={shown.lane.style}
     data-folded={shown.folded || undefined}
   >
-    <Handle
-      type="target"
-      position={Position.Bottom}
-      isConnectable={false}
-      className={styles.handle}
-    />
-    <Handle type="source" position={Position.Top} isConnectable={false} className={styles.handle} />
     <div
       className={styles.header}
       style={{ width: placed.header.width, height: placed.header.height }}

@@ -8,17 +8,18 @@ import {
   fitReadable,
   fitWhole,
   holdStill,
+  minZoomOf,
   type Size,
   type Viewport,
   ZOOM,
 } from './fit.ts';
-import type { BodyNode, LaneNode, RelationEdge } from './flow-elements.ts';
+import type { FlowNode } from './flow-elements.ts';
 import { type Framing, frameLit } from './frame-lit.ts';
 
 const MOVE_MS = 200;
 const ZOOM_STEP = 1.3;
 
-type Flow = ReactFlowInstance<LaneNode | BodyNode, RelationEdge>;
+type Flow = ReactFlowInstance<FlowNode>;
 
 export interface Camera {
   /** The viewport to open with; `null` until the canvas has a size. */
@@ -74,7 +75,7 @@ const UNFITTED: Viewport = { x: 0, y: 0, zoom: 1 };
 const noChange = () => () => {};
 
 /** Whether this render makes, or takes over, a page that was rendered by the build. */
-const useIsPrerendered = (): boolean =>
+export const useIsPrerendered = (): boolean =>
   useSyncExternalStore(
     noChange,
     () => false,
@@ -201,7 +202,7 @@ export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Ca
       if (flow.current === null) return;
       movedByReader.current = true;
       const { x, y, zoom } = flow.current.getViewport();
-      const next = Math.min(ZOOM.max, Math.max(ZOOM.min, zoom * factor));
+      const next = Math.min(ZOOM.max, Math.max(minZoomOf(placement), zoom * factor));
       const along = (offset: number, point: number) => point - ((point - offset) * next) / zoom;
       void flow.current.setViewport({
         x: along(x, at.x - left),

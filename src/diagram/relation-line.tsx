@@ -1,25 +1,28 @@
-import type { EdgeProps } from '@xyflow/react';
+import { memo } from 'react';
 import { roundedPath } from '../layout/rounded-path.ts';
 import { Arrowhead } from '../styles/arrowhead.tsx';
 import { dashArray, strokeWidth } from '../styles/relation-style.ts';
 import { arrivalOf } from './arrival.ts';
-import type { RelationEdge as RelationEdgeType } from './flow-elements.ts';
-import styles from './relation-edge.module.css';
+import type { DrawnRelation } from './drawing.ts';
+import styles from './relation-line.module.css';
 
 /** A relation along the way that the layout found for it, with its label once it is lit. */
-export const RelationEdge = ({ data }: EdgeProps<RelationEdgeType>) => {
-  if (!data) return null;
-  const { shown, placed, labelled } = data;
+export const RelationLine = memo(({ drawn }: { readonly drawn: DrawnRelation }) => {
+  const { shown, placed, lit } = drawn;
   const { style } = shown.type;
   const arrival = arrivalOf(placed.points);
   const path = roundedPath(arrival.line);
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it takes every g for interactive
     <g
       className={styles.relation}
+      role="img"
+      aria-label={shown.sentence}
       data-relation={shown.relation.id}
       data-type={shown.type.id}
       data-evidence={shown.evidence}
       data-dimmed={shown.dimmed || undefined}
+      data-lit={lit || undefined}
       data-colour={style.colour}
       data-travelled={shown.travelled ?? undefined}
       aria-current={shown.selected ? 'true' : undefined}
@@ -37,7 +40,7 @@ export const RelationEdge = ({ data }: EdgeProps<RelationEdgeType>) => {
           <animateMotion dur="2.4s" repeatCount="indefinite" path={path} />
         </circle>
       ) : null}
-      {placed.label && labelled ? (
+      {placed.label && lit ? (
         <g className={styles.label}>
           <rect
             x={placed.label.x}
@@ -56,4 +59,4 @@ export const RelationEdge = ({ data }: EdgeProps<RelationEdgeType>) => {
       ) : null}
     </g>
   );
-};
+});

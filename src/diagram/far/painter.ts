@@ -1,0 +1,120 @@
+import type { Box, Placement } from '../../layout/placement.ts';
+import { type Detail, detailAt } from '../detail.ts';
+import type { Drawing } from '../drawing.ts';
+import { fitWhole, type Viewport } from '../fit.ts';
+import { drawPart } from './draw-part.ts';
+import type { Palette } from './palette.ts';
+import { covers, inSight, isSharpAt, type Part, type Size, sharpPart, wholePart } from './part.ts';
+import type { PlaceIndex } from './place-index.ts';
+import { inSlices } from './slices.ts';
+
+interface PainterInputs {
+  readonly placement: Placement;
+  readonly drawing: Drawing;
+  readonly index: PlaceIndex;
+  readonly palette: Palette;
+}
+
+/** Two canvases in the diagram's own coordinates, which the camera carries along. */
+interface Sheets {
+  /** All of it, as it looks from afar. */
+  readonly whole: HTMLCanvasElement;
+  /** Above it, the part that is on screen. */
+  readonly sharp: HTMLCanvasElement;
+}
+
+export interface Painter {
+  /** Draws what is missing at rest; on the way only when panning leaves what is drawn. */
+  readonly show: (viewport: Viewport, canvas: Size, isAtRest: boolean) => void;
+  readonly end: () => void;
+}
+
+const place = ({ style }: HTMLElement, { x, y, width, height }: Box) => {
+  style.left = `${x}px`;
+  style.top = `${y}px`;
+  style.width = `${width}px`;
+  style.height = `${height}px`;
+};
+
+const put = (canvas: HTMLCanvasElement, part: Part, bitmap: ImageBitmap | null) => {
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+  place(canvas, part);
+  canvas.hidden = false;
+};
+
+/** Everything but a part, as the outline of what is left to see of the whole. */
+const allBut = ({ x, y, width, height }: Part): string => {
+  const [left, top, right, bottom] = [x, y, x + width, y + height].map((edge) => `${edge}px`);
+  return `polygon(evenodd, 0 0, 100% 0, 100% 100%, 0 100%, 0 0, ${left} ${top}, ${left} ${bottom}, ${right} ${bottom}, ${right} ${top}, ${left} ${top})`;
+};
+
+/** Draws a dense diagram: the whole of it once, and sharply the part that is on screen. */
+export const createPainter = (
+  { placement, drawing, index, palette }: PainterInputs,
+  sheets: Sheets,
+): Painter => {
+  let detail: Detail = 'names';
+  let whole: { readonly part: Part; readonly end: () => void } | null = null;
+  let sharp: Part | null = null;
+  let coming: { readonly part: Part; readonly end: () => void } | null = null;
+
+  const paint = (part: Part, at: Detail, whenDone: (bitmap: ImageBitmap | null) => void) => {
+    const { bodies, relations } = index.within(part);
+    const content = {
+      bodies: drawing.bodies.filter(({ shown }) => bodies.has(shown.body.id)),
+      relations: drawing.relations.filter(({ shown }) => relations.has(shown.relation.id)),
+    };
+    return inSlices(drawPart(part, content, at, palette), whenDone);
+  };
+
+  const wholeIn = (canvas: Size): Part => {
+    const { zoom } = fitWhole(placement, canvas);
+    const part = wholePart(placement, zoom * window.devicePixelRatio);
+    if (whole !== null && whole.part.scale === part.scale) return whole.part;
+    whole?.end();
+    const end = paint(part, detailAt(zoom, 'names'), (bitmap) => put(sheets.whole, part, bitmap));
+    whole = { part, end };
+    return part;
+  };
+
+  const dropSharp = () => {
+    coming?.end();
+    coming = null;
+    sharp = null;
+    sheets.sharp.hidden = true;
+    sheets.whole.style.clipPath = 'none';
+  };
+
+  const bringSharp = (part: Part) => {
+    coming?.end();
+    const end = paint(part, detail, (bitmap) => {
+      put(sheets.sharp, part, bitmap);
+      sheets.whole.style.clipPath = allBut(part);
+      sharp = part;
+      coming = null;
+    });
+    coming = { part, end };
+  };
+
+  return {
+    show: (viewport, canvas, isAtRest) => {
+      const scale = viewport.zoom * window.devicePixelRatio;
+      const sight = inSight(viewport, canvas);
+      const serves = (part: Part) => isSharpAt(part, scale) && covers(part, sight, placement);
+      if (!isAtRest) {
+        const isPanned = sharp !== null && isSharpAt(sharp, scale) && !serves(sharp);
+        if (isPanned && !(coming && serves(coming.part)))
+          bringSharp(sharpPart(sight, placement, scale));
+        return;
+      }
+      detail = detailAt(viewport.zoom, detail);
+      if (isSharpAt(wholeIn(canvas), scale)) dropSharp();
+      else if (![sharp, coming?.part].some((part) => part && serves(part)))
+        bringSharp(sharpPart(sight, placement, scale));
+    },
+    end: () => {
+      whole?.end();
+      coming?.end();
+    },
+  };
+};
