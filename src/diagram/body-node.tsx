@@ -16,6 +16,11 @@ export const BodyNode = ({ data: { drawn, tabStop } }: NodeProps<BodyNodeType>) 
     <button
       type="button"
       className={`${styles.body} ${shape}`}
+      ref={(button) => {
+        if (button === null || tabStop === null || tabStop.awaited.current !== tabStop.id) return;
+        tabStop.awaited.current = null;
+        button.focus({ preventScroll: true });
+      }}
       tabIndex={tabStop ? 0 : -1}
       aria-label={shown.sentence}
       aria-current={shown.selected ? 'true' : undefined}

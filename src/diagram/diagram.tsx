@@ -83,6 +83,7 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
   const isDense = placement.bodies.length > DENSE && !isPrerendered;
   const [near, setNear] = useState(NOTHING_NEAR);
   const hit = useRef<Hit | null>(null);
+  const awaited = useRef<string | null>(null);
   const isFocused = perspective.focus !== 'none';
   const isCrowded = perspective.relations.length > CROWDED;
   const drawing = useMemo(() => drawingOf(perspective, placement), [perspective, placement]);
@@ -92,7 +93,7 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
       ...laneNodesOf(perspective, placement),
       ...(isDense ? [farNodeOf({ placement, drawing, onNear: setNear, hit })] : []),
       relationsNodeOf(mounted.relations, placement),
-      ...bodyNodesOf(mounted.bodies, tabStop),
+      ...bodyNodesOf(mounted.bodies, tabStop === null ? null : { id: tabStop, awaited }),
     ];
   }, [perspective, placement, drawing, isDense, isFocused, tabStop, near]);
 
@@ -108,9 +109,9 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
     setWalkedTo(next);
     const body = placement.bodies.find(({ id }) => id === next);
     if (body) camera.show(body);
-    canvas.current
-      ?.querySelector<HTMLElement>(`[data-body="${CSS.escape(next)}"]`)
-      ?.focus({ preventScroll: true });
+    const card = canvas.current?.querySelector<HTMLElement>(`[data-body="${CSS.escape(next)}"]`);
+    card?.focus({ preventScroll: true });
+    awaited.current = card ? null : next;
   };
 
   return (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bringIntoView, fitReadable, fitWhole } from '../../../src/diagram/fit.ts';
+import { bringIntoView, fitReadable, fitWhole, minZoomOf } from '../../../src/diagram/fit.ts';
 
 const size = (min: number, max: number) =>
   fc.record({
@@ -30,6 +30,22 @@ describe('fitWhole', () => {
     const tiny = fitWhole({ width: 1000, height: 800 }, { width: 1, height: 1 });
     expect(Object.values(tiny).every(Number.isFinite)).toBe(true);
     expect(tiny.zoom).toBeGreaterThan(0);
+  });
+});
+
+describe('minZoomOf', () => {
+  it('lets the reader zoom out until the whole of any diagram is in sight', () => {
+    const phone = { width: 320, height: 400 };
+    for (const diagram of [
+      { width: 1200, height: 900 },
+      { width: 90_000, height: 9_000 },
+      { width: 3_000, height: 40_000 },
+    ]) {
+      const { zoom } = fitWhole(diagram, phone);
+      expect(zoom).toBeGreaterThanOrEqual(minZoomOf(diagram));
+      expect(diagram.width * zoom).toBeLessThanOrEqual(phone.width);
+      expect(diagram.height * zoom).toBeLessThanOrEqual(phone.height);
+    }
   });
 });
 
