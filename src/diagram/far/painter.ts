@@ -57,6 +57,13 @@ export const createPainter = (
   let whole: { readonly part: Part; readonly end: () => void } | null = null;
   let sharp: Part | null = null;
   let coming: { readonly part: Part; readonly end: () => void } | null = null;
+  let sight: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+  /** To cut a hole in the whole costs a good part of a frame: it is only there while it is seen. */
+  const uncover = () => {
+    const isCovered = sharp !== null && covers(sharp, sight, placement);
+    sheets.whole.style.visibility = isCovered ? 'hidden' : 'visible';
+  };
 
   const paint = (part: Part, at: Detail, whenDone: (bitmap: ImageBitmap | null) => void) => {
     const { bodies, relations } = index.within(part);
@@ -83,6 +90,7 @@ export const createPainter = (
     sharp = null;
     sheets.sharp.hidden = true;
     sheets.whole.style.clipPath = 'none';
+    uncover();
   };
 
   const bringSharp = (part: Part) => {
@@ -92,6 +100,7 @@ export const createPainter = (
       sheets.whole.style.clipPath = allBut(part);
       sharp = part;
       coming = null;
+      uncover();
     });
     coming = { part, end };
   };
@@ -99,7 +108,8 @@ export const createPainter = (
   return {
     show: (viewport, canvas, isAtRest) => {
       const scale = viewport.zoom * window.devicePixelRatio;
-      const sight = inSight(viewport, canvas);
+      sight = inSight(viewport, canvas);
+      uncover();
       const serves = (part: Part) => isSharpAt(part, scale) && covers(part, sight, placement);
       if (!isAtRest) {
         const isPanned = sharp !== null && isSharpAt(sharp, scale) && !serves(sharp);
