@@ -12,7 +12,7 @@ import { inSight } from './part.ts';
 import { indexPlaces } from './place-index.ts';
 import { type Hit, hitOn } from './pointed-at.ts';
 import { PointerMark } from './pointer-mark.tsx';
-import { watchTheme } from './watch-theme.ts';
+import { PAPER, watchTheme } from './watch-theme.ts';
 
 export interface FarDrawingProps {
   readonly placement: Placement;
@@ -38,7 +38,8 @@ export const FarDrawing = ({ placement, drawing, onNear, hit }: FarDrawingProps)
     if (sheets.whole === null || sheets.sharp === null || current === null) return;
     const { whole: wholeSheet, sharp: sharpSheet } = sheets;
     const begin = () => {
-      const inputs = { placement, drawing, index, palette: readPalette(current) };
+      const isForPaper = window.matchMedia(PAPER).matches;
+      const inputs = { placement, drawing, index, palette: readPalette(current), isForPaper };
       const painter = createPainter(inputs, { whole: wholeSheet, sharp: sharpSheet });
       const stop = followCamera(flow, painter.show);
       return () => {

@@ -6,13 +6,15 @@ import { drawPart } from './draw-part.ts';
 import type { Palette } from './palette.ts';
 import { covers, inSight, isSharpAt, type Part, type Size, sharpPart, wholePart } from './part.ts';
 import type { PlaceIndex } from './place-index.ts';
-import { inSlices } from './slices.ts';
+import { atOnce, inSlices } from './slices.ts';
 
 interface PainterInputs {
   readonly placement: Placement;
   readonly drawing: Drawing;
   readonly index: PlaceIndex;
   readonly palette: Palette;
+  /** The whole is printed, as finely as it can be. */
+  readonly isForPaper: boolean;
 }
 
 /** Two canvases in the diagram's own coordinates, which the camera carries along. */
@@ -50,7 +52,7 @@ const allBut = ({ x, y, width, height }: Part): string => {
 
 /** Draws a dense diagram: the whole of it once, and sharply the part that is on screen. */
 export const createPainter = (
-  { placement, drawing, index, palette }: PainterInputs,
+  { placement, drawing, index, palette, isForPaper }: PainterInputs,
   sheets: Sheets,
 ): Painter => {
   let detail: Detail = 'names';
@@ -71,11 +73,12 @@ export const createPainter = (
       bodies: drawing.bodies.filter(({ shown }) => bodies.has(shown.body.id)),
       relations: drawing.relations.filter(({ shown }) => relations.has(shown.relation.id)),
     };
-    return inSlices(drawPart(part, content, at, palette), whenDone);
+    const run = isForPaper ? atOnce : inSlices;
+    return run(drawPart(part, content, at, palette), whenDone);
   };
 
   const wholeIn = (canvas: Size): Part => {
-    const { zoom } = fitWhole(placement, canvas);
+    const zoom = isForPaper ? 1 : fitWhole(placement, canvas).zoom;
     const part = wholePart(placement, zoom * window.devicePixelRatio);
     if (whole !== null && whole.part.scale === part.scale) return whole.part;
     whole?.end();
@@ -118,7 +121,7 @@ export const createPainter = (
         return;
       }
       detail = detailAt(viewport.zoom, detail);
-      if (isSharpAt(wholeIn(canvas), scale)) dropSharp();
+      if (isSharpAt(wholeIn(canvas), scale) || isForPaper) dropSharp();
       else if (![sharp, coming?.part].some((part) => part && serves(part)))
         bringSharp(sharpPart(sight, placement, scale));
     },

@@ -1,7 +1,9 @@
-const MEDIA = ['(prefers-color-scheme: dark)', '(forced-colors: active)'] as const;
+export const PAPER = 'print';
+const MEDIA = ['(prefers-color-scheme: dark)', '(forced-colors: active)', PAPER] as const;
 
 /**
- * Tells when the colours of the page may be others: its theme, those of a host, or the system's.
+ * Tells when the colours of the page may be others: its theme, those of a host, the system's,
+ * or those for paper.
  * @returns ends it
  */
 export const watchTheme = (onChange: () => void): (() => void) => {
