@@ -12,6 +12,7 @@ import {
   selectShownRequest,
 } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
+import controls from '../styles/controls.module.css';
 import { LayoutProgress } from './layout-progress.tsx';
 import { PageStateMark } from './page-state-mark.tsx';
 import styles from './picture.module.css';
@@ -46,14 +47,23 @@ export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
   if (graph === null) return null;
   const { process } = shown;
   const isWaiting = !isLaidOut && (as === 'diagram' || as === 'swimlane');
+  // The diagram is always at hand; every other picture may be what could not be fetched.
+  const instead =
+    as === 'diagram'
+      ? ({ said: messages.diagram.broken, as: 'list' } as const)
+      : ({ said: messages.versions.broken, as: 'diagram' } as const);
   return (
     <ErrorBoundary
       key={as}
       fallback={
         <div role="alert" className={styles.broken}>
-          <p>{messages.diagram.broken}</p>
-          <button type="button" onClick={() => apply(showAs('list'))}>
-            {messages.appearance.list}
+          <p>{instead.said}</p>
+          <button
+            type="button"
+            className={controls.button}
+            onClick={() => apply(showAs(instead.as))}
+          >
+            {messages.appearance[instead.as]}
           </button>
         </div>
       }

@@ -146,7 +146,7 @@ describe('a site that changes', () => {
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Tabel' }).click();
     await notices(page).getByText('Controleer de verbinding').waitFor();
-    await page.getByRole('button', { name: 'Diagram' }).click();
+    await page.getByRole('alert').getByRole('button', { name: 'Diagram' }).click();
     await page.locator('button[data-body="dagelijks-bestuur"]').waitFor();
     await close();
     await site.close();
