@@ -23,6 +23,8 @@ const PARAMETERS = [
   'relations',
   'evidence',
   'folded',
+  'unfolded',
+  'fold',
   'opened',
   'closed',
   'as',

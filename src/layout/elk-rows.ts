@@ -28,7 +28,7 @@ const ROWS: LayoutOptions = {
   'elk.spacing.edgeEdge': '4',
   'elk.layered.spacing.nodeNodeBetweenLayers': '14',
   'elk.layered.spacing.edgeNodeBetweenLayers': '12',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '5',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '4',
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
 

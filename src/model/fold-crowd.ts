@@ -15,7 +15,7 @@ export interface CrowdLimits {
 
 export const CROWD_LIMITS: CrowdLimits = {
   crowded: { bodies: 400, relations: 1_500 },
-  opening: { bodies: 150, lines: 600 },
+  opening: { bodies: 150, lines: 400 },
   mostBodies: 3_000,
 };
 

@@ -19,6 +19,8 @@ const PARAMETERS = [
   'relations',
   'evidence',
   'folded',
+  'unfolded',
+  'fold',
   'opened',
   'closed',
   'as',

@@ -159,7 +159,7 @@ describe('a crowd that looks like governance', () => {
       expect(perspective?.folding?.bodies).toBe(bodies);
       expect(perspective?.bodies.length).toBeGreaterThan(10);
       expect(perspective?.bodies.length).toBeLessThanOrEqual(150);
-      expect(perspective?.relations.length).toBeLessThanOrEqual(600);
+      expect(perspective?.relations.length).toBeLessThanOrEqual(400);
     },
     30_000,
   );

@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateGraph } from '../bench/generate-graph.ts';
+import { launch, openPage, shoot, untilReady } from './support/browser.ts';
+import { type Site, serveSite } from './support/site.ts';
+
+const BODIES = 450;
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  const body = JSON.stringify(generateGraph({ bodies: BODIES, seed: 1 }));
+  [browser, site] = await Promise.all([
+    launch(),
+    serveSite({ '/data/groot.json': { body }, '/data/groot.layouts.json': { body: '{}' } }),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('a view with too many bodies to draw well', () => {
+  it('opens folded and says so, unfolds a group in its place, and tells the same as a list', async () => {
+    const { page, expectQuiet, close } = await openPage(browser, `${site.url}?graph=groot`);
+    await untilReady(page);
+    const drawn = () => page.locator('button[data-body]').count();
+    const atFirst = await drawn();
+    expect(atFirst).toBeLessThanOrEqual(150);
+    const folding = page.locator('[data-folding]');
+    expect(await folding.getAttribute('data-folding')).toBe(`${atFirst}/${BODIES}`);
+    expect(await folding.innerText()).toContain(`Dit beeld heeft ${BODIES} organen.`);
+    await shoot(page, 'crowd-folded-1440-light');
+
+    const group = page.locator('button[data-body][data-parts="closed"]').first();
+    const id = (await group.getAttribute('data-body')) ?? '';
+    await group.click();
+    const before = await group.boundingBox();
+    await page.getByRole('button', { name: /^Vouw open/ }).click();
+    const opened = page.locator(`button[data-body="${id}"][data-parts="open"]`);
+    await opened.waitFor();
+    await untilReady(page);
+    const after = await opened.boundingBox();
+    expect(after?.x).toBeCloseTo(before?.x ?? Number.NaN, 0);
+    expect(after?.y).toBeCloseTo(before?.y ?? Number.NaN, 0);
+    const unfolded = await drawn();
+    expect(unfolded).toBeGreaterThan(atFirst);
+    await shoot(page, 'crowd-unfolded-1440-light');
+
+    await page.getByRole('button', { name: 'Lijst', exact: true }).click();
+    await page.locator('li[data-body]').first().waitFor();
+    expect(await page.locator('li[data-body]').count()).toBe(unfolded);
+    expectQuiet();
+    await close();
+  });
+
+  it('stops a drawing that takes long, and goes back to the picture before', async () => {
+    const { page, close } = await openPage(browser, `${site.url}?graph=groot`);
+    await untilReady(page);
+    const atFirst = await page.locator('button[data-body]').count();
+    await page.getByRole('button', { name: 'Toon alle organen' }).click();
+    await page.locator('[data-layout-progress]').waitFor();
+    expect(await page.locator('button[data-body]').count()).toBe(atFirst);
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await untilReady(page);
+    expect(await page.locator('button[data-body]').count()).toBe(atFirst);
+    expect(new URL(page.url()).searchParams.get('fold')).toBeNull();
+    await close();
+  });
+});
