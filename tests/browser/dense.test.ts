@@ -20,7 +20,9 @@ beforeAll(async () => {
       '/data/groot.layouts.json': { body: JSON.stringify({ [shown.hash]: placement }) },
     }),
   ]);
-  open = await openPage(browser, `${site.url}?graph=groot`);
+  open = await openPage(browser, `${site.url}?graph=groot`, {
+    viewport: { width: 1440, height: 560 },
+  });
   await untilReady(open.page);
 });
 afterAll(async () => {
@@ -76,7 +78,7 @@ describe('a diagram of hundreds of bodies', () => {
     const { x, y, width, height } = boxOf('b200');
     const [, , , alpha] = await drawnAt(page, x + width / 2, y + height / 2);
     expect(alpha).toBe(255);
-    expect((await drawnAt(page, x + width + 4, y + height / 2))[3]).toBe(0);
+    expect((await drawnAt(page, x + width + 14, y + height / 2))[3]).toBe(0);
     await shoot(page, 'dense-blocks-1440-light');
   });
 
