@@ -75,12 +75,16 @@ const panel = (title: string, unit: string, all: readonly Series[], top: number)
   return [heading, axis, ...grid, ...ticks, ...lines].join('\n');
 };
 
+/** The map has the same colour in every panel. */
+const oursFirst = (a: string, b: string): number =>
+  Number(b.startsWith('ours')) - Number(a.startsWith('ours'));
+
 const seriesOf = <T>(
   rows: readonly T[],
   nameOf: (row: T) => string,
   pointOf: (row: T) => { x: number; y: number },
 ): readonly Series[] =>
-  [...new Set(rows.map(nameOf))].map((name) => ({
+  [...new Set(rows.map(nameOf))].sort(oursFirst).map((name) => ({
     name,
     points: rows.filter((row) => nameOf(row) === name).map(pointOf),
   }));
