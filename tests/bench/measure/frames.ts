@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { type Report, reportOn } from '../progress.ts';
 import { LARGE, MOST_UNFOLDED, SMALL } from '../sizes.ts';
 import { quantile } from '../statistics.ts';
-import { CYTOSCAPE_ELK, OURS, REACT_FLOW_ELK, type Subject } from '../subjects/subjects.ts';
+import { CYTOSCAPE_ELK, OURS_DENSE, REACT_FLOW_ELK, type Subject } from '../subjects/subjects.ts';
 import { findPlaces, MOVERS, MOVES, type Move } from './moves.ts';
 import { openSubject } from './open-subject.ts';
 
@@ -58,7 +58,7 @@ const PEER_MOVES = MOVES.filter((move) => move !== 'filter');
 
 const planOf = (isQuick: boolean): readonly Planned[] => {
   const ours = (bodies: number): Planned => ({
-    subject: OURS,
+    subject: OURS_DENSE,
     bodies,
     search: bodies <= MOST_UNFOLDED ? '?fold=none' : '',
     moves: MOVES,

@@ -41,7 +41,7 @@ export const findPlaces = (page: Page, bodies: string): Promise<Places> =>
     if (!canvas) throw new Error('There is no canvas');
     const centres =
       window.bodyPoints?.() ??
-      [...document.querySelectorAll(selector)].map((element) => {
+      [...document.querySelectorAll(`:is(${selector}):not(canvas)`)].map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       });
@@ -51,7 +51,8 @@ export const findPlaces = (page: Page, bodies: string): Promise<Places> =>
     );
     const every = Math.max(1, Math.floor(inside.length / 12));
     const isBody = ({ x, y }: { x: number; y: number }) =>
-      document.elementFromPoint(x, y)?.closest(`${selector}, a, button, input`) !== null;
+      document.elementFromPoint(x, y)?.closest(`:is(${selector}):not(canvas), a, button, input`) !==
+      null;
     const tried = Array.from({ length: 400 }, (_, index) => ({
       x: canvas.left + canvas.width * (0.2 + 0.03 * (index % 20)),
       y: canvas.top + canvas.height * (0.2 + 0.03 * Math.floor(index / 20)),
@@ -60,7 +61,11 @@ export const findPlaces = (page: Page, bodies: string): Promise<Places> =>
       x: canvas.left + canvas.width / 2,
       y: canvas.top + canvas.height / 2,
     };
-    return { bodies: inside.filter((_, index) => index % every === 0), empty };
+    // Where bodies are drawn and not elements, places all over the canvas hit one now and then.
+    const isDrawing = inside.length < 12;
+    const bodies = isDrawing ? tried : inside;
+    const apart = isDrawing ? 33 : every;
+    return { bodies: bodies.filter((_, index) => index % apart === 0), empty };
   }, bodies);
 
 /** What a person does, one kind of move after another, as fast as the page answers. */

@@ -9,7 +9,7 @@ import { generateGraph } from '../generate-graph.ts';
 import { SEED } from '../sizes.ts';
 import { median } from '../statistics.ts';
 import { shapeFor } from '../subjects/first-shape.ts';
-import { ELK_WORKER_PATH, OURS } from '../subjects/subjects.ts';
+import { ELK_WORKER_PATH, OURS_DENSE } from '../subjects/subjects.ts';
 import { goTo } from './go-to.ts';
 import { openSubject } from './open-subject.ts';
 
@@ -84,10 +84,15 @@ export const measureRelayout = async (
   const [warmUp, ...asked] = searches;
   if (warmUp === undefined) throw new Error('The generated graph has no body with parts');
 
-  const map = await openSubject(browser, `${site}${OURS.path(bodies)}?fold=none`, OURS, {
-    speed: '1x',
-    limit: LIMIT,
-  });
+  const map = await openSubject(
+    browser,
+    `${site}${OURS_DENSE.path(bodies)}?fold=none`,
+    OURS_DENSE,
+    {
+      speed: '1x',
+      limit: LIMIT,
+    },
+  );
   const measured: Awaited<ReturnType<typeof layOutAgain>>[] = [];
   try {
     await layOutAgain(map.page, warmUp);

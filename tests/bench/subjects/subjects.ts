@@ -18,6 +18,13 @@ export const OURS: Subject = {
   countsWhenReady: false,
 };
 
+/** The map with everything drawn: a dense picture is a drawing, of which few bodies are elements. */
+export const OURS_DENSE: Subject = {
+  ...OURS,
+  bodies: '#root [data-body], #root canvas',
+  countsWhenReady: true,
+};
+
 export const REACT_FLOW_ELK: Subject = {
   id: 'react-flow-elk',
   name: 'React Flow + elkjs',
