@@ -22,22 +22,19 @@ export interface Drawing {
   readonly relations: readonly DrawnRelation[];
 }
 
-/** What was drawn last of something shown, so that what did not change is not drawn again. */
-const rememberDrawn = <
-  S extends object,
-  D extends { readonly shown: S; readonly placed: object },
->() => {
-  const drawn = new WeakMap<S, D>();
-  return (now: D, isSame: (before: D) => boolean): D => {
-    const before = drawn.get(now.shown);
-    if (before !== undefined && before.placed === now.placed && isSame(before)) return before;
-    drawn.set(now.shown, now);
-    return now;
-  };
-};
+type Drawn = DrawnBody | DrawnRelation;
 
-const rememberBody = rememberDrawn<ShownBody, DrawnBody>();
-const rememberRelation = rememberDrawn<ShownRelation, DrawnRelation>();
+const drawn = new WeakMap<Drawn['shown'], Drawn>();
+
+/** What was drawn last of something shown, where it comes to the same: it is not drawn again then. */
+const keep = <D extends Drawn>(now: D): D => {
+  const before = drawn.get(now.shown);
+  const isSame = (one: Drawn): one is D =>
+    Object.entries(now).every(([field, value]) => Reflect.get(one, field) === value);
+  if (before !== undefined && isSame(before)) return before;
+  drawn.set(now.shown, now);
+  return now;
+};
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
@@ -54,14 +51,12 @@ export const drawingOf = (perspective: Perspective, placement: Placement): Drawi
   const bodies = perspective.bodies.flatMap((shown): DrawnBody[] => {
     const placed = placedBodies.get(shown.body.id);
     if (!placed) return [];
-    const isBox = boxes.has(shown.body.id);
-    return [rememberBody({ shown, placed, isBox }, (before) => before.isBox === isBox)];
+    return [keep({ shown, placed, isBox: boxes.has(shown.body.id) })];
   });
   const relations = perspective.relations.flatMap((shown): DrawnRelation[] => {
     const placed = placedRelations.get(shown.relation.id);
     if (!placed || shown.hidden) return [];
-    const lit = isFocused && !shown.dimmed;
-    return [rememberRelation({ shown, placed, lit }, (before) => before.lit === lit)];
+    return [keep({ shown, placed, lit: isFocused && !shown.dimmed })];
   });
   const isLit = ({ lit }: DrawnRelation) => lit;
   return {
