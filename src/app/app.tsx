@@ -3,16 +3,20 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { Notices } from '../panels/notices.tsx';
 import { ProblemPage } from '../panels/problem-page.tsx';
+import { SettingsMenu } from '../panels/settings-menu.tsx';
 import { selectPerspective } from '../state/selectors.ts';
+import { isConsole } from '../state/session.ts';
 import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
 import { Header } from './header.tsx';
 import { SearchDialog, ShareDialog, ShortcutsDialog } from './lazy-dialogs.ts';
 import { EmbedFrame } from './lazy-embed-frame.ts';
+import { Console, Handout } from './lazy-windows.ts';
 import { pageRoot } from './page.ts';
 import { PageStateMark } from './page-state-mark.tsx';
 import { Presentation } from './presentation.tsx';
 import { useDocument } from './use-document.ts';
+import { useSession } from './use-session.ts';
 import { type OpenDialog, useShortcuts } from './use-shortcuts.ts';
 import { Workspace } from './workspace.tsx';
 
@@ -27,12 +31,15 @@ interface AppProps {
 export const App = ({ onResize = noFrame }: AppProps) => {
   const messages = useMessages();
   useDocument();
+  useSession();
   const graph = useMap((state) => state.graph);
   const perspective = useMap(selectPerspective);
   const isEmbedded = useMap((state) => state.isEmbedded);
+  const isHandout = useMap((state) => state.request.handout !== null && !state.isEmbedded);
+  const isPresenters = useMap(isConsole);
   const hasProblem = useMap((state) => state.problem !== null);
   const scene = perspective?.scene ?? null;
-  const isPresenting = scene !== null && !hasProblem;
+  const isPresenting = (scene !== null || isPresenters) && !hasProblem;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const close = useCallback(() => setDialog(null), []);
   useShortcuts(setDialog);
@@ -51,6 +58,20 @@ export const App = ({ onResize = noFrame }: AppProps) => {
           <ProblemPage />
           <PageStateMark state="error" />
         </>
+      ) : graph !== null && isPresenters ? (
+        <Apart>
+          <Console graph={graph} shown={scene} root={pageRoot()} settings={<SettingsMenu />} />
+          <PageStateMark state="ready" />
+        </Apart>
+      ) : graph !== null && scene !== null && isHandout ? (
+        <Apart>
+          <Handout
+            graph={graph}
+            story={scene.story}
+            root={pageRoot()}
+            mark={<PageStateMark state="ready" />}
+          />
+        </Apart>
       ) : graph !== null && perspective !== null && scene !== null ? (
         <Presentation
           graph={graph}

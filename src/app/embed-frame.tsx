@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { captionOf } from '../embed/caption.ts';
+import { captionOf } from '../i18n/caption.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { ProcessBar, StepList } from '../process/lazy-process.ts';

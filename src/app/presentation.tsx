@@ -12,6 +12,7 @@ import { endStory } from '../state/story-producers.ts';
 import controls from '../styles/controls.module.css';
 import styles from './app.module.css';
 import { Stage } from './lazy-stage.ts';
+import { pageRoot } from './page.ts';
 import { Picture } from './picture.tsx';
 import { useFullAddress } from './use-full-address.ts';
 import type { OpenDialog } from './use-shortcuts.ts';
@@ -95,6 +96,7 @@ export const Presentation = ({
             }
             onSearch={() => onOpen('search')}
             onKeys={() => onOpen('shortcuts')}
+            root={pageRoot()}
             full={isEmbedded ? full : null}
           />
         </Suspense>

@@ -9,6 +9,7 @@ import { apply, useMap } from '../state/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { EmbedFrame } from './lazy-embed-frame.ts';
 import { checkedDigest, pageRoot, pagesAt, pageView, prerenderedFrom } from './page.ts';
+import { rejoin } from './rejoin.ts';
 import { whenIdle } from './when-idle.ts';
 
 const isFramed = (): boolean => window.parent !== window;
@@ -37,6 +38,7 @@ export const joinPage = async (): Promise<TellHost> => {
   const page = { view: pageView() };
   followVersions();
   followUrl(page);
+  void rejoin();
   const tellHost = isFramed()
     ? (await import('../embed/follow-host.ts')).followHost(page)
     : tellNobody;

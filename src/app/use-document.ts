@@ -1,14 +1,22 @@
 import { useEffect } from 'react';
 import { learn } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import type { Request } from '../perspective/request.ts';
 import { selectPerspective } from '../state/selectors.ts';
+import { isConsole } from '../state/session.ts';
 import { useMap } from '../state/store.ts';
+
+/** Paper is white, whatever the theme of the map. */
+const dressOf = ({ handout, theme }: Request): Request['theme'] =>
+  handout === null || theme === 'contrast' ? theme : 'light';
 
 /** Keeps the document itself in step: its language and the words for it, theme and title. */
 export const useDocument = (): void => {
-  const { appName } = useMessages();
+  const { appName, console: words } = useMessages();
+  const presenter = words.title;
+  const isPresenters = useMap(isConsole);
   const lang = useMap((state) => state.request.lang);
-  const theme = useMap((state) => state.request.theme);
+  const theme = useMap(({ request }) => dressOf(request));
   const view = useMap((state) => selectPerspective(state)?.title);
   const scene = useMap((state) => selectPerspective(state)?.scene?.scene.title[lang]);
   const region = useMap((state) => state.graph?.file.meta.region[lang]);
@@ -21,6 +29,8 @@ export const useDocument = (): void => {
     const { documentElement } = document;
     documentElement.lang = lang;
     documentElement.dataset.theme = theme;
-    document.title = [scene ?? view, region, appName].filter(Boolean).join(' · ');
-  }, [lang, theme, scene, view, region, appName]);
+    document.title = [isPresenters ? presenter : null, scene ?? view, region, appName]
+      .filter(Boolean)
+      .join(' · ');
+  }, [lang, theme, isPresenters, presenter, scene, view, region, appName]);
 };

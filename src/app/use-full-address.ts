@@ -1,16 +1,11 @@
-import { writeRequest } from '../state/request-url.ts';
+import { addressOf } from '../state/address-of.ts';
 import { useMap } from '../state/store.ts';
 import { pageRoot } from './page.ts';
 
 /** Address of the same picture on a page for itself, without the colours of the page around a frame. */
 export const useFullAddress = (): string => {
   const address = useMap((state) => state.address);
+  const graph = useMap((state) => state.graph);
   const request = useMap((state) => state.request);
-  const origin = new URLSearchParams();
-  if (address.data !== null) origin.set('data', address.data);
-  else origin.set('graph', address.graph);
-  return new URL(
-    writeRequest({ ...request, tokens: null }, `?${origin}`, { view: null }),
-    pageRoot(),
-  ).href;
+  return addressOf({ address, graph }, { ...request, tokens: null }, pageRoot()).href;
 };

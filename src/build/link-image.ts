@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { decompress } from 'wawoff2';
-import { arrivalOf } from '../diagram/arrival.ts';
+import { arrivalOf } from '../layout/arrival.ts';
 import type { Placement, Point } from '../layout/placement.ts';
 import { roundedPath } from '../layout/rounded-path.ts';
 import { escapeHtml } from '../model/escape-html.ts';

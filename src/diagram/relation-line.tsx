@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { arrivalOf } from '../layout/arrival.ts';
 import { roundedPath } from '../layout/rounded-path.ts';
 import { Arrowhead } from '../styles/arrowhead.tsx';
 import { dashArray, strokeWidth } from '../styles/relation-style.ts';
-import { arrivalOf } from './arrival.ts';
 import type { DrawnRelation } from './drawing.ts';
 import styles from './relation-line.module.css';
 

@@ -7,8 +7,8 @@ import { fillSentence } from '../model/sentences.ts';
 import { viewShowing } from '../model/view-showing.ts';
 import { reveal } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { LineSample } from '../still/line-sample.tsx';
 import styles from './details-panel.module.css';
-import { LineSample } from './line-sample.tsx';
 
 interface BodyEntryProps {
   readonly graph: Graph;

@@ -8,10 +8,10 @@ import {
 } from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
+import { LineSample } from '../still/line-sample.tsx';
 import { FoldingNote } from './folding-note.tsx';
 import styles from './legend-panel.module.css';
 import { LensPanel } from './lens-panel.tsx';
-import { LineSample } from './line-sample.tsx';
 
 /** Legend and filter in one: every relation type of this view, the lanes, and what is inferred. */
 export const LegendPanel = () => {

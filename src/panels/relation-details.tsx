@@ -5,9 +5,9 @@ import { fillSentence, relationSentence } from '../model/sentences.ts';
 import type { ShownRelation } from '../perspective/perspective.ts';
 import { reveal, revealEnds } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { LineSample } from '../still/line-sample.tsx';
 import styles from './details-panel.module.css';
 import { EvidenceBlock } from './evidence-block.tsx';
-import { LineSample } from './line-sample.tsx';
 import { SelectionHead } from './selection-head.tsx';
 
 interface RelationDetailsProps {

@@ -32,6 +32,8 @@ const STAGE_KEYS = [
   ['hands', ['1', '2']],
   ['clear', ['0']],
   ['pause', ['A']],
+  ['console', ['P']],
+  ['link', ['K']],
   ['fullScreen', ['F']],
   ['close', ['Esc']],
   ['stop', ['Q']],

@@ -6,6 +6,9 @@ export const APPEARANCES = ['diagram', 'swimlane', 'list', 'matrix'] as const;
 /** What the matrix has as its columns. */
 export const MATRIX_COLUMNS = ['roles', 'members'] as const;
 
+/** What stands on the sheets of a handout beside each scene: only what the room saw, or the notes too. */
+export const HANDOUTS = ['scenes', 'notes'] as const;
+
 type Theme = (typeof THEMES)[number];
 type Appearance = (typeof APPEARANCES)[number];
 
@@ -57,6 +60,8 @@ export interface Request {
   readonly scene: string | null;
   /** Seconds each scene stays before the next one comes by itself; `null`: the presenter decides. */
   readonly autoplay: number | null;
+  /** The story as sheets to print; `null`: it is presented. */
+  readonly handout: (typeof HANDOUTS)[number] | null;
 }
 
 /** What a page shows when nobody asked for anything. */
@@ -85,6 +90,7 @@ export const PLAIN_REQUEST: Request = {
   story: null,
   scene: null,
   autoplay: null,
+  handout: null,
 };
 
 /** Seconds that a scene may stay by itself. */

@@ -5,12 +5,12 @@ import type { Remark, Scene, Story } from '../model/schema.ts';
 import { PLAIN_REQUEST, type Request } from './request.ts';
 
 /** What belongs to who looks, and to the story itself; all else in a request makes the picture. */
-const APART = ['lang', 'theme', 'tokens', 'story', 'scene', 'autoplay'] as const;
+const APART = ['lang', 'theme', 'tokens', 'story', 'scene', 'autoplay', 'handout'] as const;
 
 type Picture = Omit<Request, (typeof APART)[number]>;
 
 const pictureOf = (request: Request): Picture => {
-  const { lang, theme, tokens, story, scene, autoplay, ...picture } = request;
+  const { lang, theme, tokens, story, scene, autoplay, handout, ...picture } = request;
   return picture;
 };
 
@@ -84,7 +84,8 @@ export const shortestRequest = (graph: Graph, request: Request): Request => {
 /** A request in which a scene that brings its own picture has said it. */
 export const spelledOut = (graph: Graph, request: Request): Request => {
   const shown = shownSceneOf(graph, request);
-  if (shown === null) return { ...request, story: null, scene: null, autoplay: null };
+  if (shown === null)
+    return { ...request, story: null, scene: null, autoplay: null, handout: null };
   return isSame(pictureOf(request), pictureOf(PLAIN_REQUEST))
     ? atScene(graph, request, shown.story, shown.scene)
     : { ...request, scene: shown.scene.id };

@@ -5,7 +5,8 @@ import { type Hands, MAX_HANDS } from '../state/presenting.ts';
 const MAX_STATEMENTS = 200;
 
 const count = z.int().check(z.minimum(0), z.maximum(MAX_HANDS));
-const counted = z.array(
+/** What was counted, by id of the statement, as it is kept and posted. */
+export const countedHands = z.array(
   z.tuple([
     z.string().check(z.minLength(1), z.maxLength(200)),
     z.object({ agree: count, disagree: count }),
@@ -15,7 +16,7 @@ const counted = z.array(
 /** The hands that were kept as text; none when it is not what was written here. */
 export const parseHands = (text: string | null): ReadonlyMap<string, Hands> => {
   try {
-    const parsed = z.safeParse(counted, JSON.parse(text ?? '[]'));
+    const parsed = z.safeParse(countedHands, JSON.parse(text ?? '[]'));
     return new Map(parsed.success ? parsed.data.slice(0, MAX_STATEMENTS) : []);
   } catch {
     return new Map();

@@ -1,9 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { DialogHead } from '../controls/dialog-head.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Scene, Story } from '../model/schema.ts';
+import { atScene } from '../perspective/shown-scene.ts';
 import { useMap } from '../state/store.ts';
-import styles from './stage-dialog.module.css';
+import { moveInGrid, typeNumber } from './overview-moves.ts';
+import styles from './scene-overview.module.css';
+import { SceneStill } from './scene-still.tsx';
 
 interface SceneOverviewProps {
   readonly graph: Graph;
@@ -13,29 +17,73 @@ interface SceneOverviewProps {
   readonly onClose: () => void;
 }
 
-/** All scenes of a story, numbered. */
-export const SceneOverview = ({ story, present, onPick, onClose }: SceneOverviewProps) => {
-  const { overview } = useMessages().present;
-  const lang = useMap((state) => state.request.lang);
+/** How many cells stand beside each other in the first row. */
+const columnsOf = (cells: readonly HTMLElement[]): number => {
+  const tops = cells.map((cell) => cell.getBoundingClientRect().top);
+  return Math.max(1, tops.filter((top) => top === tops[0]).length);
+};
+
+/** All scenes of a story as numbered pictures: arrows or a number find one, Enter goes there. */
+export const SceneOverview = ({ graph, story, present, onPick, onClose }: SceneOverviewProps) => {
+  const { present: words } = useMessages();
+  const request = useMap((state) => state.request);
   const dialog = useRef<HTMLDialogElement>(null);
+  const { scenes } = story;
+  const [at, setAt] = useState(Math.max(0, scenes.indexOf(present)));
+  const [typed, setTyped] = useState(0);
+  const requests = useMemo(
+    () => scenes.map((scene) => ({ scene, request: atScene(graph, request, story, scene) })),
+    [graph, request, story, scenes],
+  );
+  const cells = () => [
+    ...(dialog.current?.querySelectorAll<HTMLElement>('[data-scene-cell]') ?? []),
+  ];
   useEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isDigit = /^\d$/.test(event.key);
+    const number = isDigit ? typeNumber(typed, Number(event.key), scenes.length) : 0;
+    const to = isDigit ? number - 1 : moveInGrid(event.key, at, scenes.length, columnsOf(cells()));
+    if (to === null) return;
+    event.preventDefault();
+    setTyped(number);
+    if (to < 0) return;
+    setAt(to);
+    cells()[to]?.focus();
+  };
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={overview} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.overview}
+      aria-label={words.overview}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
+      <DialogHead title={words.overview} onClose={() => dialog.current?.close()} />
       <ol className={styles.scenes}>
-        {story.scenes.map((scene, index) => (
+        {requests.map(({ scene, request: shown }, index) => (
           <li key={scene.id}>
             <button
               type="button"
+              className={styles.scene}
+              tabIndex={index === at ? 0 : -1}
               aria-current={scene.id === present.id ? 'true' : undefined}
+              data-scene-cell={scene.id}
+              onFocus={() => setAt(index)}
               onClick={() => {
                 onPick(scene.id);
                 dialog.current?.close();
               }}
             >
-              <span className={styles.number}>{index + 1}</span> {scene.title[lang]}
+              <span className={styles.picture} aria-hidden>
+                <SceneStill graph={graph} request={shown} />
+              </span>
+              <span>
+                <span className={styles.number}>{index + 1}</span> {scene.title[shown.lang]}
+              </span>
             </button>
           </li>
         ))}

@@ -7,6 +7,8 @@ export type StageAction =
   | 'black'
   | 'jump'
   | 'overview'
+  | 'link'
+  | 'console'
   | 'full-screen'
   | 'fill-screen'
   | 'spotlight'
@@ -45,6 +47,8 @@ const KEYS: ReadonlyMap<string, StageAction> = new Map([
   ['.', 'black'],
   ['g', 'jump'],
   ['o', 'overview'],
+  ['k', 'link'],
+  ['p', 'console'],
   ['f', 'full-screen'],
   // What many clickers send to start a show: it must not load the page again.
   ['F5', 'fill-screen'],

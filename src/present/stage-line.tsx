@@ -2,18 +2,21 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useMap } from '../state/store.ts';
+import { ConsoleLink } from './console-link.tsx';
 import { presenterLines } from './presenter-lines.ts';
 import styles from './stage-line.module.css';
 
 interface StageLineProps {
   /** Id of the present scene: what was told in the one before has been read. */
   readonly scene: string;
+  /** Address of the folder that the map stands in. */
+  readonly root: URL;
   /** One more Escape ends the show. */
   readonly isEnding: boolean;
 }
 
 /** One quiet line for the presenter, gone with the next scene: the room came for something else. */
-export const StageLine = ({ scene, isEnding }: StageLineProps) => {
+export const StageLine = ({ scene, root, isEnding }: StageLineProps) => {
   const messages = useMessages();
   const presenting = useMap((state) => state.presenting);
   const omissions = useMap((state) => state.omissions);
@@ -33,6 +36,7 @@ export const StageLine = ({ scene, isEnding }: StageLineProps) => {
       {line && !isEnding ? (
         <p>
           {line.text}
+          {line.id === 'console-blocked' ? <ConsoleLink root={root} /> : null}
           <button
             type="button"
             aria-label={messages.notices.dismiss}

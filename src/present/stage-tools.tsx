@@ -2,12 +2,15 @@ import {
   ChevronLeft,
   ChevronRight,
   ExternalLink,
+  FileText,
   Keyboard,
   LayoutGrid,
   Maximize,
   Minimize,
+  MonitorPlay,
   Pause,
   Play,
+  QrCode,
   Search,
   X,
 } from 'lucide-react';
@@ -17,18 +20,22 @@ import { useMap } from '../state/store.ts';
 import type { StageAction } from './stage-keys.ts';
 import styles from './stage-tools.module.css';
 import { useIsFullScreen } from './use-full-screen.ts';
+import { useHandoutAddress } from './use-handout-address.ts';
 
 interface StageToolsProps {
   readonly perform: (action: StageAction) => void;
   readonly onSearch: () => void;
   readonly onKeys: () => void;
+  /** Address of the folder that the map stands in. */
+  readonly root: URL;
   /** Address of the full page, for a stage in a frame. */
   readonly full: string | null;
 }
 
 /** What the keys do, for a pointer or a finger: there when one is used, or when one has the focus. */
-export const StageTools = ({ perform, onSearch, onKeys, full }: StageToolsProps) => {
-  const { present, search, shortcuts, embed } = useMessages();
+export const StageTools = ({ perform, onSearch, onKeys, root, full }: StageToolsProps) => {
+  const { present, console: second, sceneLink, handout, search, shortcuts, embed } = useMessages();
+  const handoutAddress = useHandoutAddress(root);
   const isPlayed = useMap((state) => state.request.autoplay !== null);
   const isPaused = useMap((state) => state.presenting.isPaused);
   const isFull = useIsFullScreen();
@@ -52,6 +59,21 @@ export const StageTools = ({ perform, onSearch, onKeys, full }: StageToolsProps)
         : null}
       {tool(present.overview, 'O', <LayoutGrid aria-hidden />, () => perform('overview'))}
       {tool(search.open, '/', <Search aria-hidden />, onSearch)}
+      {tool(sceneLink.open, 'K', <QrCode aria-hidden />, () => perform('link'))}
+      {full === null ? (
+        <>
+          {tool(second.open, 'P', <MonitorPlay aria-hidden />, () => perform('console'))}
+          <a
+            href={handoutAddress}
+            target="_blank"
+            rel="noopener"
+            aria-label={handout.open}
+            title={handout.open}
+          >
+            <FileText aria-hidden />
+          </a>
+        </>
+      ) : null}
       {full === null
         ? tool(
             isFull ? present.window : present.fullScreen,

@@ -25,6 +25,7 @@ import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 const SceneOverview = lazyPart(async () => (await import('./scene-overview.tsx')).SceneOverview);
+const SceneLink = lazyPart(async () => (await import('./scene-link.tsx')).SceneLink);
 
 interface StageProps {
   readonly graph: Graph;
@@ -36,6 +37,8 @@ interface StageProps {
   readonly details: ReactNode;
   readonly onSearch: () => void;
   readonly onKeys: () => void;
+  /** Address of the folder that the map stands in. */
+  readonly root: URL;
   /** Address of the full page, for a stage in a frame; `null` where it has a page for itself. */
   readonly full: string | null;
 }
@@ -49,7 +52,7 @@ const takeKeysBack = ({ target, detail, currentTarget }: MouseEvent<HTMLElement>
 
 /** A story on a screen: one scene at a time, large, with nothing around it. */
 export const Stage = (props: StageProps) => {
-  const { graph, perspective, shown, picture, details, full } = props;
+  const { graph, perspective, shown, picture, details, root, full } = props;
   const { story, scene, index, remark, isDetour } = shown;
   const messages = useMessages();
   const { present } = messages;
@@ -59,7 +62,7 @@ export const Stage = (props: StageProps) => {
   const presenting = useMap((state) => state.presenting);
   const isEmbedded = useMap((state) => state.isEmbedded);
   const spotlight = useRef<SpotlightHandle>(null);
-  const stage = useStage(shown, spotlight);
+  const stage = useStage(shown, root, spotlight);
   const isPointing = useIsPointing();
   const swipe = useSwipe(stage.perform);
   // In a frame the page around it has the landmarks and the first heading.
@@ -72,7 +75,7 @@ export const Stage = (props: StageProps) => {
   useKeptHands(isEmbedded ? null : source);
   useEffect(() => {
     // It may be asked for when there is no network any more.
-    SceneOverview.fetch().catch(() => undefined);
+    for (const part of [SceneOverview, SceneLink]) part.fetch().catch(() => undefined);
   }, []);
   const number = String(index + 1);
   const count = story.scenes.length;
@@ -119,6 +122,7 @@ export const Stage = (props: StageProps) => {
             perform={stage.perform}
             onSearch={props.onSearch}
             onKeys={props.onKeys}
+            root={root}
             full={full}
           />
         </div>
@@ -137,7 +141,7 @@ export const Stage = (props: StageProps) => {
         style={{ width: `${(100 * (index + 1)) / count}%` }}
         aria-hidden
       />
-      <StageLine scene={scene.id} isEnding={stage.isEnding} />
+      <StageLine scene={scene.id} root={root} isEnding={stage.isEnding} />
       <Spotlight ref={spotlight} isOn={presenting.isSpotlit} />
       {presenting.isBlack ? (
         <button
@@ -151,6 +155,7 @@ export const Stage = (props: StageProps) => {
         <JumpDialog story={story} onPick={stage.goTo} onClose={stage.closeOverlay} />
       ) : null}
       <Apart key={stage.overlay}>
+        {stage.overlay === 'link' ? <SceneLink root={root} onClose={stage.closeOverlay} /> : null}
         {stage.overlay === 'overview' ? (
           <SceneOverview
             graph={graph}

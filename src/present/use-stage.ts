@@ -1,22 +1,16 @@
 import { type RefObject, useState } from 'react';
 import type { ShownScene } from '../perspective/shown-scene.ts';
-import {
-  caution,
-  clearHands,
-  click,
-  countHand,
-  toggleBlack,
-  togglePause,
-  toggleSpotlight,
-} from '../state/presenting-producers.ts';
+import { caution, toggleBlack, toggleSpotlight } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { endStory, returnToScene, showScene } from '../state/story-producers.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from './full-screen.ts';
+import { openConsole } from './open-window.ts';
+import { sharedChange } from './shared-change.ts';
 import type { SpotlightHandle } from './spotlight.tsx';
 import type { StageAction } from './stage-keys.ts';
 
 /** What lies over the stage. */
-type Overlay = 'overview' | 'jump';
+type Overlay = 'overview' | 'jump' | 'link';
 
 /** Where a stage wants the camera, in the terms of whoever draws the picture. */
 export interface StageCamera {
@@ -47,9 +41,11 @@ interface Stage {
  * store; here is what belongs to this window alone.
  */
 export const useStage = (
-  { scene, remark, isDetour }: ShownScene,
+  shown: ShownScene,
+  root: URL,
   spotlight: RefObject<SpotlightHandle | null>,
 ): Stage => {
+  const { scene, isDetour } = shown;
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [isEnding, setIsEnding] = useState(false);
   const [isMoved, setIsMoved] = useState(false);
@@ -91,49 +87,32 @@ export const useStage = (
     else setIsEnding(true);
   };
 
-  const count = (opinion: 'agree' | 'disagree', by: 1 | -1) => {
-    if (remark?.kind === 'statement' && !isDetour) apply(countHand(remark.id, opinion, by));
-  };
-
   const perform = (action: StageAction) => {
     if (action !== 'close') setIsEnding(false);
     switch (action) {
-      case 'next':
-      case 'previous':
-      case 'first':
-      case 'last':
-        return apply(click(action));
-      case 'black':
-        return apply(toggleBlack());
       case 'jump':
       case 'overview':
+      case 'link':
         return setOverlay(action);
+      case 'console':
+        return openConsole(root);
       case 'full-screen':
         return void (isFullScreen() ? leaveFullScreen() : fillScreen());
       case 'fill-screen':
         return void fillScreen();
-      case 'spotlight':
-        return apply(toggleSpotlight());
       case 'larger':
       case 'smaller':
         return spotlight.current?.resize(action);
-      case 'pause':
-        return apply(togglePause());
       case 'return':
         return comeBack();
       case 'close':
         return close();
       case 'stop':
         return stop();
-      case 'agree':
-      case 'disagree':
-        return count(action, 1);
-      case 'agree-less':
-        return count('agree', -1);
-      case 'disagree-less':
-        return count('disagree', -1);
-      case 'clear-hands':
-        if (remark) apply(clearHands(remark.id));
+      default: {
+        const change = sharedChange(action, shown);
+        if (change !== null) apply(change);
+      }
     }
   };
 

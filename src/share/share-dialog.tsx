@@ -1,10 +1,11 @@
-import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { CopyField } from '../controls/copy-field.tsx';
+import { DialogHead } from '../controls/dialog-head.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Perspective } from '../perspective/perspective.ts';
+import { PLAIN_REQUEST } from '../perspective/request.ts';
+import { addressOf } from '../state/address-of.ts';
 import { useMap } from '../state/store.ts';
-import controls from '../styles/controls.module.css';
-import { CopyField } from './copy-field.tsx';
 import styles from './share-dialog.module.css';
 import {
   componentSnippet,
@@ -29,9 +30,14 @@ interface ShareDialogProps {
 
 /** Everything needed to take exactly this picture along: as a link, or on a page of one's own. */
 export const ShareDialog = ({ perspective, root, onClose }: ShareDialogProps) => {
-  const { share, close } = useMessages();
+  const { share, handout } = useMessages();
   const lang = useMap((state) => state.request.lang);
   const region = useMap((state) => state.graph?.file.meta.region[lang] ?? '');
+  const graph = useMap((state) => state.graph);
+  const address = useMap((state) => state.address);
+  const stories = graph?.file.stories ?? [];
+  const handoutAddress = (story: string) =>
+    addressOf({ graph, address }, { ...PLAIN_REQUEST, lang, story, handout: 'scenes' }, root).href;
   const [kind, setKind] = useState<(typeof KINDS)[number]>('component');
   const [size, setSize] = useState<Size>('room');
   const dialog = useRef<HTMLDialogElement>(null);
@@ -52,18 +58,16 @@ export const ShareDialog = ({ perspective, root, onClose }: ShareDialogProps) =>
   const { width, height } = FRAME_SIZES[size];
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={share.title} onClose={onClose}>
-      <div className={styles.head}>
-        <h2>{share.title}</h2>
-        <button
-          type="button"
-          className={controls.icon}
-          aria-label={close}
-          onClick={() => dialog.current?.close()}
-        >
-          <X aria-hidden size={18} />
-        </button>
-      </div>
+      <DialogHead title={share.title} onClose={() => dialog.current?.close()} />
       <CopyField name="link" label={share.link} text={href} />
+      {stories.map(({ id, title: name }) => (
+        <p key={id}>
+          <a href={handoutAddress(id)} target="_blank" rel="noopener">
+            {handout.open}
+          </a>{' '}
+          ({name[lang]})
+        </p>
+      ))}
       {root.protocol === 'file:' ? null : (
         <>
           <section className={styles.embed}>

@@ -8,6 +8,7 @@ import {
   readRequest,
   writeRequest,
 } from './request-url.ts';
+import { isConsole, readConsole } from './session.ts';
 import { apply, useMap } from './store.ts';
 
 /** Changes of dress are not steps to go back to, and neither are scenes that come by themselves. */
@@ -24,7 +25,11 @@ export const followUrl = (page: PageDefaults): void => {
     apply(replay(value, notices));
   };
   const { search: asked } = window.location;
-  useMap.setState({ address: readAddress(asked), isEmbedded: readEmbedded(asked) });
+  useMap.setState({
+    address: readAddress(asked),
+    isEmbedded: readEmbedded(asked),
+    session: readEmbedded(asked) ? null : readConsole(asked),
+  });
   read();
   window.addEventListener('popstate', read);
   useMap.subscribe((state, previous) => {
@@ -33,9 +38,13 @@ export const followUrl = (page: PageDefaults): void => {
     const written = writeRequest(shortestRequest(state.graph, state.request), search, page);
     if (written === search) return;
     const address = `${pathname}${written}${hash}`;
-    // A frame shares its history with the page around it, whose Back is not ours to fill.
+    // A frame shares its history with the page around it, whose Back is not ours to fill; a console
+    // goes where the stage goes.
     const isNew =
-      !state.isEmbedded && isStep(previous.request, state.request) && previous.graph !== null;
+      !state.isEmbedded &&
+      !isConsole(state) &&
+      isStep(previous.request, state.request) &&
+      previous.graph !== null;
     try {
       if (isNew) window.history.pushState(null, '', address);
       else window.history.replaceState(null, '', address);

@@ -5,6 +5,7 @@ import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import type { Notice } from './notice.ts';
 import { NOT_PRESENTING, type Presenting } from './presenting.ts';
 import type { Problem } from './problem.ts';
+import type { Session } from './session.ts';
 
 /** Where the graph comes from; it changes only with a new page. */
 export interface GraphAddress {
@@ -38,6 +39,8 @@ export interface MapState {
   /** Why scenes of the graph file were left out: told to who presents. */
   readonly omissions: readonly Fault[];
   readonly presenting: Presenting;
+  /** The presentation that this window shares with another one; `null`: with none. */
+  readonly session: Session | null;
   readonly problem: Problem | null;
   readonly request: Request;
   readonly notices: readonly Notice[];
@@ -59,6 +62,7 @@ export const INITIAL_STATE: MapState = {
   graph: null,
   omissions: [],
   presenting: NOT_PRESENTING,
+  session: null,
   problem: null,
   request: PLAIN_REQUEST,
   notices: [],

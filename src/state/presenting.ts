@@ -13,7 +13,25 @@ export const MAX_HANDS = 9_999;
  * Something that presenting goes on without. It is told to the presenter only, in a sentence of the
  * catalogues (`present.cautions.<code>`).
  */
-export type Caution = 'full-screen-refused' | 'no-wake-lock' | 'hands-not-kept' | 'console-blocked';
+export const CAUTIONS = [
+  'full-screen-refused',
+  'no-wake-lock',
+  'hands-not-kept',
+  'console-blocked',
+  'no-second-window',
+] as const;
+
+export type Caution = (typeof CAUTIONS)[number];
+
+/** The time of the talk, all in milliseconds. */
+export interface TalkTimer {
+  /** What had gone by when it last stood still. */
+  readonly before: number;
+  /** Since when it goes, counted from 1970; `null`: it stands still. */
+  readonly since: number | null;
+}
+
+export const NO_TIME: TalkTimer = { before: 0, since: null };
 
 /** What belongs to a presentation beside its scene: the same in every window that shows it. */
 export interface Presenting {
@@ -26,6 +44,7 @@ export interface Presenting {
   /** By id of the statement that hands were counted for. */
   readonly hands: ReadonlyMap<string, Hands>;
   readonly cautions: readonly Caution[];
+  readonly timer: TalkTimer;
 }
 
 export const NOT_PRESENTING: Presenting = {
@@ -34,4 +53,5 @@ export const NOT_PRESENTING: Presenting = {
   isPaused: false,
   hands: new Map(),
   cautions: [],
+  timer: NO_TIME,
 };

@@ -8,6 +8,7 @@ import { LANGUAGES } from '../model/text.ts';
 import {
   APPEARANCES,
   AUTOPLAY,
+  HANDOUTS,
   MATRIX_COLUMNS,
   MAX_HOPS,
   type Request,
@@ -55,7 +56,11 @@ export const readRequest = (search: string, page: PageDefaults): Read<Request> =
     notices.push(unknownValue(name, value));
     return null;
   };
-  const oneOf = <T extends string>(name: string, known: readonly T[], fallback: T): T => {
+  const oneOf = <T extends string, F extends T | null>(
+    name: string,
+    known: readonly T[],
+    fallback: F,
+  ): T | F => {
     const value = text(name);
     if (value === null) return fallback;
     const match = known.find((candidate) => candidate === value);
@@ -89,6 +94,10 @@ export const readRequest = (search: string, page: PageDefaults): Read<Request> =
     return null;
   };
 
+  // `1` is what people type; it means what the room saw.
+  const handout = (): Request['handout'] =>
+    parameters.get('handout') === '1' ? 'scenes' : oneOf('handout', HANDOUTS, null);
+
   const story = text('story');
   const types = parameters.has('relations') ? (parameters.get('relations') ?? '') : null;
   const value: Request = {
@@ -118,6 +127,7 @@ export const readRequest = (search: string, page: PageDefaults): Read<Request> =
     story,
     scene: text('scene'),
     autoplay: seconds(),
+    handout: handout(),
   };
   return { value, notices };
 };
@@ -162,6 +172,7 @@ export const writeRequest = (request: Request, search: string, page: PageDefault
   put('story', request.story);
   put('scene', request.scene);
   put('autoplay', request.autoplay === null ? null : String(request.autoplay));
+  put('handout', request.handout === 'scenes' ? '1' : request.handout);
   const query = parameters
     .toString()
     .replaceAll('%2C', ',')
@@ -240,6 +251,7 @@ export const checkRequest = (
   const story = storyId === null ? null : mustGet(graph.stories, storyId);
   const scene = story && request.scene !== null ? findScene(story, request.scene) : null;
   if (story && request.scene !== null) known('scene', request.scene, scene !== null);
+  if (request.handout !== null) known('handout', request.handout, story !== null);
   return {
     request: spelledOut(graph, {
       ...request,

@@ -75,14 +75,17 @@ export interface WantedLayout extends ToLayOut {
   readonly base: ToLayOut | null;
 }
 
-const rememberedWanted = remember((graph: Graph, request: Request): WantedLayout => {
+/** What has to be laid out for a request, the present one or another. */
+export const wantedLayoutOf = (graph: Graph, request: Request): WantedLayout => {
   const own = rememberedShape(graph, request);
   if (own.shape.swimlanes) return { ...own, base: null };
   const base = rememberedBase(graph, request);
   return base.hash === own.hash
     ? { ...own, base: null }
     : { shape: own.shape, hash: `${own.hash}-${base.hash}`, base };
-}, shapeKeyOf);
+};
+
+const rememberedWanted = remember(wantedLayoutOf, shapeKeyOf);
 
 /** What has to be laid out for the present request, with the hash its placement is kept under. */
 export const selectShape = (state: MapState): WantedLayout | null =>

@@ -60,5 +60,9 @@ export const returnToScene = (): Producer => (state) => {
 export const endStory = (): Producer => (state) => ({
   ...state,
   request: { ...state.request, story: null, scene: null, autoplay: null },
-  presenting: { ...NOT_PRESENTING, hands: state.presenting.hands },
+  presenting: {
+    ...NOT_PRESENTING,
+    hands: state.presenting.hands,
+    timer: state.presenting.timer,
+  },
 });

@@ -4,6 +4,7 @@ import { DIRECTIONS } from '../../src/model/neighbourhood.ts';
 import {
   APPEARANCES,
   AUTOPLAY,
+  HANDOUTS,
   MATRIX_COLUMNS,
   MAX_HOPS,
   type Request,
@@ -38,6 +39,7 @@ const request: fc.Arbitrary<Request> = fc.record({
   story: fc.option(id),
   scene: fc.option(id),
   autoplay: fc.option(fc.integer({ min: AUTOPLAY.least, max: AUTOPLAY.most })),
+  handout: fc.option(fc.constantFrom(...HANDOUTS)),
 });
 
 describe('the address', () => {

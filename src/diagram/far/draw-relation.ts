@@ -1,9 +1,9 @@
+import { arrivalOf } from '../../layout/arrival.ts';
 import { boxAround, segmentsOf } from '../../layout/geometry.ts';
 import type { PlacedRelation } from '../../layout/placement.ts';
 import { roundedPath } from '../../layout/rounded-path.ts';
 import { ARROWHEADS } from '../../styles/arrowhead-shapes.ts';
 import { dashArray, strokeWidth } from '../../styles/relation-style.ts';
-import { arrivalOf } from '../arrival.ts';
 import type { Detail } from '../detail.ts';
 import type { DrawnRelation } from '../drawing.ts';
 import type { Palette } from './palette.ts';

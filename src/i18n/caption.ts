@@ -1,7 +1,7 @@
-import type { Messages } from '../i18n/messages.ts';
 import { fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { Perspective } from '../perspective/perspective.ts';
+import type { Messages } from './messages.ts';
 
 /**
  * What a framed map says under its picture: the one thing that is lit, in a sentence. A step is told

@@ -2,7 +2,7 @@ import { Check, Copy } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import controls from '../styles/controls.module.css';
-import styles from './share-dialog.module.css';
+import styles from './copy-field.module.css';
 
 const SHOWN_MS = 4_000;
 

@@ -1,0 +1,19 @@
+import { joinAs } from '../state/session-producers.ts';
+import { apply, useMap } from '../state/store.ts';
+
+const mayBeKept = (): boolean => {
+  try {
+    return sessionStorage.length > 0;
+  } catch {
+    return false;
+  }
+};
+
+/** A tab that presented with a console before finds it again. */
+export const rejoin = async (): Promise<void> => {
+  const { session, isEmbedded } = useMap.getState();
+  if (session !== null || isEmbedded || !mayBeKept()) return;
+  const { keptSession } = await import('../present/kept-session.ts');
+  const kept = keptSession();
+  if (kept !== null) apply(joinAs({ id: kept.id, role: 'stage', peer: 'awaited' }));
+};

@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { useMap } from '../state/store.ts';
+
+/** Shares the presentation with the other window, for as long as this page takes part in one. */
+export const useSession = (): void => {
+  const id = useMap((state) => state.session?.id ?? null);
+  const role = useMap((state) => state.session?.role ?? 'stage');
+  const hasGraph = useMap((state) => state.graph !== null);
+  useEffect(() => {
+    if (id === null || !hasGraph) return;
+    let isOver = false;
+    let leave = () => {};
+    import('../present/join-session.ts').then(
+      ({ joinSession }) => {
+        if (!isOver) leave = joinSession({ id, role });
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      leave();
+    };
+  }, [id, role, hasGraph]);
+};

@@ -1,0 +1,104 @@
+import { dateOf } from '../i18n/date-of.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Scene, Story } from '../model/schema.ts';
+import { fillSentence } from '../model/sentences.ts';
+import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
+import { contentOf } from '../perspective/shown-content.ts';
+import { addressOf } from '../state/address-of.ts';
+import { useMap } from '../state/store.ts';
+import { LineSample } from '../still/line-sample.tsx';
+import { fitsInCode, QrCode } from '../still/qr-code.tsx';
+import styles from './handout.module.css';
+
+interface HandoutCoverProps {
+  readonly graph: Graph;
+  readonly story: Story;
+  readonly requests: readonly { readonly scene: Scene; readonly request: Request }[];
+  readonly root: URL;
+}
+
+const PLAIN_LINE = { colour: 'ink', dash: 'solid', arrowhead: 'filled' } as const;
+
+/** The first sheet: what this is, how to read it, where it comes from, and where it lives. */
+export const HandoutCover = ({ graph, story, requests, root }: HandoutCoverProps) => {
+  const { handout: words, legend } = useMessages();
+  const lang = useMap((state) => state.request.lang);
+  const address = useMap((state) => state.address);
+  const { meta, sources, relationTypes } = graph.file;
+  const contents = requests.map((asked) => contentOf(graph, asked.request));
+  const types = new Set(contents.flatMap(({ relations }) => relations.map(({ type }) => type)));
+  const lanes = new Set(contents.flatMap(({ bodies }) => bodies.map(({ lane }) => lane)));
+  const link = addressOf({ address, graph }, { ...PLAIN_REQUEST, lang, story: story.id }, root);
+  return (
+    <section className={styles.cover} data-sheet="">
+      <header>
+        <p className={styles.quiet}>{meta.name[lang]}</p>
+        <h1>{story.title[lang]}</h1>
+        <p>{meta.description[lang]}</p>
+      </header>
+      <div className={styles.contents}>
+        <h2>{words.contents}</h2>
+        <ol>
+          {story.scenes.map(({ id, title }) => (
+            <li key={id}>{title[lang]}</li>
+          ))}
+        </ol>
+      </div>
+      <div className={styles.legend}>
+        <h2>{legend.title}</h2>
+        <ul>
+          {relationTypes
+            .filter(({ id }) => types.has(id))
+            .map(({ id, label, style }) => (
+              <li key={id}>
+                <LineSample style={style} evidence="stated" /> {label[lang]}
+              </li>
+            ))}
+        </ul>
+        <ul>
+          <li>
+            <LineSample style={PLAIN_LINE} evidence="stated" /> {legend.statedLine}
+          </li>
+          <li>
+            <LineSample style={PLAIN_LINE} evidence="inferred" /> {legend.inferredLine}
+          </li>
+          {graph.lanesInOrder
+            .filter(({ id }) => lanes.has(id))
+            .map(({ id, label, style }) => (
+              <li key={id} data-lane-style={style}>
+                <span className={styles.swatch} /> {label[lang]}
+              </li>
+            ))}
+        </ul>
+      </div>
+      <div className={styles.origin}>
+        <h2>{words.sources}</h2>
+        <ul>
+          {sources.map(({ id, title, author, date, url }) => (
+            <li key={id}>
+              {title}. {author}, {dateOf(date, lang)}.{url ? ` ${url}` : ''}
+            </li>
+          ))}
+        </ul>
+        <p>
+          {fillSentence(words.data, {
+            date: dateOf(meta.validOn, lang),
+            version: meta.version,
+            licence: meta.licence,
+          })}
+        </p>
+      </div>
+      {root.protocol === 'file:' || !fitsInCode(link.href) ? null : (
+        <figure className={styles.link}>
+          <QrCode text={link.href} label={words.code} />
+          <figcaption>
+            {words.online}
+            <br />
+            <span className={styles.address}>{link.href}</span>
+          </figcaption>
+        </figure>
+      )}
+    </section>
+  );
+};

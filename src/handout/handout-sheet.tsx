@@ -1,0 +1,97 @@
+import { dateOf } from '../i18n/date-of.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Scene, Story } from '../model/schema.ts';
+import { fillSentence } from '../model/sentences.ts';
+import type { Request } from '../perspective/request.ts';
+import { stillLabel } from '../still/still-label.ts';
+import { StillPicture } from '../still/still-picture.tsx';
+import { usePicture } from '../still/use-picture.ts';
+import styles from './handout.module.css';
+import { SheetEvidence } from './sheet-evidence.tsx';
+import { SheetRemark } from './sheet-remark.tsx';
+
+interface HandoutSheetProps {
+  readonly graph: Graph;
+  readonly story: Story;
+  readonly scene: Scene;
+  /** Place in the story, from 0. */
+  readonly index: number;
+  readonly request: Request;
+  readonly withNotes: boolean;
+}
+
+/** One scene on one sheet: the picture, and beside it what is said of it. */
+export const HandoutSheet = ({
+  graph,
+  story,
+  scene,
+  index,
+  request,
+  withNotes,
+}: HandoutSheetProps) => {
+  const messages = useMessages();
+  const { handout: words, process: processWords } = messages;
+  const { lang } = request;
+  const { perspective, placement } = usePicture(graph, request);
+  const remark = perspective.scene?.remark ?? null;
+  const step = perspective.process?.current ?? null;
+  const { meta } = graph.file;
+  return (
+    <section className={styles.sheet} data-sheet={scene.id}>
+      <header className={styles.head}>
+        <span className={styles.number} aria-hidden="true">
+          {index + 1}
+        </span>
+        <h2>
+          <span className="visually-hidden">{index + 1}. </span>
+          {scene.title[lang]}
+        </h2>
+        <p className={styles.quiet}>{perspective.title}</p>
+      </header>
+      <div className={styles.picture}>
+        {placement === null ? (
+          <p className={styles.quiet}>{messages.layingOut}</p>
+        ) : (
+          <StillPicture
+            perspective={perspective}
+            placement={placement}
+            label={stillLabel(perspective, messages, lang)}
+          />
+        )}
+      </div>
+      <div className={styles.words}>
+        <p className={styles.caption}>{scene.caption[lang]}</p>
+        {step ? (
+          <div>
+            <h3>
+              {fillSentence(processWords.of, { number: step.number, title: step.title[lang] })}
+            </h3>
+            <p>{step.sentence[lang]}</p>
+          </div>
+        ) : null}
+        {remark ? (
+          <SheetRemark remark={remark} heading={scene.title[lang]} caption={scene.caption[lang]} />
+        ) : null}
+        {scene.evidence ? <SheetEvidence graph={graph} evidence={scene.evidence} /> : null}
+        {withNotes && scene.notes ? (
+          <div className={styles.notes} data-notes>
+            <h3>{words.notes}</h3>
+            <p>{scene.notes[lang]}</p>
+          </div>
+        ) : null}
+      </div>
+      <footer className={styles.foot}>
+        <span>
+          {story.title[lang]} · {meta.region[lang]}, {dateOf(meta.validOn, lang)}
+        </span>
+        <span>
+          {fillSentence(words.place, {
+            number: String(index + 1),
+            count: String(story.scenes.length),
+          })}
+        </span>
+      </footer>
+    </section>
+  );
+};

@@ -1,0 +1,92 @@
+import { Map as MapIcon, Presentation, Printer } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Story } from '../model/schema.ts';
+import { atScene } from '../perspective/shown-scene.ts';
+import { handOut } from '../state/handout-producers.ts';
+import { placementOf, wantedLayoutOf } from '../state/selectors.ts';
+import { apply, useMap } from '../state/store.ts';
+import { endStory } from '../state/story-producers.ts';
+import controls from '../styles/controls.module.css';
+import styles from './handout.module.css';
+import { HandoutCover } from './handout-cover.tsx';
+import { HandoutSheet } from './handout-sheet.tsx';
+
+interface HandoutProps {
+  readonly graph: Graph;
+  readonly story: Story;
+  /** Address of the folder that the map stands in. */
+  readonly root: URL;
+  /** Stands in the page once every picture is drawn. */
+  readonly mark: ReactNode;
+}
+
+/** A story on paper: a cover with legend and sources, and a numbered sheet for each scene. */
+export const Handout = ({ graph, story, root, mark }: HandoutProps) => {
+  const { handout: words } = useMessages();
+  const request = useMap((state) => state.request);
+  const requests = useMemo(
+    () => story.scenes.map((scene) => ({ scene, request: atScene(graph, request, story, scene) })),
+    [graph, request, story],
+  );
+  const hashes = useMemo(
+    () => new Set(requests.map((asked) => wantedLayoutOf(graph, asked.request).hash)),
+    [graph, requests],
+  );
+  const isDrawn = useMap((state) => [...hashes].every((hash) => placementOf(state, hash) !== null));
+  const withNotes = request.handout === 'notes';
+  return (
+    <div className={styles.handout} data-handout={story.id}>
+      <div className={styles.tools} role="toolbar" aria-label={words.tools}>
+        <button
+          type="button"
+          className={controls.primary}
+          disabled={!isDrawn}
+          onClick={() => window.print()}
+        >
+          <Printer aria-hidden size={18} /> {words.print}
+        </button>
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={withNotes}
+            onChange={() => apply(handOut(withNotes ? 'scenes' : 'notes'))}
+          />
+          {words.withNotes}
+        </label>
+        <span role="status" className={styles.hint}>
+          {isDrawn ? words.hint : words.drawing}
+        </span>
+        <button type="button" className={controls.button} onClick={() => apply(handOut(null))}>
+          <Presentation aria-hidden size={18} /> {words.present}
+        </button>
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => {
+            apply(handOut(null));
+            apply(endStory());
+          }}
+        >
+          <MapIcon aria-hidden size={18} /> {words.explore}
+        </button>
+      </div>
+      <main id="main" className={styles.sheets} tabIndex={-1}>
+        <HandoutCover graph={graph} story={story} requests={requests} root={root} />
+        {requests.map((asked, index) => (
+          <HandoutSheet
+            key={asked.scene.id}
+            graph={graph}
+            story={story}
+            scene={asked.scene}
+            index={index}
+            request={asked.request}
+            withNotes={withNotes}
+          />
+        ))}
+      </main>
+      {isDrawn ? mark : null}
+    </div>
+  );
+};

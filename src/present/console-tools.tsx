@@ -1,0 +1,70 @@
+import { ChevronLeft, ChevronRight, FileText, QrCode, Square, SquareDashed } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import { useMap } from '../state/store.ts';
+import controls from '../styles/controls.module.css';
+import styles from './console-tools.module.css';
+import type { StageAction } from './stage-keys.ts';
+import { useHandoutAddress } from './use-handout-address.ts';
+
+interface ConsoleToolsProps {
+  readonly perform: (action: StageAction) => void;
+  /** Address of the folder that the map stands in. */
+  readonly root: URL;
+}
+
+/** What a presenter does most, as buttons under the thumb. */
+export const ConsoleTools = ({ perform, root }: ConsoleToolsProps) => {
+  const { console: words, present, handout, sceneLink } = useMessages();
+  const isBlack = useMap((state) => state.presenting.isBlack);
+  const handoutAddress = useHandoutAddress(root);
+  // A pointer does not leave the keys on a button: the next press is the clicker's.
+  const press =
+    (action: StageAction) =>
+    ({ detail, currentTarget }: MouseEvent<HTMLButtonElement>) => {
+      if (detail > 0) currentTarget.blur();
+      perform(action);
+    };
+  return (
+    <footer className={styles.tools}>
+      <button type="button" className={controls.button} onClick={press('previous')}>
+        <ChevronLeft aria-hidden size={18} /> {present.previous}
+      </button>
+      <button type="button" className={controls.primary} onClick={press('next')}>
+        {present.next} <ChevronRight aria-hidden size={18} />
+      </button>
+      <button
+        type="button"
+        className={controls.button}
+        title={isBlack ? words.light : words.toBlack}
+        onClick={press('black')}
+      >
+        {isBlack ? (
+          <SquareDashed aria-hidden size={18} />
+        ) : (
+          <Square aria-hidden size={18} fill="currentColor" />
+        )}
+        <span className={styles.word}>{isBlack ? words.light : words.toBlack}</span>
+      </button>
+      <button
+        type="button"
+        className={controls.button}
+        title={sceneLink.open}
+        onClick={press('link')}
+      >
+        <QrCode aria-hidden size={18} />
+        <span className={styles.word}>{sceneLink.open}</span>
+      </button>
+      <a
+        className={controls.button}
+        title={handout.open}
+        href={handoutAddress}
+        target="_blank"
+        rel="noopener"
+      >
+        <FileText aria-hidden size={18} />
+        <span className={styles.word}>{handout.open}</span>
+      </a>
+    </footer>
+  );
+};

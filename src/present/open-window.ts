@@ -1,0 +1,58 @@
+import { PLAIN_REQUEST } from '../perspective/request.ts';
+import { addressOf } from '../state/address-of.ts';
+import type { MapState } from '../state/map-state.ts';
+import { caution } from '../state/presenting-producers.ts';
+import { newSessionId, type Session } from '../state/session.ts';
+import { joinAs } from '../state/session-producers.ts';
+import { apply, useMap } from '../state/store.ts';
+
+export const windowName = (role: Session['role'], id: string): string =>
+  `bestuurskaart-${role}-${id}`;
+
+/** Room for notes, two pictures and the list of scenes. */
+const CONSOLE_SIZE = 'popup,width=1180,height=800';
+
+/** Address of the console of a presentation, at the scene that is on the stage. */
+export const consoleAddress = (state: MapState, root: URL): string | null => {
+  const { request, session } = state;
+  if (session === null) return null;
+  const address = addressOf(state, { ...request, tokens: null }, root);
+  address.searchParams.set('console', session.id);
+  return address.href;
+};
+
+/**
+ * Opens the presenter's console in a second window, or brings it to the front. Where that can't be
+ * the presenter is told so, and presenting goes on.
+ * @param root address of the folder that the map stands in
+ */
+export const openConsole = (root: URL): void => {
+  // A framed stage belongs to the page around it, and keeps nothing in the browser.
+  if (useMap.getState().isEmbedded) return;
+  if (!('BroadcastChannel' in window)) {
+    apply(caution('no-second-window'));
+    return;
+  }
+  if (useMap.getState().session === null) {
+    apply(joinAs({ id: newSessionId(), role: 'stage', peer: 'awaited' }));
+  }
+  const state = useMap.getState();
+  const address = consoleAddress(state, root);
+  if (address === null || state.session === null) return;
+  // A window that just closed still answers to its name for a moment.
+  const { id, peer } = state.session;
+  const target = peer === 'gone' ? '_blank' : windowName('console', id);
+  const opened = window.open(address, target, CONSOLE_SIZE);
+  if (opened === null) apply(caution('console-blocked'));
+  else opened.focus();
+};
+
+/** Opens the stage again, at the scene of this console. @returns whether the browser let it */
+export const openStage = (root: URL): boolean => {
+  const state = useMap.getState();
+  const { request, session } = state;
+  if (session === null) return false;
+  const { lang, theme, story, scene } = request;
+  const address = addressOf(state, { ...PLAIN_REQUEST, lang, theme, story, scene }, root);
+  return window.open(address.href, windowName('stage', session.id)) !== null;
+};

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { CAUTIONS } from '../state/presenting.ts';
+import type { Session } from '../state/session.ts';
+import type { SharedState } from '../state/session-producers.ts';
+import { countedHands } from './hands-storage.ts';
+import { ms, timerSchema } from './kept-session.ts';
+
+/** A request that takes more letters than this was not made by hand. */
+const MAX_QUERY = 8_000;
+
+/** On every message: who speaks, and since when that window takes part, in ms since 1970. */
+const head = {
+  source: z.literal('bestuurskaart'),
+  version: z.literal(1),
+  from: z.enum(['stage', 'console']),
+  since: ms,
+};
+
+const messageSchema = z.discriminatedUnion('type', [
+  /** "I am here: what do you show?" */
+  z.object({ ...head, type: z.literal('hello') }),
+  z.object({ ...head, type: z.literal('goodbye') }),
+  /** What is shown. `revision` counts the changes of a presentation, whoever made them. */
+  z.object({
+    ...head,
+    type: z.literal('state'),
+    revision: z.int().check(z.minimum(0)),
+    query: z.string().check(z.maxLength(MAX_QUERY)),
+    presenting: z.object({
+      isBlack: z.boolean(),
+      isSpotlit: z.boolean(),
+      isPaused: z.boolean(),
+      hands: countedHands,
+      cautions: z.array(z.enum(CAUTIONS)).check(z.maxLength(CAUTIONS.length)),
+      timer: timerSchema,
+    }),
+  }),
+]);
+
+export type SessionMessage =
+  | { readonly type: 'hello' | 'goodbye' }
+  | ({ readonly type: 'state'; readonly revision: number } & SharedState);
+
+/** A message as it arrives. */
+export type HeardMessage = SessionMessage & {
+  readonly from: Session['role'];
+  readonly since: number;
+};
+
+/** A message of the other window; `null` for anything else, which is dropped silently. */
+export const parseMessage = (data: unknown): HeardMessage | null => {
+  const parsed = z.safeParse(messageSchema, data);
+  return parsed.success ? parsed.data : null;
+};
+
+/** A message as it is posted. */
+export const addressed = (message: SessionMessage, from: Session['role'], since: number) => ({
+  ...message,
+  source: 'bestuurskaart',
+  version: 1,
+  from,
+  since,
+});

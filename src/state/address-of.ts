@@ -1,0 +1,23 @@
+import type { Request } from '../perspective/request.ts';
+import { shortestRequest } from '../perspective/shown-scene.ts';
+import { INITIAL_STATE, type MapState } from './map-state.ts';
+import { writeRequest } from './request-url.ts';
+
+/**
+ * The shortest address that opens a request on this graph.
+ * @param root address of the folder that the map stands in, or of the one file that it is
+ */
+export const addressOf = (
+  { address, graph }: Pick<MapState, 'address' | 'graph'>,
+  request: Request,
+  root: URL,
+): URL => {
+  const origin = new URLSearchParams();
+  if (address.data !== null) origin.set('data', address.data);
+  else if (address.graph !== INITIAL_STATE.address.graph) origin.set('graph', address.graph);
+  const asked = graph === null ? request : shortestRequest(graph, request);
+  const found = new URL(root);
+  found.search = writeRequest(asked, `?${origin}`, { view: null });
+  found.hash = '';
+  return found;
+};

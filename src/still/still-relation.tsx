@@ -1,0 +1,54 @@
+import { arrivalOf } from '../layout/arrival.ts';
+import type { PlacedRelation } from '../layout/placement.ts';
+import { roundedPath } from '../layout/rounded-path.ts';
+import type { ShownRelation } from '../perspective/perspective.ts';
+import { Arrowhead } from '../styles/arrowhead.tsx';
+import { dashArray, strokeWidth } from '../styles/relation-style.ts';
+import styles from './still-picture.module.css';
+
+interface StillRelationProps {
+  readonly shown: ShownRelation;
+  readonly placed: PlacedRelation;
+  readonly labelled: boolean;
+}
+
+/** A relation: colour, dash and arrowhead, and its label where it is lit. */
+export const StillRelation = ({ shown, placed, labelled }: StillRelationProps) => {
+  const { style } = shown.type;
+  const { line, tip, angle } = arrivalOf(placed.points);
+  const { label } = placed;
+  return (
+    <g
+      className={styles.relation}
+      data-relation={shown.relation.id}
+      data-type={shown.type.id}
+      data-evidence={shown.evidence}
+      data-dimmed={shown.dimmed || undefined}
+      data-travelled={shown.travelled ?? undefined}
+      data-colour={style.colour}
+      aria-current={shown.selected ? 'true' : undefined}
+    >
+      <path
+        className={styles.line}
+        d={roundedPath(line)}
+        strokeWidth={strokeWidth(shown.evidence)}
+        strokeDasharray={dashArray(style.dash, shown.evidence)}
+      />
+      <Arrowhead kind={style.arrowhead} x={tip.x} y={tip.y} angle={angle} />
+      {label && labelled ? (
+        <g className={styles.label}>
+          <rect
+            x={label.x}
+            y={label.y}
+            width={label.width}
+            height={label.height}
+            rx={label.height / 2}
+          />
+          <text x={label.x + label.width / 2} y={label.y + label.height / 2}>
+            {shown.label}
+          </text>
+        </g>
+      ) : null}
+    </g>
+  );
+};

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launch, openPage, shoot, untilReady } from './support/browser.ts';
+import { type Site, serveSite } from './support/site.ts';
+
+interface Scene {
+  readonly id: string;
+  readonly caption: { readonly nl: string };
+  readonly notes?: { readonly nl: string };
+}
+
+const graph = JSON.parse(
+  readFileSync(new URL('../../data/noord-veluwe.json', import.meta.url), 'utf8'),
+);
+const story: { id: string; scenes: readonly Scene[] } = graph.stories[0];
+
+/** An A4 sheet on its side within its margins, in CSS pixels. */
+const SHEET = { width: 1047, height: 718 };
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+it('puts every scene on a sheet of its own, with its words, in light colours', async () => {
+  const { page, expectQuiet, close } = await openPage(
+    browser,
+    `${site.url}?story=${story.id}&handout=notes&theme=dark`,
+    { viewport: SHEET, colorScheme: 'dark' },
+  );
+  await untilReady(page);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const sheets = await page.locator('[data-sheet]').evaluateAll((found) =>
+    found.map((sheet) => ({
+      id: sheet.getAttribute('data-sheet'),
+      text: sheet.textContent ?? '',
+      bodies: sheet.querySelectorAll('svg [data-body]').length,
+      isCut: sheet.scrollWidth > sheet.clientWidth + 1,
+      colour: getComputedStyle(sheet).backgroundColor,
+    })),
+  );
+  expect(sheets.map(({ id }) => id)).toEqual(['', ...story.scenes.map(({ id }) => id)]);
+  for (const [index, scene] of story.scenes.entries()) {
+    const sheet = sheets[index + 1];
+    expect(sheet?.text).toContain(scene.caption.nl);
+    expect(sheet?.text).toContain(scene.notes?.nl ?? '');
+    expect(sheet?.text).toContain(`${index + 1} / ${story.scenes.length}`);
+    expect(sheet?.bodies).toBeGreaterThan(0);
+  }
+  expect(sheets[0]?.text).toContain('18 januari 2012');
+  expect(sheets[0]?.text).toContain(graph.sources[0].title);
+  expect(sheets.filter(({ isCut }) => isCut)).toEqual([]);
+  expect(new Set(sheets.map(({ colour }) => colour))).toEqual(new Set(['rgb(255, 255, 255)']));
+  expect(await page.getByRole('toolbar').isVisible()).toBe(false);
+  await shoot(page, 'handout-cover');
+
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g);
+  expect(pages?.length).toBe(story.scenes.length + 1);
+  expect(pdf.toString('latin1')).not.toMatch(/\/Subtype \/Image\b/);
+  expectQuiet();
+  await close();
+});
+
+it('leaves the notes of the speaker out unless they are asked for, and leads back', async () => {
+  const { page, close } = await openPage(browser, `${site.url}?view=raad`);
+  await untilReady(page);
+  await page.getByRole('button', { name: 'Delen' }).click();
+  const [handout] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: 'Handout om te printen' }).click(),
+  ]);
+  await untilReady(handout);
+  expect(await handout.locator('[data-notes]').count()).toBe(0);
+  await handout.getByRole('checkbox', { name: /notities/ }).check();
+  expect(await handout.locator('[data-notes]').count()).toBeGreaterThan(0);
+  expect(new URL(handout.url()).searchParams.get('handout')).toBe('notes');
+  await handout.goBack();
+  await expect.poll(() => handout.locator('[data-notes]').count()).toBe(0);
+  await handout.getByRole('button', { name: 'Naar de kaart' }).click();
+  await handout.waitForSelector('header [aria-current="page"]');
+  await untilReady(handout);
+  expect(new URL(handout.url()).searchParams.has('handout')).toBe(false);
+  await close();
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../../src/state/address-of.ts';
+import { INITIAL_STATE } from '../../../src/state/map-state.ts';
+import { select } from '../../../src/state/producers.ts';
+import { startStory } from '../../../src/state/story-producers.ts';
+import { smallGraph } from '../../fixtures/small-graph.ts';
+
+const graph = smallGraph();
+const root = new URL('https://kaart.example.nl/veluwe/');
+const started = startStory('tour', 'second')({ ...INITIAL_STATE, graph });
+
+describe('the address of what is shown', () => {
+  it('of a scene is its story and its id', () => {
+    expect(addressOf(started, started.request, root).href).toBe(
+      'https://kaart.example.nl/veluwe/?story=tour&scene=second',
+    );
+  });
+
+  it('holds a detour', () => {
+    const wandered = select('board')(started);
+    const { searchParams } = addressOf(wandered, wandered.request, root);
+    expect(Object.fromEntries(searchParams)).toMatchObject({ scene: 'second', select: 'board' });
+  });
+
+  it('names a graph that is not the first of the map, by name or by address', () => {
+    const named = { ...started, address: { graph: 'elders', data: null } };
+    expect(addressOf(named, started.request, root).search).toContain('graph=elders');
+    const fetched = { ...started, address: { graph: 'elders', data: 'mijn.json' } };
+    expect(addressOf(fetched, started.request, root).search).toContain('data=mijn.json');
+  });
+
+  it('of a map that is one file is that file', () => {
+    const file = new URL('file:///media/usb/index.html?view=raad#x');
+    expect(addressOf(started, started.request, file).href).toBe(
+      'file:///media/usb/index.html?story=tour&scene=second',
+    );
+  });
+});
