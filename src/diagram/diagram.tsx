@@ -144,7 +144,11 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
             camera.onMove(event);
             keepDetail(canvas.current, zoom);
           }}
-          onPaneClick={(event) => apply(select(hit.current?.(event) ?? null))}
+          onPaneClick={(event) => {
+            const id = hit.current?.(event) ?? null;
+            // On a stage a click beside everything is no question, and must not lose the scene.
+            if (id !== null || (framing?.at ?? null) === null) apply(select(id));
+          }}
           minZoom={minZoomOf(placement)}
           maxZoom={ZOOM.max}
           nodesDraggable={false}

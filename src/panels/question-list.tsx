@@ -1,4 +1,5 @@
 import { CircleHelp } from 'lucide-react';
+import { useMemo } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
@@ -21,7 +22,8 @@ export const QuestionList = ({ graph, perspective }: QuestionListProps) => {
   const { questions: words } = messages;
   const request = useMap((state) => state.request);
   const { lang } = request;
-  const questions = questionsOf(graph, perspective.view);
+  const { view } = perspective;
+  const questions = useMemo(() => questionsOf(graph, view), [graph, view]);
   const asked = questions.find((question) => isAsked(request, question));
   return (
     <section className={styles.questions} aria-label={words.title}>

@@ -27,7 +27,7 @@ export const SettingsMenu = () => {
   const { lang, theme } = useMap((state) => state.request);
   return (
     <div className={styles.settings}>
-      <button type="button" popoverTarget={MENU_ID} className={styles.open}>
+      <button type="button" popoverTarget={MENU_ID} className={styles.open} title={settings.title}>
         <Settings aria-hidden size={18} />
         <span className={styles.word}>{settings.title}</span>
       </button>
