@@ -37,6 +37,7 @@ export default defineConfig(({ mode }) => ({
   // A page from disk has no origin, and may start no module as a worker.
   worker: { format: mode === SINGLE ? 'iife' : 'es' },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -12,11 +12,11 @@ interface DialogHeadProps {
 export const DialogHead = ({ title, onClose }: DialogHeadProps) => {
   const { close } = useMessages();
   return (
-    <header className={styles.head}>
+    <div className={styles.head}>
       <h2>{title}</h2>
       <button type="button" className={controls.icon} aria-label={close} onClick={onClose}>
         <X aria-hidden size={18} />
       </button>
-    </header>
+    </div>
   );
 };

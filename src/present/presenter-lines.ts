@@ -8,12 +8,11 @@ export interface PresenterLine {
   readonly text: string;
 }
 
-/** What the presenter has to know, and the room need not: one sentence for each. */
+/** What the presenter has to know, and the room need not: one sentence for each, the newest last. */
 export const presenterLines = (
   { presenting, omissions, notices }: Pick<MapState, 'presenting' | 'omissions' | 'notices'>,
   { present, notices: sentences }: Messages,
 ): readonly PresenterLine[] => [
-  ...presenting.cautions.map((code) => ({ id: code, text: present.cautions[code] })),
   ...(omissions.length === 0
     ? []
     : [
@@ -28,4 +27,5 @@ export const presenterLines = (
     const text = fillSentence(sentences[code], values);
     return { id: text, text };
   }),
+  ...presenting.cautions.map((code) => ({ id: code, text: present.cautions[code] })),
 ];

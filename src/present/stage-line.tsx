@@ -29,7 +29,8 @@ export const StageLine = ({ scene, root, isEnding }: StageLineProps) => {
     setToldAt(scene);
     pass(lines.map(({ id }) => id));
   }
-  const line = lines.find(({ id }) => !read.has(id));
+  // The newest first: it answers what the presenter has just done.
+  const line = lines.findLast(({ id }) => !read.has(id));
   return (
     <div className={styles.line} role="status" data-stage-line>
       {isEnding ? <p>{messages.present.ending}</p> : null}

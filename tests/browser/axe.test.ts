@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, untilReady } from './support/browser.ts';
+import { launch, openPage, untilReady, untilWhole } from './support/browser.ts';
 import { type Site, serveSite } from './support/site.ts';
 
 let browser: Browser;
@@ -49,6 +49,7 @@ const arrive = async (query: string, options = {}) => {
   await page.waitForSelector('html[data-state="ready"], html[data-state="error"]', {
     state: 'attached',
   });
+  await untilWhole(page);
   return { page, close };
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, shoot, untilReady } from './support/browser.ts';
+import { launch, openPage, shoot, untilReady, untilWhole } from './support/browser.ts';
 import { type Override, type Site, serveSite } from './support/site.ts';
 
 const text = readFileSync(new URL('../../data/noord-veluwe.json', import.meta.url), 'utf8');
@@ -62,6 +62,7 @@ describe('a file that is not right', () => {
   ])('%s: says what happened and offers a way out', async (query, code, sentence) => {
     const { page, close } = await openPage(browser, `${site.url}${query}`);
     await page.waitForSelector('html[data-state="error"]', { state: 'attached' });
+    await untilWhole(page);
     const told = page.locator(`[data-problem="${code}"]`);
     expect(await told.innerText()).toContain(sentence);
     expect(await page.locator('[data-body]').count()).toBe(0);

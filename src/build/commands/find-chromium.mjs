@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** The one without a window first: it opens a page in half the time. */
 const INSTALLED = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -21,7 +23,7 @@ const installDebians = () => {
   console.log('Installing Chromium…');
   const quietly = { stdio: ['ignore', 'ignore', 'inherit'] };
   spawnSync('apt-get', ['update', '-qq'], quietly);
-  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], quietly);
+  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell'], quietly);
 };
 
 /** The path of a Chromium: `CHROME_PATH`, an installed one, Playwright's own, or Debian's package. */

@@ -53,9 +53,15 @@ export const openPage = async (
   };
 };
 
-/** Waits until the diagram or list of the present address is on screen. */
+/** Waits until no part of the page is still to come. */
+export const untilWhole = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector('[data-coming]') === null);
+};
+
+/** Waits until the diagram or list of the present address is on screen, with all that is told of it. */
 export const untilReady = async (page: Page): Promise<void> => {
   await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
+  await untilWhole(page);
   await page.evaluate(() => document.fonts.ready);
 };
 
