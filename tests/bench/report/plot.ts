@@ -126,6 +126,7 @@ export const plotRun = (run: Run): string => {
     panel(title, unit, series, index * step),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" fill="#1c1917">
+<title>Bestuurskaart beside its peers: start-up, layout and frames by number of bodies</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${drawn.join('\n')}
 </svg>
