@@ -8,6 +8,7 @@ import { roundedPath } from '../layout/rounded-path.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import type { View } from '../model/schema.ts';
+import { arrowheadPath } from '../styles/arrowhead-shapes.ts';
 import { dashArray } from '../styles/relation-style.ts';
 
 /** What sites that unfurl links ask for, in pixels. */
@@ -56,7 +57,7 @@ export const linkImageSvg = ({ graph, view, placement, tokens }: Drawing): strin
     const dash = dashArray(style.dash, evidence.status) ?? 'none';
     const stroke = colour(style.colour === 'ink' ? 'ink-line' : style.colour);
     const { line: path, tip, angle } = arrivalOf(points);
-    return `<path d="${roundedPath(path)}" fill="none" stroke="${stroke}" stroke-width="2" stroke-dasharray="${dash}"/><path d="M0,0 L-9,-4.5 L-9,4.5 Z" fill="${stroke}" transform="translate(${tip.x} ${tip.y}) rotate(${angle})"/>`;
+    return `<path d="${roundedPath(path)}" fill="none" stroke="${stroke}" stroke-width="2" stroke-dasharray="${dash}"/><path d="${arrowheadPath('filled', tip, angle)}" fill="${stroke}"/>`;
   };
   const bodies = placement.bodies.map(({ id, x, y, width, height, captionLines, nameLines }) => {
     const style = styleOf(mustGet(graph.bodies, id).lane);

@@ -1,7 +1,6 @@
 import { memo } from 'react';
-import { arrivalOf } from '../layout/arrival.ts';
-import { roundedPath } from '../layout/rounded-path.ts';
-import { Arrowhead } from '../styles/arrowhead.tsx';
+import { wayOf } from '../layout/way-of.ts';
+import { Arrowheads } from '../styles/arrowheads.tsx';
 import { dashArray, strokeWidth } from '../styles/relation-style.ts';
 import type { DrawnRelation } from './drawing.ts';
 import styles from './relation-line.module.css';
@@ -10,8 +9,7 @@ import styles from './relation-line.module.css';
 export const RelationLine = memo(({ drawn }: { readonly drawn: DrawnRelation }) => {
   const { shown, placed, lit } = drawn;
   const { style } = shown.type;
-  const arrival = arrivalOf(placed.points);
-  const path = roundedPath(arrival.line);
+  const way = wayOf(placed);
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it takes every g for interactive
     <g
@@ -27,17 +25,17 @@ export const RelationLine = memo(({ drawn }: { readonly drawn: DrawnRelation }) 
       data-travelled={shown.travelled ?? undefined}
       aria-current={shown.selected ? 'true' : undefined}
     >
-      <path className={styles.target} d={path} />
+      <path className={styles.target} d={way.path} />
       <path
         className={styles.line}
-        d={path}
+        d={way.path}
         strokeWidth={strokeWidth(shown.evidence)}
         strokeDasharray={dashArray(style.dash, shown.evidence)}
       />
-      <Arrowhead kind={style.arrowhead} x={arrival.tip.x} y={arrival.tip.y} angle={arrival.angle} />
+      <Arrowheads kind={style.arrowhead} arrivals={[way]} />
       {shown.travelled === 'now' ? (
         <circle className={styles.traveller} r={5}>
-          <animateMotion dur="2.4s" repeatCount="indefinite" path={path} />
+          <animateMotion dur="2.4s" repeatCount="indefinite" path={way.path} />
         </circle>
       ) : null}
       {placed.label && lit ? (

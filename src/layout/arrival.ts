@@ -3,13 +3,17 @@ import type { Point } from './placement.ts';
 /** Length of an arrowhead along its line, in diagram units. */
 const ARROWHEAD_LENGTH = 9;
 
-/**
- * How a line arrives: its points shortened so that it ends under the arrowhead, the arrowhead's
- * tip, and the direction it points in, in degrees clockwise from the positive x axis.
- */
-export const arrivalOf = (
-  points: readonly Point[],
-): { line: readonly Point[]; tip: Point; angle: number } => {
+export interface Arrival {
+  /** The points of the line, shortened so that it ends under the arrowhead. */
+  readonly line: readonly Point[];
+  /** Of the arrowhead. */
+  readonly tip: Point;
+  /** Where it points, in degrees clockwise from the positive x axis. */
+  readonly angle: number;
+}
+
+/** How a line arrives at its end. */
+export const arrivalOf = (points: readonly Point[]): Arrival => {
   const tip = points.at(-1) ?? { x: 0, y: 0 };
   const before = points.at(-2) ?? tip;
   const length = Math.hypot(tip.x - before.x, tip.y - before.y);

@@ -9,7 +9,7 @@ import { fillSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
 import { stepTo } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
-import { Arrowhead } from '../styles/arrowhead.tsx';
+import { Arrowheads } from '../styles/arrowheads.tsx';
 import styles from './swimlane.module.css';
 
 interface SwimlaneProps {
@@ -75,7 +75,7 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
                   data-off={(shown.walk !== null && !taken.has(key)) || undefined}
                 >
                   <path d={roundedPath([...line.points.slice(0, -1), end])} />
-                  <Arrowhead kind="filled" x={tip.x} y={tip.y} angle={90} />
+                  <Arrowheads kind="filled" arrivals={[{ tip, angle: 90 }]} />
                   {line.label && way.short ? (
                     <>
                       <rect {...line.label} rx={line.label.height / 2} />

@@ -1,5 +1,5 @@
 import type { Evidence, RelationType } from '../model/schema.ts';
-import { Arrowhead } from '../styles/arrowhead.tsx';
+import { Arrowheads } from '../styles/arrowheads.tsx';
 import { dashArray, strokeWidth } from '../styles/relation-style.ts';
 import styles from './line-sample.module.css';
 
@@ -18,6 +18,6 @@ export const LineSample = ({ style, evidence }: LineSampleProps) => (
       strokeWidth={strokeWidth(evidence)}
       strokeDasharray={dashArray(style.dash, evidence)}
     />
-    <Arrowhead kind={style.arrowhead} x={39} y={7} angle={0} />
+    <Arrowheads kind={style.arrowhead} arrivals={[{ tip: { x: 39, y: 7 }, angle: 0 }]} />
   </svg>
 );

@@ -1,8 +1,7 @@
-import { arrivalOf } from '../layout/arrival.ts';
 import type { PlacedRelation } from '../layout/placement.ts';
-import { roundedPath } from '../layout/rounded-path.ts';
+import { wayOf } from '../layout/way-of.ts';
 import type { ShownRelation } from '../perspective/perspective.ts';
-import { Arrowhead } from '../styles/arrowhead.tsx';
+import { Arrowheads } from '../styles/arrowheads.tsx';
 import { dashArray, strokeWidth } from '../styles/relation-style.ts';
 import styles from './still-picture.module.css';
 
@@ -15,7 +14,7 @@ interface StillRelationProps {
 /** A relation: colour, dash and arrowhead, and its label where it is lit. */
 export const StillRelation = ({ shown, placed, labelled }: StillRelationProps) => {
   const { style } = shown.type;
-  const { line, tip, angle } = arrivalOf(placed.points);
+  const way = wayOf(placed);
   const { label } = placed;
   return (
     <g
@@ -30,11 +29,11 @@ export const StillRelation = ({ shown, placed, labelled }: StillRelationProps) =
     >
       <path
         className={styles.line}
-        d={roundedPath(line)}
+        d={way.path}
         strokeWidth={strokeWidth(shown.evidence)}
         strokeDasharray={dashArray(style.dash, shown.evidence)}
       />
-      <Arrowhead kind={style.arrowhead} x={tip.x} y={tip.y} angle={angle} />
+      <Arrowheads kind={style.arrowhead} arrivals={[way]} />
       {label && labelled ? (
         <g className={styles.label}>
           <rect

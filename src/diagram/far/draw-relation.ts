@@ -1,8 +1,6 @@
-import { arrivalOf } from '../../layout/arrival.ts';
 import { boxAround, segmentsOf } from '../../layout/geometry.ts';
-import type { PlacedRelation } from '../../layout/placement.ts';
-import { roundedPath } from '../../layout/rounded-path.ts';
-import { ARROWHEADS } from '../../styles/arrowhead-shapes.ts';
+import { type Way, wayOf } from '../../layout/way-of.ts';
+import { arrowheadPath, isFilled } from '../../styles/arrowhead-shapes.ts';
 import { dashArray, strokeWidth } from '../../styles/relation-style.ts';
 import type { Detail } from '../detail.ts';
 import type { DrawnRelation } from '../drawing.ts';
@@ -16,25 +14,19 @@ const INFERRED = 0.8;
 /** Far out lines lie so close that whole ones would cover the bodies. */
 const FAINT = 0.45;
 
-const ways = new WeakMap<PlacedRelation, { path: Path2D; tip: DOMMatrix }>();
+const paths = new WeakMap<Way, Path2D>();
 
-const wayOf = (placed: PlacedRelation) => {
-  const known = ways.get(placed);
-  if (known) return known;
-  const { line, tip, angle } = arrivalOf(placed.points);
-  const way = {
-    path: new Path2D(roundedPath(line)),
-    tip: new DOMMatrix().translate(tip.x, tip.y).rotate(angle),
-  };
-  ways.set(placed, way);
-  return way;
+const pathOf = (way: Way): Path2D => {
+  const path = paths.get(way) ?? new Path2D(way.path);
+  paths.set(way, path);
+  return path;
 };
 
 const drawHead = (context: Context, drawn: DrawnRelation, surface: string) => {
   const { arrowhead } = drawn.shown.type.style;
-  const { path, filled } = ARROWHEADS[arrowhead];
-  const head = new Path2D();
-  head.addPath(new Path2D(path), wayOf(drawn.placed).tip);
+  const { tip, angle } = wayOf(drawn.placed);
+  const head = new Path2D(arrowheadPath(arrowhead, tip, angle));
+  const filled = isFilled(arrowhead);
   context.setLineDash([]);
   context.fillStyle = filled ? context.strokeStyle : surface;
   context.fill(head);
@@ -80,7 +72,7 @@ export const drawRelation = (
     context.lineWidth = width;
     const dash = dashArray(style.dash, shown.evidence);
     context.setLineDash(dash === undefined ? [] : dash.split(' ').map(Number));
-    context.stroke(wayOf(placed).path);
+    context.stroke(pathOf(wayOf(placed)));
     drawHead(context, drawn, palette.surface);
   }
   context.globalAlpha = 1;

@@ -26,7 +26,7 @@ describe('a rounded path', () => {
       { x: 0, y: 40 },
       { x: 6, y: 40 },
     ];
-    expect(roundedPath(corner)).toBe('M0,0 L0,37 Q0,40 3,40 L6,40');
+    expect(roundedPath(corner)).toBe('M0,0v37q0,3 3,3h3');
   });
 
   it('is a plain line without corners, and nothing without points', () => {
@@ -35,7 +35,7 @@ describe('a rounded path', () => {
         { x: 1, y: 2 },
         { x: 3, y: 2 },
       ]),
-    ).toBe('M1,2 L3,2');
+    ).toBe('M1,2h2');
     expect(roundedPath([])).toBe('');
   });
 });
