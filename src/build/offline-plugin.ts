@@ -1,5 +1,6 @@
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { LIMITS } from '../model/limits.ts';
 
 /** What the map itself never asks for: it is for hosts, for sites that unfurl links, and for reading. */
 const NOT_OF_THE_MAP = [
@@ -26,8 +27,8 @@ export const offlinePlugin = (): PluginOption =>
       globPatterns: ['**/*.{html,js,css,json,woff2,svg}'],
       globIgnores: NOT_OF_THE_MAP,
       dontCacheBustURLsMatching: /^assets\//,
-      // The layout engine is 1.5 MB.
-      maximumFileSizeToCacheInBytes: 4_000_000,
+      // A graph file may be as large as that, and the layout engine is 1.5 MB.
+      maximumFileSizeToCacheInBytes: LIMITS.fileBytes,
     },
     manifest: {
       name: 'Bestuurskaart',

@@ -36,9 +36,6 @@ const resolveAddress = (address: GraphAddress, root: URL): URL | Failed => {
   return new URL(`data/${address.graph}.json`, root);
 };
 
-/** The files are the same for everyone. */
-const OMIT: RequestInit = { credentials: 'omit' };
-
 /** A file that the build put into the page itself: one that is opened from disk has nobody to ask. */
 const embeddedText = (file: string): string | null =>
   document.querySelector(`script[data-file="${CSS.escape(file)}"]`)?.textContent ?? null;
@@ -84,7 +81,7 @@ export const loadGraph = async (
   if (embedded !== null) return read(embedded, subject, checkedDigest);
   let text: string;
   try {
-    const response = await fetch(url, OMIT);
+    const response = await fetch(url);
     if (!response.ok) {
       const gone = response.status === 404 || response.status === 410;
       return failed(gone ? 'graph-not-found' : 'graph-unreachable', subject);
@@ -129,7 +126,7 @@ export const loadPlacements = async (
   const file = `data/${address.graph}.layouts.json`;
   try {
     const embedded = embeddedText(file);
-    const fetched = embedded === null ? await fetch(new URL(file, root), OMIT) : null;
+    const fetched = embedded === null ? await fetch(new URL(file, root)) : null;
     const value: unknown =
       embedded !== null ? JSON.parse(embedded) : fetched?.ok ? await fetched.json() : null;
     if (typeof value !== 'object' || value === null) return [];
