@@ -7,8 +7,8 @@ import { fetchProcessParts } from '../process/lazy-process.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { App } from './app.tsx';
-import { takeInlineStyles } from './inline-styles.ts';
-import { isStale, markFresh, prerenderedFrom } from './page.ts';
+import { replaceRefusedStyles, takeInlineStyles } from './inline-styles.ts';
+import { isStale, markFresh, pageRoot, prerenderedFrom } from './page.ts';
 import { joinPage, start } from './start.ts';
 
 /** The bodies of a prerendered page were there with its first paint. */
@@ -30,7 +30,7 @@ const open = async (root: HTMLElement): Promise<void> => {
     flushSync(() => createRoot(root).render(app));
     markFresh();
   };
-  if (prerenderedFrom() === null || isStale()) {
+  if (replaceRefusedStyles(pageRoot()) || prerenderedFrom() === null || isStale()) {
     render();
     await start();
     return;

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useIsAbridged } from '../diagram/use-is-prerendered.ts';
 
 /** Marks what has not happened before on this page. */
 const markOnce = (...names: readonly string[]): void => {
@@ -26,3 +27,6 @@ export const PageStateMark = ({ state }: { readonly state: 'ready' | 'error' }) 
   }, [state]);
   return null;
 };
+
+/** Says so of a picture, once it is all there. */
+export const ReadyMark = () => (useIsAbridged() ? null : <PageStateMark state="ready" />);

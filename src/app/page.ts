@@ -18,7 +18,11 @@ export const checkedDigest = (): string | null => page().checked ?? null;
 export const pagesAt = (): string | null =>
   prerenderedFrom() === null ? null : (page().root ?? './');
 
-/** Whether the URL asks for something else than what the build rendered (`before-paint.js`). */
+/**
+ * Whether the URL asks for something else than what the build rendered. A script in the page says so
+ * before anything is painted: another picture must not flash, and neither must colours that were not
+ * chosen. When this bundle can't be had, that script takes it back: the page shows what it holds.
+ */
 export const isStale = (): boolean => page().stale !== undefined;
 
 /** The page shows what the URL asks for from here on. */

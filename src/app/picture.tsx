@@ -14,7 +14,7 @@ import {
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import { LayoutProgress } from './layout-progress.tsx';
-import { PageStateMark } from './page-state-mark.tsx';
+import { ReadyMark } from './page-state-mark.tsx';
 import styles from './picture.module.css';
 
 const Outline = lazy(() =>
@@ -80,7 +80,7 @@ export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
         ) : (
           <Diagram perspective={shown} placement={placement} framing={framing} />
         )}
-        {isWaiting ? <LayoutProgress /> : <PageStateMark state="ready" />}
+        {isWaiting ? <LayoutProgress /> : <ReadyMark />}
       </Suspense>
     </ErrorBoundary>
   );

@@ -24,8 +24,8 @@ interface RenderedPage {
   readonly app: string;
   /** The view as text, for where no script runs. */
   readonly list: string;
-  /** Size of the diagram, in its own units. */
-  readonly diagram: { readonly width: number; readonly height: number };
+  /** Size of the diagram, in its own units, and how many bodies are drawn in it. */
+  readonly diagram: { readonly width: number; readonly height: number; readonly bodies: number };
 }
 
 /** Where no script runs a button does nothing: its words stay. */
@@ -58,6 +58,10 @@ export const prerender = async ({
         <Outline>{process ? <StepList graph={graph} shown={process} /> : null}</Outline>,
       ),
     ),
-    diagram: { width: placement.width, height: placement.height },
+    diagram: {
+      width: placement.width,
+      height: placement.height,
+      bodies: placement.bodies.length,
+    },
   };
 };

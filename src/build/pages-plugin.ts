@@ -11,14 +11,22 @@ import { fingerprint } from '../model/fingerprint.ts';
 import { mustGet } from '../model/graph.ts';
 import { viewContent } from '../model/view-content.ts';
 import { loadAppRenderer } from './app-renderer.ts';
+import { detailStylesheet } from './detail-stylesheet.ts';
 import { fitStylesheet } from './fit-stylesheet.ts';
 import { readGraphFile } from './graph-files.ts';
+import { inlineHashes } from './inline-hashes.ts';
+import { withInlineStyles } from './inline-stylesheets.ts';
 import { liftStyles } from './lift-styles.ts';
 import { loadLinkImages } from './link-image.ts';
 import { oembedOf, previewTags, siteAddress } from './link-previews.ts';
-import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './security-headers.ts';
+import { isLongList, listLink, listPage } from './list-page.ts';
+import { contentSecurityPolicy, headersFile } from './security-headers.ts';
 
 const DEFAULT_GRAPH = 'noord-veluwe';
+/** What the script will ask for first is on its way before it. */
+const DATA = [`data/${DEFAULT_GRAPH}.json`, `data/${DEFAULT_GRAPH}.layouts.json`].map(
+  (file) => `<link rel="preload" as="fetch" crossorigin href="./${file}" />`,
+);
 
 /** Replaces what has to be there; a page that silently misses a part is worse than none. */
 const replaceOnce = (text: string, pattern: RegExp | string, replacement: string): string => {
@@ -34,6 +42,19 @@ const versionOf = (root: string, parts: readonly string[]): string => {
     .update([...parts].sort().join('\n'))
     .digest('hex');
   return `${version}+${hash.slice(0, 8)}`;
+};
+
+/** Moves what is fetched for later to the end: the picture comes first over a thin line. */
+const withScriptsLast = (page: string): string => {
+  const tags: string[] = [];
+  const shown = page.replaceAll(
+    /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulepreload|preload)"[^>]*>)/g,
+    (tag) => {
+      tags.push(tag.trim());
+      return '';
+    },
+  );
+  return replaceOnce(shown, '</body>', `${tags.join('\n')}\n</body>`);
 };
 
 /** Tags for the scripts and styles that these modules need beyond those that the page has. */
@@ -78,55 +99,19 @@ export const pagesPlugin = (): Plugin => {
     configResolved(config) {
       root = config.root;
     },
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html, { bundle }) => {
-        const font = Object.keys(bundle ?? {}).find((file) =>
-          /atkinson-hyperlegible-next-latin-wght-normal.*\.woff2$/.test(file),
-        );
-        return {
-          html,
-          tags: [
-            {
-              tag: 'meta',
-              attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-              injectTo: 'head-prepend',
-            },
-            ...(font
-              ? [
-                  {
-                    tag: 'link',
-                    attrs: {
-                      rel: 'preload',
-                      href: `./${font}`,
-                      as: 'font',
-                      type: 'font/woff2',
-                      crossorigin: true,
-                    },
-                    injectTo: 'head' as const,
-                  },
-                ]
-              : []),
-          ],
-        };
-      },
-    },
     async generateBundle(_, bundle) {
       const sourceOf = (file: string): string => {
         const asset = bundle[file];
         if (asset?.type !== 'asset') throw new Error(`The build made no ${file}`);
         return String(asset.source);
       };
-      // A frame without an origin may not fetch styles as a stranger, but it may load them plainly.
-      const template = sourceOf('index.html').replaceAll(
-        '<link rel="stylesheet" crossorigin ',
-        '<link rel="stylesheet" ',
-      );
+      const template = sourceOf('index.html');
       const { graph, text } = readGraphFile(join(root, 'data'), DEFAULT_GRAPH);
       const placements: Record<string, Placement> = JSON.parse(
         sourceOf(`data/${DEFAULT_GRAPH}.layouts.json`),
       );
       const prerender = await loadAppRenderer(root);
+      const entryStyles = Object.keys(bundle).filter((file) => /\/index-[^/]*\.css$/.test(file));
       const listStyles = Object.keys(bundle).filter((file) =>
         /(?:outline|step-list).*\.css$/.test(file),
       );
@@ -135,6 +120,7 @@ export const pagesPlugin = (): Plugin => {
         /\/process\/(?:process-bar|council-moments|step-list)\.tsx$/,
         template,
       );
+      const appStyles = entryStyles.map(sourceOf).join('\n');
       const region = graph.file.meta.region.nl;
       const site = siteAddress(process.env.SITE_URL);
       const drawLinkImage = await loadLinkImages(root);
@@ -144,6 +130,7 @@ export const pagesPlugin = (): Plugin => {
 
       const version = versionOf(root, [...Object.keys(bundle), digest]);
 
+      const inline = { scripts: [] as string[], styles: [] as string[] };
       const renderPage = async (view: string | null): Promise<string> => {
         const pagesAt = view === null ? './' : '../';
         const rendered = await prerender({
@@ -153,21 +140,33 @@ export const pagesPlugin = (): Plugin => {
           pagesAt,
         });
         const { html, css } = liftStyles(rendered.app);
-        const stylesheet = `${css}\n${fitStylesheet(rendered.diagram)}`;
-        const hash = createHash('sha256').update(stylesheet).digest('base64url').slice(0, 8);
-        const file = `assets/inline-styles-${hash}.css`;
-        this.emitFile({ type: 'asset', fileName: file, source: stylesheet });
+        const stylesheet = [
+          css,
+          fitStylesheet(rendered.diagram),
+          detailStylesheet(appStyles, rendered.diagram),
+        ].join('\n');
         const shown = mustGet(graph.views, view ?? graph.file.views[0]?.id ?? '');
         const { title, question } = shown;
         const preview = previewTags({ view: shown, region, site, up: pagesAt });
         const parts = shown.process === undefined ? [] : processParts;
-        const lists = listStyles.map((style) => `<link rel="stylesheet" href="./${style}" />`);
+        const isLong = isLongList(rendered.diagram);
+        const lists = isLong
+          ? []
+          : listStyles.map((style) => `<link rel="stylesheet" href="./${style}" />`);
+        const pageTitle = `${title.nl} · ${region} · Bestuurskaart`;
+        if (isLong && view !== null) {
+          this.emitFile({
+            type: 'asset',
+            fileName: `${view}/list/index.html`,
+            source: listPage({
+              title: pageTitle,
+              list: rendered.list,
+              styles: [...entryStyles, ...listStyles],
+            }),
+          });
+        }
         let page = template;
-        page = replaceOnce(
-          page,
-          /<title>.*?<\/title>/,
-          `<title>${escapeHtml(`${title.nl} · ${region} · Bestuurskaart`)}</title>`,
-        );
+        page = replaceOnce(page, /<title>.*?<\/title>/, `<title>${escapeHtml(pageTitle)}</title>`);
         page = replaceOnce(
           page,
           /<meta\s+name="description"\s+content="[^"]*"/,
@@ -181,17 +180,34 @@ export const pagesPlugin = (): Plugin => {
         page = replaceOnce(
           page,
           '</head>',
-          `${parts.join('\n')}\n<link rel="stylesheet" id="inline-styles" href="./${file}" />\n<noscript>${lists.join('')}</noscript>\n${preview}\n</head>`,
+          `${[...parts, ...DATA].join('\n')}\n<noscript>${lists.join('')}</noscript>\n${preview}\n</head>`,
+        );
+        page = withScriptsLast(page);
+        page = withInlineStyles(page, sourceOf, pagesAt);
+        page = replaceOnce(
+          page,
+          '</head>',
+          `<style id="inline-styles">${stylesheet}</style>\n</head>`,
         );
         page = replaceOnce(page, '<div id="root"></div>', `<div id="root">${html}</div>`);
         page = replaceOnce(
           page,
           '<noscript data-list></noscript>',
-          `<noscript>${rendered.list}</noscript>`,
+          `<noscript>${isLong ? listLink(`${pagesAt}${shown.id}/list/`) : rendered.list}</noscript>`,
+        );
+        const scripts = inlineHashes(page, 'script');
+        const styles = inlineHashes(page, 'style');
+        inline.scripts.push(...scripts);
+        inline.styles.push(...styles);
+        const policy = contentSecurityPolicy({ scripts, styles });
+        page = replaceOnce(
+          page,
+          '<head>',
+          `<head>\n    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
         );
         return view === null
           ? page
-          : page.replaceAll(/(src|href)="\.\/(?=assets|data|before|favicon|manifest)/g, '$1="../');
+          : page.replaceAll(/(src|href)="\.\/(?=assets|data|favicon|manifest)/g, '$1="../');
       };
 
       for (const view of graph.file.views) {
@@ -207,8 +223,7 @@ export const pagesPlugin = (): Plugin => {
       }
       const index = bundle['index.html'];
       if (index?.type === 'asset') index.source = await renderPage(null);
-      const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-      this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` });
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(inline) });
     },
   };
 };

@@ -1,29 +1,43 @@
-/**
- * What a page of the map may do: load from its own host, and nothing else. A `<meta>` can't carry
- * `frame-ancestors`; who may frame the map is for each deployment to say in a header.
- * `style-src-attr` stays refused: styles are set by script, through the CSSOM.
- */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  // The share dialog shows what an embedded map will look like.
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** What stands in the pages themselves, by their hashes. */
+export interface InlineParts {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
 
-/** Headers for every file, as a `_headers` file that several static hosts read. */
+/**
+ * What a page of the map may do: load from its own host, and nothing else; run and wear what stands in
+ * it when it is named here. A `<meta>` can't carry `frame-ancestors`; who may frame the map is for
+ * each deployment to say in a header. `style-src-attr` stays refused: styles are set by script,
+ * through the CSSOM.
+ */
+export const contentSecurityPolicy = ({ scripts, styles }: InlineParts): string =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...new Set(scripts)].join(' '),
+    ["style-src 'self'", ...new Set(styles)].join(' '),
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    // The share dialog shows what an embedded map will look like.
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** Headers for every file, beside the policy. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   // A frame with `sandbox="allow-scripts"` has no origin, and asks for everything as a stranger.
   'Access-Control-Allow-Origin': '*',
+};
+
+/** The `_headers` file that several static hosts read. Its policy fits each of the pages. */
+export const headersFile = (parts: InlineParts): string => {
+  const headers = { 'Content-Security-Policy': contentSecurityPolicy(parts), ...SECURITY_HEADERS };
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return `/*\n${lines.join('\n')}\n`;
 };

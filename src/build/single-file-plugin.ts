@@ -1,28 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { graphNames, layOutAhead, readGraphFile } from './graph-files.ts';
+import { inlineHashes } from './inline-hashes.ts';
 
 const WORKER = /layout-worker\.browser\.ts$/;
 
 /** A data block may hold anything but the end of its own element. */
 const dataBlock = (file: string, text: string): string =>
   `<script type="application/json" data-file="${file}">${text.replaceAll('<', '\\u003c')}</script>`;
-
-const hashesOf = (html: string, element: 'script' | 'style'): string => {
-  const blocks = html.matchAll(new RegExp(`<${element}([^>]*)>([\\s\\S]*?)</${element}>`, 'g'));
-  return [...blocks]
-    .filter(([, attributes]) => !attributes?.includes('application/json'))
-    .map(
-      ([, , code]) =>
-        `'sha256-${createHash('sha256')
-          .update(code ?? '')
-          .digest('base64')}'`,
-    )
-    .join(' ');
-};
 
 /**
  * Everything in one HTML file that opens from disk: scripts and styles inline and named by their
@@ -48,7 +35,6 @@ export const singleFilePlugins = (root: string): PluginOption[] => [
           blocks.push(dataBlock(`data/${name}.layouts.json`, placements));
         }
         return html
-          .replace(/<script src="\.\/before-paint\.js"><\/script>/, '')
           .replace('href="./favicon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
           .replace('<noscript data-list></noscript>', () => blocks.join('\n'));
       },
@@ -66,8 +52,8 @@ export const singleFilePlugins = (root: string): PluginOption[] => [
         const html = String(page.source).replaceAll(' crossorigin', '');
         const policy = [
           "default-src 'none'",
-          `script-src ${hashesOf(html, 'script')}`,
-          `style-src ${hashesOf(html, 'style')}`,
+          `script-src ${inlineHashes(html, 'script').join(' ')}`,
+          `style-src ${inlineHashes(html, 'style').join(' ')}`,
           'img-src data: blob:',
           'font-src data:',
           'worker-src blob:',

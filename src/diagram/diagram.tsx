@@ -17,6 +17,7 @@ import { selectShownRequest } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { BodyNode } from './body-node.tsx';
 import { CameraControls } from './camera-controls.tsx';
+import { isCrowded } from './crowded.ts';
 import { type Detail, detailAt } from './detail.ts';
 import styles from './diagram.module.css';
 import { drawingOf } from './drawing.ts';
@@ -35,13 +36,12 @@ import { type Framing, litIn } from './frame-lit.ts';
 import { LaneNode } from './lane-node.tsx';
 import { DENSE, mountedOf, NOTHING_NEAR } from './mounted.ts';
 import { RelationsNode } from './relations-node.tsx';
-import { useCamera, useIsPrerendered } from './use-camera.ts';
+import { useCamera } from './use-camera.ts';
 import { useFrameManners } from './use-frame-manners.ts';
+import { useIsPrerendered } from './use-is-prerendered.ts';
 import { type Direction, walk } from './walk.ts';
 
 const NODE_TYPES = { lane: LaneNode, far: FarNode, relations: RelationsNode, body: BodyNode };
-/** With more relations than this the camera can't carry every dash along. */
-const CROWDED = 120;
 const ARROWS = new Map<string, Direction>([
   ['ArrowUp', 'up'],
   ['ArrowDown', 'down'],
@@ -85,7 +85,7 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
   const hit = useRef<Hit | null>(null);
   const awaited = useRef<string | null>(null);
   const isFocused = perspective.focus !== 'none';
-  const isCrowded = perspective.relations.length > CROWDED;
+  const crowded = isCrowded(perspective.relations);
   const drawing = useMemo(() => drawingOf(perspective, placement), [perspective, placement]);
   const nodes = useMemo((): FlowNode[] => {
     const mounted = isDense ? mountedOf(drawing, isFocused, tabStop, near) : drawing;
@@ -120,6 +120,7 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
       className={styles.canvas}
       data-embedded={isEmbedded || undefined}
       data-dense={isDense || undefined}
+      data-diagram
       ref={canvas}
       style={
         {
@@ -138,7 +139,7 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
           nodeTypes={NODE_TYPES}
           defaultViewport={camera.opening}
           onInit={camera.attach}
-          onMoveStart={() => canvas.current?.toggleAttribute('data-moving', isCrowded)}
+          onMoveStart={() => canvas.current?.toggleAttribute('data-moving', crowded)}
           onMoveEnd={() => canvas.current?.toggleAttribute('data-moving', false)}
           onMove={(event, { zoom }) => {
             camera.onMove(event);
@@ -152,9 +153,6 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
           minZoom={minZoomOf(placement)}
           maxZoom={ZOOM.max}
           nodesDraggable={false}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          elementsSelectable={false}
           deleteKeyCode={null}
           selectionKeyCode={null}
           multiSelectionKeyCode={null}

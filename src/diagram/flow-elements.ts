@@ -24,11 +24,16 @@ export type FlowNode = LaneNode | FarNode | RelationsNode | BodyNode;
 
 const LAYER = { lane: 0, relations: 1, box: 2, body: 3 } as const;
 
-/** What React Flow has to know of every node: where it is, and that nothing about it can be edited. */
+/**
+ * What React Flow has to know of every node: where it is, that it is as large as measured and without
+ * handles, and that nothing about it can be edited.
+ */
 const fixed = (box: Box) => ({
   position: { x: box.x, y: box.y },
   width: box.width,
   height: box.height,
+  measured: { width: Math.round(box.width), height: Math.round(box.height) },
+  handles: [],
   draggable: false,
   selectable: false,
   connectable: false,

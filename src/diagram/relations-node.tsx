@@ -1,15 +1,20 @@
 import type { NodeProps } from '@xyflow/react';
+import { isCrowded } from './crowded.ts';
 import type { RelationsNode as RelationsNodeType } from './flow-elements.ts';
+import { bundlesOf, RelationBundle } from './relation-bundle.tsx';
 import styles from './relation-line.module.css';
 import { RelationLine } from './relation-line.tsx';
+import { useIsAbridged } from './use-is-prerendered.ts';
 
 /** All relations in one drawing: an edge of React Flow costs a component, a store and an SVG each. */
 export const RelationsNode = ({
   data: { relations, width, height },
 }: NodeProps<RelationsNodeType>) => (
   <svg className={styles.relations} width={width} height={height} role="presentation">
-    {relations.map((drawn) => (
-      <RelationLine key={drawn.shown.relation.id} drawn={drawn} />
-    ))}
+    {useIsAbridged() && isCrowded(relations)
+      ? bundlesOf(relations).map((bundle) => (
+          <RelationBundle key={bundle[0].shown.relation.id} bundle={bundle} />
+        ))
+      : relations.map((drawn) => <RelationLine key={drawn.shown.relation.id} drawn={drawn} />)}
   </svg>
 );

@@ -1,5 +1,5 @@
 import type { ReactFlowInstance } from '@xyflow/react';
-import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Box, Placement } from '../layout/placement.ts';
 import { anchorOf } from '../perspective/anchor-of.ts';
 import type { Request } from '../perspective/request.ts';
@@ -15,6 +15,7 @@ import {
 } from './fit.ts';
 import type { FlowNode } from './flow-elements.ts';
 import { type Framing, frameLit } from './frame-lit.ts';
+import { useIsPrerendered } from './use-is-prerendered.ts';
 
 const MOVE_MS = 200;
 const ZOOM_STEP = 1.3;
@@ -71,16 +72,6 @@ const readable = ({ placement, selected, lit, framing }: Subject, canvas: Canvas
 
 /** What a prerendered page says to React Flow; its stylesheet fits the picture to the canvas. */
 const UNFITTED: Viewport = { x: 0, y: 0, zoom: 1 };
-
-const noChange = () => () => {};
-
-/** Whether this render makes, or takes over, a page that was rendered by the build. */
-export const useIsPrerendered = (): boolean =>
-  useSyncExternalStore(
-    noChange,
-    () => false,
-    () => true,
-  );
 
 /** React Flow has no switch of its own for people who want less motion. */
 const duration = (ms: number = MOVE_MS): number =>

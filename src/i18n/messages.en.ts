@@ -373,6 +373,8 @@ export const MESSAGES_EN: Messages = {
     },
   },
   outline: {
+    apart: 'Read this view as a list',
+    backToPicture: 'To the diagram',
     relations: 'Relations',
     none: 'No relations in this view.',
     folded: '{count} bodies, folded. Unfold.',

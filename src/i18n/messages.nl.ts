@@ -380,6 +380,8 @@ export const MESSAGES_NL = {
     },
   },
   outline: {
+    apart: 'Lees dit beeld als lijst',
+    backToPicture: 'Naar het diagram',
     relations: 'Relaties',
     none: 'Geen relaties in dit beeld.',
     folded: '{count} organen, dichtgevouwen. Vouw open.',

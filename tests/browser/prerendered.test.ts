@@ -60,8 +60,13 @@ const inSight = (page: Page) =>
   );
 
 describe('a page of a view', () => {
-  it.each(SIZES)('looks the same before its script and after, at $width', async (viewport) => {
+  it.each([
+    ...SIZES,
+    // Most names are too small to read here: the picture opens with first letters.
+    { width: 1000, height: 420 },
+  ])('looks the same before its script and after, at $width', async (viewport) => {
     const blank = await (await browser.newContext()).newPage();
+    const levels: (string | null)[] = [];
     for (const view of ['', 'besluitvorming/', 'transities/', 'raad/']) {
       const options = { viewport, reducedMotion: 'reduce' as const };
       const still = await withoutScript(`${site.url}${view}`, options);
@@ -76,9 +81,11 @@ describe('a page of a view', () => {
           ?.style.transform.includes('scale'),
       );
       expect(await visibleDifference(blank, before, await page.screenshot()), view).toBe(0);
+      levels.push(await page.getAttribute('[data-diagram]', 'data-detail'));
       expectQuiet();
       await close();
     }
+    expect(levels.includes('initials')).toBe(viewport.width === 1000);
   });
 
   it('is taken over, not drawn anew', async () => {
@@ -125,6 +132,24 @@ describe('a page of a view', () => {
     const page = await withoutScript(`${site.url}?view=raad`);
     await page.waitForSelector('button[data-body="dagelijks-bestuur"]');
     await page.context().close();
+  });
+
+  it('is drawn anew where a host refuses the styles that stand in it', async () => {
+    const strict = await serveSite({}, null, {
+      'Content-Security-Policy': "default-src 'self'; style-src 'self'",
+    });
+    const context = await browser.newContext({ viewport: SIZES[0] });
+    const page = await context.newPage();
+    await page.goto(strict.url);
+    await untilReady(page);
+    expect(await inSight(page)).toHaveLength(6);
+    const header = page.locator('header').first();
+    await page.waitForFunction(() =>
+      [...document.styleSheets].some(({ href }) => href?.includes('/assets/index-')),
+    );
+    expect(await header.evaluate((element) => getComputedStyle(element).display)).not.toBe('block');
+    await context.close();
+    await strict.close();
   });
 
   it('is drawn anew when the file on the server is another one', async () => {

@@ -25,6 +25,8 @@ export const serveSite = async (
   overrides: Readonly<Record<string, Override>> = {},
   /** A header that this host does not send. */
   without: string | null = null,
+  /** Headers that this host sends in place of those asked for. */
+  instead: Readonly<Record<string, string>> = {},
 ): Promise<Site> => {
   const handler = sirv(DIST, { dev: true });
   const asked = hostHeaders(readFileSync(`${DIST}/_headers`, 'utf8'));
@@ -36,7 +38,7 @@ export const serveSite = async (
       return;
     }
     const path = url.pathname.slice('/kaart'.length);
-    for (const [name, value] of sent) response.setHeader(name, value);
+    for (const [name, value] of sent) response.setHeader(name, instead[name] ?? value);
     const override = overrides[path];
     if (override) {
       response.writeHead(override.status ?? 200, {

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { detailStylesheet } from '../../../src/build/detail-stylesheet.ts';
+import { inlineHashes } from '../../../src/build/inline-hashes.ts';
+import { withInlineStyles } from '../../../src/build/inline-stylesheets.ts';
+import { listPage } from '../../../src/build/list-page.ts';
+import { headersFile } from '../../../src/build/security-headers.ts';
+
+const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('styles in the page', () => {
+  const files: Readonly<Record<string, string>> = {
+    'assets/a.css': '@font-face{src:url(./f.woff2)}',
+    'assets/b.css': '.b{background:url(data:image/png;base64,x)}\n',
+  };
+  const page =
+    '<head><link rel="stylesheet" crossorigin href="./assets/a.css"><link rel="stylesheet" href="./assets/b.css" /><noscript><link rel="stylesheet" href="./assets/list.css" /></noscript></head>';
+
+  it('take the place of the files, whose addresses are seen from the page', () => {
+    expect(withInlineStyles(page, (file) => files[file] ?? '', '../')).toBe(
+      '<head><style id="styles" data-files="assets/a.css assets/b.css">@font-face{src:url(../assets/f.woff2)}\n.b{background:url(data:image/png;base64,x)}</style>\n<noscript><link rel="stylesheet" href="./assets/list.css" /></noscript></head>',
+    );
+  });
+
+  it('are named by the policy, each once, and data is not', () => {
+    const html =
+      '<style>a{}</style><style id="b">b{}</style><script>run()</script><script type="application/json">{}</script><script type="module" src="./x.js"></script>';
+    expect(inlineHashes(html, 'style')).toEqual([sha('a{}'), sha('b{}')]);
+    expect(inlineHashes(html, 'script')).toEqual([sha('run()')]);
+    const styles = [sha('a{}'), sha('a{}')];
+    const headers = headersFile({ scripts: [sha('run()')], styles });
+    expect(headers).toContain(`style-src 'self' ${sha('a{}')};`);
+    expect(headers).toContain(`script-src 'self' ${sha('run()')};`);
+    expect(headers).not.toContain('unsafe');
+  });
+});
+
+describe('the level of detail before a script', () => {
+  const css =
+    '.plain{a:b}@media screen{[data-detail=initials] .x:before{c:d}[data-detail=initials] .x>*,[data-detail=blocks] .y>*{e:f}[data-detail]:not([data-detail=names]) .z{g:h}}';
+
+  it('has the rules of each level, over canvases that are too small for more', () => {
+    const made = detailStylesheet(css, { width: 1_000, height: 500 });
+    const [, initials = '', blocks = ''] = made.split('@container');
+    // 16 px of margin at either side, and names from a zoom of 0.46 * 0.93.
+    expect(initials).toContain('((width < 460px) or (height < 246px))');
+    expect(initials).toContain('[data-diagram]:not([data-detail]) .x:before{c:d}');
+    expect(initials).toContain('[data-diagram]:not([data-detail]) .x>*{e:f}');
+    expect(initials).toContain('[data-diagram]:not([data-detail]) .z{g:h}');
+    expect(initials).not.toContain('.y');
+    expect(blocks).toContain('[data-diagram]:not([data-detail]) .y>*{e:f}');
+    expect(blocks).toContain('.z{g:h}');
+    expect(blocks).not.toContain('.x');
+    expect(made).not.toContain('.plain');
+  });
+});
+
+describe('the list of a large view', () => {
+  it('is a page by itself, with a way back and without a script', () => {
+    const page = listPage({
+      title: 'A & B',
+      list: '<article>x</article>',
+      styles: ['assets/a.css'],
+    });
+    expect(page).toContain('<title>A &amp; B</title>');
+    expect(page).toContain('<main><article>x</article></main>');
+    expect(page).toContain('href="../../assets/a.css"');
+    expect(page).toContain('<a href="../">');
+    expect(page).not.toContain('<script');
+  });
+});
