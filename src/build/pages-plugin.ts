@@ -23,10 +23,6 @@ import { isLongList, listLink, listPage } from './list-page.ts';
 import { contentSecurityPolicy, headersFile } from './security-headers.ts';
 
 const DEFAULT_GRAPH = 'noord-veluwe';
-/** What the script will ask for first is on its way before it. */
-const DATA = [`data/${DEFAULT_GRAPH}.json`, `data/${DEFAULT_GRAPH}.layouts.json`].map(
-  (file) => `<link rel="preload" as="fetch" crossorigin href="./${file}" />`,
-);
 
 /** Replaces what has to be there; a page that silently misses a part is worse than none. */
 const replaceOnce = (text: string, pattern: RegExp | string, replacement: string): string => {
@@ -48,7 +44,7 @@ const versionOf = (root: string, parts: readonly string[]): string => {
 const withScriptsLast = (page: string): string => {
   const tags: string[] = [];
   const shown = page.replaceAll(
-    /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulepreload|preload)"[^>]*>)/g,
+    /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g,
     (tag) => {
       tags.push(tag.trim());
       return '';
@@ -180,7 +176,7 @@ export const pagesPlugin = (): Plugin => {
         page = replaceOnce(
           page,
           '</head>',
-          `${[...parts, ...DATA].join('\n')}\n<noscript>${lists.join('')}</noscript>\n${preview}\n</head>`,
+          `${parts.join('\n')}\n<noscript>${lists.join('')}</noscript>\n${preview}\n</head>`,
         );
         page = withScriptsLast(page);
         page = withInlineStyles(page, sourceOf, pagesAt);
@@ -207,7 +203,7 @@ export const pagesPlugin = (): Plugin => {
         );
         return view === null
           ? page
-          : page.replaceAll(/(src|href)="\.\/(?=assets|data|favicon|manifest)/g, '$1="../');
+          : page.replaceAll(/(src|href)="\.\/(?=assets|favicon|manifest)/g, '$1="../');
       };
 
       for (const view of graph.file.views) {

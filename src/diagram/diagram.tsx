@@ -121,6 +121,7 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
       data-embedded={isEmbedded || undefined}
       data-dense={isDense || undefined}
       data-diagram
+      data-crowded={crowded || undefined}
       ref={canvas}
       style={
         {
@@ -139,9 +140,9 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
           nodeTypes={NODE_TYPES}
           defaultViewport={camera.opening}
           onInit={camera.attach}
-          onMoveStart={() => canvas.current?.toggleAttribute('data-moving', crowded)}
-          onMoveEnd={() => canvas.current?.toggleAttribute('data-moving', false)}
+          onMoveEnd={() => canvas.current?.removeAttribute('data-moving')}
           onMove={(event, { zoom }) => {
+            if (event !== null) canvas.current?.toggleAttribute('data-moving', crowded);
             camera.onMove(event);
             keepDetail(canvas.current, zoom);
           }}

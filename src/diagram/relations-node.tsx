@@ -15,6 +15,15 @@ export const RelationsNode = ({
       ? bundlesOf(relations).map((bundle) => (
           <RelationBundle key={bundle[0].shown.relation.id} bundle={bundle} />
         ))
-      : relations.map((drawn) => <RelationLine key={drawn.shown.relation.id} drawn={drawn} />)}
+      : [false, true].map((areLit) => (
+          // Apart, so that what becomes lit is all that moves.
+          <g key={String(areLit)}>
+            {relations
+              .filter(({ lit }) => lit === areLit)
+              .map((drawn) => (
+                <RelationLine key={drawn.shown.relation.id} drawn={drawn} />
+              ))}
+          </g>
+        ))}
   </svg>
 );

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useInsertionEffect, useRef } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { lazyPart } from '../lazy/lazy-part.ts';
@@ -73,6 +73,14 @@ export const Stage = (props: StageProps) => {
   useAutoplay(isStill ? null : autoplay, scene.id);
   useWakeLock(!isEmbedded);
   useKeptHands(isEmbedded ? null : source);
+  // Before the camera measures. A selector that looks for a stage would be looked up at every change.
+  useInsertionEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.staged = '';
+    return () => {
+      delete dataset.staged;
+    };
+  }, []);
   useEffect(() => {
     // It may be asked for when there is no network any more.
     for (const part of [SceneOverview, SceneLink]) part.fetch().catch(() => undefined);
