@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { isCrowded } from '../diagram/crowded.ts';
 import { useIsAbridged } from '../diagram/use-is-prerendered.ts';
+import type { Perspective } from '../perspective/perspective.ts';
 
 /** Marks what has not happened before on this page. */
 const markOnce = (...names: readonly string[]): void => {
@@ -29,4 +31,5 @@ export const PageStateMark = ({ state }: { readonly state: 'ready' | 'error' }) 
 };
 
 /** Says so of a picture, once it is all there. */
-export const ReadyMark = () => (useIsAbridged() ? null : <PageStateMark state="ready" />);
+export const ReadyMark = ({ perspective }: { readonly perspective: Perspective }) =>
+  useIsAbridged() && isCrowded(perspective.relations) ? null : <PageStateMark state="ready" />;

@@ -80,7 +80,7 @@ export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
         ) : (
           <Diagram perspective={shown} placement={placement} framing={framing} />
         )}
-        {isWaiting ? <LayoutProgress /> : <ReadyMark />}
+        {isWaiting ? <LayoutProgress /> : <ReadyMark perspective={shown} />}
       </Suspense>
     </ErrorBoundary>
   );

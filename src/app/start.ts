@@ -11,6 +11,7 @@ import { EmbedFrame } from './lazy-embed-frame.ts';
 import { checkedDigest, pageRoot, pagesAt, pageView, prerenderedFrom } from './page.ts';
 import { rejoin } from './rejoin.ts';
 import { whenIdle } from './when-idle.ts';
+import { whenInteractive } from './when-interactive.ts';
 
 const isFramed = (): boolean => window.parent !== window;
 
@@ -72,8 +73,10 @@ export const start = async (): Promise<string | null> => {
   apply(receivePlacements(placements));
   apply(loaded.ok ? receiveGraph(loaded.graph, loaded.omissions) : fail(loaded.problem));
   keepLaidOut();
-  whenIdle(() => {
-    void fetchAhead().then(keepForLater);
+  whenInteractive(() => {
+    whenIdle(() => {
+      void fetchAhead().then(keepForLater);
+    });
   });
   return loaded.ok ? loaded.fingerprint : null;
 };
