@@ -47,6 +47,12 @@ describe('a view with too many bodies to draw well', () => {
     expect(unfolded).toBeGreaterThan(atFirst);
     await shoot(page, 'crowd-unfolded-1440-light');
 
+    const way = page.getByRole('combobox', { name: 'Route naar' });
+    expect(await way.locator('option').count()).toBe(1);
+    await way.focus();
+    expect(await way.locator('option').count()).toBe(BODIES + 1);
+    expect(await page.locator('[data-crowded]').count()).toBe(1);
+
     await page.getByRole('button', { name: 'Lijst', exact: true }).click();
     await page.locator('li[data-body]').first().waitFor();
     expect(await page.locator('li[data-body]').count()).toBe(unfolded);

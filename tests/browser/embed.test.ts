@@ -385,12 +385,24 @@ describe('manners', () => {
     frame
       .locator('.react-flow__viewport')
       .evaluate((camera) => new DOMMatrix(getComputedStyle(camera).transform).a);
+  /** The host gives a frame the height that it asks for, in its own time, and again for its font. */
+  const settledZoomOf = async (frame: Frame) => {
+    await frame.evaluate(() => document.fonts.ready.then(() => undefined));
+    let last = Number.NaN;
+    const isStill = async () => {
+      const before = last;
+      last = await zoomOf(frame);
+      return last === before;
+    };
+    await expect.poll(isStill, { interval: 300, timeout: 10_000 }).toBe(true);
+    return last;
+  };
   const scrolled = () => page.evaluate(() => window.scrollY);
 
   it('the wheel scrolls the host page, and with Ctrl zooms the map', async () => {
     await visit('component');
     const frame = await frameAt();
-    const before = await zoomOf(frame);
+    const before = await settledZoomOf(frame);
     await page.mouse.move(450, 350);
     await page.mouse.wheel(0, 200);
     await page.waitForFunction(() => window.scrollY > 0);
@@ -410,7 +422,7 @@ describe('manners', () => {
   it('one finger scrolls the host page, two fingers zoom the map', async () => {
     await visit('component', { hasTouch: true });
     const frame = await frameAt();
-    const before = await zoomOf(frame);
+    const before = await settledZoomOf(frame);
     const client = await page.context().newCDPSession(page);
     const touch = async (
       type: 'touchStart' | 'touchMove' | 'touchEnd',
