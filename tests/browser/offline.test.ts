@@ -35,7 +35,7 @@ describe('after one visit', () => {
 
     await page.goto(`${site.url}raad/`);
     await untilReady(page);
-    expect(await notices(page).innerText()).toContain('Er is geen netwerk.');
+    await notices(page).getByText('Er is geen netwerk.').waitFor();
     await page.goto(`${site.url}?view=besluitvorming&step=4&lens=ermelo`);
     await untilReady(page);
     await page.waitForSelector('[data-told="db-vraagt-advies"]');
