@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { isCrowded } from '../diagram/crowded.ts';
 import { Diagram } from '../diagram/diagram.tsx';
 import type { Framing } from '../diagram/frame-lit.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -16,6 +17,7 @@ import controls from '../styles/controls.module.css';
 import { LayoutProgress } from './layout-progress.tsx';
 import { ReadyMark } from './page-state-mark.tsx';
 import styles from './picture.module.css';
+import { useUnhurried } from './use-unhurried.ts';
 
 const Outline = lazy(() =>
   import('../outline/outline.tsx').then(({ Outline: component }) => ({ default: component })),
@@ -42,10 +44,16 @@ export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
   const isLaidOut = useMap((state) => selectPlacement(state) !== null);
   const placement = useMap(selectShownPlacement);
   const shown = useMap(selectShownPerspective) ?? perspective;
-  const shownAs = useMap((state) => selectShownRequest(state).as);
+  const request = useMap(selectShownRequest);
+  const present = useMemo(
+    () => ({ perspective: shown, placement, request, framing }),
+    [shown, placement, request, framing],
+  );
+  // On a stage the camera leads, and what it is led to must be there.
+  const drawn = useUnhurried(present, framing === undefined && isCrowded(shown.relations));
   const as = useMap((state) => state.request.as);
   if (graph === null) return null;
-  const { process } = shown;
+  const { process } = drawn.perspective;
   const isWaiting = !isLaidOut && (as === 'diagram' || as === 'swimlane');
   // The diagram is always at hand; every other picture may be what could not be fetched.
   const instead =
@@ -73,14 +81,22 @@ export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
           <Outline>{listHead}</Outline>
         ) : as === 'matrix' ? (
           <Matrix />
-        ) : placement === null ? (
+        ) : drawn.placement === null ? (
           <p className={styles.waiting}>{messages.layingOut}</p>
-        ) : shownAs === 'swimlane' && process ? (
-          <Swimlane graph={graph} shown={process} placement={placement} />
+        ) : drawn.request.as === 'swimlane' && process ? (
+          <Swimlane graph={graph} shown={process} placement={drawn.placement} />
         ) : (
-          <Diagram perspective={shown} placement={placement} framing={framing} />
+          <Diagram
+            perspective={drawn.perspective}
+            placement={drawn.placement}
+            request={drawn.request}
+            framing={drawn.framing}
+          />
         )}
-        {isWaiting ? <LayoutProgress /> : <ReadyMark perspective={shown} />}
+        {isWaiting ? <LayoutProgress /> : null}
+        {isWaiting || drawn.placement !== placement ? null : (
+          <ReadyMark perspective={drawn.perspective} />
+        )}
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,15 +1,24 @@
 import type { NodeProps } from '@xyflow/react';
+import { memo, type RefObject, useContext } from 'react';
 import { select } from '../state/producers.ts';
 import { apply } from '../state/store.ts';
 import styles from './body-node.module.css';
+import type { DrawnBody } from './drawing.ts';
 import type { BodyNode as BodyNodeType } from './flow-elements.ts';
 import { initialsOf } from './initials.ts';
+import { TabStopContext } from './tab-stop.ts';
+
+interface BodyProps {
+  readonly drawn: DrawnBody;
+  readonly isTabStop: boolean;
+  readonly awaited: RefObject<string | null>;
+}
 
 /**
  * A body: a card, or a chip when it is drawn inside another. Its lines are broken by the layout, so
  * that what was measured is what is drawn.
  */
-export const BodyNode = ({ data: { drawn, tabStop } }: NodeProps<BodyNodeType>) => {
+const Body = memo(({ drawn, isTabStop, awaited }: BodyProps) => {
   const { shown, placed, isBox } = drawn;
   const shape = shown.parent !== null ? styles.chip : isBox ? styles.box : styles.card;
   return (
@@ -17,11 +26,11 @@ export const BodyNode = ({ data: { drawn, tabStop } }: NodeProps<BodyNodeType>) 
       type="button"
       className={`${styles.body} ${shape}`}
       ref={(button) => {
-        if (button === null || tabStop === null || tabStop.awaited.current !== tabStop.id) return;
-        tabStop.awaited.current = null;
+        if (button === null || awaited.current !== shown.body.id) return;
+        awaited.current = null;
         button.focus({ preventScroll: true });
       }}
-      tabIndex={tabStop ? 0 : -1}
+      tabIndex={isTabStop ? 0 : -1}
       aria-label={shown.sentence}
       aria-current={shown.selected ? 'true' : undefined}
       data-body={shown.body.id}
@@ -38,4 +47,10 @@ export const BodyNode = ({ data: { drawn, tabStop } }: NodeProps<BodyNodeType>) 
       <span className={styles.name}>{placed.nameLines.join('\n')}</span>
     </button>
   );
+});
+
+/** A body as React Flow draws it. */
+export const BodyNode = ({ data: { drawn } }: NodeProps<BodyNodeType>) => {
+  const { id, awaited } = useContext(TabStopContext);
+  return <Body drawn={drawn} isTabStop={drawn.shown.body.id === id} awaited={awaited} />;
 };

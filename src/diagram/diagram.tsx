@@ -4,6 +4,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
+  memo,
   useMemo,
   useRef,
   useState,
@@ -12,8 +13,8 @@ import { useMessages } from '../i18n/use-messages.ts';
 import type { Placement } from '../layout/placement.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
+import type { Request } from '../perspective/request.ts';
 import { select } from '../state/producers.ts';
-import { selectShownRequest } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { BodyNode } from './body-node.tsx';
 import { CameraControls } from './camera-controls.tsx';
@@ -36,6 +37,7 @@ import { type Framing, litIn } from './frame-lit.ts';
 import { LaneNode } from './lane-node.tsx';
 import { DENSE, mountedOf, NOTHING_NEAR } from './mounted.ts';
 import { RelationsNode } from './relations-node.tsx';
+import { type TabStop, TabStopContext, tabStopOf, type Visited } from './tab-stop.ts';
 import { useCamera } from './use-camera.ts';
 import { useFrameManners } from './use-frame-manners.ts';
 import { useIsPrerendered } from './use-is-prerendered.ts';
@@ -52,6 +54,8 @@ const ARROWS = new Map<string, Direction>([
 interface DiagramProps {
   readonly perspective: Perspective;
   readonly placement: Placement;
+  /** What the picture was asked for with. */
+  readonly request: Request;
   /** Where a stage wants the camera; the reader has no buttons for it then. */
   readonly framing?: Framing | undefined;
 }
@@ -60,43 +64,44 @@ interface DiagramProps {
  * The picture. React Flow draws and moves the camera; what is selected, where things are and which
  * key leads where is ours. Its own tab stops are off: the diagram is one stop, and arrows walk.
  */
-export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
+export const Diagram = memo(({ perspective, placement, request, framing }: DiagramProps) => {
   const messages = useMessages();
-  const [walkedTo, setWalkedTo] = useState<string | null>(null);
+  const [visited, setVisited] = useState<Visited | null>(null);
   const canvas = useRef<HTMLDivElement>(null);
+  const awaited = useRef<string | null>(null);
   const selected =
     perspective.selection?.kind === 'body' ? perspective.selection.body.body.id : null;
   const isEmbedded = useMap((state) => state.isEmbedded);
   const fits = useMap((state) => state.fits);
-  const request = useMap(selectShownRequest);
   const lit = useMemo(() => litIn(perspective), [perspective]);
   const subject = { placement, selected, request, lit, framing: framing ?? null };
   const camera = useCamera(canvas, subject, fits);
   const hint = useFrameManners(canvas, isEmbedded, camera.zoomAt);
 
-  const isShown = (id: string | null) =>
-    id !== null && perspective.bodies.some(({ body }) => body.id === id);
-  const first = perspective.bodies[0]?.body.id ?? null;
-  const tabStop = isShown(walkedTo) ? walkedTo : (selected ?? first);
+  const wantedStop = tabStopOf(visited, selected);
+  const isShown = perspective.bodies.some(({ body }) => body.id === wantedStop);
+  const stop = isShown ? wantedStop : (perspective.bodies[0]?.body.id ?? null);
+  const tabStop = useMemo((): TabStop => ({ id: stop, awaited }), [stop]);
 
   const isPrerendered = useIsPrerendered();
   const isDense = placement.bodies.length > DENSE && !isPrerendered;
   const [near, setNear] = useState(NOTHING_NEAR);
   const hit = useRef<Hit | null>(null);
-  const awaited = useRef<string | null>(null);
   const isFocused = perspective.focus !== 'none';
   const crowded = isCrowded(perspective.relations);
   const drawing = useMemo(() => drawingOf(perspective, placement), [perspective, placement]);
+  const alwaysMounted = isDense ? stop : null;
   const nodes = useMemo((): FlowNode[] => {
-    const mounted = isDense ? mountedOf(drawing, isFocused, tabStop, near) : drawing;
+    const mounted = isDense ? mountedOf(drawing, isFocused, alwaysMounted, near) : drawing;
     return [
       ...laneNodesOf(perspective, placement),
       ...(isDense ? [farNodeOf({ placement, drawing, onNear: setNear, hit })] : []),
       relationsNodeOf(mounted.relations, placement),
-      ...bodyNodesOf(mounted.bodies, tabStop === null ? null : { id: tabStop, awaited }),
+      ...bodyNodesOf(mounted.bodies),
     ];
-  }, [perspective, placement, drawing, isDense, isFocused, tabStop, near]);
+  }, [perspective, placement, drawing, isDense, isFocused, alwaysMounted, near]);
 
+  const visit = (id: string) => setVisited({ id, selected });
   const walkOn = (event: KeyboardEvent<HTMLDivElement>) => {
     const direction = ARROWS.get(event.key);
     if (!direction || !(event.target instanceof HTMLElement) || event.altKey) return;
@@ -106,7 +111,7 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
     const lines = perspective.relations.filter(({ hidden }) => !hidden);
     const next = walk(placement.bodies, lines, current, direction);
     if (next === null) return;
-    setWalkedTo(next);
+    visit(next);
     const body = placement.bodies.find(({ id }) => id === next);
     if (body) camera.show(body);
     const card = canvas.current?.querySelector<HTMLElement>(`[data-body="${CSS.escape(next)}"]`);
@@ -129,46 +134,51 @@ export const Diagram = ({ perspective, placement, framing }: DiagramProps) => {
           '--diagram-height': placement.height,
         } as CSSProperties
       }
+      onFocus={({ target }) => {
+        if (target.dataset.body !== undefined) visit(target.dataset.body);
+      }}
       onKeyDown={walkOn}
       onClick={selectLine}
     >
-      {camera.opening ? (
-        <ReactFlow
-          ref={nameCanvas}
-          aria-label={fillSentence(messages.diagram.label, { title: perspective.title })}
-          nodes={nodes}
-          nodeTypes={NODE_TYPES}
-          defaultViewport={camera.opening}
-          onInit={camera.attach}
-          onMoveEnd={() => canvas.current?.removeAttribute('data-moving')}
-          onMove={(event, { zoom }) => {
-            if (event !== null) canvas.current?.toggleAttribute('data-moving', crowded);
-            camera.onMove(event);
-            keepDetail(canvas.current, zoom);
-          }}
-          onPaneClick={(event) => {
-            const id = hit.current?.(event) ?? null;
-            // On a stage a click beside everything is no question, and must not lose the scene.
-            if (id !== null || (framing?.at ?? null) === null) apply(select(id));
-          }}
-          minZoom={minZoomOf(placement)}
-          maxZoom={ZOOM.max}
-          nodesDraggable={false}
-          deleteKeyCode={null}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          panActivationKeyCode={null}
-          zoomOnDoubleClick={false}
-          disableKeyboardA11y
-          zIndexMode="manual"
-          proOptions={{ hideAttribution: true }}
-        />
-      ) : null}
+      <TabStopContext value={tabStop}>
+        {camera.opening ? (
+          <ReactFlow
+            ref={nameCanvas}
+            aria-label={fillSentence(messages.diagram.label, { title: perspective.title })}
+            nodes={nodes}
+            nodeTypes={NODE_TYPES}
+            defaultViewport={camera.opening}
+            onInit={camera.attach}
+            onMoveEnd={() => canvas.current?.removeAttribute('data-moving')}
+            onMove={(event, { zoom }) => {
+              if (event !== null) canvas.current?.toggleAttribute('data-moving', crowded);
+              camera.onMove(event);
+              keepDetail(canvas.current, zoom);
+            }}
+            onPaneClick={(event) => {
+              const id = hit.current?.(event) ?? null;
+              // On a stage a click beside everything is no question, and must not lose the scene.
+              if (id !== null || (framing?.at ?? null) === null) apply(select(id));
+            }}
+            minZoom={minZoomOf(placement)}
+            maxZoom={ZOOM.max}
+            nodesDraggable={false}
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            multiSelectionKeyCode={null}
+            panActivationKeyCode={null}
+            zoomOnDoubleClick={false}
+            disableKeyboardA11y
+            zIndexMode="manual"
+            proOptions={{ hideAttribution: true }}
+          />
+        ) : null}
+      </TabStopContext>
       {framing ? null : <CameraControls camera={camera} />}
       {hint ? <FrameHint hint={hint} /> : null}
     </div>
   );
-};
+});
 
 /** A line is found by its element: there are many, and they share one drawing. */
 const selectLine = ({ target }: MouseEvent<HTMLDivElement>): void => {

@@ -1,17 +1,9 @@
 import type { Node } from '@xyflow/react';
-import type { RefObject } from 'react';
 import type { Box, PlacedLane, Placement } from '../layout/placement.ts';
 import { laneEnd } from '../model/gather.ts';
 import type { Perspective, ShownLane } from '../perspective/perspective.ts';
 import type { DrawnBody, DrawnRelation } from './drawing.ts';
 import type { FarDrawingProps } from './far/far-drawing.tsx';
-
-/** The one body that the Tab key leads to. */
-export interface TabStop {
-  readonly id: string;
-  /** The id of a body that takes the focus as soon as it is there: an arrow key led to it. */
-  readonly awaited: RefObject<string | null>;
-}
 
 export type LaneNode = Node<{ shown: ShownLane; placed: PlacedLane }, 'lane'>;
 export type RelationsNode = Node<
@@ -19,7 +11,7 @@ export type RelationsNode = Node<
   'relations'
 >;
 export type FarNode = Node<{ [Key in keyof FarDrawingProps]: FarDrawingProps[Key] }, 'far'>;
-export type BodyNode = Node<{ drawn: DrawnBody; tabStop: TabStop | null }, 'body'>;
+export type BodyNode = Node<{ drawn: DrawnBody }, 'body'>;
 export type FlowNode = LaneNode | FarNode | RelationsNode | BodyNode;
 
 const LAYER = { lane: 0, relations: 1, box: 2, body: 3 } as const;
@@ -88,20 +80,19 @@ export const relationsNodeOf = (
 
 const bodyNodes = new WeakMap<DrawnBody, BodyNode>();
 
-const bodyNodeOf = (drawn: DrawnBody, tabStop: TabStop | null): BodyNode => ({
+const bodyNodeOf = (drawn: DrawnBody): BodyNode => ({
   id: drawn.shown.body.id,
   type: 'body',
-  data: { drawn, tabStop },
+  data: { drawn },
   zIndex: drawn.isBox ? LAYER.box : LAYER.body,
   domAttributes: UNSPOKEN,
   ...fixed(drawn.placed),
 });
 
 /** The bodies. What did not change is the same node as before: React Flow then leaves it alone. */
-export const bodyNodesOf = (bodies: readonly DrawnBody[], tabStop: TabStop | null): BodyNode[] =>
+export const bodyNodesOf = (bodies: readonly DrawnBody[]): BodyNode[] =>
   bodies.map((drawn) => {
-    if (drawn.shown.body.id === tabStop?.id) return bodyNodeOf(drawn, tabStop);
-    const known = bodyNodes.get(drawn) ?? bodyNodeOf(drawn, null);
+    const known = bodyNodes.get(drawn) ?? bodyNodeOf(drawn);
     bodyNodes.set(drawn, known);
     return known;
   });
