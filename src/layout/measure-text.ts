@@ -18,14 +18,20 @@ const widths = new Map(
   Object.entries(metrics).map(([weight, table]) => [weight, new Map(Object.entries(table))]),
 );
 
-/** How wide one line of text is, in diagram units. Measured without a screen, equal everywhere. */
-export const measureText = (text: string, font: Font): number => {
-  const table = widths.get(String(font.weight));
+/** How wide one line of text is, in thousandths of an em: that of its letters added up. */
+export const emsOf = (text: string, { weight }: Font): number => {
+  const table = widths.get(String(weight));
   let total = 0;
   for (const letter of text) {
     if (letter === SOFT_HYPHEN) continue;
     const code = letter.codePointAt(0) ?? 0;
     total += table?.get(letter) ?? (code >= FIRST_WIDE_CODE ? WIDE_WIDTH : UNKNOWN_WIDTH);
   }
-  return (total / 1000) * font.size * SLACK;
+  return total;
 };
+
+/** Thousandths of an em in diagram units. */
+export const widthOf = (ems: number, { size }: Font): number => (ems / 1000) * size * SLACK;
+
+/** How wide one line of text is, in diagram units. Measured without a screen, equal everywhere. */
+export const measureText = (text: string, font: Font): number => widthOf(emsOf(text, font), font);

@@ -1,6 +1,6 @@
 import RBush, { type BBox } from 'rbush';
 import { sizeLabel } from './elk-graph.ts';
-import { boxAround, boxesOverlap, segmentsOf } from './geometry.ts';
+import { boxAround, boxesOverlap, type Segment, segmentsOf } from './geometry.ts';
 import type { Box, LayoutShape, PlacedBody, PlacedLane, PlacedRelation } from './placement.ts';
 
 const STEP = 6;
@@ -9,30 +9,77 @@ const MOST_TRIES = 200;
 /** Room to keep between a label and anything that is not its own line. */
 const GAP = 2;
 
-/** Places for a label along a line, the middle of its longest segments first. */
-const candidatesAlong = (
-  points: PlacedRelation['points'],
-  size: { width: number; height: number },
-): readonly Box[] =>
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The segments of a line, the longest first. */
+const longestFirst = (points: PlacedRelation['points']) =>
   segmentsOf(points)
     .map((segment) => ({
       ...segment,
       length: Math.hypot(segment.b.x - segment.a.x, segment.b.y - segment.a.y),
     }))
-    .sort((a, b) => b.length - a.length)
-    .flatMap(({ a, b, length }) => {
-      const offsets = [0];
-      const step = Math.max(STEP, length / MOST_TRIES);
-      for (let offset = step; offset < length / 2; offset += step) offsets.push(offset, -offset);
-      return offsets.map((offset) => {
-        const along = length === 0 ? 0.5 : 0.5 + offset / length;
-        return {
-          x: a.x + (b.x - a.x) * along - size.width / 2,
-          y: a.y + (b.y - a.y) * along - size.height / 2,
-          ...size,
-        };
-      });
-    });
+    .sort((a, b) => b.length - a.length);
+
+/** Everywhere a label on a segment might be. */
+const stripAround = (segment: Segment, { width, height }: Size): Box => {
+  const box = boxAround(segment);
+  return {
+    x: box.x - width / 2,
+    y: box.y - height / 2,
+    width: box.width + width,
+    height: box.height + height,
+  };
+};
+
+/**
+ * Places for a label along a segment, its middle first.
+ * @param boxes what is in the way, closed up
+ */
+function* placesAlong(
+  { a, b, length }: Segment & { readonly length: number },
+  size: Size,
+  boxes: readonly Box[],
+) {
+  const at = (offset: number): Box => {
+    const along = length === 0 ? 0.5 : 0.5 + offset / length;
+    return {
+      x: a.x + (b.x - a.x) * along - size.width / 2,
+      y: a.y + (b.y - a.y) * along - size.height / 2,
+      ...size,
+    };
+  };
+  const ends = [at(-length / 2), at(length / 2)];
+  if (boxes.some((box) => ends.every((end) => boxesOverlap(end, box, GAP)))) return;
+  yield at(0);
+  const step = Math.max(STEP, length / MOST_TRIES);
+  for (let offset = step; offset < length / 2; offset += step) {
+    yield at(offset);
+    yield at(-offset);
+  }
+}
+
+/**
+ * Boxes that all lie across one strip, with those taken together that leave no room for a label in
+ * between: a long line is crossed by many others.
+ */
+const closedUp = (boxes: readonly Box[], { a, b }: Segment, size: Size): readonly Box[] => {
+  const [start, extent] = a.x === b.x ? (['y', 'height'] as const) : (['x', 'width'] as const);
+  const room = size[extent] + 2 * GAP;
+  const closed: Box[] = [];
+  for (const box of [...boxes].sort((one, other) => one[start] - other[start])) {
+    const last = closed.at(-1);
+    const end = last ? last[start] + last[extent] : Number.NEGATIVE_INFINITY;
+    if (!last || box[start] - end >= room) closed.push(box);
+    else {
+      const reach = Math.max(end, box[start] + box[extent]);
+      closed[closed.length - 1] = { ...last, [extent]: reach - last[start] };
+    }
+  }
+  return closed;
+};
 
 /** Something that a label keeps clear of, as the index over all of them holds it. */
 interface Obstacle extends BBox {
@@ -68,22 +115,30 @@ export const placeLabels = (
       segmentsOf(points).map((segment) => obstacleOf(boxAround(segment), index)),
     ),
   ]);
-  const isFree = (label: Box, own: number): boolean =>
-    !obstacles
-      .search(obstacleOf(label, own, GAP))
-      .some(({ box, line }) => line !== own && boxesOverlap(label, box, GAP));
+  /** What is in the way of a label that is somewhere in an area. */
+  const inTheWay = (area: Box, own: number): readonly Box[] =>
+    obstacles
+      .search(obstacleOf(area, own, GAP))
+      .flatMap(({ box, line }) => (line !== own && boxesOverlap(area, box, GAP) ? [box] : []));
+  const findPlace = (relation: PlacedRelation, own: number, size: Size): Box | null => {
+    for (const label of [centreOnLine(relation), relation.label]) {
+      if (label && inTheWay(label, own).length === 0) return label;
+    }
+    for (const segment of longestFirst(relation.points)) {
+      const strip = stripAround(segment, size);
+      const boxes = closedUp(inTheWay(strip, own), segment, size);
+      for (const label of placesAlong(segment, size, boxes)) {
+        if (!boxes.some((box) => boxesOverlap(label, box, GAP))) return label;
+      }
+    }
+    return null;
+  };
   return relations.map((relation, index) => {
     const words = shape.relations[index]?.label ?? '';
     if (words === '') return { ...relation, label: null };
     const size = sizeLabel(words);
     const standing = shape.swimlanes ? { width: size.height, height: size.width } : size;
-    const centred = centreOnLine(relation);
-    const candidates = [
-      ...(centred ? [centred] : []),
-      ...(relation.label ? [relation.label] : []),
-      ...candidatesAlong(relation.points, standing),
-    ];
-    const label = candidates.find((candidate) => isFree(candidate, index)) ?? null;
+    const label = findPlace(relation, index, standing);
     if (label) obstacles.insert(obstacleOf(label, null));
     return { ...relation, label };
   });

@@ -1,61 +1,79 @@
-import { type Font, measureText } from './measure-text.ts';
+import { emsOf, type Font, measureText, widthOf } from './measure-text.ts';
 
 const SOFT_HYPHEN = '\u00ad';
 
 /** A piece of text that is not broken any further, and what is drawn when a line ends after it. */
 interface Piece {
   readonly text: string;
+  /** Widths, in thousandths of an em: of the text, and of what comes after it at the end of a line. */
+  readonly ems: number;
+  readonly endEms: number;
   readonly atLineEnd: '' | '-';
   readonly spaceAfter: boolean;
 }
 
+const pieceOf = (
+  text: string,
+  font: Font,
+  { atLineEnd, spaceAfter }: Pick<Piece, 'atLineEnd' | 'spaceAfter'>,
+): Piece => ({
+  text,
+  ems: emsOf(text, font),
+  endEms: emsOf(atLineEnd, font),
+  atLineEnd,
+  spaceAfter,
+});
+
 /** Pieces end at spaces, after slashes and hyphens, and at soft hyphens. */
-const piecesOf = (text: string): Piece[] =>
+const piecesOf = (text: string, font: Font): readonly Piece[] =>
   text
     .split(/\s+/)
     .filter((word) => word !== '')
     .flatMap((word) => {
       const parts = word.split(/(?<=[/\-\u00ad])/);
-      return parts.map((part, index) => ({
-        text: part.replaceAll(SOFT_HYPHEN, ''),
-        atLineEnd: part.endsWith(SOFT_HYPHEN) ? ('-' as const) : ('' as const),
-        spaceAfter: index === parts.length - 1,
-      }));
+      return parts.map((part, index) =>
+        pieceOf(part.replaceAll(SOFT_HYPHEN, ''), font, {
+          atLineEnd: part.endsWith(SOFT_HYPHEN) ? '-' : '',
+          spaceAfter: index === parts.length - 1,
+        }),
+      );
     })
     .filter((piece) => piece.text !== '');
 
 /** Cuts a piece that is wider than a line by itself, letter by letter. */
-const cutToFit = (piece: Piece, font: Font, maxWidth: number): Piece[] => {
-  if (measureText(piece.text + piece.atLineEnd, font) <= maxWidth) return [piece];
+const cutToFit = (piece: Piece, font: Font, maxWidth: number): readonly Piece[] => {
+  if (widthOf(piece.ems + piece.endEms, font) <= maxWidth) return [piece];
   const cuts: Piece[] = [];
   let current = '';
   for (const letter of piece.text) {
     if (current !== '' && measureText(`${current}${letter}-`, font) > maxWidth) {
-      cuts.push({ text: current, atLineEnd: '-', spaceAfter: false });
+      cuts.push(pieceOf(current, font, { atLineEnd: '-', spaceAfter: false }));
       current = '';
     }
     current += letter;
   }
-  cuts.push({ ...piece, text: current });
+  cuts.push(pieceOf(current, font, piece));
   return cuts;
 };
 
-/**
- * Breaks a text into lines of at most `maxWidth` diagram units. Nothing is lost: the lines joined,
- * without the hyphens added at breaks, are the text.
- */
-export const wrapText = (text: string, font: Font, maxWidth: number): readonly string[] => {
-  const pieces = piecesOf(text).flatMap((piece) => cutToFit(piece, font, maxWidth));
+/** Puts pieces into lines of at most `maxWidth` diagram units. */
+const fill = (pieces: readonly Piece[], font: Font, maxWidth: number): readonly string[] => {
+  const spaceEms = emsOf(' ', font);
   const lines: string[] = [];
   let line = '';
+  let ems = 0;
   let end: Piece['atLineEnd'] = '';
   let space = false;
-  for (const piece of pieces) {
-    const longer = line + (space ? ' ' : '') + piece.text;
-    if (line !== '' && measureText(longer + piece.atLineEnd, font) > maxWidth) {
+  for (const piece of pieces.flatMap((whole) => cutToFit(whole, font, maxWidth))) {
+    const longer = ems + (space ? spaceEms : 0) + piece.ems;
+    if (line !== '' && widthOf(longer + piece.endEms, font) > maxWidth) {
       lines.push(line + end);
       line = piece.text;
-    } else line = longer;
+      ems = piece.ems;
+    } else {
+      line += (space ? ' ' : '') + piece.text;
+      ems = longer;
+    }
     end = piece.atLineEnd;
     space = piece.spaceAfter;
   }
@@ -63,15 +81,23 @@ export const wrapText = (text: string, font: Font, maxWidth: number): readonly s
 };
 
 /**
+ * Breaks a text into lines of at most `maxWidth` diagram units. Nothing is lost: the lines joined,
+ * without the hyphens added at breaks, are the text.
+ */
+export const wrapText = (text: string, font: Font, maxWidth: number): readonly string[] =>
+  fill(piecesOf(text, font), font, maxWidth);
+
+/**
  * The same lines, as even in width as they can be: the narrowest column that needs no more of them.
  */
 export const wrapEvenly = (text: string, font: Font, maxWidth: number): readonly string[] => {
-  const lines = wrapText(text, font, maxWidth);
+  const pieces = piecesOf(text, font);
+  const lines = fill(pieces, font, maxWidth);
   let [low, high] = [0, maxWidth];
   let best = lines;
   for (let round = 0; round < 8 && lines.length > 1; round++) {
     const middle = (low + high) / 2;
-    const tried = wrapText(text, font, middle);
+    const tried = fill(pieces, font, middle);
     const fits =
       tried.length <= lines.length && tried.every((line) => measureText(line, font) <= middle);
     const added = (candidate: readonly string[]) =>
