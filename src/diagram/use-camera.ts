@@ -61,14 +61,10 @@ interface Subject {
  * The viewport to show a placement with: as an audience needs it, or for a reader around what is
  * selected when it can't be shown whole.
  */
-const readable = ({ placement, selected, lit, framing }: Subject, canvas: CanvasRef): Viewport =>
+const readable = ({ placement, selected, lit, framing }: Subject, size: Size): Viewport =>
   framing
-    ? frameLit(placement, lit, sizeOf(canvas))
-    : fitReadable(
-        placement,
-        sizeOf(canvas),
-        placement.bodies.find(({ id }) => id === selected) ?? null,
-      );
+    ? frameLit(placement, lit, size)
+    : fitReadable(placement, size, placement.bodies.find(({ id }) => id === selected) ?? null);
 
 /** What a prerendered page says to React Flow; its stylesheet fits the picture to the canvas. */
 const UNFITTED: Viewport = { x: 0, y: 0, zoom: 1 };
@@ -98,6 +94,7 @@ export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Ca
   const placed = useRef(subject);
   const held = useRef<Held | null>(null);
   const stood = useRef(framing?.at ?? null);
+  const size = useRef<Size>({ width: 0, height: 0 });
 
   // The outside world here is the canvas' size in the page, and React Flow's camera.
   useLayoutEffect(() => {
@@ -106,16 +103,15 @@ export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Ca
   useLayoutEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    let wide = 0;
-    let high = 0;
     const refit = () => {
       const { width, height } = sizeOf(canvas);
-      if (width === 0 || height === 0 || (width === wide && height === high)) return;
-      wide = width;
-      high = height;
-      if (flow.current === null) setMeasured(readable(latest.current, canvas));
+      const before = size.current;
+      if (width === 0 || height === 0) return;
+      if (width === before.width && height === before.height) return;
+      size.current = { width, height };
+      if (flow.current === null) setMeasured(readable(latest.current, size.current));
       else if (!movedByReader.current)
-        void flow.current.setViewport(readable(latest.current, canvas));
+        void flow.current.setViewport(readable(latest.current, size.current));
     };
     const observer = new ResizeObserver(refit);
     observer.observe(element);
@@ -126,10 +122,10 @@ export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Ca
   useLayoutEffect(() => {
     if (stood.current !== null && at === null && movedByReader.current && flow.current) {
       const viewport = flow.current.getViewport();
-      held.current = { at: stood.current, viewport, ...sizeOf(canvas) };
+      held.current = { at: stood.current, viewport, ...size.current };
     }
     stood.current = at;
-  }, [at, canvas]);
+  }, [at]);
   useLayoutEffect(() => {
     const before = placed.current;
     const after = latest.current;
@@ -145,15 +141,17 @@ export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Ca
       void flow.current.setViewport(holdStill(flow.current.getViewport(), old, now));
       return;
     }
-    const { width, height } = sizeOf(canvas);
+    // As it was last: to ask for it now would lay out all that has just been drawn. When it changes
+    // with the picture, the observer refits.
+    const { width, height } = size.current;
     const back = at !== null && held.current?.at === at ? held.current : null;
     const isBack = back !== null && back.width === width && back.height === height;
     if (at !== null) held.current = null;
     movedByReader.current = isBack;
-    void flow.current?.setViewport(isBack ? back.viewport : readable(after, canvas), {
+    void flow.current?.setViewport(isBack ? back.viewport : readable(after, size.current), {
       duration: duration(after.framing?.moveMs),
     });
-  }, [placement, at, canvas]);
+  }, [placement, at]);
   const fitted = useRef(fits);
   useLayoutEffect(() => {
     if (fitted.current === fits) return;
@@ -167,7 +165,7 @@ export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Ca
     attach: (instance) => {
       flow.current = instance;
       // A prerendered page was fitted by its stylesheet, which React Flow knows nothing of.
-      void instance.setViewport(readable(latest.current, canvas));
+      void instance.setViewport(readable(latest.current, size.current));
     },
     onMove: (event) => {
       if (event === null) return;
