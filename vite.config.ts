@@ -8,6 +8,7 @@ import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { SECURITY_HEADERS } from './src/build/security-headers.ts';
 import { singleFilePlugins } from './src/build/single-file-plugin.ts';
 import { slimFlowPlugin } from './src/build/slim-flow-plugin.ts';
+import { slimFlowStylesPlugin } from './src/build/slim-flow-styles-plugin.ts';
 
 /** Mode of `npm run build:single`: one file that opens from disk. */
 const SINGLE = 'single';
@@ -17,10 +18,16 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins:
     mode === SINGLE
-      ? [react(), slimFlowPlugin(), ...singleFilePlugins(import.meta.dirname)]
+      ? [
+          react(),
+          slimFlowPlugin(),
+          slimFlowStylesPlugin(),
+          ...singleFilePlugins(import.meta.dirname),
+        ]
       : [
           react(),
           slimFlowPlugin(),
+          slimFlowStylesPlugin(),
           graphDataPlugin(),
           embedScriptPlugin(),
           pagesPlugin(),
