@@ -1,3 +1,4 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '../styles/global.css';
 import { StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';

@@ -93,10 +93,11 @@ export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
             framing={drawn.framing}
           />
         )}
-        {isWaiting ? <LayoutProgress /> : null}
-        {isWaiting || drawn.placement !== placement ? null : (
+        {isWaiting ? (
+          <LayoutProgress />
+        ) : drawn.placement === placement ? (
           <ReadyMark perspective={drawn.perspective} />
-        )}
+        ) : null}
       </Suspense>
     </ErrorBoundary>
   );

@@ -14,15 +14,16 @@ export const withInlineStyles = (
   pagesAt: string,
 ): string => {
   const files: string[] = [];
-  const [shown = '', ...others] = page.split('<noscript>');
-  const rest = shown.replaceAll(
-    /\s*<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+)"[^>]*>/g,
-    (_, file: string) => {
-      files.push(file);
-      return '';
-    },
-  );
+  const end = page.indexOf('</head>');
+  const head = page
+    .slice(0, end)
+    .replaceAll(
+      /\s*<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+)"[^>]*>/g,
+      (_, file: string) => {
+        files.push(file);
+        return '';
+      },
+    );
   const css = files.map((file) => seenFrom(sourceOf(file).trim(), pagesAt)).join('\n');
-  const style = `<style id="styles" data-files="${files.join(' ')}">${css}</style>`;
-  return [`${rest}${style}\n`, ...others].join('<noscript>');
+  return `${head}<style id="styles" data-files="${files.join(' ')}">${css}</style>\n${page.slice(end)}`;
 };

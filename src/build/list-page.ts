@@ -2,12 +2,6 @@ import { MESSAGES_NL } from '../i18n/messages.nl.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 
-/** With more bodies than this the list would be most of a page that seldom shows it. */
-const MOST_IN_PAGE = 100;
-
-export const isLongList = ({ bodies }: { readonly bodies: number }): boolean =>
-  bodies > MOST_IN_PAGE;
-
 interface ListPage {
   /** Of the view, and of the page. */
   readonly title: string;
@@ -17,7 +11,7 @@ interface ListPage {
   readonly styles: readonly string[];
 }
 
-/** What stands for a long list in the page of its view, where no script runs. */
+/** What stands for the list in the page of its view, where no script runs. */
 export const listLink = (href: string): string =>
   `<p><a href="${escapeHtml(href)}">${MESSAGES_NL.outline.apart}</a></p>`;
 

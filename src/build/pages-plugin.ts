@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { layoutShapeOf } from '../layout/layout-shape-of.ts';
 import type { Placement } from '../layout/placement.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
@@ -19,17 +19,12 @@ import { withInlineStyles } from './inline-stylesheets.ts';
 import { liftStyles } from './lift-styles.ts';
 import { loadLinkImages } from './link-image.ts';
 import { oembedOf, previewTags, siteAddress } from './link-previews.ts';
-import { isLongList, listLink, listPage } from './list-page.ts';
+import { listLink, listPage } from './list-page.ts';
+import { partsIn, withLaterLast } from './page-parts.ts';
+import { replaceOnce } from './replace-once.ts';
 import { contentSecurityPolicy, headersFile } from './security-headers.ts';
 
 const DEFAULT_GRAPH = 'noord-veluwe';
-
-/** Replaces what has to be there; a page that silently misses a part is worse than none. */
-const replaceOnce = (text: string, pattern: RegExp | string, replacement: string): string => {
-  const replaced = text.replace(pattern, () => replacement);
-  if (replaced === text) throw new Error(`index.html has no ${pattern}`);
-  return replaced;
-};
 
 /** The version of the project, and a name for what exactly was built of it: `0.1.0+1a2b3c4d`. */
 const versionOf = (root: string, parts: readonly string[]): string => {
@@ -40,51 +35,9 @@ const versionOf = (root: string, parts: readonly string[]): string => {
   return `${version}+${hash.slice(0, 8)}`;
 };
 
-/** Moves what is fetched for later to the end: the picture comes first over a thin line. */
-const withScriptsLast = (page: string): string => {
-  const tags: string[] = [];
-  const shown = page.replaceAll(
-    /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g,
-    (tag) => {
-      tags.push(tag.trim());
-      return '';
-    },
-  );
-  return replaceOnce(shown, '</body>', `${tags.join('\n')}\n</body>`);
-};
-
-/** Tags for the scripts and styles that these modules need beyond those that the page has. */
-const partsIn = (
-  bundle: Rolldown.OutputBundle,
-  modules: RegExp,
-  page: string,
-): readonly string[] => {
-  const chunkOf = (file: string) => {
-    const chunk = bundle[file];
-    return chunk?.type === 'chunk' ? chunk : null;
-  };
-  const files = new Set<string>();
-  const take = (file: string): void => {
-    const chunk = chunkOf(file);
-    if (chunk === null || chunk.isEntry || files.has(file)) return;
-    files.add(file);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
-    chunk.imports.forEach(take);
-  };
-  for (const file of Object.keys(bundle)) {
-    if (chunkOf(file)?.moduleIds.some((id) => modules.test(id))) take(file);
-  }
-  const missing = [...files].filter((file) => !page.includes(file));
-  return missing.map((file) =>
-    file.endsWith('.css')
-      ? `<link rel="stylesheet" href="./${file}" />`
-      : `<link rel="modulepreload" crossorigin href="./${file}" />`,
-  );
-};
-
 /**
  * Renders the pages: the default view at the root and one for each view, since a static host can't
- * look at the query. Each shows its picture before any script has run, and its list where none runs.
+ * look at the query. Each shows its picture before any script has run, and beside each is its list for where none runs.
  */
 export const pagesPlugin = (): Plugin => {
   let root = '';
@@ -109,7 +62,7 @@ export const pagesPlugin = (): Plugin => {
       const prerender = await loadAppRenderer(root);
       const entryStyles = Object.keys(bundle).filter((file) => /\/index-[^/]*\.css$/.test(file));
       const listStyles = Object.keys(bundle).filter((file) =>
-        /(?:outline|step-list).*\.css$/.test(file),
+        /(?:font|outline|step-list)-.*\.css$/.test(file),
       );
       const processParts = partsIn(
         bundle,
@@ -145,12 +98,8 @@ export const pagesPlugin = (): Plugin => {
         const { title, question } = shown;
         const preview = previewTags({ view: shown, region, site, up: pagesAt });
         const parts = shown.process === undefined ? [] : processParts;
-        const isLong = isLongList(rendered.diagram);
-        const lists = isLong
-          ? []
-          : listStyles.map((style) => `<link rel="stylesheet" href="./${style}" />`);
         const pageTitle = `${title.nl} · ${region} · Bestuurskaart`;
-        if (isLong && view !== null) {
+        if (view !== null) {
           this.emitFile({
             type: 'asset',
             fileName: `${view}/list/index.html`,
@@ -173,12 +122,8 @@ export const pagesPlugin = (): Plugin => {
           'data-root="./"',
           `data-root="${pagesAt}" data-graph="${fingerprint(text)}" data-checked="${digest}" data-version="${version}"${view === null ? '' : ` data-view="${view}"`}`,
         );
-        page = replaceOnce(
-          page,
-          '</head>',
-          `${parts.join('\n')}\n<noscript>${lists.join('')}</noscript>\n${preview}\n</head>`,
-        );
-        page = withScriptsLast(page);
+        page = replaceOnce(page, '</head>', `${parts.join('\n')}\n${preview}\n</head>`);
+        page = withLaterLast(page);
         page = withInlineStyles(page, sourceOf, pagesAt);
         page = replaceOnce(
           page,
@@ -189,7 +134,7 @@ export const pagesPlugin = (): Plugin => {
         page = replaceOnce(
           page,
           '<noscript data-list></noscript>',
-          `<noscript>${isLong ? listLink(`${pagesAt}${shown.id}/list/`) : rendered.list}</noscript>`,
+          `<noscript>${listLink(`${pagesAt}${shown.id}/list/`)}</noscript>`,
         );
         const scripts = inlineHashes(page, 'script');
         const styles = inlineHashes(page, 'style');

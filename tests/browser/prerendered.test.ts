@@ -169,14 +169,18 @@ describe('where no script runs', () => {
     const page = await context.newPage();
     await page.goto(`${site.url}besluitvorming/`);
     expect(await inSight(page)).toHaveLength(7);
-    const list = await page.locator('noscript article').ariaSnapshot();
+    await shoot(page, `without-script-${viewport.width}`);
+    await page.getByRole('link', { name: 'Lees dit beeld als lijst' }).click();
+    expect(new URL(page.url()).pathname).toBe('/kaart/besluitvorming/list/');
+    const list = await page.locator('main').ariaSnapshot();
     expect(list).toContain('heading "Besluitvorming" [level=2]');
     expect(list).toContain('heading "6. Voorstel aan de gemeenten" [level=4]');
     expect(list).toContain(
       'Het dagelijks bestuur vraagt advies aan het portefeuillehoudersoverleg.',
     );
     expect(list).not.toContain('button');
-    await shoot(page, `without-script-${viewport.width}`);
+    await shoot(page, `list-without-script-${viewport.width}`);
+    await page.getByRole('link', { name: 'Naar het diagram' }).click();
     await page.getByRole('link', { name: 'Rol van de raad' }).click();
     expect(new URL(page.url()).pathname).toBe('/kaart/raad/');
     await context.close();

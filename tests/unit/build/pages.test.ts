@@ -4,6 +4,7 @@ import { detailStylesheet } from '../../../src/build/detail-stylesheet.ts';
 import { inlineHashes } from '../../../src/build/inline-hashes.ts';
 import { withInlineStyles } from '../../../src/build/inline-stylesheets.ts';
 import { listPage } from '../../../src/build/list-page.ts';
+import { withLaterLast } from '../../../src/build/page-parts.ts';
 import { headersFile } from '../../../src/build/security-headers.ts';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -14,11 +15,11 @@ describe('styles in the page', () => {
     'assets/b.css': '.b{background:url(data:image/png;base64,x)}\n',
   };
   const page =
-    '<head><link rel="stylesheet" crossorigin href="./assets/a.css"><link rel="stylesheet" href="./assets/b.css" /><noscript><link rel="stylesheet" href="./assets/list.css" /></noscript></head>';
+    '<head><link rel="stylesheet" crossorigin href="./assets/a.css"><link rel="stylesheet" href="./assets/b.css" /></head><body><link rel="stylesheet" href="./assets/font-c.css" /></body>';
 
   it('take the place of the files, whose addresses are seen from the page', () => {
     expect(withInlineStyles(page, (file) => files[file] ?? '', '../')).toBe(
-      '<head><style id="styles" data-files="assets/a.css assets/b.css">@font-face{src:url(../assets/f.woff2)}\n.b{background:url(data:image/png;base64,x)}</style>\n<noscript><link rel="stylesheet" href="./assets/list.css" /></noscript></head>',
+      '<head><style id="styles" data-files="assets/a.css assets/b.css">@font-face{src:url(../assets/f.woff2)}\n.b{background:url(data:image/png;base64,x)}</style>\n</head><body><link rel="stylesheet" href="./assets/font-c.css" /></body>',
     );
   });
 
@@ -32,6 +33,21 @@ describe('styles in the page', () => {
     expect(headers).toContain(`style-src 'self' ${sha('a{}')};`);
     expect(headers).toContain(`script-src 'self' ${sha('run()')};`);
     expect(headers).not.toContain('unsafe');
+  });
+});
+
+describe('what the first paint does not wait for', () => {
+  it('stands at the end of the page: scripts, and then the font', () => {
+    const later = [
+      '<script type="module" crossorigin src="./assets/index-a.js"></script>',
+      '<link rel="modulepreload" crossorigin href="./assets/libraries-b.js">',
+      '<link rel="stylesheet" crossorigin href="./assets/font-c.css">',
+    ];
+    const [script, preload, font] = later;
+    const styles = '<link rel="stylesheet" href="./assets/index-d.css">';
+    expect(
+      withLaterLast(`<head>${font}${script}${styles}${preload}</head><body>picture</body>`),
+    ).toBe(`<head>${styles}</head><body>picture${later.join('\n')}\n</body>`);
   });
 });
 
@@ -55,7 +71,7 @@ describe('the level of detail before a script', () => {
   });
 });
 
-describe('the list of a large view', () => {
+describe('the list of a view', () => {
   it('is a page by itself, with a way back and without a script', () => {
     const page = listPage({
       title: 'A & B',
