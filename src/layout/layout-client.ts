@@ -64,6 +64,8 @@ export const createLayoutClient = (
       const placement = await tryWithin(limit(shape), { shape, effort, before });
       if (run !== newest) return null;
       if (placement === null) continue;
+      // A page keeps each measure as long as it lives: one for every picture that it ever laid out.
+      performance.clearMeasures('layout');
       performance.measure('layout', { start: started });
       return placement;
     }

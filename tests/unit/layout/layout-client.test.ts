@@ -44,6 +44,16 @@ describe('the layout client', () => {
     expect(started).toEqual([{ ended: false }]);
   });
 
+  it('leaves the measure of the last layout, and not one for each', async () => {
+    const measures = () => performance.getEntriesByName('layout', 'measure');
+    const client = createLayoutClient(workers(good).start);
+    await client.layOut(shape('all'));
+    const [older] = measures();
+    await client.layOut(shape('towns-view'));
+    expect(measures()).toHaveLength(1);
+    expect(measures()[0]?.startTime).toBeGreaterThan(older?.startTime ?? Number.POSITIVE_INFINITY);
+  });
+
   it('ends an older run when a newer comes; the older answers nothing', async () => {
     const { started, start } = workers(() => never, good);
     const client = createLayoutClient(start);
