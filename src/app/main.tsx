@@ -1,4 +1,3 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '../styles/global.css';
 import { StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
@@ -7,6 +6,7 @@ import { learn } from '../i18n/messages.ts';
 import { fetchProcessParts } from '../process/lazy-process.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
+import { fetchFont } from '../styles/font.ts';
 import { App } from './app.tsx';
 import { replaceRefusedStyles, takeInlineStyles } from './inline-styles.ts';
 import { isStale, markFresh, pageRoot, prerenderedFrom } from './page.ts';
@@ -20,6 +20,8 @@ const markVisibleSincePaint = () => {
 
 /** Draws the page, or takes over the one that the build drew when it shows what is asked for. */
 const open = async (root: HTMLElement): Promise<void> => {
+  const font = fetchFont();
+  const wearFont = () => void font.then((wear) => wear());
   const tellHost = await joinPage();
   await learn(useMap.getState().request.lang).catch(() => undefined);
   const app = (
@@ -28,6 +30,7 @@ const open = async (root: HTMLElement): Promise<void> => {
     </StrictMode>
   );
   const render = () => {
+    wearFont();
     flushSync(() => createRoot(root).render(app));
     markFresh();
   };
@@ -43,7 +46,9 @@ const open = async (root: HTMLElement): Promise<void> => {
   const hasProcess = selectPerspective(useMap.getState())?.process != null;
   if (hasProcess) await fetchProcessParts().catch(() => undefined);
   markVisibleSincePaint();
+  // Both have the page laid out again: together they do it once.
   takeInlineStyles(root);
+  wearFont();
   // In slices, so that a reader who is already scrolling or typing is not held up.
   startTransition(() => {
     hydrateRoot(root, app);

@@ -6,7 +6,6 @@ import type { Rolldown } from 'vite';
  */
 export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
-    { name: 'font', test: /[\\/]@fontsource-variable[\\/]/, priority: 4 },
     { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 3 },
     { name: 'map', tags: ['$initial'], priority: 2 },
     {

@@ -1,24 +1,15 @@
 import type { Rolldown } from 'vite';
 import { replaceOnce } from './replace-once.ts';
 
-/** What the first paint does not wait for. */
-const LATER = [
-  /\s*<script type="module"[^>]*><\/script>/g,
-  /\s*<link rel="modulepreload"[^>]*>/g,
-  // Words that wait for a font are not shaped once for all: the picture would take longer.
-  /\s*<link rel="stylesheet"[^>]* href="\.\/assets\/font-[^"]+"[^>]*>/g,
-];
-
-/** Moves what is for later to the end: the picture comes first over a thin line. */
-export const withLaterLast = (page: string): string => {
+/** Moves what is fetched for later to the end: the picture comes first over a thin line. */
+export const withScriptsLast = (page: string): string => {
   const tags: string[] = [];
-  const shown = LATER.reduce(
-    (html, pattern) =>
-      html.replaceAll(pattern, (tag) => {
-        tags.push(tag.trim());
-        return '';
-      }),
-    page,
+  const shown = page.replaceAll(
+    /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g,
+    (tag) => {
+      tags.push(tag.trim());
+      return '';
+    },
   );
   return replaceOnce(shown, '</body>', `${tags.join('\n')}\n</body>`);
 };

@@ -13,6 +13,7 @@ import { viewContent } from '../model/view-content.ts';
 import { loadAppRenderer } from './app-renderer.ts';
 import { detailStylesheet } from './detail-stylesheet.ts';
 import { fitStylesheet } from './fit-stylesheet.ts';
+import { fontStylesheet } from './font-stylesheet.ts';
 import { readGraphFile } from './graph-files.ts';
 import { inlineHashes } from './inline-hashes.ts';
 import { withInlineStyles } from './inline-stylesheets.ts';
@@ -20,7 +21,7 @@ import { liftStyles } from './lift-styles.ts';
 import { loadLinkImages } from './link-image.ts';
 import { oembedOf, previewTags, siteAddress } from './link-previews.ts';
 import { listLink, listPage } from './list-page.ts';
-import { partsIn, withLaterLast } from './page-parts.ts';
+import { partsIn, withScriptsLast } from './page-parts.ts';
 import { replaceOnce } from './replace-once.ts';
 import { contentSecurityPolicy, headersFile } from './security-headers.ts';
 
@@ -62,13 +63,16 @@ export const pagesPlugin = (): Plugin => {
       const prerender = await loadAppRenderer(root);
       const entryStyles = Object.keys(bundle).filter((file) => /\/index-[^/]*\.css$/.test(file));
       const listStyles = Object.keys(bundle).filter((file) =>
-        /(?:font|outline|step-list)-.*\.css$/.test(file),
+        /(?:outline|step-list)-.*\.css$/.test(file),
       );
       const processParts = partsIn(
         bundle,
         /\/process\/(?:process-bar|council-moments|step-list)\.tsx$/,
         template,
       );
+      const font = fontStylesheet(Object.keys(bundle));
+      const fontFile = `assets/font-${fingerprint(font)}.css`;
+      this.emitFile({ type: 'asset', fileName: fontFile, source: font });
       const appStyles = entryStyles.map(sourceOf).join('\n');
       const region = graph.file.meta.region.nl;
       const site = siteAddress(process.env.SITE_URL);
@@ -106,7 +110,7 @@ export const pagesPlugin = (): Plugin => {
             source: listPage({
               title: pageTitle,
               list: rendered.list,
-              styles: [...entryStyles, ...listStyles],
+              styles: [...entryStyles, fontFile, ...listStyles],
             }),
           });
         }
@@ -123,7 +127,7 @@ export const pagesPlugin = (): Plugin => {
           `data-root="${pagesAt}" data-graph="${fingerprint(text)}" data-checked="${digest}" data-version="${version}"${view === null ? '' : ` data-view="${view}"`}`,
         );
         page = replaceOnce(page, '</head>', `${parts.join('\n')}\n${preview}\n</head>`);
-        page = withLaterLast(page);
+        page = withScriptsLast(page);
         page = withInlineStyles(page, sourceOf, pagesAt);
         page = replaceOnce(
           page,
@@ -134,7 +138,7 @@ export const pagesPlugin = (): Plugin => {
         page = replaceOnce(
           page,
           '<noscript data-list></noscript>',
-          `<noscript>${listLink(`${pagesAt}${shown.id}/list/`)}</noscript>`,
+          `<noscript>${listLink(`${pagesAt}${shown.id}/list/`)}<link rel="stylesheet" href="./${fontFile}" /></noscript>`,
         );
         const scripts = inlineHashes(page, 'script');
         const styles = inlineHashes(page, 'style');

@@ -31,13 +31,18 @@ afterAll(async () => {
   await Promise.all([site.close(), changed.close()]);
 });
 
-/** The page as HTML and CSS make it, before its script has come. */
+/** The page as HTML and CSS make it, before its script has come, in the font that the script brings. */
 const withoutScript = async (address: string, options = {}) => {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto(address);
-  await page.evaluate(() => document.fonts.ready);
+  const font = await page.locator('noscript').evaluate((element) => {
+    const [, href = ''] = element.textContent?.match(/href="([^"]+\.css)"/) ?? [];
+    return new URL(href, document.baseURI).href;
+  });
+  await page.addStyleTag({ url: font });
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
   return page;
 };
 

@@ -62,7 +62,7 @@ export const untilWhole = async (page: Page): Promise<void> => {
 export const untilReady = async (page: Page): Promise<void> => {
   await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
   await untilWhole(page);
-  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => document.fonts.size > 0 && document.fonts.status === 'loaded');
 };
 
 /** Leaves a picture for people to leaf through. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { detailStylesheet } from '../../../src/build/detail-stylesheet.ts';
+import { fontStylesheet } from '../../../src/build/font-stylesheet.ts';
 import { inlineHashes } from '../../../src/build/inline-hashes.ts';
 import { withInlineStyles } from '../../../src/build/inline-stylesheets.ts';
 import { listPage } from '../../../src/build/list-page.ts';
-import { withLaterLast } from '../../../src/build/page-parts.ts';
+import { withScriptsLast } from '../../../src/build/page-parts.ts';
 import { headersFile } from '../../../src/build/security-headers.ts';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -36,18 +37,25 @@ describe('styles in the page', () => {
   });
 });
 
-describe('what the first paint does not wait for', () => {
-  it('stands at the end of the page: scripts, and then the font', () => {
-    const later = [
-      '<script type="module" crossorigin src="./assets/index-a.js"></script>',
-      '<link rel="modulepreload" crossorigin href="./assets/libraries-b.js">',
-      '<link rel="stylesheet" crossorigin href="./assets/font-c.css">',
-    ];
-    const [script, preload, font] = later;
-    const styles = '<link rel="stylesheet" href="./assets/index-d.css">';
-    expect(
-      withLaterLast(`<head>${font}${script}${styles}${preload}</head><body>picture</body>`),
-    ).toBe(`<head>${styles}</head><body>picture${later.join('\n')}\n</body>`);
+describe('what is fetched for later', () => {
+  it('is asked for at the end of the page', () => {
+    const script = '<script type="module" crossorigin src="./assets/index-a.js"></script>';
+    const preload = '<link rel="modulepreload" crossorigin href="./assets/libraries-b.js">';
+    const styles = '<link rel="stylesheet" href="./assets/index-c.css">';
+    expect(withScriptsLast(`<head>${script}${styles}${preload}</head><body>picture</body>`)).toBe(
+      `<head>${styles}</head><body>picture${script}\n${preload}\n</body>`,
+    );
+  });
+});
+
+describe('the font where no script fetches it', () => {
+  it('is a stylesheet beside its files, and is missed when they are not there', () => {
+    const files = ['latin', 'latin-ext'].map((subset) => `assets/a-${subset}-wght-normal-b.woff2`);
+    const made = fontStylesheet(files);
+    expect(made.match(/@font-face/g)).toHaveLength(2);
+    expect(made).toContain('url(./a-latin-wght-normal-b.woff2)');
+    expect(made).toContain('unicode-range:U+0000-00FF');
+    expect(() => fontStylesheet(files.slice(1))).toThrow('no font for latin');
   });
 });
 

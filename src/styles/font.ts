@@ -1,0 +1,29 @@
+import extended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url';
+import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
+import ranges from '@fontsource-variable/atkinson-hyperlegible-next/unicode.json';
+import { FONT_FAMILY, FONT_WEIGHTS } from './font-family.ts';
+
+const faceOf = (address: string, unicodeRange: string): FontFace =>
+  new FontFace(FONT_FAMILY, `url("${address}")`, {
+    weight: FONT_WEIGHTS,
+    unicodeRange,
+    display: 'swap',
+  });
+
+/**
+ * Asks for the letters of most languages here.
+ * @returns what puts them on: all of the page is laid out for it once. Words of a font that is named
+ * before it is there are laid out twice, and slowly. Does nothing when they could not be had.
+ */
+export const fetchFont = async (): Promise<() => void> => {
+  const common = faceOf(latin, ranges.latin);
+  try {
+    await common.load();
+  } catch {
+    return () => {};
+  }
+  // The browser asks for the other letters once there is one of them.
+  return () => {
+    for (const face of [common, faceOf(extended, ranges['latin-ext'])]) document.fonts.add(face);
+  };
+};
