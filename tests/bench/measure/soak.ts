@@ -53,6 +53,10 @@ const doRound = async (page: Page, search: string): Promise<void> => {
   await openAndClose(page, '?');
   await goTo(page, '?as=list');
   await untilReady(page);
+  // What the recorder keeps of each round is its own.
+  await page.evaluate(() => {
+    if (window.recording) window.recording.longTasks = [];
+  });
   await goTo(page, search);
   await page.locator(OURS.bodies).first().waitFor({ state: 'attached' });
   await untilReady(page);

@@ -131,7 +131,7 @@ export const describeRun = (run: Run, goals: readonly Goal[]): string => {
     ['Frames, ms, everything drawn', frameTable(run)],
     ['Memory at rest', memoryTable(run)],
     [
-      'Memory over time',
+      'Memory over time, without the code that the engine compiles',
       soak
         ? table(
             ['round', 'heap MB', 'nodes', 'listeners'],
