@@ -29,6 +29,12 @@ export const ViewDetails = ({ graph, perspective, brief, children }: ViewDetails
     (remark) => remark.kind !== 'context' && remark.about.some((id) => shown.has(id)),
   );
   const date = dateOf(graph.file.meta.validOn, lang);
+  const [source] = graph.file.sources;
+  const about = [
+    fillSentence(details.dataDate, { date }),
+    ...(source ? [`${source.title}, ${source.author}.`] : []),
+    `${graph.file.meta.licence}.`,
+  ];
   return (
     <>
       {brief ? null : (
@@ -53,10 +59,7 @@ export const ViewDetails = ({ graph, perspective, brief, children }: ViewDetails
         </p>
       </div>
       <RemarkList graph={graph} remarks={remarks.slice(0, MAX_REMARKS)} heading={details.remarks} />
-      <p className={styles.quiet}>
-        {fillSentence(details.dataDate, { date })} {graph.file.sources[0]?.title},{' '}
-        {graph.file.sources[0]?.author}. {graph.file.meta.licence}.
-      </p>
+      <p className={styles.quiet}>{about.join(' ')}</p>
     </>
   );
 };
