@@ -77,6 +77,15 @@ describe('selecting', () => {
     expect(await page.locator(panel).isVisible()).toBe(false);
     await page.tap('[data-body="gemeenteraden"]');
     expect(await page.locator(panel).isVisible()).toBe(true);
+    await page.waitForFunction(() => {
+      const card = document.querySelector('[data-body="gemeenteraden"]')?.getBoundingClientRect();
+      const picture = document.querySelector('[data-diagram]')?.getBoundingClientRect();
+      if (!card || !picture) return false;
+      const { x, y, width, height } = card;
+      const middle = document.elementFromPoint(x + width / 2, y + height / 2);
+      const isInSight = card.top >= picture.top && card.bottom <= picture.bottom;
+      return isInSight && middle?.closest('[data-body="gemeenteraden"]') !== null;
+    });
     await shoot(page, 'selected-body-390-light');
     await page.getByRole('button', { name: 'Laat los' }).tap();
     expect(await page.locator(panel).isVisible()).toBe(false);
