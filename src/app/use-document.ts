@@ -27,7 +27,8 @@ export const useDocument = (): void => {
   }, [lang]);
   useEffect(() => {
     const { documentElement } = document;
-    documentElement.lang = lang;
+    // Saying it again has every element of the page styled again.
+    if (documentElement.lang !== lang) documentElement.lang = lang;
     documentElement.dataset.theme = theme;
     document.title = [isPresenters ? presenter : null, scene ?? view, region, appName]
       .filter(Boolean)
