@@ -1,6 +1,6 @@
-import RBush, { type BBox } from 'rbush';
 import { sizeLabel } from './elk-graph.ts';
-import { boxAround, boxesOverlap, type Segment, segmentsOf } from './geometry.ts';
+import { boxAround, type Segment, segmentsOf } from './geometry.ts';
+import { obstaclesOf } from './obstacles.ts';
 import type { Box, LayoutShape, PlacedBody, PlacedLane, PlacedRelation } from './placement.ts';
 
 const STEP = 6;
@@ -34,15 +34,61 @@ const stripAround = (segment: Segment, { width, height }: Size): Box => {
   };
 };
 
+/** From where to where the start of a label may be, along a segment. */
+interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Places for a label along a segment, its middle first.
- * @param boxes what is in the way, closed up
+ * The rooms for a label between boxes that all lie across its way: a long line is crossed by many
+ * others. Before each room, as many boxes have ended as have begun, so that starts and ends can be
+ * sorted by themselves.
+ * @param extent of the label, along the way
  */
-function* placesAlong(
+const roomsBetween = (
+  boxes: readonly Box[],
+  [start, size]: readonly ['x', 'width'] | readonly ['y', 'height'],
+  extent: number,
+): readonly Room[] => {
+  const starts = new Float64Array(boxes.length);
+  const ends = new Float64Array(boxes.length);
+  for (const [index, box] of boxes.entries()) {
+    starts[index] = box[start];
+    ends[index] = box[start] + box[size];
+  }
+  starts.sort();
+  ends.sort();
+  const rooms: Room[] = [];
+  for (let begun = 0; begun <= boxes.length; begun++) {
+    const from = (ends[begun - 1] ?? Number.NEGATIVE_INFINITY) + GAP;
+    const to = (starts[begun] ?? Number.POSITIVE_INFINITY) - GAP - extent;
+    if (from <= to) rooms.push({ from, to });
+  }
+  return rooms;
+};
+
+/** Distances from the middle of a segment to where a label is tried, the middle first. */
+function* offsetsAlong(length: number) {
+  yield 0;
+  const step = Math.max(STEP, length / MOST_TRIES);
+  for (let offset = step; offset < length / 2; offset += step) {
+    yield offset;
+    yield -offset;
+  }
+}
+
+/**
+ * The free place for a label on a segment that is nearest to its middle; `null` when there is none.
+ * @param boxes what is in the way
+ */
+const placeAlong = (
   { a, b, length }: Segment & { readonly length: number },
   size: Size,
   boxes: readonly Box[],
-) {
+): Box | null => {
+  const way = a.x === b.x ? (['y', 'height'] as const) : (['x', 'width'] as const);
+  const [start, extent] = way;
   const at = (offset: number): Box => {
     const along = length === 0 ? 0.5 : 0.5 + offset / length;
     return {
@@ -51,51 +97,18 @@ function* placesAlong(
       ...size,
     };
   };
-  const ends = [at(-length / 2), at(length / 2)];
-  if (boxes.some((box) => ends.every((end) => boxesOverlap(end, box, GAP)))) return;
-  yield at(0);
-  const step = Math.max(STEP, length / MOST_TRIES);
-  for (let offset = step; offset < length / 2; offset += step) {
-    yield at(offset);
-    yield at(-offset);
+  const first = Math.min(a[start], b[start]) - size[extent] / 2;
+  const last = Math.max(a[start], b[start]) - size[extent] / 2;
+  const rooms = roomsBetween(boxes, way, size[extent]).filter(
+    ({ from, to }) => from <= last && to >= first,
+  );
+  if (rooms.length === 0) return null;
+  for (const offset of offsetsAlong(length)) {
+    const place = at(offset);
+    if (rooms.some(({ from, to }) => from <= place[start] && place[start] <= to)) return place;
   }
-}
-
-/**
- * Boxes that all lie across one strip, with those taken together that leave no room for a label in
- * between: a long line is crossed by many others.
- */
-const closedUp = (boxes: readonly Box[], { a, b }: Segment, size: Size): readonly Box[] => {
-  const [start, extent] = a.x === b.x ? (['y', 'height'] as const) : (['x', 'width'] as const);
-  const room = size[extent] + 2 * GAP;
-  const closed: Box[] = [];
-  for (const box of [...boxes].sort((one, other) => one[start] - other[start])) {
-    const last = closed.at(-1);
-    const end = last ? last[start] + last[extent] : Number.NEGATIVE_INFINITY;
-    if (!last || box[start] - end >= room) closed.push(box);
-    else {
-      const reach = Math.max(end, box[start] + box[extent]);
-      closed[closed.length - 1] = { ...last, [extent]: reach - last[start] };
-    }
-  }
-  return closed;
+  return null;
 };
-
-/** Something that a label keeps clear of, as the index over all of them holds it. */
-interface Obstacle extends BBox {
-  readonly box: Box;
-  /** Which relation's line it is a part of. */
-  readonly line: number | null;
-}
-
-const obstacleOf = (box: Box, line: number | null, gap = 0): Obstacle => ({
-  box,
-  line,
-  minX: box.x - gap,
-  minY: box.y - gap,
-  maxX: box.x + box.width + gap,
-  maxY: box.y + box.height + gap,
-});
 
 /**
  * Sees to it that labels touch nothing but their own line: no body, no lane's label, no other line
@@ -108,28 +121,16 @@ export const placeLabels = (
   bodies: readonly PlacedBody[],
   lanes: readonly PlacedLane[],
 ): readonly PlacedRelation[] => {
-  const obstacles = new RBush<Obstacle>();
-  obstacles.load([
-    ...[...bodies, ...lanes.map((lane) => lane.header)].map((box) => obstacleOf(box, null)),
-    ...relations.flatMap(({ points }, index) =>
-      segmentsOf(points).map((segment) => obstacleOf(boxAround(segment), index)),
-    ),
-  ]);
-  /** What is in the way of a label that is somewhere in an area. */
-  const inTheWay = (area: Box, own: number): readonly Box[] =>
-    obstacles
-      .search(obstacleOf(area, own, GAP))
-      .flatMap(({ box, line }) => (line !== own && boxesOverlap(area, box, GAP) ? [box] : []));
+  const standing = [...bodies, ...lanes.map((lane) => lane.header)];
+  const obstacles = obstaclesOf(standing, relations, GAP);
   const findPlace = (relation: PlacedRelation, own: number, size: Size): Box | null => {
     for (const label of [centreOnLine(relation), relation.label]) {
-      if (label && inTheWay(label, own).length === 0) return label;
+      if (label && obstacles.isFree(label, own)) return label;
     }
     for (const segment of longestFirst(relation.points)) {
-      const strip = stripAround(segment, size);
-      const boxes = closedUp(inTheWay(strip, own), segment, size);
-      for (const label of placesAlong(segment, size, boxes)) {
-        if (!boxes.some((box) => boxesOverlap(label, box, GAP))) return label;
-      }
+      const inTheWay = obstacles.within(stripAround(segment, size), own);
+      const label = placeAlong(segment, size, inTheWay);
+      if (label) return label;
     }
     return null;
   };
@@ -137,9 +138,9 @@ export const placeLabels = (
     const words = shape.relations[index]?.label ?? '';
     if (words === '') return { ...relation, label: null };
     const size = sizeLabel(words);
-    const standing = shape.swimlanes ? { width: size.height, height: size.width } : size;
-    const label = findPlace(relation, index, standing);
-    if (label) obstacles.insert(obstacleOf(label, null));
+    const upright = shape.swimlanes ? { width: size.height, height: size.width } : size;
+    const label = findPlace(relation, index, upright);
+    if (label) obstacles.add(label);
     return { ...relation, label };
   });
 };
