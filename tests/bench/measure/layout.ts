@@ -61,7 +61,7 @@ export const measureLayout = async (
   const results: LayoutResult[] = [];
   for (const { bodies, settings, extent } of plan) {
     const what = `laying out ${bodies} bodies (${extent}) in Node, ${settings} settings`;
-    const times = isQuick ? 1 : bodies > 1_000 && extent === 'all' ? 2 : 5;
+    const times = isQuick ? 1 : bodies > 1_000 && extent === 'all' ? 3 : 5;
     await reportOn(report, what, async () => {
       const runs: z.infer<typeof answer>[] = [];
       for (let run = 0; run < times; run++) runs.push(await layOutAlone(bodies, settings, extent));
