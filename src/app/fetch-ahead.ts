@@ -6,16 +6,19 @@ import { Stage } from './lazy-stage.ts';
 /** What fails ahead of need is fetched again, and told, when it is asked for. */
 const passOver = (event: Event): void => event.stopImmediatePropagation();
 
-/** Fetches what a reader is likely to open next. */
+/** What a reader is likely to open next, the likeliest first. */
+const NEXT: readonly (() => Promise<unknown>)[] = [
+  fetchDetails,
+  SearchDialog.fetch,
+  fetchProcessParts,
+  () => import('../outline/outline.tsx'),
+  Stage.fetch,
+  ShortcutsDialog.fetch,
+];
+
+/** Fetches it, one after another: to ask for all at once holds a reader up. */
 export const fetchAhead = async (): Promise<void> => {
   window.addEventListener('vite:preloadError', passOver, { capture: true });
-  await Promise.allSettled([
-    fetchDetails(),
-    SearchDialog.fetch(),
-    ShortcutsDialog.fetch(),
-    Stage.fetch(),
-    fetchProcessParts(),
-    import('../outline/outline.tsx'),
-  ]);
+  for (const fetch of NEXT) await fetch().catch(() => undefined);
   window.removeEventListener('vite:preloadError', passOver, { capture: true });
 };
