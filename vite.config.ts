@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BUNDLES } from './src/build/bundles.ts';
+import { shortClassName } from './src/build/class-names.ts';
 import { embedScriptPlugin } from './src/build/embed-script-plugin.ts';
 import { graphDataPlugin } from './src/build/graph-data-plugin.ts';
 import { offlinePlugin } from './src/build/offline-plugin.ts';
@@ -13,7 +14,7 @@ import { slimFlowStylesPlugin } from './src/build/slim-flow-styles-plugin.ts';
 /** Mode of `npm run build:single`: one file that opens from disk. */
 const SINGLE = 'single';
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, command }) => ({
   // Relative: the map works at any path of any host.
   base: './',
   plugins:
@@ -33,6 +34,7 @@ export default defineConfig(({ mode }) => ({
           pagesPlugin(),
           offlinePlugin(),
         ],
+  css: command === 'build' ? { modules: { generateScopedName: shortClassName } } : {},
   publicDir: mode === SINGLE ? false : 'public',
   preview: { headers: SECURITY_HEADERS },
   build: {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import type { prerender } from '../app/prerender.tsx';
+import { shortClassName } from './class-names.ts';
 
 const ENTRY = 'src/app/prerender.tsx';
 
@@ -13,6 +14,7 @@ export const loadAppRenderer = async (root: string): Promise<typeof prerender> =
     configFile: false,
     root,
     plugins: [react()],
+    css: { modules: { generateScopedName: shortClassName } },
     logLevel: 'error',
     build: {
       ssr: ENTRY,

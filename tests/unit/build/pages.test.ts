@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { shortClassName } from '../../../src/build/class-names.ts';
 import { detailStylesheet } from '../../../src/build/detail-stylesheet.ts';
 import { fontStylesheet } from '../../../src/build/font-stylesheet.ts';
 import { inlineHashes } from '../../../src/build/inline-hashes.ts';
@@ -34,6 +35,24 @@ describe('styles in the page', () => {
     expect(headers).toContain(`style-src 'self' ${sha('a{}')};`);
     expect(headers).toContain(`script-src 'self' ${sha('run()')};`);
     expect(headers).not.toContain('unsafe');
+  });
+});
+
+describe('the name of a class in the build', () => {
+  const css = '@keyframes turn{}.card,.card:hover .name{}.box{animation:turn}';
+  const nameOf = (name: string, file = '/a/src/diagram/body.module.css') =>
+    shortClassName(name, file, css);
+
+  it('is a code of its module and one of its own', () => {
+    const names = ['turn', 'card', 'name', 'box'].map((name) => nameOf(name));
+    expect(new Set(names).size).toBe(4);
+    expect(new Set(names.map((name) => name.slice(0, 5))).size).toBe(1);
+    expect(names.every((name) => /^_[0-9a-z]{5}$/.test(name))).toBe(true);
+  });
+
+  it('is another in another module, and the same wherever the project is built', () => {
+    expect(nameOf('card', '/a/src/panels/body.module.css')).not.toBe(nameOf('card'));
+    expect(nameOf('card', '/b/c/src/diagram/body.module.css')).toBe(nameOf('card'));
   });
 });
 
