@@ -31,6 +31,9 @@ interface RenderedPage {
 /** Where no script runs a button does nothing: its words stay. */
 const withoutButtons = (html: string): string => html.replaceAll(/<\/?button\b[^>]*>/g, '');
 
+/** React Flow names its elements for tests of its own: there is no need to send that. */
+const withoutTestNames = (html: string): string => html.replaceAll(/ data-testid="rf__[^"]*"/g, '');
+
 /** Renders a page of the map to HTML, as the page itself will render it first. */
 export const prerender = async ({
   graph,
@@ -48,10 +51,12 @@ export const prerender = async ({
   if (placement === null) throw new Error(`The view ${view} was not laid out ahead`);
   if (process) await fetchProcessParts();
   return {
-    app: renderToString(
-      <StrictMode>
-        <App />
-      </StrictMode>,
+    app: withoutTestNames(
+      renderToString(
+        <StrictMode>
+          <App />
+        </StrictMode>,
+      ),
     ),
     list: withoutButtons(
       renderToStaticMarkup(

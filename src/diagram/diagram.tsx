@@ -44,6 +44,12 @@ import { useIsPrerendered } from './use-is-prerendered.ts';
 import { type Direction, walk } from './walk.ts';
 
 const NODE_TYPES = { lane: LaneNode, far: FarNode, relations: RelationsNode, body: BodyNode };
+/** React Flow explains its own keys, in English; here they are others. */
+const NO_WORDS = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'edge.a11yDescription.default': '',
+};
 const ARROWS = new Map<string, Direction>([
   ['ArrowUp', 'up'],
   ['ArrowDown', 'down'],
@@ -169,6 +175,7 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
             panActivationKeyCode={null}
             zoomOnDoubleClick={false}
             disableKeyboardA11y
+            ariaLabelConfig={NO_WORDS}
             zIndexMode="manual"
             proOptions={{ hideAttribution: true }}
           />
