@@ -1,22 +1,44 @@
 const inlineStyle = (id: string): HTMLStyleElement | null =>
   document.querySelector<HTMLStyleElement>(`style#${id}`);
 
+/** Whether a host with a stricter policy of its own has refused the styles that stand in the page. */
+export const areStylesRefused = (): boolean => {
+  const style = inlineStyle('styles');
+  return style !== null && style.sheet === null;
+};
+
+const EVERYWHERE = 'all';
+const NOT_YET = 'not all';
+
 /**
- * A host with a stricter policy of its own refuses the styles that stand in the page; the same are
- * there as files.
+ * Fetches the stylesheets of which the page holds only what its first view needs. What can't be had
+ * is passed over: the first view then stays as it is.
  * @param root address of the folder that holds `assets/`
- * @returns whether they were refused; they are on their way then
+ * @returns puts them on, in the place of what the page holds
  */
-export const replaceRefusedStyles = (root: URL): boolean => {
-  const refused = inlineStyle('styles');
-  if (refused === null || refused.sheet !== null) return false;
-  for (const file of refused.dataset.files?.split(' ') ?? []) {
+export const fetchStyles = async (root: URL): Promise<() => void> => {
+  const held = inlineStyle('styles');
+  if (held === null) return () => {};
+  const links = (held.dataset.files?.split(' ') ?? []).map((file) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
+    link.media = NOT_YET;
     link.href = new URL(file, root).href;
-    document.head.append(link);
-  }
-  return true;
+    return link;
+  });
+  const fetched = links.map(
+    (link) =>
+      new Promise<boolean>((resolve) => {
+        link.onload = () => resolve(true);
+        link.onerror = () => resolve(false);
+      }),
+  );
+  held.after(...links);
+  const areAllThere = (await Promise.all(fetched)).every((isThere) => isThere);
+  return () => {
+    for (const link of links) link.media = EVERYWHERE;
+    if (areAllThere) held.remove();
+  };
 };
 
 /**

@@ -8,7 +8,7 @@ import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { fetchFont } from '../styles/font.ts';
 import { App } from './app.tsx';
-import { replaceRefusedStyles, takeInlineStyles } from './inline-styles.ts';
+import { areStylesRefused, fetchStyles, takeInlineStyles } from './inline-styles.ts';
 import { isStale, markFresh, pageRoot, prerenderedFrom } from './page.ts';
 import { joinPage, start } from './start.ts';
 
@@ -21,7 +21,11 @@ const markVisibleSincePaint = () => {
 /** Draws the page, or takes over the one that the build drew when it shows what is asked for. */
 const open = async (root: HTMLElement): Promise<void> => {
   const font = fetchFont();
-  const wearFont = () => void font.then((wear) => wear());
+  const styles = fetchStyles(pageRoot());
+  const dress = async () => {
+    (await styles)();
+    void font.then((wear) => wear());
+  };
   const tellHost = await joinPage();
   await learn(useMap.getState().request.lang).catch(() => undefined);
   const app = (
@@ -29,26 +33,26 @@ const open = async (root: HTMLElement): Promise<void> => {
       <App onResize={(height) => tellHost({ type: 'resize', height })} />
     </StrictMode>
   );
-  const render = () => {
-    wearFont();
+  const render = async () => {
+    await dress();
     flushSync(() => createRoot(root).render(app));
     markFresh();
   };
-  if (replaceRefusedStyles(pageRoot()) || prerenderedFrom() === null || isStale()) {
-    render();
+  if (areStylesRefused() || prerenderedFrom() === null || isStale()) {
+    await render();
     await start();
     return;
   }
   if ((await start()) !== prerenderedFrom()) {
-    render();
+    await render();
     return;
   }
   const hasProcess = selectPerspective(useMap.getState())?.process != null;
   if (hasProcess) await fetchProcessParts().catch(() => undefined);
   markVisibleSincePaint();
-  // Both have the page laid out again: together they do it once.
+  // Each has the page laid out again: together they do it once.
+  await dress();
   takeInlineStyles(root);
-  wearFont();
   // In slices, so that a reader who is already scrolling or typing is not held up.
   startTransition(() => {
     hydrateRoot(root, app);

@@ -4,7 +4,7 @@ const seenFrom = (css: string, pagesAt: string): string =>
 
 /**
  * Puts the stylesheets that a page waits for into the page itself: a paint then waits for nothing else.
- * `data-files` names them, for a host whose own policy refuses what is inline.
+ * `data-files` names them: the script fetches them for what it adds to the page.
  * @param sourceOf gives the text of a file that the build made
  * @param pagesAt path from the page to the root of the site
  */

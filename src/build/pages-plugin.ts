@@ -12,6 +12,7 @@ import { mustGet } from '../model/graph.ts';
 import { viewContent } from '../model/view-content.ts';
 import { loadAppRenderer } from './app-renderer.ts';
 import { detailStylesheet } from './detail-stylesheet.ts';
+import { withFirstViewStyles } from './first-view-styles.ts';
 import { fitStylesheet } from './fit-stylesheet.ts';
 import { fontStylesheet } from './font-stylesheet.ts';
 import { readGraphFile } from './graph-files.ts';
@@ -140,6 +141,7 @@ export const pagesPlugin = (): Plugin => {
           '<noscript data-list></noscript>',
           `<noscript>${listLink(`${pagesAt}${shown.id}/list/`)}<link rel="stylesheet" href="./${fontFile}" /></noscript>`,
         );
+        page = await withFirstViewStyles(page);
         const scripts = inlineHashes(page, 'script');
         const styles = inlineHashes(page, 'style');
         inline.scripts.push(...scripts);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { shortClassName } from '../../../src/build/class-names.ts';
 import { detailStylesheet } from '../../../src/build/detail-stylesheet.ts';
+import { withFirstViewStyles } from '../../../src/build/first-view-styles.ts';
 import { fontStylesheet } from '../../../src/build/font-stylesheet.ts';
 import { inlineHashes } from '../../../src/build/inline-hashes.ts';
 import { withInlineStyles } from '../../../src/build/inline-stylesheets.ts';
@@ -35,6 +36,22 @@ describe('styles in the page', () => {
     expect(headers).toContain(`style-src 'self' ${sha('a{}')};`);
     expect(headers).toContain(`script-src 'self' ${sha('run()')};`);
     expect(headers).not.toContain('unsafe');
+  });
+});
+
+describe('styles of the first view', () => {
+  const pageWith = (css: string) =>
+    `<html data-theme="auto"><head><style id="styles" data-files="assets/a.css">${css}</style>\n<style id="inline-styles">.later{g:h}</style></head><body><p class="shown">text</p></body></html>`;
+
+  it('are those that what is shown has use for, in every state that needs no script', async () => {
+    const kept =
+      '.shown{a:b}.shown:hover{a:c}:root[data-theme=dark]{c:d}[data-stale] #root{display:none}@media (width<800px){.shown{a:d}}:is(.one,.two)>p{a:e}';
+    const unused = '.later{a:f}.shown[data-dimmed]{a:g}@media print{.later{a:h}}';
+    expect(await withFirstViewStyles(pageWith(kept + unused))).toBe(pageWith(kept));
+  });
+
+  it('can only be left in a page that has them', async () => {
+    await expect(withFirstViewStyles('<html><head></head></html>')).rejects.toThrow('no styles');
   });
 });
 
