@@ -1,10 +1,12 @@
 import type { TellHost } from '../embed/follow-host.ts';
+import { LANGUAGES } from '../model/text.ts';
 import { followVersions } from '../offline/follow-versions.ts';
 import { followUrl } from '../state/follow-url.ts';
 import { keepLaidOut } from '../state/keep-laid-out.ts';
-import { loadGraph, loadPlacements } from '../state/load-graph.ts';
+import { laidOutAhead } from '../state/laid-out-ahead.ts';
+import { loadGraph } from '../state/load-graph.ts';
 import { INITIAL_STATE } from '../state/map-state.ts';
-import { fail, receiveGraph, receivePlacements } from '../state/producers.ts';
+import { fail, receiveGraph } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { EmbedFrame } from './lazy-embed-frame.ts';
@@ -62,20 +64,22 @@ const keepForLater = async (): Promise<void> => {
  * @returns the fingerprint of the graph file; `null` when it could not be had
  */
 export const start = async (): Promise<string | null> => {
-  const { address, isEmbedded } = useMap.getState();
+  const { address, isEmbedded, request } = useMap.getState();
   const isOwnGraph = address.data === null && address.graph === INITIAL_STATE.address.graph;
   if (isOwnGraph) useMap.setState({ pagesAt: pagesAt() });
   if (isEmbedded) void EmbedFrame.fetch().catch(() => undefined);
-  const [loaded, placements] = await Promise.all([
+  const takeLaidOutAhead = laidOutAhead(pageRoot());
+  const [loaded] = await Promise.all([
     loadGraph(address, pageRoot(), checkedDigest()),
-    loadPlacements(address, pageRoot()),
+    takeLaidOutAhead(request.lang),
   ]);
-  apply(receivePlacements(placements));
   apply(loaded.ok ? receiveGraph(loaded.graph, loaded.omissions) : fail(loaded.problem));
-  keepLaidOut();
+  keepLaidOut(takeLaidOutAhead);
   whenInteractive(() => {
     whenIdle(() => {
-      void fetchAhead().then(keepForLater);
+      void fetchAhead()
+        .then(() => Promise.all(LANGUAGES.map(takeLaidOutAhead)))
+        .then(keepForLater);
     });
   });
   return loaded.ok ? loaded.fingerprint : null;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { graphJsonSchema } from '../model/json-schema.ts';
+import { LANGUAGES } from '../model/text.ts';
 import { graphNames, layOutAhead, readGraphFile } from './graph-files.ts';
 
 const SCHEMA_FILE = 'data/graph.schema.json';
@@ -22,7 +23,10 @@ export const graphDataPlugin = (): Plugin => {
       for (const name of graphNames(folder)) {
         const { text, graph } = readGraphFile(folder, name);
         emit(`data/${name}.json`, text);
-        emit(`data/${name}.layouts.json`, JSON.stringify(await layOutAhead(graph)));
+        for (const language of LANGUAGES) {
+          const placements = await layOutAhead(graph, language);
+          emit(`data/${name}.layouts.${language}.json`, JSON.stringify(placements));
+        }
       }
       emit(SCHEMA_FILE, `${JSON.stringify(graphJsonSchema(), null, 2)}\n`);
     },
@@ -32,14 +36,16 @@ export const graphDataPlugin = (): Plugin => {
         if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use(async (request, response, next) => {
-        const file = /^\/data\/([a-z0-9-]+)\.layouts\.json$/.exec(request.url ?? '')?.[1];
+        const [, file, code] =
+          /^\/data\/([a-z0-9-]+)\.layouts\.([a-z]+)\.json$/.exec(request.url ?? '') ?? [];
+        const language = LANGUAGES.find((one) => one === code);
         if (request.url?.startsWith(`/${SCHEMA_FILE}`)) {
           response
             .setHeader('content-type', 'application/json')
             .end(JSON.stringify(graphJsonSchema()));
-        } else if (file && graphNames(folder).includes(file)) {
+        } else if (file && graphNames(folder).includes(file) && language) {
           try {
-            const placements = await layOutAhead(readGraphFile(folder, file).graph);
+            const placements = await layOutAhead(readGraphFile(folder, file).graph, language);
             response.setHeader('content-type', 'application/json').end(JSON.stringify(placements));
           } catch {
             // The page reads the same file, and lists its faults.

@@ -9,7 +9,7 @@ import { shapeHash } from '../layout/shape-hash.ts';
 import { swimlaneShapeOf } from '../layout/swimlane-shape-of.ts';
 import type { Graph } from '../model/graph.ts';
 import { parseGraph } from '../model/parse.ts';
-import { LANGUAGES } from '../model/text.ts';
+import type { Language } from '../model/text.ts';
 import { viewContent } from '../model/view-content.ts';
 
 export interface CheckedGraphFile {
@@ -37,16 +37,17 @@ export const readGraphFile = (folder: string, name: string): CheckedGraphFile =>
   throw new Error(`${path} is not a valid graph file:\n${lines.join('\n')}`);
 };
 
-/** Lays out every view and process of a graph in every language, under the hash of what was laid out. */
-export const layOutAhead = async (graph: Graph): Promise<Record<string, Placement>> => {
+/** Lays out every view and process of a graph in a language, under the hash of what was laid out. */
+export const layOutAhead = async (
+  graph: Graph,
+  language: Language,
+): Promise<Record<string, Placement>> => {
   const elk = elkInProcess();
   const placements: Record<string, Placement> = {};
-  for (const language of LANGUAGES) {
-    const shapes = [
-      ...graph.file.views.map((view) => layoutShapeOf(graph, viewContent(graph, view), language)),
-      ...graph.file.processes.map((process) => swimlaneShapeOf(graph, process, language)),
-    ];
-    for (const shape of shapes) placements[shapeHash(shape)] = await layOutShape(shape, elk);
-  }
+  const shapes = [
+    ...graph.file.views.map((view) => layoutShapeOf(graph, viewContent(graph, view), language)),
+    ...graph.file.processes.map((process) => swimlaneShapeOf(graph, process, language)),
+  ];
+  for (const shape of shapes) placements[shapeHash(shape)] = await layOutShape(shape, elk);
   return placements;
 };

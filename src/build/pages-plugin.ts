@@ -59,7 +59,7 @@ export const pagesPlugin = (): Plugin => {
       const template = sourceOf('index.html');
       const { graph, text } = readGraphFile(join(root, 'data'), DEFAULT_GRAPH);
       const placements: Record<string, Placement> = JSON.parse(
-        sourceOf(`data/${DEFAULT_GRAPH}.layouts.json`),
+        sourceOf(`data/${DEFAULT_GRAPH}.layouts.nl.json`),
       );
       const prerender = await loadAppRenderer(root);
       const entryStyles = Object.keys(bundle).filter((file) => /\/index-[^/]*\.css$/.test(file));

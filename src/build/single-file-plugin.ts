@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { LANGUAGES } from '../model/text.ts';
 import { graphNames, layOutAhead, readGraphFile } from './graph-files.ts';
 import { inlineHashes } from './inline-hashes.ts';
 
@@ -31,8 +32,10 @@ export const singleFilePlugins = (root: string): PluginOption[] => [
         for (const name of graphNames(join(root, 'data'))) {
           const { text, graph } = readGraphFile(join(root, 'data'), name);
           blocks.push(dataBlock(`data/${name}.json`, text));
-          const placements = JSON.stringify(await layOutAhead(graph));
-          blocks.push(dataBlock(`data/${name}.layouts.json`, placements));
+          for (const language of LANGUAGES) {
+            const placements = JSON.stringify(await layOutAhead(graph, language));
+            blocks.push(dataBlock(`data/${name}.layouts.${language}.json`, placements));
+          }
         }
         return html
           .replace('href="./favicon.svg"', `href="data:image/svg+xml;base64,${icon}"`)

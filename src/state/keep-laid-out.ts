@@ -1,6 +1,7 @@
 import type { LayoutClient } from '../layout/layout-client.ts';
 import { expectedTime, placesIn } from '../layout/placement.ts';
 import type { Request } from '../perspective/request.ts';
+import type { TakeLaidOutAhead } from './laid-out-ahead.ts';
 import { endLayout, finishLayout, startLayout } from './layout-producers.ts';
 import type { MapState } from './map-state.ts';
 import { keepPlacement, notify } from './producers.ts';
@@ -18,7 +19,7 @@ const pictureOf = (state: MapState | null): Request | null => {
  * Sees to it that the present view is laid out. The build made a placement for every view of its
  * own graphs; for any other shape ELK is loaded, in a worker, and a newer shape ends an older run.
  */
-export const keepLaidOut = (): void => {
+export const keepLaidOut = (takeLaidOutAhead: TakeLaidOutAhead): void => {
   let client: LayoutClient | null = null;
   const layOutWhenNeeded = async (previous: MapState | null) => {
     const wanted = selectShape(useMap.getState());
@@ -36,9 +37,15 @@ export const keepLaidOut = (): void => {
         isStopped: false,
       }),
     );
+    const isWanted = () => selectShape(useMap.getState())?.hash === hash;
+    await takeLaidOutAhead(useMap.getState().request.lang);
+    if (!isWanted()) return;
+    if (selectPlacement(useMap.getState()) !== null) {
+      apply(endLayout());
+      return;
+    }
     const { layoutClient } = await import('../layout/browser-layout.ts');
     client = layoutClient;
-    const isWanted = () => selectShape(useMap.getState())?.hash === hash;
     if (!isWanted()) return;
     let before = base && placementOf(useMap.getState(), base.hash);
     if (base && !before) {

@@ -3,6 +3,7 @@ import { digestOf } from '../model/digest.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { type Graph, indexGraph } from '../model/graph.ts';
 import { LIMITS } from '../model/limits.ts';
+import type { Language } from '../model/text.ts';
 import type { GraphAddress, MapState } from './map-state.ts';
 import type { Problem } from './problem.ts';
 import { isGraphName } from './request-url.ts';
@@ -115,15 +116,16 @@ const isPlacement = (value: unknown): value is Placement =>
   Array.isArray(value.lanes);
 
 /**
- * Fetches the placements that the build made for this graph, by the hash of their shape. A graph
- * from elsewhere has none, and a failure only costs time: the map lays out for itself.
+ * Fetches the placements that the build made for this graph in a language, by the hash of their
+ * shape. A graph from elsewhere has none, and a failure only costs time: the map lays out for itself.
  */
 export const loadPlacements = async (
   address: GraphAddress,
   root: URL,
+  language: Language,
 ): Promise<readonly (readonly [string, Placement])[]> => {
   if (address.data !== null || !isGraphName(address.graph)) return [];
-  const file = `data/${address.graph}.layouts.json`;
+  const file = `data/${address.graph}.layouts.${language}.json`;
   try {
     const embedded = embeddedText(file);
     const fetched = embedded === null ? await fetch(new URL(file, root)) : null;

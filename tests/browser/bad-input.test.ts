@@ -29,7 +29,7 @@ const FILES: Record<string, Override> = {
   '/data/no-bodies.json': { body: JSON.stringify({ ...JSON.parse(text), bodies: [] }) },
   '/data/hostile.json': { body: hostile() },
   // Laid out by the build for another text than the file now has.
-  '/data/hostile.layouts.json': { body: '{"old":{}}' },
+  '/data/hostile.layouts.nl.json': { body: '{"old":{}}' },
 };
 
 let browser: Browser;

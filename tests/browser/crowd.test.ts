@@ -12,7 +12,7 @@ beforeAll(async () => {
   const body = JSON.stringify(generateGraph({ bodies: BODIES, seed: 1 }));
   [browser, site] = await Promise.all([
     launch(),
-    serveSite({ '/data/groot.json': { body }, '/data/groot.layouts.json': { body: '{}' } }),
+    serveSite({ '/data/groot.json': { body }, '/data/groot.layouts.nl.json': { body: '{}' } }),
   ]);
 });
 afterAll(async () => {

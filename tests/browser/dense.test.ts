@@ -17,7 +17,8 @@ beforeAll(async () => {
     launch(),
     serveSite({
       '/data/groot.json': { body: JSON.stringify(file) },
-      '/data/groot.layouts.json': { body: JSON.stringify({ [shown.hash]: placement }) },
+      '/data/groot.layouts.nl.json': { body: JSON.stringify({ [shown.hash]: placement }) },
+      '/data/groot.layouts.en.json': { body: '{}' },
     }),
   ]);
   open = await openPage(browser, `${site.url}?graph=groot`, {

@@ -174,13 +174,19 @@ describe('views and addresses', () => {
     await shoot(page, 'english-1440-dark');
   });
 
-  it('loads no layout engine for the views it was built with', async () => {
+  it('loads no layout engine for the views it was built with, in either language', async () => {
     const page = await visit('');
     for (const view of ['Besluitvorming', 'Transities', 'Rol van de raad']) {
       await page.getByRole('link', { name: view }).click();
       await page.waitForFunction((title) => document.title.startsWith(title), view);
       await untilReady(page);
     }
+    await page.getByRole('button', { name: 'Instellingen' }).click();
+    await page.getByLabel('English').check();
+    const body = page.locator('button[data-body="gemeenteraden"]');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await expect.poll(() => body.getAttribute('aria-label')).toContain('councils');
+    await untilReady(page);
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map((entry) => entry.name),
     );

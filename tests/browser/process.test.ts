@@ -21,7 +21,7 @@ beforeAll(async () => {
     launch(),
     serveSite({
       '/data/durations.json': { body: withDurations() },
-      '/data/durations.layouts.json': { body: '{}' },
+      '/data/durations.layouts.nl.json': { body: '{}' },
     }),
   ]);
 });
