@@ -39,8 +39,7 @@ const sizeParts = (parts: BodyShape['parts'], left: number, top: number): SizedP
   }));
 };
 
-/** Sizes a body from its real text, in diagram units: no name is ever cut off. */
-export const sizeBody = (body: BodyShape): SizedBody => {
+const sizeAnew = (body: BodyShape): SizedBody => {
   const maxWidth = body.parts.length > 0 ? BOX_TEXT_WIDTH : CARD.maxTextWidth;
   const nameLines = wrapEvenly(body.name, CARD.nameFont, maxWidth);
   const textWidth = Math.max(
@@ -66,4 +65,19 @@ export const sizeBody = (body: BodyShape): SizedBody => {
     nameLines,
     parts,
   };
+};
+
+/** The next picture mostly has the same bodies. */
+const sized = new Map<string, SizedBody>();
+const KEPT_SIZES = 2_000;
+
+/** Sizes a body from its real text, in diagram units: no name is ever cut off. */
+export const sizeBody = (body: BodyShape): SizedBody => {
+  const key = JSON.stringify([body.caption, body.name, body.parts]);
+  const known = sized.get(key);
+  if (known) return known;
+  if (sized.size >= KEPT_SIZES) sized.clear();
+  const size = sizeAnew(body);
+  sized.set(key, size);
+  return size;
 };
