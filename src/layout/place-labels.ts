@@ -89,14 +89,9 @@ const placeAlong = (
 ): Box | null => {
   const way = a.x === b.x ? (['y', 'height'] as const) : (['x', 'width'] as const);
   const [start, extent] = way;
-  const at = (offset: number): Box => {
-    const along = length === 0 ? 0.5 : 0.5 + offset / length;
-    return {
-      x: a.x + (b.x - a.x) * along - size.width / 2,
-      y: a.y + (b.y - a.y) * along - size.height / 2,
-      ...size,
-    };
-  };
+  const share = (offset: number) => (length === 0 ? 0.5 : 0.5 + offset / length);
+  const startAt = (offset: number) =>
+    a[start] + (b[start] - a[start]) * share(offset) - size[extent] / 2;
   const first = Math.min(a[start], b[start]) - size[extent] / 2;
   const last = Math.max(a[start], b[start]) - size[extent] / 2;
   const rooms = roomsBetween(boxes, way, size[extent]).filter(
@@ -104,8 +99,13 @@ const placeAlong = (
   );
   if (rooms.length === 0) return null;
   for (const offset of offsetsAlong(length)) {
-    const place = at(offset);
-    if (rooms.some(({ from, to }) => from <= place[start] && place[start] <= to)) return place;
+    const tried = startAt(offset);
+    if (!rooms.some(({ from, to }) => from <= tried && tried <= to)) continue;
+    return {
+      x: a.x + (b.x - a.x) * share(offset) - size.width / 2,
+      y: a.y + (b.y - a.y) * share(offset) - size.height / 2,
+      ...size,
+    };
   }
   return null;
 };
