@@ -141,7 +141,9 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
         } as CSSProperties
       }
       onFocus={({ target }) => {
-        if (target.dataset.body !== undefined) visit(target.dataset.body);
+        // A press selects as well, and what is selected is where Tab leads.
+        if (target.dataset.body !== undefined && target.matches(':focus-visible'))
+          visit(target.dataset.body);
       }}
       onKeyDown={walkOn}
       onClick={selectLine}
