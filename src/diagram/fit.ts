@@ -19,6 +19,8 @@ export const minZoomOf = ({ width, height }: { width: number; height: number }):
 /** How a diagram is fitted to its canvas, in CSS pixels and zooms. */
 export const FIT = {
   margin: 16,
+  /** What the buttons of the camera take at the bottom of a canvas, with the room around them. */
+  controls: 66,
   maxZoom: 1.9,
   /** Under this zoom the names of bodies (15 units) are too small to read on a phone. */
   readable: 0.72,
@@ -50,11 +52,20 @@ export const fitWhole = (diagram: Size, canvas: Size, maxZoom: number = FIT.maxZ
 /**
  * The offset that brings a point of a diagram to the middle of the canvas, along one axis, without
  * showing more beside the diagram than a margin. What fits is shown in the middle.
+ * @param end the margin after the diagram
  */
-export const offsetAround = (centre: number, size: number, room: number, zoom: number): number =>
-  size * zoom + 2 * FIT.margin <= room
-    ? (room - size * zoom) / 2
-    : clamp(room / 2 - centre * zoom, room - size * zoom - FIT.margin, FIT.margin);
+export const offsetAround = (
+  centre: number,
+  size: number,
+  room: number,
+  zoom: number,
+  end: number = FIT.margin,
+): number => {
+  const last = room - size * zoom - end;
+  return FIT.margin <= last
+    ? (FIT.margin + last) / 2
+    : clamp(room / 2 - centre * zoom, last, FIT.margin);
+};
 
 /**
  * The camera a view opens with: the whole diagram where that can be read, else a readable part of
@@ -67,22 +78,27 @@ export const fitReadable = (diagram: Size, canvas: Size, focus: Box | null): Vie
   const middle = focus ? focus.x + focus.width / 2 : diagram.width / 2;
   return {
     x: offsetAround(middle, diagram.width, canvas.width, zoom),
-    y: offsetAround(focus ? focus.y + focus.height / 2 : 0, diagram.height, canvas.height, zoom),
+    y: focus
+      ? offsetAround(focus.y + focus.height / 2, diagram.height, canvas.height, zoom, FIT.controls)
+      : offsetAround(0, diagram.height, canvas.height, zoom),
     zoom,
   };
 };
 
-/** The camera moved as little as needed to bring a box into the canvas; the same one if it is. */
+/**
+ * The camera moved as little as needed to bring a box into the canvas, above the buttons; the same one
+ * if it is there.
+ */
 export const bringIntoView = (viewport: Viewport, box: Box, canvas: Size): Viewport => {
   const shift = (offset: number, start: number, size: number, room: number) => {
     const from = start * viewport.zoom + offset;
     const to = from + size * viewport.zoom;
     if (from < FIT.margin) return offset + FIT.margin - from;
-    if (to > room - FIT.margin) return offset - Math.min(to - room + FIT.margin, from - FIT.margin);
+    if (to > room) return offset - Math.min(to - room, from - FIT.margin);
     return offset;
   };
-  const x = shift(viewport.x, box.x, box.width, canvas.width);
-  const y = shift(viewport.y, box.y, box.height, canvas.height);
+  const x = shift(viewport.x, box.x, box.width, canvas.width - FIT.margin);
+  const y = shift(viewport.y, box.y, box.height, canvas.height - FIT.controls);
   return x === viewport.x && y === viewport.y ? viewport : { ...viewport, x, y };
 };
 

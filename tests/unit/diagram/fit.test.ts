@@ -67,6 +67,14 @@ describe('fitReadable', () => {
     expect(focus.y * zoom + y).toBeGreaterThanOrEqual(0);
     expect((focus.y + focus.height) * zoom + y).toBeLessThanOrEqual(phone.height);
   });
+
+  it('shows a focus at the very bottom above the buttons of the camera', () => {
+    const focus = { x: 1000, y: 840, width: 150, height: 60 };
+    const { y, zoom } = fitReadable(diagram, { width: 390, height: 240 }, focus);
+    const buttons = 58;
+    expect((focus.y + focus.height) * zoom + y).toBeLessThanOrEqual(240 - buttons);
+    expect(focus.y * zoom + y).toBeGreaterThanOrEqual(0);
+  });
 });
 
 describe('bringIntoView', () => {
