@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BUNDLES } from './src/build/bundles.ts';
 import { shortClassName } from './src/build/class-names.ts';
+import { compileAheadPlugin } from './src/build/compile-ahead-plugin.ts';
 import { embedScriptPlugin } from './src/build/embed-script-plugin.ts';
 import { graphDataPlugin } from './src/build/graph-data-plugin.ts';
 import { offlinePlugin } from './src/build/offline-plugin.ts';
@@ -32,6 +33,7 @@ export default defineConfig(({ mode, command }) => ({
           graphDataPlugin(),
           embedScriptPlugin(),
           pagesPlugin(),
+          compileAheadPlugin(),
           offlinePlugin(),
         ],
   css: command === 'build' ? { modules: { generateScopedName: shortClassName } } : {},

@@ -139,6 +139,16 @@ describe('a page of a view', () => {
     await page.context().close();
   });
 
+  it('has its scripts compiled before they are called', async () => {
+    const page = await (await fetch(site.url)).text();
+    const scripts = [...page.matchAll(/(?:src|href)="(\.\/assets\/[^"]+\.js)"/g)];
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const [, script = ''] of scripts) {
+      const text = await (await fetch(new URL(script, site.url))).text();
+      expect(text.slice(0, 40), script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    }
+  });
+
   it('is drawn anew where a host refuses the styles that stand in it', async () => {
     const strict = await serveSite({}, null, {
       'Content-Security-Policy': "default-src 'self'; style-src 'self'",
