@@ -149,6 +149,21 @@ describe('a page of a view', () => {
     }
   });
 
+  it('keeps the styles that stand in it when the whole ones can not be had', async () => {
+    const context = await browser.newContext({ viewport: SIZES[0] });
+    const page = await context.newPage();
+    await page.route('**/assets/index-*.css', (route) => route.abort());
+    await page.goto(site.url);
+    await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
+    await page.locator('button[data-body="dagelijks-bestuur"]').click();
+    await expect
+      .poll(() => page.locator('aside').innerText())
+      .toContain('Het dagelijks bestuur van de regio');
+    const { x, width } = (await page.locator('main').boundingBox()) ?? { x: 0, width: 0 };
+    expect([Math.round(x), Math.round(x + width)]).toEqual([216, 1440 - 304]);
+    await context.close();
+  });
+
   it('is drawn anew where a host refuses the styles that stand in it', async () => {
     const strict = await serveSite({}, null, {
       'Content-Security-Policy': "default-src 'self'; style-src 'self'",
