@@ -11,8 +11,8 @@ type Context = OffscreenCanvasRenderingContext2D;
 /** As the stylesheet of a relation has it. */
 const DIMMED = 0.3;
 const INFERRED = 0.8;
-/** Far out lines lie so close that whole ones would cover the bodies. */
-const FAINT = 0.45;
+/** Thinner than this part of a pixel lines would vanish from a picture of thousands. */
+const FAINTEST = 0.12;
 
 const paths = new WeakMap<Way, Path2D>();
 
@@ -35,10 +35,19 @@ const drawHead = (context: Context, drawn: DrawnRelation, surface: string) => {
   context.stroke(head);
 };
 
-/** The segments of a line as thin bars, which cost far less than a path. */
-const drawBars = (context: Context, { placed, shown }: DrawnRelation, width: number) => {
+/**
+ * The segments of a line as bars, which cost far less than a path. What is thinner than a pixel is a
+ * pixel wide and as much fainter, as the browser draws it in an element.
+ */
+const drawBars = (
+  context: Context,
+  { placed }: DrawnRelation,
+  thickness: number,
+  pixel: number,
+) => {
+  const width = Math.max(thickness, pixel);
   context.fillStyle = context.strokeStyle;
-  context.globalAlpha = FAINT * (shown.dimmed ? DIMMED : 1);
+  context.globalAlpha *= Math.max(thickness / width, FAINTEST);
   for (const segment of segmentsOf(placed.points)) {
     const box = boxAround(segment);
     context.fillRect(
@@ -63,14 +72,14 @@ export const drawRelation = (
 ) => {
   const { shown, placed } = drawn;
   const { style } = shown.type;
-  const width = Math.max(strokeWidth(shown.evidence), pixel);
+  const width = strokeWidth(shown.evidence);
   context.strokeStyle = palette.relation(style.colour);
-  if (detail === 'blocks') drawBars(context, drawn, width);
+  context.globalAlpha =
+    (shown.dimmed ? DIMMED : 1) * (shown.evidence === 'inferred' ? INFERRED : 1);
+  if (detail === 'blocks') drawBars(context, drawn, width, pixel);
   else {
-    const inferred = shown.evidence === 'inferred' ? INFERRED : 1;
-    context.globalAlpha = (shown.dimmed ? DIMMED : 1) * inferred;
+    const dash = detail === 'names' ? dashArray(style.dash, shown.evidence) : undefined;
     context.lineWidth = width;
-    const dash = dashArray(style.dash, shown.evidence);
     context.setLineDash(dash === undefined ? [] : dash.split(' ').map(Number));
     context.stroke(pathOf(wayOf(placed)));
     drawHead(context, drawn, palette.surface);
