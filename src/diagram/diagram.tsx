@@ -35,10 +35,11 @@ import {
 import { FrameHint } from './frame-hint.tsx';
 import { type Framing, litIn } from './frame-lit.ts';
 import { LaneNode } from './lane-node.tsx';
-import { DENSE, mountedOf, NOTHING_NEAR } from './mounted.ts';
+import { mountedOf, NOTHING_NEAR } from './mounted.ts';
 import { RelationsNode } from './relations-node.tsx';
 import { type TabStop, TabStopContext, tabStopOf, type Visited } from './tab-stop.ts';
 import { useCamera } from './use-camera.ts';
+import { useFarCanvas } from './use-far-canvas.ts';
 import { useFrameManners } from './use-frame-manners.ts';
 import { useIsPrerendered } from './use-is-prerendered.ts';
 import { type Direction, walk } from './walk.ts';
@@ -89,8 +90,9 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
   const stop = isShown ? wantedStop : (perspective.bodies[0]?.body.id ?? null);
   const tabStop = useMemo((): TabStop => ({ id: stop, awaited }), [stop]);
 
-  const isPrerendered = useIsPrerendered();
-  const isDense = placement.bodies.length > DENSE && !isPrerendered;
+  const { state: far, left, tell } = useFarCanvas(placement, useIsPrerendered());
+  const isHeld = far === 'coming' && left > 0;
+  const isDense = far === 'drawn' || (far === 'coming' && !isHeld);
   const [near, setNear] = useState(NOTHING_NEAR);
   const hit = useRef<Hit | null>(null);
   const isFocused = perspective.focus !== 'none';
@@ -98,14 +100,27 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
   const drawing = useMemo(() => drawingOf(perspective, placement), [perspective, placement]);
   const alwaysMounted = isDense ? stop : null;
   const nodes = useMemo((): FlowNode[] => {
-    const mounted = isDense ? mountedOf(drawing, isFocused, alwaysMounted, near) : drawing;
+    const mounted = isDense ? mountedOf(drawing, isFocused, alwaysMounted, near, left) : drawing;
+    const hasCanvas = far !== 'none';
     return [
       ...laneNodesOf(perspective, placement),
-      ...(isDense ? [farNodeOf({ placement, drawing, onNear: setNear, hit })] : []),
-      relationsNodeOf(mounted.relations, placement),
+      ...(hasCanvas ? [farNodeOf({ placement, drawing, onNear: setNear, hit, tell })] : []),
+      relationsNodeOf(mounted.relations, placement, isHeld),
       ...bodyNodesOf(mounted.bodies),
     ];
-  }, [perspective, placement, drawing, isDense, isFocused, alwaysMounted, near]);
+  }, [
+    perspective,
+    placement,
+    drawing,
+    far,
+    isHeld,
+    isDense,
+    isFocused,
+    alwaysMounted,
+    near,
+    left,
+    tell,
+  ]);
 
   const visit = (id: string) => setVisited({ id, selected });
   const walkOn = (event: KeyboardEvent<HTMLDivElement>) => {

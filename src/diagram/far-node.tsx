@@ -1,14 +1,22 @@
 import type { NodeProps } from '@xyflow/react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { ErrorBoundary } from '../lazy/error-boundary.tsx';
 import type { FarNode as FarNodeType } from './flow-elements.ts';
 
 const FarDrawing = lazy(() =>
   import('./far/far-drawing.tsx').then(({ FarDrawing: component }) => ({ default: component })),
 );
 
-/** The drawing of a dense diagram. Most maps never load it. */
+/** The drawing of a dense diagram. Most maps never load it; what can't load it is drawn as elements. */
 export const FarNode = ({ data }: NodeProps<FarNodeType>) => (
-  <Suspense fallback={null}>
-    <FarDrawing {...data} />
-  </Suspense>
+  <ErrorBoundary fallback={<Failed tell={data.tell} />}>
+    <Suspense fallback={null}>
+      <FarDrawing {...data} />
+    </Suspense>
+  </ErrorBoundary>
 );
+
+const Failed = ({ tell }: Pick<FarNodeType['data'], 'tell'>) => {
+  useEffect(() => tell('failed'), [tell]);
+  return null;
+};

@@ -9,7 +9,7 @@ export interface Near {
 export const NOTHING_NEAR: Near = { bodies: new Set(), relations: new Set() };
 
 /** A picture of more bodies than this is drawn on a canvas, but for what is worked with. */
-export const DENSE = 300;
+export const DENSE = 200;
 
 /** How many are drawn as elements of the page at most in such a picture. */
 const MOST_MOUNTED = { bodies: 150, relations: 300 } as const;
@@ -17,12 +17,15 @@ const MOST_MOUNTED = { bodies: 150, relations: 300 } as const;
 /**
  * What of a dense picture is drawn as elements of the page: what is selected or has the focus, what
  * is lit, and what is near. The rest is on the canvas beneath, as are these.
+ * @param left how many bodies, from the last, are still there because the page came with them: a box
+ *   goes before its parts
  */
 export const mountedOf = (
   { bodies, relations }: Drawing,
   isFocused: boolean,
   tabStop: string | null,
   near: Near,
+  left: number,
 ): Drawing => {
   const wanted = new Set<string>();
   const want = (isWanted: (body: Drawing['bodies'][number]) => boolean) => {
@@ -41,8 +44,10 @@ export const mountedOf = (
   return {
     // A box covers the parts that are drawn on the canvas beneath it.
     bodies: bodies.filter(
-      ({ shown }) =>
-        wanted.has(shown.body.id) || (shown.parent !== null && wanted.has(shown.parent)),
+      ({ shown }, index) =>
+        index >= bodies.length - left ||
+        wanted.has(shown.body.id) ||
+        (shown.parent !== null && wanted.has(shown.parent)),
     ),
     relations: drawnRelations.slice(0, MOST_MOUNTED.relations).reverse(),
   };

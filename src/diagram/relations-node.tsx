@@ -8,10 +8,10 @@ import { useIsAbridged } from './use-is-prerendered.ts';
 
 /** All relations in one drawing: an edge of React Flow costs a component, a store and an SVG each. */
 export const RelationsNode = ({
-  data: { relations, width, height },
+  data: { relations, isAbridged, width, height },
 }: NodeProps<RelationsNodeType>) => (
   <svg className={styles.relations} width={width} height={height} role="presentation">
-    {useIsAbridged() && isCrowded(relations)
+    {(useIsAbridged() || isAbridged) && isCrowded(relations)
       ? bundlesOf(relations).map((bundle) => (
           <RelationBundle key={bundle[0].shown.relation.id} bundle={bundle} />
         ))

@@ -36,7 +36,12 @@ export const buildOurs = (
       outDir,
       '--emptyOutDir',
     ],
-    { cwd: project, encoding: 'utf8', timeout: limit },
+    {
+      cwd: project,
+      env: { ...process.env, NODE_ENV: 'production' },
+      encoding: 'utf8',
+      timeout: limit,
+    },
   );
   if (status !== 0) {
     throw new Error(status === null ? `no build within ${limit / 1_000} s` : stderr.slice(0, 500));
