@@ -19,8 +19,8 @@ export const minZoomOf = ({ width, height }: { width: number; height: number }):
 /** How a diagram is fitted to its canvas, in CSS pixels and zooms. */
 export const FIT = {
   margin: 16,
-  /** What the buttons of the camera take at the bottom of a canvas, with the room around them. */
-  controls: 66,
+  /** What the buttons of the camera take of the corner of a canvas, with the room around them. */
+  controls: { width: 160, height: 66 },
   maxZoom: 1.9,
   /** Under this zoom the names of bodies (15 units) are too small to read on a phone. */
   readable: 0.72,
@@ -79,26 +79,38 @@ export const fitReadable = (diagram: Size, canvas: Size, focus: Box | null): Vie
   return {
     x: offsetAround(middle, diagram.width, canvas.width, zoom),
     y: focus
-      ? offsetAround(focus.y + focus.height / 2, diagram.height, canvas.height, zoom, FIT.controls)
+      ? offsetAround(
+          focus.y + focus.height / 2,
+          diagram.height,
+          canvas.height,
+          zoom,
+          FIT.controls.height,
+        )
       : offsetAround(0, diagram.height, canvas.height, zoom),
     zoom,
   };
 };
 
+/** Less than this is a rounding, and nothing to move a camera for, in CSS pixels. */
+const ROUNDING = 1;
+
 /**
- * The camera moved as little as needed to bring a box into the canvas, above the buttons; the same one
- * if it is there.
+ * The camera moved as little as needed to bring a box into the canvas and not under the buttons; the
+ * same one if it is there.
  */
 export const bringIntoView = (viewport: Viewport, box: Box, canvas: Size): Viewport => {
   const shift = (offset: number, start: number, size: number, room: number) => {
     const from = start * viewport.zoom + offset;
     const to = from + size * viewport.zoom;
-    if (from < FIT.margin) return offset + FIT.margin - from;
-    if (to > room) return offset - Math.min(to - room, from - FIT.margin);
+    if (from < FIT.margin - ROUNDING) return offset + FIT.margin - from;
+    if (to > room + ROUNDING) return offset - Math.min(to - room, from - FIT.margin);
     return offset;
   };
-  const x = shift(viewport.x, box.x, box.width, canvas.width - FIT.margin);
-  const y = shift(viewport.y, box.y, box.height, canvas.height - FIT.controls);
+  const { margin, controls } = FIT;
+  const x = shift(viewport.x, box.x, box.width, canvas.width - margin);
+  const isAbove = (box.x + box.width) * viewport.zoom + x > canvas.width - controls.width;
+  const below = isAbove ? controls.height : margin;
+  const y = shift(viewport.y, box.y, box.height, canvas.height - below);
   return x === viewport.x && y === viewport.y ? viewport : { ...viewport, x, y };
 };
 

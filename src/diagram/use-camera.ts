@@ -57,14 +57,28 @@ interface Subject {
   readonly framing: Framing | null;
 }
 
+const bodyIn = ({ placement }: Subject, wanted: string | null): Box | null =>
+  placement.bodies.find(({ id }) => id === wanted) ?? null;
+
 /**
  * The viewport to show a placement with: as an audience needs it, or for a reader around what is
  * selected when it can't be shown whole.
  */
-const readable = ({ placement, selected, lit, framing }: Subject, size: Size): Viewport =>
-  framing
+const readable = (subject: Subject, size: Size): Viewport => {
+  const { placement, selected, lit, framing } = subject;
+  return framing
     ? frameLit(placement, lit, size)
-    : fitReadable(placement, size, placement.bodies.find(({ id }) => id === selected) ?? null);
+    : fitReadable(placement, size, bodyIn(subject, selected));
+};
+
+/** Moves the camera as little as needed to bring a box into a canvas of that size. */
+const bring = (flow: Flow | null, box: Box | null, room: Size, ms: number): void => {
+  if (flow === null || box === null) return;
+  const present = flow.getViewport();
+  const next = bringIntoView(present, box, room);
+  // Straight: d3 would zoom out on the way, and the whole picture be drawn at other sizes.
+  if (next !== present) void flow.setViewport(next, { duration: ms, interpolate: 'linear' });
+};
 
 /** What a prerendered page says to React Flow; its stylesheet fits the picture to the canvas. */
 const UNFITTED: Viewport = { x: 0, y: 0, zoom: 1 };
@@ -85,7 +99,7 @@ interface Held extends Size {
  * @param fits changes whenever the whole picture is asked for from outside
  */
 export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Camera => {
-  const { placement, framing } = subject;
+  const { placement, selected, framing } = subject;
   const flow = useRef<Flow | null>(null);
   const movedByReader = useRef(false);
   const [measured, setMeasured] = useState<Viewport | null>(null);
@@ -109,9 +123,13 @@ export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Ca
       if (width === 0 || height === 0) return;
       if (width === before.width && height === before.height) return;
       size.current = { width, height };
+      const { selected: chosen, framing: stage } = latest.current;
       if (flow.current === null) setMeasured(readable(latest.current, size.current));
       else if (!movedByReader.current)
         void flow.current.setViewport(readable(latest.current, size.current));
+      else if (stage === null)
+        // What is told of the choice may have come to lie over it.
+        bring(flow.current, bodyIn(latest.current, chosen), size.current, 0);
     };
     const observer = new ResizeObserver(refit);
     observer.observe(element);
@@ -152,6 +170,15 @@ export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Ca
       duration: duration(after.framing?.moveMs),
     });
   }, [placement, at]);
+  // What was chosen elsewhere, as by a search, may be out of sight; a new picture has been fitted already.
+  const shown = useRef({ placement, selected });
+  useLayoutEffect(() => {
+    const before = shown.current;
+    shown.current = { placement, selected };
+    if (before.placement !== placement || before.selected === selected) return;
+    if (latest.current.framing !== null) return;
+    bring(flow.current, bodyIn(latest.current, selected), size.current, duration());
+  }, [placement, selected]);
   const fitted = useRef(fits);
   useLayoutEffect(() => {
     if (fitted.current === fits) return;
@@ -199,11 +226,6 @@ export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Ca
         zoom: next,
       });
     },
-    show: (box) => {
-      if (flow.current === null) return;
-      const present = flow.current.getViewport();
-      const next = bringIntoView(present, box, sizeOf(canvas));
-      if (next !== present) void flow.current.setViewport(next, { duration: duration() });
-    },
+    show: (box) => bring(flow.current, box, sizeOf(canvas), duration()),
   };
 };

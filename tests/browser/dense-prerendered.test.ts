@@ -107,4 +107,28 @@ describe('a page that came with hundreds of bodies', () => {
     expect(await page.locator('button[data-body][data-dimmed]').count()).toBeGreaterThan(100);
     await close();
   });
+
+  it('brings what is chosen above the sheet that tells of it on a phone', async () => {
+    const viewport = { width: 390, height: 844 };
+    const { page, expectQuiet, close } = await openPage(browser, `${site.url}/`, { viewport });
+    await untilReady(page);
+    await page.waitForFunction(() => document.querySelectorAll('button[data-body]').length < 100);
+    const lowest = await page.locator('button[data-body]').evaluateAll((cards) => {
+      const middles = cards.map((card) => {
+        const { x, y, width, height } = card.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      const inSight = middles.filter(({ x, y }) => x > 0 && x < 390 && y < 740);
+      return inSight.sort((a, b) => b.y - a.y)[0] ?? { x: 0, y: 0 };
+    });
+    expect(lowest.y).toBeGreaterThan(500);
+    await page.mouse.click(lowest.x, lowest.y);
+    await page.waitForFunction(() => {
+      const card = document.querySelector('button[aria-current]')?.getBoundingClientRect();
+      const picture = document.querySelector('[data-diagram]')?.getBoundingClientRect();
+      return card && picture && card.top >= picture.top && card.bottom <= picture.bottom;
+    });
+    expectQuiet();
+    await close();
+  });
 });

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
 import { type Site, serveSite } from './support/site.ts';
@@ -23,6 +23,21 @@ const visit = async (query: string, options = {}) => {
   await untilReady(open.page);
   return open.page;
 };
+
+/** Waits until a body is wholly inside the picture, with nothing over its middle or its lower corners. */
+const untilInSight = (page: Page, id: string) =>
+  page.waitForFunction((wanted) => {
+    const selector = `button[data-body="${wanted}"]`;
+    const card = document.querySelector(selector)?.getBoundingClientRect();
+    const picture = document.querySelector('[data-diagram]')?.getBoundingClientRect();
+    if (!card || !picture || card.top < picture.top || card.bottom > picture.bottom) return false;
+    const seen = [
+      [card.left + card.width / 2, card.top + card.height / 2],
+      [card.left + card.width * 0.1, card.bottom - card.height * 0.1],
+      [card.right - card.width * 0.1, card.bottom - card.height * 0.1],
+    ] as const;
+    return seen.every(([x, y]) => document.elementFromPoint(x, y)?.closest(selector));
+  }, id);
 
 const DB = '[data-body="dagelijks-bestuur"]';
 const panel = 'aside';
@@ -77,18 +92,40 @@ describe('selecting', () => {
     expect(await page.locator(panel).isVisible()).toBe(false);
     await page.tap('[data-body="gemeenteraden"]');
     expect(await page.locator(panel).isVisible()).toBe(true);
-    await page.waitForFunction(() => {
-      const card = document.querySelector('[data-body="gemeenteraden"]')?.getBoundingClientRect();
-      const picture = document.querySelector('[data-diagram]')?.getBoundingClientRect();
-      if (!card || !picture) return false;
-      const { x, y, width, height } = card;
-      const middle = document.elementFromPoint(x + width / 2, y + height / 2);
-      const isInSight = card.top >= picture.top && card.bottom <= picture.bottom;
-      return isInSight && middle?.closest('[data-body="gemeenteraden"]') !== null;
-    });
+    await untilInSight(page, 'gemeenteraden');
     await shoot(page, 'selected-body-390-light');
     await page.getByRole('button', { name: 'Laat los' }).tap();
     expect(await page.locator(panel).isVisible()).toBe(false);
+  });
+});
+
+describe('what is chosen elsewhere', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+  it('comes into sight on a phone, from what is told of another', async () => {
+    const page = await visit('?select=dagelijks-bestuur', phone);
+    for (const [id, name] of [
+      ['management', 'Management'],
+      ['ambtelijk-overleg', 'Ambtelijk overleg'],
+    ] as const) {
+      await page.locator(panel).getByRole('button', { name, exact: true }).first().tap();
+      await untilInSight(page, id);
+    }
+  });
+
+  it('comes into sight where the reader had moved the camera', async () => {
+    const page = await visit('');
+    for (let step = 0; step < 6; step++) await page.getByRole('button', { name: 'Groter' }).click();
+    for (const [words, id] of [
+      ['Management', 'management'],
+      ['Algemeen Bestuur', 'algemeen-bestuur'],
+    ] as const) {
+      await page.keyboard.press('/');
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`[data-body="${id}"][aria-current]`);
+      await untilInSight(page, id);
+    }
   });
 });
 

@@ -87,6 +87,21 @@ describe('bringIntoView', () => {
     );
   });
 
+  it('does not move for what stands at the edge of a picture that was fitted whole', () => {
+    const diagram = { width: 1000, height: 1400 };
+    const viewport = fitWhole(diagram, canvas);
+    const box = { x: 0, y: 1340, width: 120, height: 60 };
+    expect(bringIntoView(viewport, box, canvas)).toBe(viewport);
+  });
+
+  it('brings what lies under the buttons of the camera above them', () => {
+    const box = { x: 300, y: 240, width: 90, height: 40 };
+    const { x, y, zoom } = bringIntoView({ x: 0, y: 0, zoom: 1 }, box, canvas);
+    const buttons = 58;
+    expect([x, zoom]).toEqual([-6, 1]);
+    expect(box.y + box.height + y).toBeLessThanOrEqual(canvas.height - buttons);
+  });
+
   it('brings any box that fits into sight, without zooming', () => {
     fc.assert(
       fc.property(
