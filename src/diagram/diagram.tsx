@@ -33,7 +33,7 @@ import {
   relationsNodeOf,
 } from './flow-elements.ts';
 import { FrameHint } from './frame-hint.tsx';
-import { type Framing, litIn } from './frame-lit.ts';
+import { type Framing, litIn, toldIn } from './frame-lit.ts';
 import { LaneNode } from './lane-node.tsx';
 import { mountedOf, NOTHING_NEAR } from './mounted.ts';
 import { RelationsNode } from './relations-node.tsx';
@@ -81,7 +81,8 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
   const isEmbedded = useMap((state) => state.isEmbedded);
   const fits = useMap((state) => state.fits);
   const lit = useMemo(() => litIn(perspective), [perspective]);
-  const subject = { placement, selected, request, lit, framing: framing ?? null };
+  const told = useMemo(() => toldIn(perspective), [perspective]);
+  const subject = { placement, told, request, lit, framing: framing ?? null };
   const camera = useCamera(canvas, subject, fits);
   const hint = useFrameManners(canvas, isEmbedded, camera.zoomAt);
 

@@ -29,12 +29,23 @@ export const litIn = ({ focus, bodies, relations }: Perspective): ReadonlySet<st
         ),
       ]);
 
-/** The box around everything that is lit: cards, lines and their labels; `null` around nothing. */
-const boxAround = (placement: Placement, lit: ReadonlySet<string>): Box | null => {
+/**
+ * Ids of the bodies that the picture tells of now: all of a route or of a step, or the one that is
+ * selected.
+ */
+export const toldIn = ({ focus, bodies, selection }: Perspective): readonly string[] =>
+  focus === 'route' || focus === 'step'
+    ? bodies.flatMap(({ body, dimmed }) => (dimmed ? [] : [body.id]))
+    : selection?.kind === 'body'
+      ? [selection.body.body.id]
+      : [];
+
+/** The box around bodies and relations: cards, lines and their labels; `null` around nothing. */
+export const boxAround = (placement: Placement, ids: ReadonlySet<string>): Box | null => {
   const boxes = [
-    ...placement.bodies.filter(({ id }) => lit.has(id)),
+    ...placement.bodies.filter(({ id }) => ids.has(id)),
     ...placement.relations
-      .filter(({ id }) => lit.has(id))
+      .filter(({ id }) => ids.has(id))
       .flatMap(({ points, label }) => [
         ...points.map((point) => ({ ...point, width: 0, height: 0 })),
         ...(label ? [label] : []),

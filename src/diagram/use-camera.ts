@@ -14,7 +14,7 @@ import {
   ZOOM,
 } from './fit.ts';
 import type { FlowNode } from './flow-elements.ts';
-import { type Framing, frameLit } from './frame-lit.ts';
+import { boxAround, type Framing, frameLit } from './frame-lit.ts';
 import { useIsPrerendered } from './use-is-prerendered.ts';
 
 const MOVE_MS = 200;
@@ -48,7 +48,8 @@ const sizeOf = ({ current }: CanvasRef) => {
 /** What the camera is there to show. */
 interface Subject {
   readonly placement: Placement;
-  readonly selected: string | null;
+  /** Ids of the bodies that the picture tells of now. */
+  readonly told: readonly string[];
   /** What the picture on screen was asked for with: what was opened or closed holds still. */
   readonly request: Request;
   /** Ids of what is lit; `null`: everything. */
@@ -57,18 +58,17 @@ interface Subject {
   readonly framing: Framing | null;
 }
 
-const bodyIn = ({ placement }: Subject, wanted: string | null): Box | null =>
-  placement.bodies.find(({ id }) => id === wanted) ?? null;
+const boxOfTold = ({ placement, told }: Subject): Box | null => boxAround(placement, new Set(told));
 
 /**
- * The viewport to show a placement with: as an audience needs it, or for a reader around what is
- * selected when it can't be shown whole.
+ * The viewport to show a placement with: as an audience needs it, or for a reader around what is told
+ * of when it can't be shown whole.
  */
 const readable = (subject: Subject, size: Size): Viewport => {
-  const { placement, selected, lit, framing } = subject;
+  const { placement, lit, framing } = subject;
   return framing
     ? frameLit(placement, lit, size)
-    : fitReadable(placement, size, bodyIn(subject, selected));
+    : fitReadable(placement, size, boxOfTold(subject));
 };
 
 /** Moves the camera as little as needed to bring a box into a canvas of that size. */
@@ -99,7 +99,8 @@ interface Held extends Size {
  * @param fits changes whenever the whole picture is asked for from outside
  */
 export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Camera => {
-  const { placement, selected, framing } = subject;
+  const { placement, framing } = subject;
+  const told = subject.told.join(' ');
   const flow = useRef<Flow | null>(null);
   const movedByReader = useRef(false);
   const [measured, setMeasured] = useState<Viewport | null>(null);
@@ -123,13 +124,12 @@ export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Ca
       if (width === 0 || height === 0) return;
       if (width === before.width && height === before.height) return;
       size.current = { width, height };
-      const { selected: chosen, framing: stage } = latest.current;
       if (flow.current === null) setMeasured(readable(latest.current, size.current));
       else if (!movedByReader.current)
         void flow.current.setViewport(readable(latest.current, size.current));
-      else if (stage === null)
-        // What is told of the choice may have come to lie over it.
-        bring(flow.current, bodyIn(latest.current, chosen), size.current, 0);
+      else if (latest.current.framing === null)
+        // What is told of it may have come to lie over it.
+        bring(flow.current, boxOfTold(latest.current), size.current, 0);
     };
     const observer = new ResizeObserver(refit);
     observer.observe(element);
@@ -170,15 +170,15 @@ export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Ca
       duration: duration(after.framing?.moveMs),
     });
   }, [placement, at]);
-  // What was chosen elsewhere, as by a search, may be out of sight; a new picture has been fitted already.
-  const shown = useRef({ placement, selected });
+  // What was chosen elsewhere, or comes next, may be out of sight; a new picture is fitted already.
+  const shown = useRef({ placement, told });
   useLayoutEffect(() => {
     const before = shown.current;
-    shown.current = { placement, selected };
-    if (before.placement !== placement || before.selected === selected) return;
+    shown.current = { placement, told };
+    if (before.placement !== placement || before.told === told) return;
     if (latest.current.framing !== null) return;
-    bring(flow.current, bodyIn(latest.current, selected), size.current, duration());
-  }, [placement, selected]);
+    bring(flow.current, boxOfTold(latest.current), size.current, duration());
+  }, [placement, told]);
   const fitted = useRef(fits);
   useLayoutEffect(() => {
     if (fitted.current === fits) return;

@@ -113,6 +113,17 @@ describe('what is chosen elsewhere', () => {
     }
   });
 
+  it('comes into sight on a phone with the step that is told', async () => {
+    const page = await visit('?view=besluitvorming&step=voorstel-uit-ao', phone);
+    await untilInSight(page, 'ambtelijk-overleg');
+    for (const acting of ['management', 'dagelijks-bestuur', 'portefeuillehoudersoverleg']) {
+      await page.getByRole('button', { name: 'Volgende stap' }).tap();
+      await page.waitForSelector(`[data-body="${acting}"][data-turn]`);
+      await untilInSight(page, acting);
+    }
+    await shoot(page, 'step-390-light');
+  });
+
   it('comes into sight where the reader had moved the camera', async () => {
     const page = await visit('');
     for (let step = 0; step < 6; step++) await page.getByRole('button', { name: 'Groter' }).click();
