@@ -33,8 +33,9 @@ import {
   relationsNodeOf,
 } from './flow-elements.ts';
 import { FrameHint } from './frame-hint.tsx';
-import { type Framing, litIn, toldIn } from './frame-lit.ts';
+import type { Framing } from './frame-lit.ts';
 import { LaneNode } from './lane-node.tsx';
+import { litIn, toldIn } from './lit.ts';
 import { mountedOf, NOTHING_NEAR } from './mounted.ts';
 import { RelationsNode } from './relations-node.tsx';
 import { type TabStop, TabStopContext, tabStopOf, type Visited } from './tab-stop.ts';
@@ -92,8 +93,7 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
   const tabStop = useMemo((): TabStop => ({ id: stop, awaited }), [stop]);
 
   const { state: far, left, tell } = useFarCanvas(placement, useIsPrerendered());
-  const isHeld = far === 'coming' && left > 0;
-  const isDense = far === 'drawn' || (far === 'coming' && !isHeld);
+  const isDense = far === 'dense';
   const [near, setNear] = useState(NOTHING_NEAR);
   const hit = useRef<Hit | null>(null);
   const isFocused = perspective.focus !== 'none';
@@ -106,22 +106,10 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
     return [
       ...laneNodesOf(perspective, placement),
       ...(hasCanvas ? [farNodeOf({ placement, drawing, onNear: setNear, hit, tell })] : []),
-      relationsNodeOf(mounted.relations, placement, isHeld),
+      relationsNodeOf(mounted.relations, placement, far === 'held'),
       ...bodyNodesOf(mounted.bodies),
     ];
-  }, [
-    perspective,
-    placement,
-    drawing,
-    far,
-    isHeld,
-    isDense,
-    isFocused,
-    alwaysMounted,
-    near,
-    left,
-    tell,
-  ]);
+  }, [perspective, placement, drawing, far, isDense, isFocused, alwaysMounted, near, left, tell]);
 
   const visit = (id: string) => setVisited({ id, selected });
   const walkOn = (event: KeyboardEvent<HTMLDivElement>) => {

@@ -108,8 +108,8 @@ export const bringIntoView = (viewport: Viewport, box: Box, canvas: Size): Viewp
   };
   const { margin, controls } = FIT;
   const x = shift(viewport.x, box.x, box.width, canvas.width - margin);
-  const isAbove = (box.x + box.width) * viewport.zoom + x > canvas.width - controls.width;
-  const below = isAbove ? controls.height : margin;
+  const reachesButtons = (box.x + box.width) * viewport.zoom + x > canvas.width - controls.width;
+  const below = reachesButtons ? controls.height : margin;
   const y = shift(viewport.y, box.y, box.height, canvas.height - below);
   return x === viewport.x && y === viewport.y ? viewport : { ...viewport, x, y };
 };

@@ -14,7 +14,8 @@ import {
   ZOOM,
 } from './fit.ts';
 import type { FlowNode } from './flow-elements.ts';
-import { boxAround, type Framing, frameLit } from './frame-lit.ts';
+import { type Framing, frameLit } from './frame-lit.ts';
+import { boxHolding } from './lit.ts';
 import { useIsPrerendered } from './use-is-prerendered.ts';
 
 const MOVE_MS = 200;
@@ -58,7 +59,8 @@ interface Subject {
   readonly framing: Framing | null;
 }
 
-const boxOfTold = ({ placement, told }: Subject): Box | null => boxAround(placement, new Set(told));
+const boxOfTold = ({ placement, told }: Subject): Box | null =>
+  boxHolding(placement, new Set(told));
 
 /**
  * The viewport to show a placement with: as an audience needs it, or for a reader around what is told
@@ -128,7 +130,7 @@ export const useCamera = (canvas: CanvasRef, subject: Subject, fits: number): Ca
       else if (!movedByReader.current)
         void flow.current.setViewport(readable(latest.current, size.current));
       else if (latest.current.framing === null)
-        // What is told of it may have come to lie over it.
+        // A sheet or a bar that tells of it may have come to lie over it.
         bring(flow.current, boxOfTold(latest.current), size.current, 0);
     };
     const observer = new ResizeObserver(refit);

@@ -6,7 +6,11 @@ import { DENSE } from './mounted.ts';
 const STEP = 24;
 
 export interface FarCanvas {
-  readonly state: 'none' | 'coming' | 'drawn' | 'failed';
+  /**
+   * `none`: the picture needs none. `held`: it is coming, and all that the page came with stays.
+   * `dense`: it draws what is not worked with. `failed`: it can't be had, and all are elements.
+   */
+  readonly state: 'none' | 'held' | 'dense' | 'failed';
   /** How many bodies are still elements because the page came with them. */
   readonly left: number;
   readonly tell: (state: 'drawn' | 'failed') => void;
@@ -22,13 +26,17 @@ export const useFarCanvas = (placement: Placement, isPrerendered: boolean): FarC
     placement,
     left: isPrerendered ? placement.bodies.length : 0,
   });
-  const left = rendered.placement === placement ? rendered.left : 0;
+  const isWanted = placement.bodies.length > DENSE && !isPrerendered;
+  const left = isWanted && rendered.placement === placement ? rendered.left : 0;
   const isLeaving = told === 'drawn' && left > 0;
   useEffect(() => {
     if (!isLeaving) return;
-    const frame = requestAnimationFrame(() => setRendered({ placement, left: left - STEP }));
+    const frame = requestAnimationFrame(() =>
+      setRendered({ placement, left: Math.max(0, left - STEP) }),
+    );
     return () => cancelAnimationFrame(frame);
   }, [isLeaving, placement, left]);
-  const isWanted = placement.bodies.length > DENSE && !isPrerendered;
-  return { state: isWanted ? told : 'none', left, tell };
+  if (!isWanted) return { state: 'none', left, tell };
+  if (told === 'failed') return { state: 'failed', left, tell };
+  return { state: told === 'coming' && left > 0 ? 'held' : 'dense', left, tell };
 };
