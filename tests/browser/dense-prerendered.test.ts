@@ -66,18 +66,19 @@ describe('a page that came with hundreds of bodies', () => {
       await held;
       await route.continue();
     });
-    await page.addInitScript(() => {
+    await page.addInitScript((whole) => {
       const seen: { elements: number; isDrawn: boolean }[] = [];
       Object.assign(window, { seen });
       const look = () => {
         const elements = document.querySelectorAll('button[data-body]').length;
         const isDrawn =
           document.querySelector('.react-flow__node-far canvas:not([hidden])') !== null;
-        if (elements > 0) seen.push({ elements, isDrawn });
+        // Until then the page itself is still coming in.
+        if (elements === whole || seen.length > 0) seen.push({ elements, isDrawn });
         requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
-    });
+    }, BODIES);
     await page.goto(`${site.url}/`);
     await untilReady(page);
     const before = await page.screenshot();
