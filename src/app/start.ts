@@ -1,11 +1,11 @@
+import { OWN_GRAPH } from '../address/graph-address.ts';
 import type { TellHost } from '../embed/follow-host.ts';
+import { keepLaidOut } from '../loading/keep-laid-out.ts';
+import { laidOutAhead } from '../loading/laid-out-ahead.ts';
+import { loadGraph } from '../loading/load-graph.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { followVersions } from '../offline/follow-versions.ts';
 import { followUrl } from '../state/follow-url.ts';
-import { keepLaidOut } from '../state/keep-laid-out.ts';
-import { laidOutAhead } from '../state/laid-out-ahead.ts';
-import { loadGraph } from '../state/load-graph.ts';
-import { INITIAL_STATE } from '../state/map-state.ts';
 import { fail, receiveGraph } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
@@ -65,7 +65,7 @@ const keepForLater = async (): Promise<void> => {
  */
 export const start = async (): Promise<string | null> => {
   const { address, isEmbedded, request } = useMap.getState();
-  const isOwnGraph = address.data === null && address.graph === INITIAL_STATE.address.graph;
+  const isOwnGraph = address.data === null && address.graph === OWN_GRAPH.graph;
   if (isOwnGraph) useMap.setState({ pagesAt: pagesAt() });
   if (isEmbedded) void EmbedFrame.fetch().catch(() => undefined);
   const takeLaidOutAhead = laidOutAhead(pageRoot());

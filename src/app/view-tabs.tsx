@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
-import { INITIAL_STATE } from '../state/map-state.ts';
+import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { openView } from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -21,7 +21,7 @@ export const ViewTabs = () => {
   const addressOf = (id: string) =>
     pagesAt === null
       ? `?view=${id}&lang=${lang}`
-      : `${pagesAt}${id}/${lang === INITIAL_STATE.request.lang ? '' : `?lang=${lang}`}`;
+      : `${pagesAt}${id}/${lang === PLAIN_REQUEST.lang ? '' : `?lang=${lang}`}`;
   return (
     <nav className={styles.tabs} aria-label={viewsLabel}>
       <ul>

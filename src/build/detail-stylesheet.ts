@@ -1,5 +1,5 @@
-import { type Detail, opensUnder } from '../diagram/detail.ts';
-import { FIT } from '../diagram/fit.ts';
+import { type Detail, opensUnder } from '../drawing/detail.ts';
+import { FIT } from '../drawing/fit.ts';
 
 /** The canvas of a diagram whose camera no script has moved yet. */
 const UNMOVED = '[data-diagram]:not([data-detail])';

@@ -1,4 +1,4 @@
-import { FIT } from '../diagram/fit.ts';
+import { FIT } from '../drawing/fit.ts';
 
 /**
  * What `fit.ts` computes, as CSS over a canvas that is a size container: the whole diagram as large

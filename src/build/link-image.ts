@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { decompress } from 'wawoff2';
-import { arrivalOf } from '../layout/arrival.ts';
+import { arrivalOf } from '../drawing/arrival.ts';
+import { arrowheadPath } from '../drawing/arrowhead-shapes.ts';
+import { dashArray } from '../drawing/relation-style.ts';
+import { roundedPath } from '../drawing/rounded-path.ts';
 import type { Placement, Point } from '../layout/placement.ts';
-import { roundedPath } from '../layout/rounded-path.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import type { View } from '../model/schema.ts';
-import { arrowheadPath } from '../styles/arrowhead-shapes.ts';
-import { dashArray } from '../styles/relation-style.ts';
 
 /** What sites that unfurl links ask for, in pixels. */
 export const LINK_IMAGE = { width: 1200, height: 630 } as const;

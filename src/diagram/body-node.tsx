@@ -1,11 +1,11 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, type RefObject, useContext } from 'react';
+import type { DrawnBody } from '../drawing/drawing.ts';
+import { initialsOf } from '../drawing/initials.ts';
 import { select } from '../state/producers.ts';
 import { apply } from '../state/store.ts';
 import styles from './body-node.module.css';
-import type { DrawnBody } from './drawing.ts';
 import type { BodyNode as BodyNodeType } from './flow-elements.ts';
-import { initialsOf } from './initials.ts';
 import { TabStopContext } from './tab-stop.ts';
 
 interface BodyProps {

@@ -9,6 +9,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import { type Detail, detailAt } from '../drawing/detail.ts';
+import { drawingOf } from '../drawing/drawing.ts';
+import { minZoomOf, ZOOM } from '../drawing/fit.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Placement } from '../layout/placement.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -19,12 +22,9 @@ import { apply, useMap } from '../state/store.ts';
 import { BodyNode } from './body-node.tsx';
 import { CameraControls } from './camera-controls.tsx';
 import { isCrowded } from './crowded.ts';
-import { type Detail, detailAt } from './detail.ts';
 import styles from './diagram.module.css';
-import { drawingOf } from './drawing.ts';
 import type { Hit } from './far/pointed-at.ts';
 import { FarNode } from './far-node.tsx';
-import { minZoomOf, ZOOM } from './fit.ts';
 import {
   bodyNodesOf,
   type FlowNode,

@@ -1,8 +1,8 @@
 import type { Node } from '@xyflow/react';
+import type { DrawnBody, DrawnRelation } from '../drawing/drawing.ts';
 import type { Box, PlacedLane, Placement } from '../layout/placement.ts';
 import { laneEnd } from '../model/gather.ts';
 import type { Perspective, ShownLane } from '../perspective/perspective.ts';
-import type { DrawnBody, DrawnRelation } from './drawing.ts';
 import type { FarDrawingProps } from './far/far-drawing.tsx';
 
 export type LaneNode = Node<{ shown: ShownLane; placed: PlacedLane }, 'lane'>;

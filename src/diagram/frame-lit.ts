@@ -1,5 +1,5 @@
+import { clamp, FIT, fitWhole, offsetAround, type Size, type Viewport } from '../drawing/fit.ts';
 import type { Placement } from '../layout/placement.ts';
-import { clamp, FIT, fitWhole, offsetAround, type Size, type Viewport } from './fit.ts';
 import { boxHolding } from './lit.ts';
 
 /** What a stage asks of the camera: it stands where a scene wants it, until the reader moves it. */

@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '../drawing/drawing.ts';
 
 /** Ids of what is near enough on screen to be worked with. */
 export interface Near {

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { wayOf } from '../layout/way-of.ts';
+import type { DrawnRelation } from '../drawing/drawing.ts';
+import { dashArray, strokeWidth } from '../drawing/relation-style.ts';
+import { wayOf } from '../drawing/way-of.ts';
 import { Arrowheads } from '../styles/arrowheads.tsx';
-import { dashArray, strokeWidth } from '../styles/relation-style.ts';
-import type { DrawnRelation } from './drawing.ts';
 import styles from './relation-line.module.css';
 
 /** A relation along the way that the layout found for it, with its label once it is lit. */

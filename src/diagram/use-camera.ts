@@ -1,8 +1,5 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { Box, Placement } from '../layout/placement.ts';
-import { anchorOf } from '../perspective/anchor-of.ts';
-import type { Request } from '../perspective/request.ts';
 import {
   bringIntoView,
   fitReadable,
@@ -12,7 +9,10 @@ import {
   type Size,
   type Viewport,
   ZOOM,
-} from './fit.ts';
+} from '../drawing/fit.ts';
+import type { Box, Placement } from '../layout/placement.ts';
+import { anchorOf } from '../perspective/anchor-of.ts';
+import type { Request } from '../perspective/request.ts';
 import type { FlowNode } from './flow-elements.ts';
 import { type Framing, frameLit } from './frame-lit.ts';
 import { boxHolding } from './lit.ts';

@@ -1,8 +1,8 @@
+import { type PageDefaults, readRequest, writeRequest } from '../address/request-url.ts';
 import { plainText } from '../model/plain-text.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
 import { click } from '../state/presenting-producers.ts';
 import { colour, dress, fitAgain, goStep, replay } from '../state/producers.ts';
-import { type PageDefaults, readRequest, writeRequest } from '../state/request-url.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { changesOf, type FrameMessage, frameMessage, readHostMessage } from './frame-protocol.ts';

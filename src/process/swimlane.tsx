@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { roundedPath } from '../drawing/rounded-path.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Placement } from '../layout/placement.ts';
-import { roundedPath } from '../layout/rounded-path.ts';
 import { wayKey } from '../layout/swimlane-shape-of.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';

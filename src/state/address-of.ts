@@ -1,7 +1,8 @@
+import { OWN_GRAPH } from '../address/graph-address.ts';
+import { writeRequest } from '../address/request-url.ts';
 import type { Request } from '../perspective/request.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
-import { INITIAL_STATE, type MapState } from './map-state.ts';
-import { writeRequest } from './request-url.ts';
+import type { MapState } from './map-state.ts';
 
 /**
  * The shortest address that opens a request on this graph.
@@ -14,7 +15,7 @@ export const addressOf = (
 ): URL => {
   const origin = new URLSearchParams();
   if (address.data !== null) origin.set('data', address.data);
-  else if (address.graph !== INITIAL_STATE.address.graph) origin.set('graph', address.graph);
+  else if (address.graph !== OWN_GRAPH.graph) origin.set('graph', address.graph);
   const asked = graph === null ? request : shortestRequest(graph, request);
   const found = new URL(root);
   found.search = writeRequest(asked, `?${origin}`, { view: null });

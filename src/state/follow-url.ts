@@ -1,13 +1,13 @@
-import type { Request } from '../perspective/request.ts';
-import { shortestRequest } from '../perspective/shown-scene.ts';
-import { replay } from './producers.ts';
 import {
   type PageDefaults,
   readAddress,
   readEmbedded,
   readRequest,
   writeRequest,
-} from './request-url.ts';
+} from '../address/request-url.ts';
+import type { Request } from '../perspective/request.ts';
+import { shortestRequest } from '../perspective/shown-scene.ts';
+import { replay } from './producers.ts';
 import { isConsole, readConsole } from './session.ts';
 import { apply, useMap } from './store.ts';
 

@@ -1,19 +1,12 @@
+import { type GraphAddress, OWN_GRAPH } from '../address/graph-address.ts';
+import type { Notice } from '../address/notice.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Graph } from '../model/graph.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
-import type { Notice } from './notice.ts';
 import { NOT_PRESENTING, type Presenting } from './presenting.ts';
 import type { Problem } from './problem.ts';
 import type { Session } from './session.ts';
-
-/** Where the graph comes from; it changes only with a new page. */
-export interface GraphAddress {
-  /** Name of a graph in `data/`. */
-  readonly graph: string;
-  /** Address of a graph file elsewhere, as it stands in the URL. */
-  readonly data: string | null;
-}
 
 /** A layout at work. */
 export interface LayoutRun {
@@ -55,7 +48,7 @@ export interface MapState {
 }
 
 export const INITIAL_STATE: MapState = {
-  address: { graph: 'noord-veluwe', data: null },
+  address: OWN_GRAPH,
   isEmbedded: false,
   fits: 0,
   pagesAt: null,

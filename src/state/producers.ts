@@ -1,3 +1,5 @@
+import type { Notice } from '../address/notice.ts';
+import { checkRequest } from '../address/request-url.ts';
 import type { Placement } from '../layout/placement.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { nextPlace, previousPlace, type WalkPlace, walkTo } from '../model/process-walk.ts';
@@ -8,9 +10,7 @@ import { shownProcessOf } from '../perspective/shown-process.ts';
 import { contentFor } from './content.ts';
 import { handOver, inSight, unfoldFor } from './in-sight.ts';
 import type { MapState } from './map-state.ts';
-import type { Notice } from './notice.ts';
 import type { Problem } from './problem.ts';
-import { checkRequest } from './request-url.ts';
 
 /** A change of state as a pure function: tests call it bare, the store wires it, the URL replays it. */
 export type Producer = (state: MapState) => MapState;

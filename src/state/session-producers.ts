@@ -1,9 +1,9 @@
+import { checkRequest, readRequest, writeRequest } from '../address/request-url.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
 import type { MapState } from './map-state.ts';
 import type { Hands, Presenting } from './presenting.ts';
 import type { Producer } from './producers.ts';
-import { checkRequest, readRequest, writeRequest } from './request-url.ts';
 import type { Session } from './session.ts';
 
 /** Shares the presentation with another window from here on; `null`: with none any more. */

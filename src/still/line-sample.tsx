@@ -1,6 +1,6 @@
+import { dashArray, strokeWidth } from '../drawing/relation-style.ts';
 import type { Evidence, RelationType } from '../model/schema.ts';
 import { Arrowheads } from '../styles/arrowheads.tsx';
-import { dashArray, strokeWidth } from '../styles/relation-style.ts';
 import styles from './line-sample.module.css';
 
 interface LineSampleProps {

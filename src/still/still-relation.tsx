@@ -1,8 +1,8 @@
+import { dashArray, strokeWidth } from '../drawing/relation-style.ts';
+import { wayOf } from '../drawing/way-of.ts';
 import type { PlacedRelation } from '../layout/placement.ts';
-import { wayOf } from '../layout/way-of.ts';
 import type { ShownRelation } from '../perspective/perspective.ts';
 import { Arrowheads } from '../styles/arrowheads.tsx';
-import { dashArray, strokeWidth } from '../styles/relation-style.ts';
 import styles from './still-picture.module.css';
 
 interface StillRelationProps {

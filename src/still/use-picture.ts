@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { foldLanes } from '../layout/fold-lanes.ts';
 import type { Placement } from '../layout/placement.ts';
+import { layOutAside } from '../loading/lay-out-aside.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { perspectiveOf } from '../perspective/perspective-of.ts';
 import type { Request } from '../perspective/request.ts';
-import { layOutAside } from '../state/lay-out-aside.ts';
 import { placementOf, wantedLayoutOf } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 

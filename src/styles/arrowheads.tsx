@@ -1,5 +1,5 @@
+import { type ArrowheadKind, arrowheadPath, isFilled } from '../drawing/arrowhead-shapes.ts';
 import type { Point } from '../layout/placement.ts';
-import { type ArrowheadKind, arrowheadPath, isFilled } from './arrowhead-shapes.ts';
 
 interface ArrowheadsProps {
   readonly kind: ArrowheadKind;

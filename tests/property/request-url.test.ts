@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readRequest, writeRequest } from '../../src/address/request-url.ts';
 import { DIRECTIONS } from '../../src/model/neighbourhood.ts';
 import {
   APPEARANCES,
@@ -10,7 +11,6 @@ import {
   type Request,
   THEMES,
 } from '../../src/perspective/request.ts';
-import { readRequest, writeRequest } from '../../src/state/request-url.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readRequest, writeRequest } from '../../src/address/request-url.ts';
 import { findRoutes } from '../../src/model/routes.ts';
 import type { Relation } from '../../src/model/schema.ts';
 import { perspectiveOf } from '../../src/perspective/perspective-of.ts';
 import { APPEARANCES } from '../../src/perspective/request.ts';
 import { INITIAL_STATE, type MapState } from '../../src/state/map-state.ts';
 import * as produce from '../../src/state/producers.ts';
-import { readRequest, writeRequest } from '../../src/state/request-url.ts';
 import { graphs } from '../fixtures/arbitrary-graphs.ts';
 
 /** How many hops apart two bodies are, counted step by step; `null` when one can't reach the other. */

@@ -1,7 +1,7 @@
+import type { Detail } from '../../drawing/detail.ts';
+import type { DrawnBody } from '../../drawing/drawing.ts';
+import { initialsOf } from '../../drawing/initials.ts';
 import { CARD, CHIP } from '../../layout/dimensions.ts';
-import type { Detail } from '../detail.ts';
-import type { DrawnBody } from '../drawing.ts';
-import { initialsOf } from '../initials.ts';
 import type { Palette } from './palette.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;

@@ -1,5 +1,5 @@
-import type { Detail } from '../detail.ts';
-import type { DrawnBody, DrawnRelation } from '../drawing.ts';
+import type { Detail } from '../../drawing/detail.ts';
+import type { DrawnBody, DrawnRelation } from '../../drawing/drawing.ts';
 import { drawBody } from './draw-body.ts';
 import { drawRelation } from './draw-relation.ts';
 import type { Palette } from './palette.ts';

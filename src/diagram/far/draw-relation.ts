@@ -1,9 +1,9 @@
+import { arrowheadPath, isFilled } from '../../drawing/arrowhead-shapes.ts';
+import type { Detail } from '../../drawing/detail.ts';
+import type { DrawnRelation } from '../../drawing/drawing.ts';
+import { dashArray, strokeWidth } from '../../drawing/relation-style.ts';
+import { type Way, wayOf } from '../../drawing/way-of.ts';
 import { boxAround, segmentsOf } from '../../layout/geometry.ts';
-import { type Way, wayOf } from '../../layout/way-of.ts';
-import { arrowheadPath, isFilled } from '../../styles/arrowhead-shapes.ts';
-import { dashArray, strokeWidth } from '../../styles/relation-style.ts';
-import type { Detail } from '../detail.ts';
-import type { DrawnRelation } from '../drawing.ts';
 import type { Palette } from './palette.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;

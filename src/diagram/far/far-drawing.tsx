@@ -1,8 +1,8 @@
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { LEAST_ZOOM } from '../../drawing/detail.ts';
+import type { Drawing } from '../../drawing/drawing.ts';
 import type { Placement } from '../../layout/placement.ts';
-import { LEAST_ZOOM } from '../detail.ts';
-import type { Drawing } from '../drawing.ts';
 import { type Near, NOTHING_NEAR } from '../mounted.ts';
 import styles from './far-drawing.module.css';
 import { followCamera } from './follow-camera.ts';

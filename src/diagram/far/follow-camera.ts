@@ -1,5 +1,5 @@
 import type { useStoreApi } from '@xyflow/react';
-import type { Viewport } from '../fit.ts';
+import type { Viewport } from '../../drawing/fit.ts';
 import type { Size } from './part.ts';
 
 export type FlowStore = ReturnType<typeof useStoreApi>;

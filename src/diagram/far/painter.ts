@@ -1,7 +1,7 @@
+import { type Detail, detailAt } from '../../drawing/detail.ts';
+import type { Drawing } from '../../drawing/drawing.ts';
+import { fitWhole, type Viewport } from '../../drawing/fit.ts';
 import type { Box, Placement } from '../../layout/placement.ts';
-import { type Detail, detailAt } from '../detail.ts';
-import type { Drawing } from '../drawing.ts';
-import { fitWhole, type Viewport } from '../fit.ts';
 import { drawPart } from './draw-part.ts';
 import type { Palette } from './palette.ts';
 import { covers, inSight, isSharpAt, type Part, type Size, sharpPart, wholePart } from './part.ts';

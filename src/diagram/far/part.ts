@@ -1,5 +1,5 @@
+import type { Viewport } from '../../drawing/fit.ts';
 import type { Box } from '../../layout/placement.ts';
-import type { Viewport } from '../fit.ts';
 
 /** A part of the diagram, drawn at a number of device pixels a unit. */
 export interface Part extends Box {

@@ -1,5 +1,5 @@
+import type { Drawing } from '../../drawing/drawing.ts';
 import type { Point } from '../../layout/placement.ts';
-import type { Drawing } from '../drawing.ts';
 import { cameraOf, type FlowStore } from './follow-camera.ts';
 import type { PlaceIndex } from './place-index.ts';
 

@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { type CSSProperties, type RefObject, useEffect, useState } from 'react';
-import type { Drawing, DrawnBody } from '../drawing.ts';
+import type { Drawing, DrawnBody } from '../../drawing/drawing.ts';
 import styles from './far-drawing.module.css';
 import { cameraOf } from './follow-camera.ts';
 import type { Hit } from './pointed-at.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fitWhole, type Size, type Viewport } from '../../../src/diagram/fit.ts';
 import { frameLit } from '../../../src/diagram/frame-lit.ts';
 import { litIn } from '../../../src/diagram/lit.ts';
+import { fitWhole, type Size, type Viewport } from '../../../src/drawing/fit.ts';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
 import { layOutShape } from '../../../src/layout/lay-out.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';

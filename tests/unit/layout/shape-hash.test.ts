@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { roundedPath } from '../../../src/drawing/rounded-path.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
-import { roundedPath } from '../../../src/layout/rounded-path.ts';
 import { shapeHash } from '../../../src/layout/shape-hash.ts';
 import { mustGet } from '../../../src/model/graph.ts';
 import { NO_CHANGES, viewContent } from '../../../src/model/view-content.ts';

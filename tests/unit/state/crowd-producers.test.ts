@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readRequest, writeRequest } from '../../../src/address/request-url.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
 import {
@@ -13,7 +14,6 @@ import {
   toggleLane,
   toggleParts,
 } from '../../../src/state/producers.ts';
-import { readRequest, writeRequest } from '../../../src/state/request-url.ts';
 import { selectPerspective } from '../../../src/state/selectors.ts';
 import { generateGraph } from '../../bench/generate-graph.ts';
 import { largeCrowd } from '../../fixtures/crowds.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checkRequest } from '../../../src/address/request-url.ts';
 import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
 import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
 import { shortestRequest } from '../../../src/perspective/shown-scene.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
 import { openView, type Producer, select, show } from '../../../src/state/producers.ts';
-import { checkRequest } from '../../../src/state/request-url.ts';
 import {
   endStory,
   moveScene,

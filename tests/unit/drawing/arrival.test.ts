@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalOf } from '../../../src/layout/arrival.ts';
+import { arrivalOf } from '../../../src/drawing/arrival.ts';
 
 describe('arrivalOf', () => {
   it('ends the line under the arrowhead and points it the way the line goes', () => {

@@ -1,6 +1,6 @@
-import { receivePlacements } from './producers.ts';
-import { placementOf, selectShape, type WantedLayout } from './selectors.ts';
-import { apply, useMap } from './store.ts';
+import { receivePlacements } from '../state/producers.ts';
+import { placementOf, selectShape, type WantedLayout } from '../state/selectors.ts';
+import { apply, useMap } from '../state/store.ts';
 
 /** Hashes of what is being laid out. */
 const underway = new Set<string>();

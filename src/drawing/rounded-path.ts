@@ -1,4 +1,4 @@
-import type { Point } from './placement.ts';
+import type { Point } from '../layout/placement.ts';
 
 const CORNER_RADIUS = 8;
 

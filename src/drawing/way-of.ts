@@ -1,5 +1,5 @@
+import type { PlacedRelation } from '../layout/placement.ts';
 import { type Arrival, arrivalOf } from './arrival.ts';
-import type { PlacedRelation } from './placement.ts';
 import { roundedPath } from './rounded-path.ts';
 
 /** How a relation is drawn: an SVG path that ends under the arrowhead, and where that goes. */

@@ -1,7 +1,7 @@
 import type { Language } from '../model/text.ts';
+import { receivePlacements } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
 import { loadPlacements } from './load-graph.ts';
-import { receivePlacements } from './producers.ts';
-import { apply, useMap } from './store.ts';
 
 /** Sees to it that the store has what the build laid out in a language. */
 export type TakeLaidOutAhead = (language: Language) => Promise<void>;

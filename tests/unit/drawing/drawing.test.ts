@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawingOf } from '../../../src/diagram/drawing.ts';
 import { bodyNodesOf } from '../../../src/diagram/flow-elements.ts';
 import { mountedOf, NOTHING_NEAR } from '../../../src/diagram/mounted.ts';
+import { drawingOf } from '../../../src/drawing/drawing.ts';
 import type { MapState } from '../../../src/state/map-state.ts';
 import { select, toggleRelationType } from '../../../src/state/producers.ts';
 import { selectPerspective } from '../../../src/state/selectors.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrowheadPath } from '../../../src/styles/arrowhead-shapes.ts';
+import { arrowheadPath } from '../../../src/drawing/arrowhead-shapes.ts';
 
 describe('the path of an arrowhead', () => {
   it('starts at the tip and points the way the line goes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Detail, detailAt } from '../../../src/diagram/detail.ts';
-import { FIT } from '../../../src/diagram/fit.ts';
+import { type Detail, detailAt } from '../../../src/drawing/detail.ts';
+import { FIT } from '../../../src/drawing/fit.ts';
 
 const walk = (zooms: readonly number[], from: Detail): Detail =>
   zooms.reduce<Detail>((present, zoom) => detailAt(zoom, present), from);

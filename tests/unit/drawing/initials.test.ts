@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialsOf } from '../../../src/diagram/initials.ts';
+import { initialsOf } from '../../../src/drawing/initials.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const [body] = smallGraphFile().bodies;

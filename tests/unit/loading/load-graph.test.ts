@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { loadGraph } from '../../../src/loading/load-graph.ts';
 import { digestOf } from '../../../src/model/digest.ts';
-import { loadGraph } from '../../../src/state/load-graph.ts';
 import { INITIAL_STATE } from '../../../src/state/map-state.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 

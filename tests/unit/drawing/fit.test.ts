@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bringIntoView, fitReadable, fitWhole, minZoomOf } from '../../../src/diagram/fit.ts';
+import { bringIntoView, fitReadable, fitWhole, minZoomOf } from '../../../src/drawing/fit.ts';
 
 const size = (min: number, max: number) =>
   fc.record({

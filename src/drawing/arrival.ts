@@ -1,4 +1,4 @@
-import type { Point } from './placement.ts';
+import type { Point } from '../layout/placement.ts';
 
 /** Length of an arrowhead along its line, in diagram units. */
 const ARROWHEAD_LENGTH = 9;

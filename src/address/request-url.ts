@@ -11,13 +11,13 @@ import {
   HANDOUTS,
   MATRIX_COLUMNS,
   MAX_HOPS,
+  PLAIN_REQUEST,
   type Request,
   THEMES,
 } from '../perspective/request.ts';
 import { viewOf } from '../perspective/shown-content.ts';
 import { findScene, spelledOut } from '../perspective/shown-scene.ts';
-import type { GraphAddress } from './map-state.ts';
-import { INITIAL_STATE } from './map-state.ts';
+import { type GraphAddress, OWN_GRAPH } from './graph-address.ts';
 import type { Notice } from './notice.ts';
 
 /**
@@ -46,7 +46,7 @@ export interface PageDefaults {
 /** Reads the part of the URL that asks for something. It never throws. */
 export const readRequest = (search: string, page: PageDefaults): Read<Request> => {
   const parameters = new URLSearchParams(search);
-  const defaults = INITIAL_STATE.request;
+  const defaults = PLAIN_REQUEST;
   const notices: Notice[] = [];
 
   const text = (name: string): string | null => {
@@ -138,7 +138,7 @@ export const readRequest = (search: string, page: PageDefaults): Read<Request> =
  */
 export const writeRequest = (request: Request, search: string, page: PageDefaults): string => {
   const parameters = new URLSearchParams(search);
-  const defaults = INITIAL_STATE.request;
+  const defaults = PLAIN_REQUEST;
   const put = (name: string, value: string | null) => {
     if (value === null) parameters.delete(name);
     else parameters.set(name, value);
@@ -280,7 +280,7 @@ export const checkRequest = (
 export const readAddress = (search: string): GraphAddress => {
   const parameters = new URLSearchParams(search);
   return {
-    graph: parameters.get('graph') || INITIAL_STATE.address.graph,
+    graph: parameters.get('graph') || OWN_GRAPH.graph,
     data: parameters.get('data') || null,
   };
 };

@@ -1,12 +1,12 @@
 import type { LayoutClient } from '../layout/layout-client.ts';
 import { expectedTime, placesIn } from '../layout/placement.ts';
 import type { Request } from '../perspective/request.ts';
+import { endLayout, finishLayout, startLayout } from '../state/layout-producers.ts';
+import type { MapState } from '../state/map-state.ts';
+import { keepPlacement, notify } from '../state/producers.ts';
+import { placementOf, selectPlacement, selectShape } from '../state/selectors.ts';
+import { apply, useMap } from '../state/store.ts';
 import type { TakeLaidOutAhead } from './laid-out-ahead.ts';
-import { endLayout, finishLayout, startLayout } from './layout-producers.ts';
-import type { MapState } from './map-state.ts';
-import { keepPlacement, notify } from './producers.ts';
-import { placementOf, selectPlacement, selectShape } from './selectors.ts';
-import { apply, useMap } from './store.ts';
 
 /** What of an earlier state can stay on screen while the next picture is laid out. */
 const pictureOf = (state: MapState | null): Request | null => {

@@ -1,12 +1,13 @@
+import type { GraphAddress } from '../address/graph-address.ts';
+import { isGraphName } from '../address/request-url.ts';
 import type { Placement } from '../layout/placement.ts';
 import { digestOf } from '../model/digest.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { type Graph, indexGraph } from '../model/graph.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Language } from '../model/text.ts';
-import type { GraphAddress, MapState } from './map-state.ts';
-import type { Problem } from './problem.ts';
-import { isGraphName } from './request-url.ts';
+import type { MapState } from '../state/map-state.ts';
+import type { Problem } from '../state/problem.ts';
 
 type Loaded = {
   readonly ok: true;
