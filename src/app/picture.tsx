@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { isCrowded } from '../diagram/crowded.ts';
 import { Diagram } from '../diagram/diagram.tsx';
-import type { Framing } from '../diagram/frame-lit.ts';
+import type { Framing } from '../drawing/camera.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { ErrorBoundary } from '../lazy/error-boundary.tsx';
 import type { Perspective } from '../perspective/perspective.ts';

@@ -1,10 +1,10 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useMessages } from '../i18n/use-messages.ts';
 import styles from './camera-controls.module.css';
-import type { Camera } from './use-camera.ts';
+import type { CameraHandle } from './use-camera.ts';
 
 /** Zoom in, zoom out, and back to the whole picture. */
-export const CameraControls = ({ camera }: { readonly camera: Camera }) => {
+export const CameraControls = ({ camera }: { readonly camera: CameraHandle }) => {
   const { diagram } = useMessages();
   return (
     <div className={styles.controls}>

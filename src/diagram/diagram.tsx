@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Framing } from '../drawing/camera.ts';
 import { type Detail, detailAt } from '../drawing/detail.ts';
 import { drawingOf } from '../drawing/drawing.ts';
 import { minZoomOf, ZOOM } from '../drawing/fit.ts';
@@ -33,12 +34,11 @@ import {
   relationsNodeOf,
 } from './flow-elements.ts';
 import { FrameHint } from './frame-hint.tsx';
-import type { Framing } from './frame-lit.ts';
 import { LaneNode } from './lane-node.tsx';
-import { litIn, toldIn } from './lit.ts';
 import { mountedOf, NOTHING_NEAR } from './mounted.ts';
 import { RelationsNode } from './relations-node.tsx';
 import { type TabStop, TabStopContext, tabStopOf, type Visited } from './tab-stop.ts';
+import { toldIn } from './told-in.ts';
 import { useCamera } from './use-camera.ts';
 import { useFarCanvas } from './use-far-canvas.ts';
 import { useFrameManners } from './use-frame-manners.ts';
@@ -80,11 +80,9 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
   const selected =
     perspective.selection?.kind === 'body' ? perspective.selection.body.body.id : null;
   const isEmbedded = useMap((state) => state.isEmbedded);
-  const fits = useMap((state) => state.fits);
-  const lit = useMemo(() => litIn(perspective), [perspective]);
   const told = useMemo(() => toldIn(perspective), [perspective]);
-  const subject = { placement, told, request, lit, framing: framing ?? null };
-  const camera = useCamera(canvas, subject, fits);
+  const subject = { placement, perspective, told, request, framing: framing ?? null };
+  const [opening, camera] = useCamera(canvas, subject);
   const hint = useFrameManners(canvas, isEmbedded, camera.zoomAt);
 
   const wantedStop = tabStopOf(visited, selected);
@@ -153,13 +151,13 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
       onClick={selectLine}
     >
       <TabStopContext value={tabStop}>
-        {camera.opening ? (
+        {opening ? (
           <ReactFlow
             ref={nameCanvas}
             aria-label={fillSentence(messages.diagram.label, { title: perspective.title })}
             nodes={nodes}
             nodeTypes={NODE_TYPES}
-            defaultViewport={camera.opening}
+            defaultViewport={opening}
             onInit={camera.attach}
             onMoveEnd={() => canvas.current?.removeAttribute('data-moving')}
             onMove={(event, { zoom }) => {

@@ -1,4 +1,4 @@
-import type { Box } from '../layout/placement.ts';
+import type { Box, Point } from '../layout/placement.ts';
 
 /** A camera over the diagram: screen = diagram × zoom + (x, y), in CSS pixels. */
 export interface Viewport {
@@ -124,3 +124,18 @@ export const holdStill = (
   x: viewport.x + (before.x - after.x) * viewport.zoom,
   y: viewport.y + (before.y - after.y) * viewport.zoom,
 });
+
+/**
+ * The camera zoomed by a factor around a point of the canvas, which stays where it is on the screen; no
+ * further than a reader may.
+ */
+export const zoomAround = (
+  { x, y, zoom }: Viewport,
+  diagram: Size,
+  factor: number,
+  at: Point,
+): Viewport => {
+  const next = clamp(zoom * factor, minZoomOf(diagram), ZOOM.max);
+  const along = (offset: number, point: number) => point - ((point - offset) * next) / zoom;
+  return { x: along(x, at.x), y: along(y, at.y), zoom: next };
+};

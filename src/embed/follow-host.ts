@@ -1,8 +1,9 @@
 import { type PageDefaults, readRequest, writeRequest } from '../address/request-url.ts';
 import { plainText } from '../model/plain-text.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
+import { fitAgain } from '../state/fit-again.ts';
 import { click } from '../state/presenting-producers.ts';
-import { colour, dress, fitAgain, goStep, replay } from '../state/producers.ts';
+import { colour, dress, goStep, replay } from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { changesOf, type FrameMessage, frameMessage, readHostMessage } from './frame-protocol.ts';
@@ -51,7 +52,7 @@ const obey = (data: unknown, page: PageDefaults): void => {
       if (message.tokens !== undefined) apply(colour(message.tokens));
       break;
     case 'fit':
-      apply(fitAgain());
+      fitAgain();
       break;
     case 'next':
     case 'previous':

@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useEffect, useInsertionEffect, useRef } from 'react';
+import type { Framing } from '../drawing/camera.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { lazyPart } from '../lazy/lazy-part.ts';
@@ -19,7 +20,7 @@ import { StageTools } from './stage-tools.tsx';
 import { useAutoplay } from './use-autoplay.ts';
 import { useKeptHands } from './use-kept-hands.ts';
 import { useIsPointing } from './use-pointing.ts';
-import { type StageCamera, useStage } from './use-stage.ts';
+import { useStage } from './use-stage.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
@@ -32,7 +33,7 @@ interface StageProps {
   readonly perspective: Perspective;
   readonly shown: ShownScene;
   /** Draws the picture, with the camera where the stage wants it. */
-  readonly picture: (camera: StageCamera) => ReactNode;
+  readonly picture: (camera: Framing) => ReactNode;
   /** What is told of what is looked at on a detour. */
   readonly details: ReactNode;
   readonly onSearch: () => void;

@@ -1,8 +1,10 @@
 import { type RefObject, useState } from 'react';
+import type { Framing } from '../drawing/camera.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { caution, toggleBlack, toggleSpotlight } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { endStory, returnToScene, showScene } from '../state/story-producers.ts';
+import { frameShown } from './frame-lit.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from './full-screen.ts';
 import { openConsole } from './open-window.ts';
 import { sharedChange } from './shared-change.ts';
@@ -12,16 +14,6 @@ import type { StageAction } from './stage-keys.ts';
 /** What lies over the stage. */
 type Overlay = 'overview' | 'jump' | 'link';
 
-/** Where a stage wants the camera, in the terms of whoever draws the picture. */
-export interface StageCamera {
-  /** Names the place of the camera; with another name it goes there. `null`: the presenter roams. */
-  readonly at: string | null;
-  /** How long it is under way, in milliseconds. */
-  readonly moveMs: number;
-  /** Hears that the presenter moved the camera. */
-  readonly onMoved: () => void;
-}
-
 const MOVE_MS = 700;
 
 interface Stage {
@@ -29,7 +21,7 @@ interface Stage {
   readonly closeOverlay: () => void;
   readonly goTo: (scene: string) => void;
   readonly perform: (action: StageAction) => void;
-  readonly camera: StageCamera;
+  readonly camera: Framing;
   /** The presenter is elsewhere than the scene: on a detour, or with the camera only. */
   readonly isAway: boolean;
   /** One more Escape ends the show. */
@@ -124,6 +116,7 @@ export const useStage = (
     camera: {
       at: isDetour ? null : `${scene.id} ${returns}`,
       moveMs: MOVE_MS,
+      frame: frameShown,
       onMoved: () => {
         if (!isDetour) setIsMoved(true);
       },

@@ -24,8 +24,6 @@ export interface MapState {
   readonly address: GraphAddress;
   /** Framed in another page: only the map, its caption and a way to the full page. */
   readonly isEmbedded: boolean;
-  /** How often the whole picture was asked for: the camera fits it anew each time. */
-  readonly fits: number;
   /** Path from this page to the folder with a page for each view; `null` when there are none. */
   readonly pagesAt: string | null;
   readonly graph: Graph | null;
@@ -50,7 +48,6 @@ export interface MapState {
 export const INITIAL_STATE: MapState = {
   address: OWN_GRAPH,
   isEmbedded: false,
-  fits: 0,
   pagesAt: null,
   graph: null,
   omissions: [],

@@ -275,9 +275,6 @@ export const dress = (theme: Request['theme']): Producer => ask({ theme });
 /** Takes over colours that a host brings along; `null`: our own. */
 export const colour = (tokens: string | null): Producer => ask({ tokens });
 
-/** Shows the whole picture again. */
-export const fitAgain = (): Producer => (state) => ({ ...state, fits: state.fits + 1 });
-
 /** Takes over what a link or the history asks for. */
 export const replay =
   (request: Request, notices: readonly Notice[]): Producer =>

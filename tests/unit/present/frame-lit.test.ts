@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { frameLit } from '../../../src/diagram/frame-lit.ts';
-import { litIn } from '../../../src/diagram/lit.ts';
 import { fitWhole, type Size, type Viewport } from '../../../src/drawing/fit.ts';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
 import { layOutShape } from '../../../src/layout/lay-out.ts';
@@ -13,6 +11,7 @@ import { viewContent } from '../../../src/model/view-content.ts';
 import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
 import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
 import { atScene } from '../../../src/perspective/shown-scene.ts';
+import { frameLit, frameShown } from '../../../src/present/frame-lit.ts';
 
 /** The part of a projected screen of 1920 × 1080 that the picture has. */
 const SCREEN = { width: 1_280, height: 1_080 };
@@ -105,7 +104,7 @@ describe.each(LANGUAGES)('what an audience sees of each scene, %s', (lang) => {
         );
         const placed = placements.get(scene.view);
         if (placed === undefined) throw new Error(`No placement of ${scene.view}`);
-        const viewport = frameLit(placed, litIn(perspective), SCREEN);
+        const viewport = frameShown(placed, perspective, SCREEN);
         const unseen = perspective.bodies
           .filter(({ dimmed }) => !dimmed)
           .flatMap((shown) => placed.bodies.filter(({ id }) => id === shown.body.id))

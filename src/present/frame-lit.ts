@@ -1,16 +1,7 @@
+import { boxHolding } from '../drawing/box-holding.ts';
 import { clamp, FIT, fitWhole, offsetAround, type Size, type Viewport } from '../drawing/fit.ts';
 import type { Placement } from '../layout/placement.ts';
-import { boxHolding } from './lit.ts';
-
-/** What a stage asks of the camera: it stands where a scene wants it, until the reader moves it. */
-export interface Framing {
-  /** Names the place of the camera; with another name it goes there. `null`: the reader roams. */
-  readonly at: string | null;
-  /** How long it is under way, in milliseconds. */
-  readonly moveMs: number;
-  /** Hears that the reader moved the camera. */
-  readonly onMoved: () => void;
-}
+import type { Perspective } from '../perspective/perspective.ts';
 
 /**
  * Zooms for a canvas as high as a projected screen, in CSS pixels; other canvases in proportion. The
@@ -40,3 +31,21 @@ export const frameLit = (
     zoom,
   };
 };
+
+/** Ids of the bodies and relations that are lit; `null` when everything is. */
+const litIn = ({ focus, bodies, relations }: Perspective): ReadonlySet<string> | null =>
+  focus === 'none'
+    ? null
+    : new Set([
+        ...bodies.flatMap(({ body, dimmed }) => (dimmed ? [] : [body.id])),
+        ...relations.flatMap(({ relation, dimmed, hidden }) =>
+          dimmed || hidden ? [] : [relation.id],
+        ),
+      ]);
+
+/** The camera for an audience, over what a picture shows. */
+export const frameShown = (
+  placement: Placement,
+  perspective: Perspective,
+  canvas: Size,
+): Viewport => frameLit(placement, litIn(perspective), canvas);

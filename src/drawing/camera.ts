@@ -1,0 +1,231 @@
+import type { Box, Placement, Point } from '../layout/placement.ts';
+import { anchorOf } from '../perspective/anchor-of.ts';
+import type { Perspective } from '../perspective/perspective.ts';
+import type { Request } from '../perspective/request.ts';
+import { boxHolding } from './box-holding.ts';
+import {
+  bringIntoView,
+  fitReadable,
+  fitWhole,
+  holdStill,
+  type Size,
+  type Viewport,
+  zoomAround,
+} from './fit.ts';
+
+/** What a stage asks of the camera: it stands where a scene wants it, until the reader moves it. */
+export interface Framing {
+  /** Names the place of the camera; with another name it goes there. `null`: the reader roams. */
+  readonly at: string | null;
+  /** How long it is under way, in milliseconds. */
+  readonly moveMs: number;
+  /** Where the camera has to stand in a canvas of that size, for an audience. */
+  readonly frame: (placement: Placement, perspective: Perspective, canvas: Size) => Viewport;
+  /** Hears that the reader moved the camera. */
+  readonly onMoved: () => void;
+}
+
+/** What the camera is there to show. */
+export interface Subject {
+  readonly placement: Placement;
+  readonly perspective: Perspective;
+  /** Ids of the bodies that the picture tells of now. */
+  readonly told: readonly string[];
+  /** What the picture on screen was asked for with: what was opened or closed holds still. */
+  readonly request: Pick<Request, 'view' | 'lang' | 'opened' | 'closed'>;
+  /** Of a stage; `null` where the map is explored. */
+  readonly framing: Framing | null;
+}
+
+/** Where the reader had brought the camera at a place of the stage, before roaming. */
+interface Held {
+  readonly at: string;
+  readonly viewport: Viewport;
+  readonly size: Size;
+}
+
+/** The camera over a diagram, but for the viewport itself: that may be on its way to another. */
+export interface Camera {
+  /**
+   * Who decides where it stands. `fitted`: it fits each picture to the canvas, and again when that
+   * changes size. `framed`: the same, but as a stage wants it. `readers`: where a reader brought it,
+   * until there is another picture or place.
+   */
+  readonly mode: 'fitted' | 'framed' | 'readers';
+  /** What a reader who roams comes back to; `null`: nothing is held. */
+  readonly held: Held | null;
+  readonly subject: Subject;
+  /** The last size that the canvas had; `null`: it had none yet. */
+  readonly size: Size | null;
+  /** The canvas has no size now: it is hidden, or its window is minimised. */
+  readonly isCovered: boolean;
+}
+
+/** Where to bring the viewport. */
+interface Move {
+  readonly viewport: Viewport;
+  /** How long it may be under way, in milliseconds. */
+  readonly ms: number;
+  /** Without zooming out on the way. */
+  readonly isStraight?: true;
+}
+
+/** What comes of an event: the camera after it, and where it goes; `null`: it stays. */
+interface Outcome {
+  readonly camera: Camera;
+  readonly move: Move | null;
+}
+
+/**
+ * What happens to a camera. A pure function: tests call it bare, `use-camera.ts` wires it.
+ * @param now the viewport at this moment; `null` when the canvas does not draw yet
+ */
+export type CameraEvent = (camera: Camera, now: Viewport | null) => Outcome;
+
+const MOVE_MS = 200;
+
+/** A camera that has seen nothing yet of its canvas. */
+export const cameraOver = (subject: Subject): Camera => ({
+  mode: followed(subject),
+  held: null,
+  subject,
+  size: null,
+  isCovered: false,
+});
+
+/** Whom the camera follows when the reader does not lead it. */
+const followed = ({ framing }: Subject) => (framing === null ? 'fitted' : 'framed');
+
+const stay = (camera: Camera): Outcome => ({ camera, move: null });
+
+/** Nobody sees a move over a canvas without a size, and React Flow can't reckon the way there. */
+const go = (camera: Camera, { ms, ...move }: Move): Outcome => ({
+  camera,
+  move: { ...move, ms: camera.isCovered ? 0 : ms },
+});
+
+/**
+ * Goes where the picture is seen best: as an audience needs it, or for a reader around what is told of
+ * when it can't be shown whole. A canvas that had no size yet does this when it gets one.
+ */
+const follow = (camera: Camera, ms: number): Outcome => {
+  const { subject, size } = camera;
+  const { placement, perspective, framing } = subject;
+  const following: Camera = { ...camera, mode: followed(subject) };
+  if (size === null) return stay(following);
+  const viewport = framing
+    ? framing.frame(placement, perspective, size)
+    : fitReadable(placement, size, boxOfTold(subject));
+  return go(following, { viewport, ms });
+};
+
+const boxOfTold = ({ placement, told }: Subject): Box | null =>
+  boxHolding(placement, new Set(told));
+
+/** Moves as little as needed to bring a box into the canvas. */
+const bring = (camera: Camera, now: Viewport | null, box: Box | null, ms: number): Outcome => {
+  if (now === null || box === null || camera.size === null) return stay(camera);
+  const viewport = bringIntoView(now, box, camera.size);
+  // Straight: d3 would zoom out on the way, and the whole picture be drawn at other sizes.
+  return viewport === now ? stay(camera) : go(camera, { viewport, ms, isStraight: true });
+};
+
+const isSize = (a: Size | null, b: Size | null): boolean =>
+  a?.width === b?.width && a?.height === b?.height;
+
+/** The canvas was measured. One without a size shows nothing: the camera waits as it is. */
+export const resized =
+  (size: Size): CameraEvent =>
+  (before, now) => {
+    const isCovered = size.width <= 0 || size.height <= 0;
+    if (isCovered || isSize(size, before.size)) return stay({ ...before, isCovered });
+    const camera = { ...before, size, isCovered };
+    if (camera.mode !== 'readers') return follow(camera, 0);
+    // A sheet or a bar that tells of it may have come to lie over it.
+    return camera.subject.framing ? stay(camera) : bring(camera, now, boxOfTold(camera.subject), 0);
+  };
+
+/** The canvas draws. A prerendered page was fitted by its stylesheet, of which the canvas knows nothing. */
+export const mounted: CameraEvent = (camera) => follow(camera, 0);
+
+/** There is something else to show, or the same in another light. */
+export const shown =
+  (subject: Subject): CameraEvent =>
+  (before, now) => {
+    const from = before.subject.framing?.at ?? null;
+    const at = subject.framing?.at ?? null;
+    const isLeft = from !== null && at === null && before.mode === 'readers';
+    const camera = {
+      ...before,
+      subject,
+      held:
+        isLeft && now !== null && before.size !== null
+          ? { at: from, viewport: now, size: before.size }
+          : before.held,
+    };
+    const isSamePicture = subject.placement === before.subject.placement;
+    if (isSamePicture && from === at) return tellOf(camera, before.subject, now);
+    // A presenter who begins to roam leaves the camera where it is.
+    if (isSamePicture && at === null && subject.framing !== null) return stay(camera);
+    return at === null ? place(camera, before.subject, now) : comeTo(at, camera);
+  };
+
+/** What was chosen elsewhere, or comes next, may be out of sight. On a stage the scene decides. */
+const tellOf = (camera: Camera, { told }: Subject, now: Viewport | null): Outcome => {
+  const { subject } = camera;
+  return subject.framing !== null || subject.told.join() === told.join()
+    ? stay(camera)
+    : bring(camera, now, boxOfTold(subject), MOVE_MS);
+};
+
+/** Shows a new picture: around what was opened or closed in it, which does not move, or anew. */
+const place = (camera: Camera, before: Subject, now: Viewport | null): Outcome => {
+  const { subject } = camera;
+  const anchor = anchorOf(before.request, subject.request);
+  const [old, anew] = [before, subject].map(({ placement }) =>
+    placement.bodies.find(({ id }) => id === anchor),
+  );
+  return now && camera.size && old && anew
+    ? go({ ...camera, mode: 'readers' }, { viewport: holdStill(now, old, anew), ms: 0 })
+    : follow(camera, subject.framing?.moveMs ?? MOVE_MS);
+};
+
+/** Goes to a place of the stage, or back to where the reader had left it. */
+const comeTo = (at: string, { held, ...rest }: Camera): Outcome => {
+  const camera = { ...rest, held: null };
+  const ms = camera.subject.framing?.moveMs ?? MOVE_MS;
+  return held?.at === at && isSize(held.size, camera.size)
+    ? go({ ...camera, mode: 'readers' }, { viewport: held.viewport, ms })
+    : follow(camera, ms);
+};
+
+/** The reader moved it, and has it from now on. */
+export const moved: CameraEvent = (camera) => stay({ ...camera, mode: 'readers' });
+
+/** The reader zooms by a factor around a point of the canvas, at once; without one around its middle. */
+export const zoomed =
+  (factor: number, at: Point | null): CameraEvent =>
+  (camera, now) => {
+    const { size, subject } = camera;
+    if (now === null || size === null) return stay(camera);
+    const around = at ?? { x: size.width / 2, y: size.height / 2 };
+    return go(
+      { ...camera, mode: 'readers' },
+      { viewport: zoomAround(now, subject.placement, factor, around), ms: at ? 0 : MOVE_MS },
+    );
+  };
+
+/** The reader walked on to something that may be out of sight. */
+export const reached =
+  (box: Box): CameraEvent =>
+  (camera, now) =>
+    bring(camera, now, box, MOVE_MS);
+
+/** The whole picture was asked for, also where it can't be read. */
+export const fitAsked: CameraEvent = (camera, now) => {
+  const { size, subject } = camera;
+  const following: Camera = { ...camera, mode: followed(subject) };
+  return now === null || size === null
+    ? stay(following)
+    : go(following, { viewport: fitWhole(subject.placement, size), ms: MOVE_MS });
+};
