@@ -1,7 +1,7 @@
 import { fetchDetails } from '../panels/lazy-details.ts';
 import { fetchProcessParts } from '../process/lazy-process.ts';
 import { SearchDialog, ShortcutsDialog } from './lazy-dialogs.ts';
-import { Stage } from './lazy-stage.ts';
+import { StagePage } from './lazy-stage.ts';
 
 /** What fails ahead of need is fetched again, and told, when it is asked for. */
 const passOver = (event: Event): void => event.stopImmediatePropagation();
@@ -12,7 +12,7 @@ const NEXT: readonly (() => Promise<unknown>)[] = [
   SearchDialog.fetch,
   fetchProcessParts,
   () => import('../outline/outline.tsx'),
-  Stage.fetch,
+  StagePage.fetch,
   ShortcutsDialog.fetch,
 ];
 

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react';
+import { Apart } from '../lazy/apart.tsx';
+import type { Graph } from '../model/graph.ts';
+import { DetailsPanel } from '../panels/details-panel.tsx';
+import type { Perspective } from '../perspective/perspective.ts';
+import type { ShownScene } from '../perspective/shown-scene.ts';
+import { Stage } from '../present/stage.tsx';
+import { CouncilMoments, StepList } from '../process/lazy-process.ts';
+import { useMap } from '../state/store.ts';
+import styles from './app.module.css';
+import { pageRoot } from './page.ts';
+import { Picture } from './picture.tsx';
+import { useFullAddress } from './use-full-address.ts';
+import type { OpenDialog } from './use-shortcuts.ts';
+
+/** Height of a framed stage, in CSS pixels: as a projector has it, or with the words below. */
+const heightFor = (width: number): number =>
+  width < 640 ? 1.5 * width : Math.max(560, (9 / 16) * width);
+
+export interface StagePageProps {
+  readonly graph: Graph;
+  readonly perspective: Perspective;
+  readonly shown: ShownScene;
+  readonly onOpen: (dialog: OpenDialog) => void;
+  /** Hears how high the stage would like to be when it is framed, in CSS pixels. */
+  readonly onResize: (height: number) => void;
+}
+
+/** The stage, with what the other rooms draw and tell on it. */
+export const StagePage = ({ graph, perspective, shown, onOpen, onResize }: StagePageProps) => {
+  const isEmbedded = useMap((state) => state.isEmbedded);
+  const full = useFullAddress();
+  const frame = useRef<HTMLDivElement>(null);
+  const { process } = perspective;
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null || !isEmbedded) return;
+    const observer = new ResizeObserver(() => {
+      const { clientWidth } = element;
+      if (clientWidth > 0) onResize(Math.ceil(heightFor(clientWidth)));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isEmbedded, onResize]);
+  return (
+    <div className={styles.presentation} ref={frame}>
+      <Stage
+        graph={graph}
+        perspective={perspective}
+        shown={shown}
+        picture={(framing) => (
+          <Picture
+            perspective={perspective}
+            listHead={process ? <StepList graph={graph} shown={process} /> : null}
+            framing={framing}
+          />
+        )}
+        details={
+          <DetailsPanel>
+            {process ? (
+              <Apart>
+                <CouncilMoments graph={graph} shown={process} />
+              </Apart>
+            ) : null}
+          </DetailsPanel>
+        }
+        onSearch={() => onOpen('search')}
+        onKeys={() => onOpen('shortcuts')}
+        root={pageRoot()}
+        full={isEmbedded ? full : null}
+      />
+    </div>
+  );
+};
