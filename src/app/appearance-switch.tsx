@@ -1,16 +1,17 @@
 import { useMessages } from '../i18n/use-messages.ts';
+import { APPEARANCE } from '../perspective/appearances.ts';
 import { APPEARANCES } from '../perspective/request.ts';
 import { showAs } from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './appearance-switch.module.css';
 
-/** The same graph as a picture, as text or as a table; a process also as swimlanes. */
+/** The same graph in another way, of all that the present view can be shown in. */
 export const AppearanceSwitch = () => {
   const { appearance } = useMessages();
   const present = useMap((state) => state.request.as);
-  const hasProcess = useMap((state) => selectPerspective(state)?.process != null);
-  const offered = APPEARANCES.filter((as) => as !== 'swimlane' || hasProcess);
+  const view = useMap((state) => selectPerspective(state)?.view) ?? {};
+  const offered = APPEARANCES.filter((as) => APPEARANCE[as].isOffered(view));
   return (
     <fieldset className={styles.switch}>
       <legend className="visually-hidden">{appearance.label}</legend>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { captionOf } from '../i18n/caption.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
+import { APPEARANCE, appearanceFor } from '../perspective/appearances.ts';
 import { ProcessBar, StepList } from '../process/lazy-process.ts';
 import { selectPerspective, selectPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
@@ -29,8 +30,9 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
   const request = useMap((state) => state.request);
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
-  const isDrawn = request.as === 'diagram';
-  const ratio = placement && isDrawn ? placement.height / placement.width : null;
+  const isScaled =
+    perspective !== null && APPEARANCE[appearanceFor(request.as, perspective.view)].isScaled;
+  const ratio = placement && isScaled ? placement.height / placement.width : null;
 
   useEffect(() => {
     const element = frame.current;

@@ -2,6 +2,7 @@ import { fetchDetails } from '../panels/lazy-details.ts';
 import { fetchProcessParts } from '../process/lazy-process.ts';
 import { SearchDialog, ShortcutsDialog } from './lazy-dialogs.ts';
 import { StagePage } from './lazy-stage.ts';
+import { fetchList } from './pictures.tsx';
 
 /** What fails ahead of need is fetched again, and told, when it is asked for. */
 const passOver = (event: Event): void => event.stopImmediatePropagation();
@@ -11,7 +12,7 @@ const NEXT: readonly (() => Promise<unknown>)[] = [
   fetchDetails,
   SearchDialog.fetch,
   fetchProcessParts,
-  () => import('../outline/outline.tsx'),
+  fetchList,
   StagePage.fetch,
   ShortcutsDialog.fetch,
 ];

@@ -1,9 +1,9 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { isCrowded } from '../diagram/crowded.ts';
-import { Diagram } from '../diagram/diagram.tsx';
 import type { Framing } from '../drawing/camera.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { ErrorBoundary } from '../lazy/error-boundary.tsx';
+import { appearanceFor, isPlaced, placedFor } from '../perspective/appearances.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { showAs } from '../state/producers.ts';
 import {
@@ -17,17 +17,8 @@ import controls from '../styles/controls.module.css';
 import { LayoutProgress } from './layout-progress.tsx';
 import { ReadyMark } from './page-state-mark.tsx';
 import styles from './picture.module.css';
+import { PICTURES } from './pictures.tsx';
 import { useUnhurried } from './use-unhurried.ts';
-
-const Outline = lazy(() =>
-  import('../outline/outline.tsx').then(({ Outline: component }) => ({ default: component })),
-);
-const Matrix = lazy(() =>
-  import('../matrix/matrix.tsx').then(({ Matrix: component }) => ({ default: component })),
-);
-const Swimlane = lazy(() =>
-  import('../process/swimlane.tsx').then(({ Swimlane: component }) => ({ default: component })),
-);
 
 interface PictureProps {
   readonly perspective: Perspective;
@@ -37,7 +28,7 @@ interface PictureProps {
   readonly framing?: Framing;
 }
 
-/** The view as it was asked for: as diagram, swimlanes, list or table. */
+/** The view as it was asked for, in any of its appearances. */
 export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
   const messages = useMessages();
   const graph = useMap((state) => state.graph);
@@ -53,8 +44,19 @@ export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
   const drawn = useUnhurried(present, framing === undefined && isCrowded(shown.relations));
   const as = useMap((state) => state.request.as);
   if (graph === null) return null;
-  const { process } = drawn.perspective;
-  const isWaiting = !isLaidOut && (as === 'diagram' || as === 'swimlane');
+  const appearance = appearanceFor(as, perspective.view);
+  const isWaiting = !isLaidOut && isPlaced(appearance);
+  const told = { ...drawn, graph, head: listHead };
+  const picture = () => {
+    if (!isPlaced(appearance)) {
+      const Told = PICTURES[appearance];
+      return <Told {...told} />;
+    }
+    if (drawn.placement === null) return <p className={styles.waiting}>{messages.layingOut}</p>;
+    // While the next picture is laid out, the one before it stays as it was.
+    const Drawn = PICTURES[placedFor(drawn.request.as, drawn.perspective.view)];
+    return <Drawn {...told} placement={drawn.placement} />;
+  };
   // The diagram is always at hand; every other picture may be what could not be fetched.
   const instead =
     as === 'diagram'
@@ -77,22 +79,7 @@ export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
       }
     >
       <Suspense fallback={<p role="status">{messages.loading}</p>}>
-        {as === 'list' ? (
-          <Outline>{listHead}</Outline>
-        ) : as === 'matrix' ? (
-          <Matrix />
-        ) : drawn.placement === null ? (
-          <p className={styles.waiting}>{messages.layingOut}</p>
-        ) : drawn.request.as === 'swimlane' && process ? (
-          <Swimlane graph={graph} shown={process} placement={drawn.placement} />
-        ) : (
-          <Diagram
-            perspective={drawn.perspective}
-            placement={drawn.placement}
-            request={drawn.request}
-            framing={drawn.framing}
-          />
-        )}
+        {picture()}
         {isWaiting ? (
           <LayoutProgress />
         ) : drawn.placement === placement ? (

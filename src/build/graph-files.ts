@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultSentence } from '../i18n/fault-sentence.ts';
+import { ARRANGEMENTS } from '../layout/arrangements.ts';
 import { elkInProcess } from '../layout/elk-node.ts';
 import { layOutShape } from '../layout/lay-out.ts';
-import { layoutShapeOf } from '../layout/layout-shape-of.ts';
 import type { Placement } from '../layout/placement.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
-import { swimlaneShapeOf } from '../layout/swimlane-shape-of.ts';
 import type { Graph } from '../model/graph.ts';
 import { parseGraph } from '../model/parse.ts';
 import type { Language } from '../model/text.ts';
 import { viewContent } from '../model/view-content.ts';
+import { APPEARANCE, isPlaced } from '../perspective/appearances.ts';
+import { APPEARANCES } from '../perspective/request.ts';
 
 export interface CheckedGraphFile {
   /** File name without `.json`. */
@@ -37,17 +38,21 @@ export const readGraphFile = (folder: string, name: string): CheckedGraphFile =>
   throw new Error(`${path} is not a valid graph file:\n${lines.join('\n')}`);
 };
 
-/** Lays out every view and process of a graph in a language, under the hash of what was laid out. */
+/** Lays out every view of a graph in all its ways, in a language, under the hash of what was laid out. */
 export const layOutAhead = async (
   graph: Graph,
   language: Language,
 ): Promise<Record<string, Placement>> => {
   const elk = elkInProcess();
   const placements: Record<string, Placement> = {};
-  const shapes = [
-    ...graph.file.views.map((view) => layoutShapeOf(graph, viewContent(graph, view), language)),
-    ...graph.file.processes.map((process) => swimlaneShapeOf(graph, process, language)),
-  ];
-  for (const shape of shapes) placements[shapeHash(shape)] = await layOutShape(shape, elk);
+  const shapes = APPEARANCES.filter(isPlaced).flatMap((as) => {
+    const { isOffered, arrangement } = APPEARANCE[as];
+    return graph.file.views
+      .filter(isOffered)
+      .map((view) => ARRANGEMENTS[arrangement].shapeOf(graph, viewContent(graph, view), language));
+  });
+  // Views of the same process, or of the same bodies, are one picture.
+  const ahead = new Map(shapes.map((shape) => [shapeHash(shape), shape]));
+  for (const [hash, shape] of ahead) placements[hash] = await layOutShape(shape, elk);
   return placements;
 };

@@ -1,5 +1,6 @@
 import type { LayoutClient } from '../layout/layout-client.ts';
 import { expectedTime, placesIn } from '../layout/placement.ts';
+import { isPlaced } from '../perspective/appearances.ts';
 import type { Request } from '../perspective/request.ts';
 import { endLayout, finishLayout, startLayout } from '../state/layout-producers.ts';
 import type { MapState } from '../state/map-state.ts';
@@ -12,7 +13,7 @@ import type { TakeLaidOutAhead } from './laid-out-ahead.ts';
 const pictureOf = (state: MapState | null): Request | null => {
   if (state === null || selectPlacement(state) === null) return null;
   const { request } = state;
-  return request.as === 'diagram' || request.as === 'swimlane' ? request : null;
+  return isPlaced(request.as) ? request : null;
 };
 
 /**

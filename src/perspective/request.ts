@@ -1,8 +1,9 @@
 import type { NeighbourDirection } from '../model/neighbourhood.ts';
 import type { Language } from '../model/text.ts';
+import { APPEARANCE, type Appearance } from './appearances.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
-export const APPEARANCES = ['diagram', 'swimlane', 'list', 'matrix'] as const;
+export const APPEARANCES = Object.keys(APPEARANCE) as readonly Appearance[];
 /** What the matrix has as its columns. */
 export const MATRIX_COLUMNS = ['roles', 'members'] as const;
 
@@ -10,7 +11,6 @@ export const MATRIX_COLUMNS = ['roles', 'members'] as const;
 export const HANDOUTS = ['scenes', 'notes'] as const;
 
 type Theme = (typeof THEMES)[number];
-type Appearance = (typeof APPEARANCES)[number];
 
 /** The most hops around a body that can be asked for. */
 export const MAX_HOPS = 9;

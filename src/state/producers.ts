@@ -4,6 +4,7 @@ import type { Placement } from '../layout/placement.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { nextPlace, previousPlace, type WalkPlace, walkTo } from '../model/process-walk.ts';
 import { viewHas, viewShowing } from '../model/view-showing.ts';
+import { APPEARANCE, appearanceFor } from '../perspective/appearances.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { idsOnRoutes, routesOf, viewOf } from '../perspective/shown-content.ts';
 import { shownProcessOf } from '../perspective/shown-process.ts';
@@ -61,14 +62,16 @@ export const openView =
       selected !== null && graph !== null && viewHas(graph, viewOf(graph, { view }), selected);
     const sameProcess =
       graph !== null && viewOf(graph, state.request).process === viewOf(graph, { view }).process;
-    const hasProcess = graph !== null && viewOf(graph, { view }).process !== undefined;
     return ask({
       view,
       select: kept ? selected : null,
       route: null,
       step: sameProcess ? step : null,
       choices: sameProcess ? choices : [],
-      as: state.request.as === 'swimlane' && !hasProcess ? 'diagram' : state.request.as,
+      as:
+        graph === null
+          ? state.request.as
+          : appearanceFor(state.request.as, viewOf(graph, { view })),
     })(state);
   };
 
@@ -127,7 +130,7 @@ export const findRoute =
       step: null,
       choices: [],
       folded: [],
-      as: request.as === 'list' ? 'list' : 'diagram',
+      as: APPEARANCE[request.as].showsRoutes ? request.as : 'diagram',
     })(moved);
   };
 

@@ -1,10 +1,10 @@
+import { ARRANGEMENTS } from '../layout/arrangements.ts';
 import { foldLanes } from '../layout/fold-lanes.ts';
-import { layoutShapeOf } from '../layout/layout-shape-of.ts';
 import type { LayoutShape, Placement } from '../layout/placement.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
-import { swimlaneShapeOf } from '../layout/swimlane-shape-of.ts';
-import { type Graph, mustGet } from '../model/graph.ts';
-import { viewContent } from '../model/view-content.ts';
+import type { Graph } from '../model/graph.ts';
+import { type ViewContent, viewContent } from '../model/view-content.ts';
+import { APPEARANCE, isPlaced, placedFor } from '../perspective/appearances.ts';
 import { keepUnchanged } from '../perspective/keep-unchanged.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { perspectiveOf } from '../perspective/perspective-of.ts';
@@ -36,16 +36,17 @@ export const selectPerspective = (state: MapState): Perspective | null => {
   return latest;
 };
 
+/** How the present view is arranged. */
+const arrangementOf = (graph: Graph, request: Request) =>
+  ARRANGEMENTS[APPEARANCE[placedFor(request.as, viewOf(graph, request))].arrangement];
+
+/** The part of a request that decides how what it shows is arranged. */
+const arrangementKeyOf = ({ as }: Request) =>
+  (isPlaced(as) ? APPEARANCE[as] : APPEARANCE.diagram).arrangement;
+
 /** The part of a request that what is laid out depends on. */
 const shapeKeyOf = (request: Request) =>
-  JSON.stringify([contentKeyOf(request), request.as === 'swimlane', request.lang]);
-
-const shapeOf = (graph: Graph, request: Request): LayoutShape => {
-  const { process } = viewOf(graph, request);
-  return request.as === 'swimlane' && process !== undefined
-    ? swimlaneShapeOf(graph, mustGet(graph.processes, process), request.lang)
-    : layoutShapeOf(graph, contentFor(graph, request), request.lang);
-};
+  JSON.stringify([contentKeyOf(request), arrangementKeyOf(request), request.lang]);
 
 /** Something to lay out, with the hash that its placement is kept under. */
 interface ToLayOut {
@@ -53,17 +54,20 @@ interface ToLayOut {
   readonly hash: string;
 }
 
-const rememberedShape = remember((graph: Graph, request: Request): ToLayOut => {
-  const shape = shapeOf(graph, request);
+const toLayOut = (graph: Graph, request: Request, content: ViewContent): ToLayOut => {
+  const shape = arrangementOf(graph, request).shapeOf(graph, content, request.lang);
   return { shape, hash: shapeHash(shape) };
-}, shapeKeyOf);
+};
+
+const rememberedShape = remember(
+  (graph: Graph, request: Request) => toLayOut(graph, request, contentFor(graph, request)),
+  shapeKeyOf,
+);
 
 const rememberedBase = remember(
-  (graph: Graph, request: Request): ToLayOut => {
-    const shape = layoutShapeOf(graph, viewContent(graph, viewOf(graph, request)), request.lang);
-    return { shape, hash: shapeHash(shape) };
-  },
-  ({ view, lang }) => `${lang} ${view}`,
+  (graph: Graph, request: Request) =>
+    toLayOut(graph, request, viewContent(graph, viewOf(graph, request))),
+  (request) => JSON.stringify([request.view, arrangementKeyOf(request), request.lang]),
 );
 
 /** What has to be laid out for the present request. */
@@ -78,7 +82,6 @@ export interface WantedLayout extends ToLayOut {
 /** What has to be laid out for a request, the present one or another. */
 export const wantedLayoutOf = (graph: Graph, request: Request): WantedLayout => {
   const own = rememberedShape(graph, request);
-  if (own.shape.swimlanes) return { ...own, base: null };
   const base = rememberedBase(graph, request);
   return base.hash === own.hash
     ? { ...own, base: null }
@@ -103,13 +106,13 @@ const rememberedFold = remember(foldLanes);
 
 /** Where everything of the present view is; `null` until it has been laid out. */
 export const selectPlacement = (state: MapState): Placement | null => {
-  const wanted = selectShape(state);
-  if (wanted === null) return null;
-  const placement = placementOf(state, wanted.hash);
+  const { graph, request } = state;
+  if (graph === null) return null;
+  const placement = placementOf(state, rememberedWanted(graph, request).hash);
   if (placement === null) return null;
-  return state.request.as === 'swimlane'
-    ? placement
-    : rememberedFold(placement, state.request.folded);
+  return arrangementOf(graph, request).foldsLanes
+    ? rememberedFold(placement, request.folded)
+    : placement;
 };
 
 /** The present state or, while its picture is laid out, the one whose picture is still on screen. */
