@@ -254,6 +254,33 @@ describe('a plain frame', () => {
     ]);
   });
 
+  it('is shown whole when that is asked for in the same breath as another view', async () => {
+    await visit('plain');
+    // Narrow enough to open with what can be read; the words around the picture take no other room.
+    await page.evaluate(() => document.querySelector('iframe')?.setAttribute('width', '600'));
+    const frame = await frameAt();
+    const isWhole = () =>
+      frame.evaluate(() => {
+        const room = document.querySelector('[data-diagram]')?.getBoundingClientRect();
+        return [...document.querySelectorAll('[data-diagram] [data-body]')].every((card) => {
+          const { left, right } = card.getBoundingClientRect();
+          return room !== undefined && left >= room.left && right <= room.right;
+        });
+      });
+    const wide = '[data-body="aanjaagteam"]';
+    await say({ type: 'navigate', view: 'transities' });
+    await frame.waitForSelector(wide);
+    expect(await isWhole(), 'without being asked').toBe(false);
+    await say({ type: 'navigate', view: 'structuur' });
+    await frame.waitForSelector(wide, { state: 'detached' });
+    await page.evaluate(() => {
+      for (const message of [{ type: 'navigate', view: 'transities' }, { type: 'fit' }])
+        window.frames[0]?.postMessage({ source: 'bestuurskaart', version: 1, ...message }, '*');
+    });
+    await frame.waitForSelector(wide);
+    await expect.poll(isWhole).toBe(true);
+  });
+
   it.each(['sandboxed', 'no-referrer'])('shows the map when it is %s', async (name) => {
     await visit(name);
     const frame = await frameAt();
