@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { captionOf } from '../i18n/caption.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
-import { ProcessBar, StepList } from '../process/lazy-process.ts';
+import { ProcessBar, StepList } from '../process/lazy.ts';
 import { selectPerspective, selectPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { AppearanceSwitch } from './appearance-switch.tsx';

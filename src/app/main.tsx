@@ -3,7 +3,7 @@ import { StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { learn } from '../i18n/messages.ts';
-import { fetchProcessParts } from '../process/lazy-process.ts';
+import { fetchProcessParts } from '../process/lazy.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { fetchFont } from '../styles/font.ts';

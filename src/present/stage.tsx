@@ -2,7 +2,6 @@ import { Undo2 } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useEffect, useInsertionEffect, useRef } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
-import { lazyPart } from '../lazy/lazy-part.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
@@ -11,6 +10,7 @@ import { toggleBlack } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { HandsCount } from './hands-count.tsx';
 import { JumpDialog } from './jump-dialog.tsx';
+import { SceneLink, SceneOverview } from './lazy.ts';
 import { SceneText } from './scene-text.tsx';
 import { Spotlight, type SpotlightHandle } from './spotlight.tsx';
 import styles from './stage.module.css';
@@ -23,9 +23,6 @@ import { type StageCamera, useStage } from './use-stage.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
-
-const SceneOverview = lazyPart(async () => (await import('./scene-overview.tsx')).SceneOverview);
-const SceneLink = lazyPart(async () => (await import('./scene-link.tsx')).SceneLink);
 
 interface StageProps {
   readonly graph: Graph;
