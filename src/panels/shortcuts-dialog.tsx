@@ -1,8 +1,6 @@
-import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Dialog } from '../controls/dialog.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useMap } from '../state/store.ts';
-import controls from '../styles/controls.module.css';
 import styles from './shortcuts-dialog.module.css';
 
 /** The keys of each shortcut, as they stand on a keyboard. */
@@ -61,12 +59,8 @@ const KeyList = <K extends string>({ keys, words }: KeyListProps<K>) => (
 
 /** Every key that does something: on the map, and while a story is presented. */
 export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { shortcuts, present, close } = useMessages();
+  const { shortcuts, present } = useMessages();
   const isPresenting = useMap((state) => state.request.story !== null);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const ofStage = (
     <>
       <h3>{present.keys.title}</h3>
@@ -74,18 +68,7 @@ export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) =
     </>
   );
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={shortcuts.title} onClose={onClose}>
-      <div className={styles.head}>
-        <h2>{shortcuts.title}</h2>
-        <button
-          type="button"
-          className={controls.icon}
-          aria-label={close}
-          onClick={() => dialog.current?.close()}
-        >
-          <X aria-hidden size={18} />
-        </button>
-      </div>
+    <Dialog className={styles.dialog} title={shortcuts.title} onClose={onClose}>
       {isPresenting ? (
         <>
           {ofStage}
@@ -97,6 +80,6 @@ export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) =
           {ofStage}
         </>
       )}
-    </dialog>
+    </Dialog>
   );
 };

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { DialogHead } from '../controls/dialog-head.tsx';
+import { Dialog } from '../controls/dialog.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Scene, Story } from '../model/schema.ts';
@@ -39,7 +39,6 @@ export const SceneOverview = ({ graph, story, present, onPick, onClose }: SceneO
     ...(dialog.current?.querySelectorAll<HTMLElement>('[data-scene-cell]') ?? []),
   ];
   useEffect(() => {
-    dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,14 +54,13 @@ export const SceneOverview = ({ graph, story, present, onPick, onClose }: SceneO
     cells()[to]?.focus();
   };
   return (
-    <dialog
+    <Dialog
       ref={dialog}
       className={styles.overview}
-      aria-label={words.overview}
+      title={words.overview}
       onClose={onClose}
       onKeyDown={onKeyDown}
     >
-      <DialogHead title={words.overview} onClose={() => dialog.current?.close()} />
       <ol className={styles.scenes}>
         {requests.map(({ scene, request: shown }, index) => (
           <li key={scene.id}>
@@ -88,6 +86,6 @@ export const SceneOverview = ({ graph, story, present, onPick, onClose }: SceneO
           </li>
         ))}
       </ol>
-    </dialog>
+    </Dialog>
   );
 };

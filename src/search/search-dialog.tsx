@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { Dialog } from '../controls/dialog.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -25,10 +26,6 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
   const find = useMemo(() => createSearch(graph, lang), [graph, lang]);
   const findings = useMemo(() => (query.trim() === '' ? [] : find(query)), [find, query]);
   const optionId = (index: number) => `${listId}-${index}`;
-
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
 
   const open = (finding: Finding | undefined) => {
     if (!finding?.target) return;
@@ -66,7 +63,13 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
         : fillSentence(search.count, { count: String(findings.length) });
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={search.open} onClose={onClose}>
+    <Dialog
+      ref={dialog}
+      className={styles.dialog}
+      title={search.open}
+      isHeaded={false}
+      onClose={onClose}
+    >
       <label className={styles.label}>
         {search.title}
         <input
@@ -111,6 +114,6 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
           </div>
         ))}
       </div>
-    </dialog>
+    </Dialog>
   );
 };
