@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
+import { actionOf, digitOf } from '../keys/action-of.ts';
+import { focusOf } from '../keys/focus.ts';
+import { OVERVIEW_KEYS } from '../keys/overview-keys.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import { atScene } from '../perspective/shown-scene.ts';
@@ -42,10 +45,11 @@ export const SceneOverview = ({ graph, story, present, onPick, onClose }: SceneO
     dialog.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isDigit = /^\d$/.test(event.key);
-    const number = isDigit ? typeNumber(typed, Number(event.key), scenes.length) : 0;
-    const to = isDigit ? number - 1 : moveInGrid(event.key, at, scenes.length, columnsOf(cells()));
+    const action = actionOf(OVERVIEW_KEYS, event, focusOf(event.target));
+    if (action === null) return;
+    const isDigit = action === 'digit';
+    const number = isDigit ? typeNumber(typed, Number(digitOf(event)), scenes.length) : 0;
+    const to = isDigit ? number - 1 : moveInGrid(action, at, scenes.length, columnsOf(cells()));
     if (to === null) return;
     event.preventDefault();
     setTyped(number);

@@ -1,6 +1,8 @@
 import { Undo2 } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useEffect, useInsertionEffect, useRef } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { STAGE_KEYS } from '../keys/stage-keys.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import { Apart } from '../lazy/apart.tsx';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -20,7 +22,6 @@ import { useAutoplay } from './use-autoplay.ts';
 import { useKeptHands } from './use-kept-hands.ts';
 import { useIsPointing } from './use-pointing.ts';
 import { type StageCamera, useStage } from './use-stage.ts';
-import { useStageKeys } from './use-stage-keys.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
@@ -66,7 +67,7 @@ export const Stage = (props: StageProps) => {
   const [Root, Heading] = isEmbedded ? (['div', 'h2'] as const) : (['main', 'h1'] as const);
   const isStill =
     presenting.isPaused || presenting.isBlack || stage.isAway || stage.overlay !== null;
-  useStageKeys(stage.perform);
+  useKeys(STAGE_KEYS, stage.perform, 'first');
   useAutoplay(isStill ? null : autoplay, scene.id);
   useWakeLock(!isEmbedded);
   useKeptHands(isEmbedded ? null : source);

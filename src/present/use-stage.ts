@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react';
+import type { StageAction } from '../keys/stage-keys.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { caution, toggleBlack, toggleSpotlight } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -7,7 +8,6 @@ import { enterFullScreen, isFullScreen, leaveFullScreen } from './full-screen.ts
 import { openConsole } from './open-window.ts';
 import { sharedChange } from './shared-change.ts';
 import type { SpotlightHandle } from './spotlight.tsx';
-import type { StageAction } from './stage-keys.ts';
 
 /** What lies over the stage. */
 type Overlay = 'overview' | 'jump' | 'link';
