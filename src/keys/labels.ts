@@ -4,12 +4,12 @@ import type { STAGE_KEYS } from './stage-keys.ts';
 
 type LabelIn<Table extends KeyTable> = NonNullable<Table[number]['label']>;
 
-export type MapLabel =
+type MapLabel =
   | LabelIn<typeof PAGE_KEYS>
   | LabelIn<typeof DIAGRAM_KEYS>
   | LabelIn<typeof MAP_KEYS>
   | LabelIn<typeof PROCESS_KEYS>;
-export type StageLabel = LabelIn<typeof STAGE_KEYS>;
+type StageLabel = LabelIn<typeof STAGE_KEYS>;
 
 /** What the keys are told with, in one language: a word for each label of the table, and no other. */
 export interface KeyWords {

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import type { ActionIn } from '../keys/key-row.ts';
 import { PROCESS_KEYS } from '../keys/map-keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
@@ -21,6 +22,14 @@ const goTo = (place: WalkPlace | null): void => {
 
 /** The keys of a keyboard and of a clicker, on the map. */
 export const useStepKeys = (keys: StepKeys): void => {
+  // The bar stands in the page before its script has come: this tells that it answers from here on.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.steps = '';
+    return () => {
+      delete dataset.steps;
+    };
+  }, []);
   const answers: Readonly<Record<ActionIn<typeof PROCESS_KEYS>, (focused: Element) => void>> = {
     next: (focused) => {
       const choice = focused.closest<HTMLElement>('[data-choice]');
