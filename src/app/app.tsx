@@ -9,9 +9,14 @@ import { isConsole } from '../state/session.ts';
 import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
 import { Header } from './header.tsx';
-import { SearchDialog, ShareDialog, ShortcutsDialog } from './lazy-dialogs.ts';
-import { EmbedFrame } from './lazy-embed-frame.ts';
-import { Console, Handout } from './lazy-windows.ts';
+import {
+  Console,
+  EmbedFrame,
+  Handout,
+  SearchDialog,
+  ShareDialog,
+  ShortcutsDialog,
+} from './lazy.ts';
 import { pageRoot } from './page.ts';
 import { PageStateMark } from './page-state-mark.tsx';
 import { Presentation } from './presentation.tsx';

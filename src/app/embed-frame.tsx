@@ -4,7 +4,7 @@ import { captionOf } from '../i18n/caption.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { APPEARANCE, appearanceFor } from '../perspective/appearances.ts';
-import { ProcessBar, StepList } from '../process/lazy-process.ts';
+import { ProcessBar, StepList } from '../process/lazy.ts';
 import { selectPerspective, selectPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { AppearanceSwitch } from './appearance-switch.tsx';

@@ -1,7 +1,6 @@
-import { fetchDetails } from '../panels/lazy-details.ts';
-import { fetchProcessParts } from '../process/lazy-process.ts';
-import { SearchDialog, ShortcutsDialog } from './lazy-dialogs.ts';
-import { StagePage } from './lazy-stage.ts';
+import { fetchDetails } from '../panels/lazy.ts';
+import { fetchProcessParts } from '../process/lazy.ts';
+import { SearchDialog, ShortcutsDialog, StagePage } from './lazy.ts';
 import { fetchList } from './pictures.tsx';
 
 /** What fails ahead of need is fetched again, and told, when it is asked for. */

@@ -1,5 +1,7 @@
 import { Keyboard, Search, Share2 } from 'lucide-react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { keysFor } from '../keys/keys-for.ts';
+import { PAGE_KEYS } from '../keys/map-keys.ts';
 import { SettingsMenu } from '../panels/settings-menu.tsx';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
@@ -8,6 +10,8 @@ import styles from './header.module.css';
 import { PresentButton } from './present-button.tsx';
 import type { OpenDialog } from './use-shortcuts.ts';
 import { ViewTabs } from './view-tabs.tsx';
+
+const SEARCH_KEYS = keysFor(PAGE_KEYS, 'search');
 
 interface HeaderProps {
   readonly onOpen: (dialog: OpenDialog) => void;
@@ -27,8 +31,8 @@ export const Header = ({ onOpen }: HeaderProps) => {
         <button
           type="button"
           className={controls.button}
-          title={`${search.open} (/)`}
-          aria-keyshortcuts="/ Control+K"
+          title={`${search.open} (${SEARCH_KEYS[0]})`}
+          aria-keyshortcuts={SEARCH_KEYS.join(' ')}
           onClick={() => onOpen('search')}
         >
           <Search aria-hidden size={18} />
@@ -49,7 +53,7 @@ export const Header = ({ onOpen }: HeaderProps) => {
           type="button"
           className={`${controls.icon} ${styles.keys}`}
           aria-label={shortcuts.open}
-          title={`${shortcuts.open} (?)`}
+          title={`${shortcuts.open} (${keysFor(PAGE_KEYS, 'shortcuts')[0]})`}
           onClick={() => onOpen('shortcuts')}
         >
           <Keyboard aria-hidden size={18} />

@@ -3,7 +3,8 @@ import { StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { learn } from '../i18n/messages.ts';
-import { fetchProcessParts } from '../process/lazy-process.ts';
+import { holdPresses } from '../keys/hold-presses.ts';
+import { fetchProcessParts } from '../process/lazy.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { fetchFont } from '../styles/font.ts';
@@ -35,6 +36,7 @@ const open = async (root: HTMLElement): Promise<void> => {
   );
   const render = async () => {
     await dress();
+    holdPresses();
     flushSync(() => createRoot(root).render(app));
     markFresh();
   };
@@ -53,6 +55,7 @@ const open = async (root: HTMLElement): Promise<void> => {
   // Each has the page laid out again: together they do it once.
   await dress();
   takeInlineStyles(root);
+  holdPresses();
   // In slices, so that a reader who is already scrolling or typing is not held up.
   startTransition(() => {
     hydrateRoot(root, app);

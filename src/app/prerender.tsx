@@ -3,7 +3,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Placement } from '../layout/placement.ts';
 import type { Graph } from '../model/graph.ts';
 import { Outline } from '../outline/outline.tsx';
-import { fetchProcessParts } from '../process/lazy-process.ts';
+import { fetchProcessParts } from '../process/lazy.ts';
 import { StepList } from '../process/step-list.tsx';
 import { INITIAL_STATE } from '../state/map-state.ts';
 import { receiveGraph, receivePlacements } from '../state/producers.ts';

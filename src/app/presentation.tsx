@@ -5,7 +5,7 @@ import { apply } from '../state/store.ts';
 import { endStory } from '../state/story-producers.ts';
 import controls from '../styles/controls.module.css';
 import styles from './app.module.css';
-import { StagePage } from './lazy-stage.ts';
+import { StagePage } from './lazy.ts';
 import type { StagePageProps } from './stage-page.tsx';
 
 /** What stands on the page while there is no stage. */

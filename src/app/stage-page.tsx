@@ -5,7 +5,7 @@ import { DetailsPanel } from '../panels/details-panel.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { Stage } from '../present/stage.tsx';
-import { CouncilMoments, StepList } from '../process/lazy-process.ts';
+import { CouncilMoments, StepList } from '../process/lazy.ts';
 import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
 import { pageRoot } from './page.ts';

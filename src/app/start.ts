@@ -9,7 +9,7 @@ import { followUrl } from '../state/follow-url.ts';
 import { fail, receiveGraph } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
-import { EmbedFrame } from './lazy-embed-frame.ts';
+import { EmbedFrame } from './lazy.ts';
 import { checkedDigest, pageRoot, pagesAt, pageView, prerenderedFrom } from './page.ts';
 import { rejoin } from './rejoin.ts';
 import { whenIdle } from './when-idle.ts';

@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { DetailsPanel } from '../panels/details-panel.tsx';
 import { LegendPanel } from '../panels/legend-panel.tsx';
-import { CouncilMoments, ProcessBar, StepList } from '../process/lazy-process.ts';
+import { CouncilMoments, ProcessBar, StepList } from '../process/lazy.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { Picture } from './picture.tsx';

@@ -14,6 +14,9 @@ import { type Detail, detailAt } from '../drawing/detail.ts';
 import { drawingOf } from '../drawing/drawing.ts';
 import { minZoomOf, ZOOM } from '../drawing/fit.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { actionOf } from '../keys/action-of.ts';
+import { focusOf } from '../keys/focus.ts';
+import { DIAGRAM_KEYS } from '../keys/map-keys.ts';
 import type { Placement } from '../layout/placement.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
@@ -43,7 +46,7 @@ import { useCamera } from './use-camera.ts';
 import { useFarCanvas } from './use-far-canvas.ts';
 import { useFrameManners } from './use-frame-manners.ts';
 import { useIsPrerendered } from './use-is-prerendered.ts';
-import { type Direction, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 const NODE_TYPES = { lane: LaneNode, far: FarNode, relations: RelationsNode, body: BodyNode };
 /** React Flow explains its own keys, in English; here they are others. */
@@ -52,12 +55,6 @@ const NO_WORDS = {
   'node.a11yDescription.keyboardDisabled': '',
   'edge.a11yDescription.default': '',
 };
-const ARROWS = new Map<string, Direction>([
-  ['ArrowUp', 'up'],
-  ['ArrowDown', 'down'],
-  ['ArrowLeft', 'left'],
-  ['ArrowRight', 'right'],
-]);
 
 interface DiagramProps {
   readonly perspective: Perspective;
@@ -111,8 +108,8 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
 
   const visit = (id: string) => setVisited({ id, selected });
   const walkOn = (event: KeyboardEvent<HTMLDivElement>) => {
-    const direction = ARROWS.get(event.key);
-    if (!direction || !(event.target instanceof HTMLElement) || event.altKey) return;
+    const direction = actionOf(DIAGRAM_KEYS, event, focusOf(event.target));
+    if (direction === null || !(event.target instanceof HTMLElement)) return;
     const current = event.target.dataset.body;
     if (current === undefined) return;
     event.preventDefault();

@@ -4,7 +4,7 @@ import { Apart } from '../lazy/apart.tsx';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import styles from './details-panel.module.css';
-import { BodyDetails, LensDetails, RelationDetails, RouteDetails } from './lazy-details.ts';
+import { BodyDetails, LensDetails, RelationDetails, RouteDetails } from './lazy.ts';
 import { QuestionList } from './question-list.tsx';
 import { ViewDetails } from './view-details.tsx';
 

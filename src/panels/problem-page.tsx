@@ -2,7 +2,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { fillSentence } from '../model/sentences.ts';
 import { useMap } from '../state/store.ts';
-import { FaultList } from './lazy-fault-list.ts';
+import { FaultList } from './lazy.ts';
 import styles from './problem-page.module.css';
 
 /** Of a file with more faults than this the first are told. */

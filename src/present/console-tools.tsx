@@ -1,10 +1,10 @@
 import { ChevronLeft, ChevronRight, FileText, QrCode, Square, SquareDashed } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import type { StageAction } from '../keys/stage-keys.ts';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import styles from './console-tools.module.css';
-import type { StageAction } from './stage-keys.ts';
 import { useHandoutAddress } from './use-handout-address.ts';
 
 interface ConsoleToolsProps {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { Dialog } from '../controls/dialog.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -21,16 +22,19 @@ export const JumpDialog = ({ story, onPick, onClose }: JumpDialogProps) => {
   const [query, setQuery] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   const found = searchScenes(story, query, lang);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const pick = (scene: string | undefined) => {
     if (scene === undefined) return;
     onPick(scene);
     dialog.current?.close();
   };
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={present.jump} onClose={onClose}>
+    <Dialog
+      ref={dialog}
+      className={styles.dialog}
+      title={present.jump}
+      isHeaded={false}
+      onClose={onClose}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -61,6 +65,6 @@ export const JumpDialog = ({ story, onPick, onClose }: JumpDialogProps) => {
           </li>
         ))}
       </ol>
-    </dialog>
+    </Dialog>
   );
 };

@@ -1,19 +1,22 @@
+import type { ActionIn } from '../keys/key-row.ts';
+import type { OVERVIEW_KEYS } from '../keys/overview-keys.ts';
+
 /** Where an arrow or Home and End leads from a place in a grid of `count` cells; `null`: nowhere. */
 export const moveInGrid = (
-  key: string,
+  move: Exclude<ActionIn<typeof OVERVIEW_KEYS>, 'digit'>,
   at: number,
   count: number,
   columns: number,
 ): number | null => {
-  const to = new Map([
-    ['ArrowRight', at + 1],
-    ['ArrowLeft', at - 1],
-    ['ArrowDown', at + columns],
-    ['ArrowUp', at - columns],
-    ['Home', 0],
-    ['End', count - 1],
-  ]).get(key);
-  return to === undefined || to < 0 || to >= count ? null : to;
+  const to = {
+    right: at + 1,
+    left: at - 1,
+    down: at + columns,
+    up: at - columns,
+    first: 0,
+    last: count - 1,
+  }[move];
+  return to < 0 || to >= count ? null : to;
 };
 
 /**

@@ -2,6 +2,8 @@ import { Undo2 } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { faultSentence } from '../i18n/fault-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { STAGE_KEYS, type StageAction } from '../keys/stage-keys.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { atScene, type ShownScene } from '../perspective/shown-scene.ts';
@@ -21,10 +23,8 @@ import { SceneOverview } from './scene-overview.tsx';
 import { SceneStill } from './scene-still.tsx';
 import { sharedChange } from './shared-change.ts';
 import { SpeakerNotes } from './speaker-notes.tsx';
-import type { StageAction } from './stage-keys.ts';
 import { StageWatch } from './stage-watch.tsx';
 import { TalkClock } from './talk-clock.tsx';
-import { useStageKeys } from './use-stage-keys.ts';
 
 interface PresenterConsoleProps {
   readonly graph: Graph;
@@ -63,7 +63,7 @@ export const PresenterConsole = ({ graph, shown, root, settings }: PresenterCons
     const change = sharedChange(action, shown);
     if (change !== null) apply(change);
   };
-  useStageKeys(perform);
+  useKeys(STAGE_KEYS, perform, 'first');
   const goTo = (id: string) => apply(showScene(id));
   const closeOverlay = () => setOverlay(null);
   return (

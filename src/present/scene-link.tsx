@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { CopyField } from '../controls/copy-field.tsx';
-import { DialogHead } from '../controls/dialog-head.tsx';
+import { Dialog } from '../controls/dialog.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { addressOf } from '../state/address-of.ts';
 import { useMap } from '../state/store.ts';
@@ -19,17 +18,12 @@ export const SceneLink = ({ root, onClose }: SceneLinkProps) => {
   const request = useMap((state) => state.request);
   const address = useMap((state) => state.address);
   const graph = useMap((state) => state.graph);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   // Colours and pace are the presenter's; who opens the link has their own.
   const asked = { ...request, theme: 'auto' as const, tokens: null, autoplay: null, handout: null };
   const { href, protocol } = addressOf({ address, graph }, asked, root);
   const isOnline = protocol !== 'file:';
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={words.title} onClose={onClose}>
-      <DialogHead title={words.title} onClose={() => dialog.current?.close()} />
+    <Dialog className={styles.dialog} title={words.title} onClose={onClose}>
       {isOnline ? (
         <>
           {fitsInCode(href) ? (
@@ -47,6 +41,6 @@ export const SceneLink = ({ root, onClose }: SceneLinkProps) => {
       ) : (
         <p>{words.offline}</p>
       )}
-    </dialog>
+    </Dialog>
   );
 };

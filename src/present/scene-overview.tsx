@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { DialogHead } from '../controls/dialog-head.tsx';
+import { Dialog } from '../controls/dialog.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
+import { actionOf, digitOf } from '../keys/action-of.ts';
+import { focusOf } from '../keys/focus.ts';
+import { OVERVIEW_KEYS } from '../keys/overview-keys.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import { atScene } from '../perspective/shown-scene.ts';
@@ -39,14 +42,14 @@ export const SceneOverview = ({ graph, story, present, onPick, onClose }: SceneO
     ...(dialog.current?.querySelectorAll<HTMLElement>('[data-scene-cell]') ?? []),
   ];
   useEffect(() => {
-    dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isDigit = /^\d$/.test(event.key);
-    const number = isDigit ? typeNumber(typed, Number(event.key), scenes.length) : 0;
-    const to = isDigit ? number - 1 : moveInGrid(event.key, at, scenes.length, columnsOf(cells()));
+    const action = actionOf(OVERVIEW_KEYS, event, focusOf(event.target));
+    if (action === null) return;
+    const isDigit = action === 'digit';
+    const number = isDigit ? typeNumber(typed, Number(digitOf(event)), scenes.length) : 0;
+    const to = isDigit ? number - 1 : moveInGrid(action, at, scenes.length, columnsOf(cells()));
     if (to === null) return;
     event.preventDefault();
     setTyped(number);
@@ -55,14 +58,13 @@ export const SceneOverview = ({ graph, story, present, onPick, onClose }: SceneO
     cells()[to]?.focus();
   };
   return (
-    <dialog
+    <Dialog
       ref={dialog}
       className={styles.overview}
-      aria-label={words.overview}
+      title={words.overview}
       onClose={onClose}
       onKeyDown={onKeyDown}
     >
-      <DialogHead title={words.overview} onClose={() => dialog.current?.close()} />
       <ol className={styles.scenes}>
         {requests.map(({ scene, request: shown }, index) => (
           <li key={scene.id}>
@@ -88,6 +90,6 @@ export const SceneOverview = ({ graph, story, present, onPick, onClose }: SceneO
           </li>
         ))}
       </ol>
-    </dialog>
+    </Dialog>
   );
 };

@@ -1,3 +1,4 @@
+import type { StageAction } from '../keys/stage-keys.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import {
   clearHands,
@@ -8,26 +9,23 @@ import {
   toggleSpotlight,
 } from '../state/presenting-producers.ts';
 import type { Producer } from '../state/producers.ts';
-import type { StageAction } from './stage-keys.ts';
-
-const HANDS = new Map<StageAction, readonly ['agree' | 'disagree', 1 | -1]>([
-  ['agree', ['agree', 1]],
-  ['disagree', ['disagree', 1]],
-  ['agree-less', ['agree', -1]],
-  ['disagree-less', ['disagree', -1]],
-]);
 
 /** What an action changes for every window; `null` when it is for the window that it was done in. */
 export const sharedChange = (
   action: StageAction,
   { remark, isDetour }: ShownScene,
 ): Producer | null => {
-  const hand = HANDS.get(action);
-  if (hand !== undefined) {
-    const isAsked = remark?.kind === 'statement' && !isDetour;
-    return isAsked ? countHand(remark.id, ...hand) : null;
-  }
+  const count = (side: 'agree' | 'disagree', by: 1 | -1) =>
+    remark?.kind === 'statement' && !isDetour ? countHand(remark.id, side, by) : null;
   switch (action) {
+    case 'agree':
+      return count('agree', 1);
+    case 'disagree':
+      return count('disagree', 1);
+    case 'agree-less':
+      return count('agree', -1);
+    case 'disagree-less':
+      return count('disagree', -1);
     case 'next':
     case 'previous':
     case 'first':
@@ -41,7 +39,17 @@ export const sharedChange = (
       return togglePause();
     case 'clear-hands':
       return remark === null ? null : clearHands(remark.id);
-    default:
+    case 'jump':
+    case 'overview':
+    case 'link':
+    case 'console':
+    case 'full-screen':
+    case 'fill-screen':
+    case 'larger':
+    case 'smaller':
+    case 'return':
+    case 'close':
+    case 'stop':
       return null;
   }
 };

@@ -16,8 +16,10 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { PAGE_KEYS } from '../keys/map-keys.ts';
+import { signFor } from '../keys/signs.ts';
+import { STAGE_KEYS, type StageAction } from '../keys/stage-keys.ts';
 import { useMap } from '../state/store.ts';
-import type { StageAction } from './stage-keys.ts';
 import styles from './stage-tools.module.css';
 import { useIsFullScreen } from './use-full-screen.ts';
 import { useHandoutAddress } from './use-handout-address.ts';
@@ -39,30 +41,31 @@ export const StageTools = ({ perform, onSearch, onKeys, root, full }: StageTools
   const isPlayed = useMap((state) => state.request.autoplay !== null);
   const isPaused = useMap((state) => state.presenting.isPaused);
   const isFull = useIsFullScreen();
-  const tool = (name: string, keys: string, icon: ReactNode, onClick: () => void) => (
-    <button type="button" aria-label={name} title={`${name} (${keys})`} onClick={onClick}>
+  const button = (name: string, sign: string, icon: ReactNode, onClick: () => void) => (
+    <button type="button" aria-label={name} title={`${name} (${sign})`} onClick={onClick}>
       {icon}
     </button>
   );
+  const tool = (name: string, action: StageAction, icon: ReactNode) =>
+    button(name, signFor(STAGE_KEYS, action), icon, () => perform(action));
   return (
     <fieldset className={styles.tools}>
       <legend className="visually-hidden">{present.tools}</legend>
-      {tool(present.previous, '←', <ChevronLeft aria-hidden />, () => perform('previous'))}
-      {tool(present.next, '→', <ChevronRight aria-hidden />, () => perform('next'))}
+      {tool(present.previous, 'previous', <ChevronLeft aria-hidden />)}
+      {tool(present.next, 'next', <ChevronRight aria-hidden />)}
       {isPlayed
         ? tool(
             isPaused ? present.play : present.pause,
-            'A',
+            'pause',
             isPaused ? <Play aria-hidden /> : <Pause aria-hidden />,
-            () => perform('pause'),
           )
         : null}
-      {tool(present.overview, 'O', <LayoutGrid aria-hidden />, () => perform('overview'))}
-      {tool(search.open, '/', <Search aria-hidden />, onSearch)}
-      {tool(sceneLink.open, 'K', <QrCode aria-hidden />, () => perform('link'))}
+      {tool(present.overview, 'overview', <LayoutGrid aria-hidden />)}
+      {button(search.open, signFor(PAGE_KEYS, 'search'), <Search aria-hidden />, onSearch)}
+      {tool(sceneLink.open, 'link', <QrCode aria-hidden />)}
       {full === null ? (
         <>
-          {tool(second.open, 'P', <MonitorPlay aria-hidden />, () => perform('console'))}
+          {tool(second.open, 'console', <MonitorPlay aria-hidden />)}
           <a
             href={handoutAddress}
             target="_blank"
@@ -77,14 +80,13 @@ export const StageTools = ({ perform, onSearch, onKeys, root, full }: StageTools
       {full === null
         ? tool(
             isFull ? present.window : present.fullScreen,
-            'F',
+            'full-screen',
             isFull ? <Minimize aria-hidden /> : <Maximize aria-hidden />,
-            () => perform('full-screen'),
           )
         : null}
-      {tool(shortcuts.open, '?', <Keyboard aria-hidden />, onKeys)}
+      {button(shortcuts.open, signFor(PAGE_KEYS, 'shortcuts'), <Keyboard aria-hidden />, onKeys)}
       {full === null ? (
-        tool(present.stop, 'Q', <X aria-hidden />, () => perform('stop'))
+        tool(present.stop, 'stop', <X aria-hidden />)
       ) : (
         <a href={full} target="_blank" rel="noopener" aria-label={embed.full} title={embed.full}>
           <ExternalLink aria-hidden />

@@ -2,8 +2,9 @@ import { Undo2 } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useEffect, useInsertionEffect, useRef } from 'react';
 import type { Framing } from '../drawing/camera.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { STAGE_KEYS } from '../keys/stage-keys.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import { Apart } from '../lazy/apart.tsx';
-import { lazyPart } from '../lazy/lazy-part.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
@@ -12,6 +13,7 @@ import { toggleBlack } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { HandsCount } from './hands-count.tsx';
 import { JumpDialog } from './jump-dialog.tsx';
+import { SceneLink, SceneOverview } from './lazy.ts';
 import { SceneText } from './scene-text.tsx';
 import { Spotlight, type SpotlightHandle } from './spotlight.tsx';
 import styles from './stage.module.css';
@@ -21,12 +23,8 @@ import { useAutoplay } from './use-autoplay.ts';
 import { useKeptHands } from './use-kept-hands.ts';
 import { useIsPointing } from './use-pointing.ts';
 import { useStage } from './use-stage.ts';
-import { useStageKeys } from './use-stage-keys.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
-
-const SceneOverview = lazyPart(async () => (await import('./scene-overview.tsx')).SceneOverview);
-const SceneLink = lazyPart(async () => (await import('./scene-link.tsx')).SceneLink);
 
 interface StageProps {
   readonly graph: Graph;
@@ -70,7 +68,7 @@ export const Stage = (props: StageProps) => {
   const [Root, Heading] = isEmbedded ? (['div', 'h2'] as const) : (['main', 'h1'] as const);
   const isStill =
     presenting.isPaused || presenting.isBlack || stage.isAway || stage.overlay !== null;
-  useStageKeys(stage.perform);
+  useKeys(STAGE_KEYS, stage.perform, 'first');
   useAutoplay(isStill ? null : autoplay, scene.id);
   useWakeLock(!isEmbedded);
   useKeptHands(isEmbedded ? null : source);

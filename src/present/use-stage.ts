@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import type { Framing } from '../drawing/camera.ts';
+import type { StageAction } from '../keys/stage-keys.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { caution, toggleBlack, toggleSpotlight } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -9,7 +10,6 @@ import { enterFullScreen, isFullScreen, leaveFullScreen } from './full-screen.ts
 import { openConsole } from './open-window.ts';
 import { sharedChange } from './shared-change.ts';
 import type { SpotlightHandle } from './spotlight.tsx';
-import type { StageAction } from './stage-keys.ts';
 
 /** What lies over the stage. */
 type Overlay = 'overview' | 'jump' | 'link';

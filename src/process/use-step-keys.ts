@@ -1,4 +1,7 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
+import type { ActionIn } from '../keys/key-row.ts';
+import { PROCESS_KEYS } from '../keys/map-keys.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import type { WalkPlace } from '../model/process-walk.ts';
 import { stepTo } from '../state/producers.ts';
 import { apply } from '../state/store.ts';
@@ -13,49 +16,31 @@ interface StepKeys {
   readonly playOrPause: () => void;
 }
 
-const isTypedInto = (target: Element): boolean =>
-  target.closest('input, select, textarea, dialog, [popover], [contenteditable]') !== null;
+const goTo = (place: WalkPlace | null): void => {
+  if (place) apply(stepTo(place));
+};
 
-/** Space and arrows mean something of their own on these. */
-const isControl = (target: Element): boolean =>
-  target.closest('button, a, summary, table, [data-body]') !== null;
-
-/** The keys of a keyboard and of a clicker: arrows, PageUp and PageDown, Home and End, space. */
+/** The keys of a keyboard and of a clicker, on the map. */
 export const useStepKeys = (keys: StepKeys): void => {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { target } = event;
-      const element = target instanceof Element ? target : document.body;
-      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (isTypedInto(element)) return;
-      const go = (place: WalkPlace | null) => {
-        event.preventDefault();
-        if (place) apply(stepTo(place));
-      };
-      const onward = () => {
-        const choice = element.closest('[data-choice]');
-        if (choice instanceof HTMLElement) {
-          event.preventDefault();
-          choice.click();
-        } else if (keys.next) go(keys.next);
-        else {
-          event.preventDefault();
-          keys.askChoice();
-        }
-      };
-      if (event.key === 'PageDown') onward();
-      else if (event.key === 'PageUp') go(keys.previous);
-      else if (isControl(element) && element.closest('[data-process]') === null) return;
-      else if (event.key === 'ArrowRight') onward();
-      else if (event.key === 'ArrowLeft') go(keys.previous);
-      else if (event.key === 'Home') go(keys.first);
-      else if (event.key === 'End') go(keys.last);
-      else if (event.key === ' ' && !isControl(element)) {
-        event.preventDefault();
-        keys.playOrPause();
-      }
+  // The bar stands in the page before its script has come: this tells that it answers from here on.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.steps = '';
+    return () => {
+      delete dataset.steps;
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [keys]);
+  }, []);
+  const answers: Readonly<Record<ActionIn<typeof PROCESS_KEYS>, (focused: Element) => void>> = {
+    next: (focused) => {
+      const choice = focused.closest<HTMLElement>('[data-choice]');
+      if (choice) choice.click();
+      else if (keys.next) goTo(keys.next);
+      else keys.askChoice();
+    },
+    previous: () => goTo(keys.previous),
+    first: () => goTo(keys.first),
+    last: () => goTo(keys.last),
+    play: keys.playOrPause,
+  };
+  useKeys(PROCESS_KEYS, (action, focused) => answers[action](focused));
 };

@@ -1,5 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { Dialog } from '../controls/dialog.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
+import { actionOf } from '../keys/action-of.ts';
+import type { ActionIn } from '../keys/key-row.ts';
+import { SEARCH_KEYS } from '../keys/search-keys.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { reveal, show } from '../state/producers.ts';
@@ -26,10 +30,6 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
   const findings = useMemo(() => (query.trim() === '' ? [] : find(query)), [find, query]);
   const optionId = (index: number) => `${listId}-${index}`;
 
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-
   const open = (finding: Finding | undefined) => {
     if (!finding?.target) return;
     if (finding.kind === 'step') {
@@ -43,19 +43,19 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
 
   const steer = (event: KeyboardEvent) => {
     const last = findings.length - 1;
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: active >= last ? 0 : active + 1,
-      ArrowUp: active <= 0 ? last : active - 1,
-    };
-    const next = moves[event.key];
-    if (next !== undefined && last >= 0) {
-      event.preventDefault();
+    const goTo = (next: number) => {
       setActive(next);
       document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      open(findings[active]);
-    }
+    };
+    const answers: Readonly<Record<ActionIn<typeof SEARCH_KEYS>, () => void>> = {
+      next: () => goTo(active >= last ? 0 : active + 1),
+      previous: () => goTo(active <= 0 ? last : active - 1),
+      open: () => open(findings[active]),
+    };
+    const action = actionOf(SEARCH_KEYS, event, 'text');
+    if (action === null || (action !== 'open' && last < 0)) return;
+    event.preventDefault();
+    answers[action]();
   };
 
   const status =
@@ -66,7 +66,13 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
         : fillSentence(search.count, { count: String(findings.length) });
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={search.open} onClose={onClose}>
+    <Dialog
+      ref={dialog}
+      className={styles.dialog}
+      title={search.open}
+      isHeaded={false}
+      onClose={onClose}
+    >
       <label className={styles.label}>
         {search.title}
         <input
@@ -111,6 +117,6 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
           </div>
         ))}
       </div>
-    </dialog>
+    </Dialog>
   );
 };

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { CopyField } from '../controls/copy-field.tsx';
-import { DialogHead } from '../controls/dialog-head.tsx';
+import { Dialog } from '../controls/dialog.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
@@ -40,10 +40,6 @@ export const ShareDialog = ({ perspective, root, onClose }: ShareDialogProps) =>
     addressOf({ graph, address }, { ...PLAIN_REQUEST, lang, story, handout: 'scenes' }, root).href;
   const [kind, setKind] = useState<(typeof KINDS)[number]>('component');
   const [size, setSize] = useState<Size>('room');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const { href } = window.location;
   const link = new URL(new URL(href).search, root);
   // A page of a view has it in its path; away from that page the link has to name it.
@@ -57,8 +53,7 @@ export const ShareDialog = ({ perspective, root, onClose }: ShareDialogProps) =>
   const snippet = kind === 'component' ? componentSnippet : frameSnippet;
   const { width, height } = FRAME_SIZES[size];
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={share.title} onClose={onClose}>
-      <DialogHead title={share.title} onClose={() => dialog.current?.close()} />
+    <Dialog className={styles.dialog} title={share.title} onClose={onClose}>
       <CopyField name="link" label={share.link} text={href} />
       {stories.map(({ id, title: name }) => (
         <p key={id}>
@@ -128,6 +123,6 @@ export const ShareDialog = ({ perspective, root, onClose }: ShareDialogProps) =>
           </details>
         </>
       )}
-    </dialog>
+    </Dialog>
   );
 };

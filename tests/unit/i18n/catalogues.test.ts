@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FAULTS_EN } from '../../../src/i18n/faults.en.ts';
 import { FAULTS_NL } from '../../../src/i18n/faults.nl.ts';
+import { KEYS_EN } from '../../../src/i18n/keys.en.ts';
+import { KEYS_NL } from '../../../src/i18n/keys.nl.ts';
 import { MESSAGES_EN } from '../../../src/i18n/messages.en.ts';
 import { MESSAGES_NL } from '../../../src/i18n/messages.nl.ts';
 
@@ -17,6 +19,7 @@ const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].ma
 
 describe.each([
   ['interface', flat(MESSAGES_NL), flat(MESSAGES_EN)],
+  ['keys', flat(KEYS_NL), flat(KEYS_EN)],
   ['faults', flat(FAULTS_NL), flat(FAULTS_EN)],
 ])('the catalogues of the %s', (_, nl, en) => {
   it('have the same sentences, none of them empty', () => {

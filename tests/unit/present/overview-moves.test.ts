@@ -3,19 +3,18 @@ import { moveInGrid, typeNumber } from '../../../src/present/overview-moves.ts';
 
 describe('the overview of scenes', () => {
   it.each([
-    ['ArrowRight', 4, 5],
-    ['ArrowLeft', 4, 3],
-    ['ArrowDown', 4, 8],
-    ['ArrowUp', 4, 0],
-    ['Home', 4, 0],
-    ['End', 4, 9],
-    ['ArrowDown', 7, null],
-    ['ArrowUp', 2, null],
-    ['ArrowLeft', 0, null],
-    ['ArrowRight', 9, null],
-    ['a', 4, null],
-  ])('%s leads from %i to %s, in ten cells in rows of four', (key, at, to) => {
-    expect(moveInGrid(key, at, 10, 4)).toBe(to);
+    ['right', 4, 5],
+    ['left', 4, 3],
+    ['down', 4, 8],
+    ['up', 4, 0],
+    ['first', 4, 0],
+    ['last', 4, 9],
+    ['down', 7, null],
+    ['up', 2, null],
+    ['left', 0, null],
+    ['right', 9, null],
+  ] as const)('%s leads from %i to %s, in ten cells in rows of four', (move, at, to) => {
+    expect(moveInGrid(move, at, 10, 4)).toBe(to);
   });
 
   it('finds a scene by the number that is typed', () => {

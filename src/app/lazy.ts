@@ -1,0 +1,18 @@
+import { lazyPart } from '../lazy/lazy-part.ts';
+
+/** What opens over the page. */
+export const SearchDialog = lazyPart(
+  async () => (await import('../search/search-dialog.tsx')).SearchDialog,
+);
+export const ShareDialog = lazyPart(
+  async () => (await import('../share/share-dialog.tsx')).ShareDialog,
+);
+export const ShortcutsDialog = lazyPart(
+  async () => (await import('../panels/shortcuts-dialog.tsx')).ShortcutsDialog,
+);
+
+/** What a page shows instead of the map: a frame, the stage, sheets to print, the presenter's window. */
+export const EmbedFrame = lazyPart(async () => (await import('./embed-frame.tsx')).EmbedFrame);
+export const StagePage = lazyPart(async () => (await import('./stage-page.tsx')).StagePage);
+export const Handout = lazyPart(async () => (await import('../handout/handout.tsx')).Handout);
+export const Console = lazyPart(async () => (await import('../present/console.tsx')).Console);

@@ -1,0 +1,70 @@
+import { X } from 'lucide-react';
+import {
+  type KeyboardEventHandler,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import controls from '../styles/controls.module.css';
+import styles from './dialog.module.css';
+
+interface DialogProps {
+  /** What it is about: its name, and its heading when it has one. */
+  readonly title: string;
+  /** A dialog that is one field has no heading: the label of the field says as much. */
+  readonly isHeaded?: boolean;
+  readonly className: string | undefined;
+  /** For who closes it with more than its own button or Escape. */
+  readonly ref?: RefObject<HTMLDialogElement | null>;
+  readonly onClose: () => void;
+  readonly onKeyDown?: KeyboardEventHandler<HTMLDialogElement>;
+  readonly children: ReactNode;
+}
+
+/**
+ * What lies over the page until it is closed: open as soon as it is there. The browser keeps the focus
+ * in it, closes it at Escape, and gives the focus back to what had it before; it can only do so for a
+ * dialog that is closed, so whoever is done with it calls `close()` and takes it away in `onClose`.
+ */
+export const Dialog = ({
+  title,
+  isHeaded = true,
+  className = '',
+  ref,
+  onClose,
+  onKeyDown,
+  children,
+}: DialogProps) => {
+  const { close } = useMessages();
+  const own = useRef<HTMLDialogElement>(null);
+  const dialog = ref ?? own;
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, [dialog]);
+  return (
+    <dialog
+      ref={dialog}
+      className={`${styles.dialog} ${className}`}
+      aria-label={title}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
+      {isHeaded ? (
+        <div className={styles.head}>
+          <h2>{title}</h2>
+          <button
+            type="button"
+            className={controls.icon}
+            aria-label={close}
+            onClick={() => dialog.current?.close()}
+          >
+            <X aria-hidden size={18} />
+          </button>
+        </div>
+      ) : null}
+      {children}
+    </dialog>
+  );
+};

@@ -1,0 +1,46 @@
+import type { ActionIn, KeyTable } from './key-row.ts';
+
+/**
+ * While a story is presented, on the stage and in the presenter's window. Most do not repeat: a key that
+ * is held down counts a full room, and does not rush through the scenes.
+ */
+export const STAGE_KEYS = [
+  {
+    action: 'next',
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter'],
+    when: 'not-its-own',
+    label: 'next',
+  },
+  {
+    action: 'previous',
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space'],
+    when: 'not-its-own',
+    label: 'previous',
+  },
+  { action: 'first', keys: ['Home'], when: 'not-typing', label: 'ends' },
+  { action: 'last', keys: ['End'], when: 'not-typing', label: 'ends' },
+  { action: 'return', keys: ['Backspace', 't'], when: 'not-typing', label: 'return' },
+  { action: 'black', keys: ['b', '.'], when: 'not-typing', label: 'black' },
+  { action: 'jump', keys: ['g'], when: 'not-typing', label: 'jump' },
+  { action: 'overview', keys: ['o'], when: 'not-typing', label: 'overview' },
+  { action: 'spotlight', keys: ['s', 'l'], when: 'not-typing', label: 'spotlight' },
+  // On many keyboards + needs Shift, and = is what the key gives without.
+  { action: 'larger', keys: ['+', '='], when: 'not-typing', label: null, repeats: true },
+  { action: 'smaller', keys: ['-'], when: 'not-typing', label: null, repeats: true },
+  { action: 'agree', keys: ['1'], when: 'not-typing', label: 'hands', repeats: true },
+  { action: 'disagree', keys: ['2'], when: 'not-typing', label: 'hands', repeats: true },
+  { action: 'agree-less', keys: ['Shift+1'], when: 'not-typing', label: null, repeats: true },
+  { action: 'disagree-less', keys: ['Shift+2'], when: 'not-typing', label: null, repeats: true },
+  { action: 'clear-hands', keys: ['0'], when: 'not-typing', label: 'clear' },
+  { action: 'pause', keys: ['a'], when: 'not-typing', label: 'pause' },
+  { action: 'console', keys: ['p'], when: 'not-typing', label: 'console' },
+  { action: 'link', keys: ['k'], when: 'not-typing', label: 'link' },
+  { action: 'full-screen', keys: ['f'], when: 'not-typing', label: 'fullScreen' },
+  // What many clickers send to start a show: it must not load the page again.
+  { action: 'fill-screen', keys: ['F5'], when: 'not-typing', label: 'fullScreen' },
+  { action: 'close', keys: ['Escape'], when: 'not-typing', label: 'close' },
+  { action: 'stop', keys: ['q'], when: 'not-typing', label: 'stop' },
+] as const satisfies KeyTable;
+
+/** Everything that a key, a clicker or a button on the stage can ask for. */
+export type StageAction = ActionIn<typeof STAGE_KEYS>;

@@ -1,0 +1,28 @@
+import type { KeyTable } from './key-row.ts';
+import { DIAGRAM_KEYS, MAP_KEYS, PAGE_KEYS, PROCESS_KEYS } from './map-keys.ts';
+import { signOf } from './signs.ts';
+import { STAGE_KEYS } from './stage-keys.ts';
+
+/** A line of the list of keys: what they do, by the name of its words, and how they are printed. */
+export interface ToldKeys<Label> {
+  readonly label: Label;
+  readonly signs: readonly string[];
+}
+
+/** The keys of a table in its order, those that are told in the same words together. */
+const toldOf = <Label extends string>(
+  table: KeyTable<Label | null>,
+): readonly ToldKeys<Label>[] => {
+  const told = new Map<Label, readonly string[]>();
+  for (const { keys, label } of table) {
+    if (label !== null) told.set(label, [...(told.get(label) ?? []), ...keys.map(signOf)]);
+  }
+  return [...told].map(([label, signs]) => ({ label, signs }));
+};
+
+/** The keys that work on the map and while presenting. */
+export const EVERYWHERE = toldOf(PAGE_KEYS);
+/** The keys that work on the map only. */
+export const ON_THE_MAP = toldOf([...DIAGRAM_KEYS, ...MAP_KEYS, ...PROCESS_KEYS]);
+/** The keys that work while presenting. */
+export const ON_THE_STAGE = toldOf(STAGE_KEYS);

@@ -1,3 +1,0 @@
-import { lazyPart } from '../lazy/lazy-part.ts';
-
-export const FaultList = lazyPart(async () => (await import('./fault-list.tsx')).FaultList);

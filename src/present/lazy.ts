@@ -1,0 +1,7 @@
+import { lazyPart } from '../lazy/lazy-part.ts';
+
+/** What opens over the stage. */
+export const SceneOverview = lazyPart(
+  async () => (await import('./scene-overview.tsx')).SceneOverview,
+);
+export const SceneLink = lazyPart(async () => (await import('./scene-link.tsx')).SceneLink);
