@@ -8,3 +8,18 @@ export interface GraphAddress {
 
 /** What a page shows whose address names no graph. */
 export const OWN_GRAPH: GraphAddress = { graph: 'noord-veluwe', data: null };
+
+/** All of an address that takes another page to change. */
+export interface PageAddress extends GraphAddress {
+  /** Shown as in a frame of another page: only the map, its caption and a way to the full page. */
+  readonly isEmbedded: boolean;
+  /** Which presentation this window is the console of, as it stands in the URL. */
+  readonly console: string | null;
+}
+
+/** What a page is whose address says nothing about it. */
+export const OWN_PAGE: PageAddress = { ...OWN_GRAPH, isEmbedded: false, console: null };
+
+const GRAPH_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const isGraphName = (name: string): boolean => name.length <= 100 && GRAPH_NAME.test(name);

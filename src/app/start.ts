@@ -20,10 +20,10 @@ const isFramed = (): boolean => window.parent !== window;
 const tellNobody: TellHost = () => {};
 
 /** Puts on the colours of a host, as soon as there are any. */
-const wearTokens = async (onRefused: () => void): Promise<void> => {
+const wearTokens = async (): Promise<void> => {
   const wear = async () => {
     const { applyTokens } = await import('../embed/apply-tokens.ts');
-    applyTokens(onRefused);
+    applyTokens();
   };
   if (useMap.getState().request.tokens !== null) {
     await wear();
@@ -45,7 +45,7 @@ export const joinPage = async (): Promise<TellHost> => {
   const tellHost = isFramed()
     ? (await import('../embed/follow-host.ts')).followHost(page)
     : tellNobody;
-  await wearTokens(() => tellHost({ type: 'error', code: 'colours-refused' }));
+  await wearTokens();
   return tellHost;
 };
 

@@ -24,11 +24,8 @@ const stylesOf = ({ tokens, chosen }: TokenReading): Readonly<Record<string, str
   return styles;
 };
 
-/**
- * Keeps the colours of the host on the page, through the CSSOM. `onRefused` hears of those that are
- * left out; the reader gets a notice.
- */
-export const applyTokens = (onRefused: () => void): void => {
+/** Keeps the colours of the host on the page, through the CSSOM. A notice tells of those left out. */
+export const applyTokens = (): void => {
   const scheme = window.matchMedia(DARK);
   let applied: readonly string[] = [];
   const follow = () => {
@@ -45,7 +42,6 @@ export const applyTokens = (onRefused: () => void): void => {
     if (reading.refused.length === 0) return;
     const colours = reading.refused.slice(0, TOKEN_NAMES.length).join(', ').slice(0, 100);
     apply(notify({ code: 'colours-refused', values: { colours } }));
-    onRefused();
   };
   scheme.addEventListener('change', follow);
   useMap.subscribe(({ request }, { request: before }) => {

@@ -1,4 +1,5 @@
-import { type PageDefaults, readRequest, writeRequest } from '../address/request-url.ts';
+import type { Notice } from '../address/notice.ts';
+import { type PageDefaults, patchRequest } from '../address/request-url.ts';
 import { plainText } from '../model/plain-text.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
 import { fitAgain } from '../state/fit-again.ts';
@@ -6,7 +7,8 @@ import { click } from '../state/presenting-producers.ts';
 import { colour, dress, goStep, replay } from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
-import { changesOf, type FrameMessage, frameMessage, readHostMessage } from './frame-protocol.ts';
+import { type FrameMessage, frameMessage, readHostMessage } from './frame-protocol.ts';
+import { refusalsOf } from './refusals.ts';
 
 /** More waiting messages than this are dropped unread: nobody sees more than one picture a frame. */
 const MAX_WAITING = 50;
@@ -38,18 +40,13 @@ const obey = (data: unknown, page: PageDefaults): void => {
       const { request, graph } = useMap.getState();
       // The picture of a scene goes with its scene: only what was asked beside it is kept.
       const asked = graph === null ? request : shortestRequest(graph, request);
-      const search = new URLSearchParams(writeRequest(asked, '', page));
-      for (const [name, value] of changesOf(message)) {
-        if (value === null) search.delete(name);
-        else search.set(name, value);
-      }
-      const { value, notices } = readRequest(`?${search}`, page);
+      const { value, notices } = patchRequest(asked, message.changes, page);
       apply(replay(value, notices));
       break;
     }
     case 'theme':
       if (message.theme) apply(dress(message.theme));
-      if (message.tokens !== undefined) apply(colour(message.tokens));
+      if (message.tokens !== undefined) apply(colour(message.tokens || null));
       break;
     case 'fit':
       fitAgain();
@@ -87,6 +84,17 @@ export const followHost = (page: PageDefaults): TellHost => {
     if (source !== parent || (allowed !== null && !allowed.includes(origin))) return;
     if (waiting.length >= MAX_WAITING) return;
     if (waiting.push(data) === 1) setTimeout(flush, FLUSH_MS);
+  });
+
+  const tellRefusals = (notices: readonly Notice[]) => {
+    for (const refusal of refusalsOf(notices)) tell(refusal);
+  };
+  // What the address of the frame asked for was read before there was anyone to tell it to.
+  tellRefusals(useMap.getState().notices);
+  useMap.subscribe(({ notices }, before) => {
+    if (notices !== before.notices) {
+      tellRefusals(notices.filter((notice) => !before.notices.includes(notice)));
+    }
   });
 
   const tellSelection = () => {

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { namesByHost } from '../address/parameters.ts';
+import { MAX_VALUE_LENGTH } from '../address/request-url.ts';
 import { THEMES } from '../perspective/request.ts';
+import type { Problem } from '../state/problem.ts';
 
 /**
  * What a framed map and its host say to each other, over `postMessage`. Checked with the library that
@@ -8,36 +11,6 @@ import { THEMES } from '../perspective/request.ts';
  */
 
 const ENVELOPE = { source: z.literal('bestuurskaart'), version: z.literal(1) };
-
-/** The parameters of the address that a host may change; `null` takes one away. */
-const PARAMETERS = [
-  'view',
-  'select',
-  'hops',
-  'direction',
-  'route',
-  'step',
-  'choices',
-  'lens',
-  'role',
-  'relations',
-  'evidence',
-  'folded',
-  'unfolded',
-  'fold',
-  'opened',
-  'closed',
-  'as',
-  'columns',
-  'lang',
-  'theme',
-  'tokens',
-  'story',
-  'scene',
-  'autoplay',
-] as const;
-
-const MAX_VALUE_LENGTH = 2_000;
 
 const parameter = z.optional(
   z.union([
@@ -48,14 +21,7 @@ const parameter = z.optional(
 );
 
 const hostMessage = z.discriminatedUnion('type', [
-  z.object({
-    ...ENVELOPE,
-    type: z.literal('navigate'),
-    ...(Object.fromEntries(PARAMETERS.map((name) => [name, parameter])) as Record<
-      (typeof PARAMETERS)[number],
-      typeof parameter
-    >),
-  }),
+  z.object({ ...ENVELOPE, type: z.literal('navigate') }),
   z.object({ ...ENVELOPE, type: z.literal('fit') }),
   z.object({ ...ENVELOPE, type: z.literal('next') }),
   z.object({ ...ENVELOPE, type: z.literal('previous') }),
@@ -67,22 +33,29 @@ const hostMessage = z.discriminatedUnion('type', [
   }),
 ]);
 
-export type HostMessage = z.infer<typeof hostMessage>;
+/** What stands beside the type of a `navigate`: every parameter that a host changes while it is shown. */
+const navigation = z.object(
+  Object.fromEntries(namesByHost('live').map((name) => [name, parameter])),
+);
+
+type Plain = Exclude<z.infer<typeof hostMessage>, { readonly type: 'navigate' }>;
+
+/** The new text of parameters by their names, `null` for one that is taken away. */
+type Changes = ReadonlyMap<string, string | null | undefined>;
+
+export type HostMessage = Plain | { readonly type: 'navigate'; readonly changes: Changes };
 
 /** A message of the host as it is understood; `null` for anything else, whatever it is. */
 export const readHostMessage = (data: unknown): HostMessage | null => {
-  const result = hostMessage.safeParse(data);
-  return result.success ? result.data : null;
+  const message = hostMessage.safeParse(data);
+  if (!message.success) return null;
+  if (message.data.type !== 'navigate') return message.data;
+  const { success, data: changes } = navigation.safeParse(data);
+  return success ? { type: 'navigate', changes: new Map(Object.entries(changes)) } : null;
 };
 
-/** The changes of the address that a `navigate` asks for; a prototype can't hide among them. */
-export const changesOf = (
-  message: Extract<HostMessage, { type: 'navigate' }>,
-): readonly (readonly [string, string | null])[] =>
-  PARAMETERS.flatMap((name) => {
-    const value = message[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
+/** What went wrong, in the words that a host is told it in. */
+type ErrorCode = Problem['code'] | 'refused' | 'colours-refused';
 
 /** What the map tells its host. */
 export type FrameMessage =
@@ -95,7 +68,8 @@ export type FrameMessage =
       readonly label: string | null;
     }
   | { readonly type: 'step'; readonly step: string | null }
-  | { readonly type: 'error'; readonly code: string };
+  /** `parameter`: name of the one whose value was refused. */
+  | { readonly type: 'error'; readonly code: ErrorCode; readonly parameter?: string };
 
 export const frameMessage = (message: FrameMessage) =>
   ({ source: 'bestuurskaart', version: 1, ...message }) as const;

@@ -1,5 +1,4 @@
-import type { GraphAddress } from '../address/graph-address.ts';
-import { isGraphName } from '../address/request-url.ts';
+import { type GraphAddress, isGraphName } from '../address/graph-address.ts';
 import type { Placement } from '../layout/placement.ts';
 import { digestOf } from '../model/digest.ts';
 import { fingerprint } from '../model/fingerprint.ts';

@@ -15,8 +15,8 @@ type Theme = (typeof THEMES)[number];
 /** The most hops around a body that can be asked for. */
 export const MAX_HOPS = 9;
 
-/** What the reader asked to see: the part of the state that a link carries. */
-export interface Request {
+/** What makes the picture. A scene brings all of it along. */
+export interface PictureRequest {
   /** Id of a view; `null`: the first of the graph. */
   readonly view: string | null;
   /** Id of a body or a relation. */
@@ -50,10 +50,18 @@ export interface Request {
   readonly closed: readonly string[];
   readonly as: Appearance;
   readonly columns: (typeof MATRIX_COLUMNS)[number];
+}
+
+/** What belongs to who looks: it stays whatever picture or scene is gone to. */
+export interface ViewerRequest {
   readonly lang: Language;
   readonly theme: Theme;
   /** Colours that the host of a framed map brings along, as its link has them. */
   readonly tokens: string | null;
+}
+
+/** What belongs to the story that is told. */
+export interface StoryRequest {
   /** Id of the story that is presented; `null`: the map is explored. */
   readonly story: string | null;
   /** Id of the present scene; always set while a story is presented. */
@@ -64,8 +72,11 @@ export interface Request {
   readonly handout: (typeof HANDOUTS)[number] | null;
 }
 
-/** What a page shows when nobody asked for anything. */
-export const PLAIN_REQUEST: Request = {
+/** What the reader asked to see: the part of the state that a link carries. */
+export type Request = PictureRequest & ViewerRequest & StoryRequest;
+
+/** The picture that nobody asked to be other than it is. */
+export const PLAIN_PICTURE: PictureRequest = {
   view: null,
   select: null,
   hops: 1,
@@ -84,14 +95,33 @@ export const PLAIN_REQUEST: Request = {
   closed: [],
   as: 'diagram',
   columns: 'roles',
-  lang: 'nl',
-  theme: 'auto',
-  tokens: null,
+};
+
+const PLAIN_VIEWER: ViewerRequest = { lang: 'nl', theme: 'auto', tokens: null };
+
+/** No story is told. */
+export const PLAIN_STORY: StoryRequest = {
   story: null,
   scene: null,
   autoplay: null,
   handout: null,
 };
+
+/** What a page shows when nobody asked for anything. */
+export const PLAIN_REQUEST: Request = { ...PLAIN_PICTURE, ...PLAIN_VIEWER, ...PLAIN_STORY };
+
+const partOf = <Part extends object>(plain: Part, request: Part): Part => {
+  const part = { ...plain };
+  for (const field of Object.keys(plain) as (keyof Part)[]) part[field] = request[field];
+  return part;
+};
+
+/** What of a request makes the picture. */
+export const pictureOf = (request: PictureRequest): PictureRequest =>
+  partOf(PLAIN_PICTURE, request);
+
+/** What of a request belongs to who looks. */
+export const viewerOf = (request: ViewerRequest): ViewerRequest => partOf(PLAIN_VIEWER, request);
 
 /** Seconds that a scene may stay by itself. */
 export const AUTOPLAY = { least: 3, most: 3_600 } as const;

@@ -2,29 +2,26 @@ import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import { walkTo } from '../model/process-walk.ts';
 import type { Remark, Scene, Story } from '../model/schema.ts';
-import { PLAIN_REQUEST, type Request } from './request.ts';
+import {
+  type PictureRequest,
+  PLAIN_PICTURE,
+  PLAIN_STORY,
+  pictureOf,
+  type Request,
+} from './request.ts';
 
-/** What belongs to who looks, and to the story itself; all else in a request makes the picture. */
-const APART = ['lang', 'theme', 'tokens', 'story', 'scene', 'autoplay', 'handout'] as const;
-
-type Picture = Omit<Request, (typeof APART)[number]>;
-
-const pictureOf = (request: Request): Picture => {
-  const { lang, theme, tokens, story, scene, autoplay, handout, ...picture } = request;
-  return picture;
-};
-
-const isSame = (a: Picture, b: Picture): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: PictureRequest, b: PictureRequest): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 /** What a scene asks to see. */
-const scenePicture = (graph: Graph, scene: Scene): Picture => {
+const scenePicture = (graph: Graph, scene: Scene): PictureRequest => {
   const { process } = mustGet(graph.views, scene.view);
   const walk =
     process !== undefined && scene.step !== undefined
       ? walkTo(mustGet(graph.processes, process), scene.step, [])
       : null;
   return {
-    ...pictureOf(PLAIN_REQUEST),
+    ...PLAIN_PICTURE,
     view: scene.view,
     select: scene.select ?? null,
     lens: scene.lens ?? null,
@@ -78,15 +75,14 @@ export const atScene = (graph: Graph, request: Request, story: Story, scene: Sce
 /** The shortest request for the same: a scene brings its own picture, which need not be said. */
 export const shortestRequest = (graph: Graph, request: Request): Request => {
   const shown = shownSceneOf(graph, request);
-  return shown === null || shown.isDetour ? request : { ...request, ...pictureOf(PLAIN_REQUEST) };
+  return shown === null || shown.isDetour ? request : { ...request, ...PLAIN_PICTURE };
 };
 
 /** A request in which a scene that brings its own picture has said it. */
 export const spelledOut = (graph: Graph, request: Request): Request => {
   const shown = shownSceneOf(graph, request);
-  if (shown === null)
-    return { ...request, story: null, scene: null, autoplay: null, handout: null };
-  return isSame(pictureOf(request), pictureOf(PLAIN_REQUEST))
+  if (shown === null) return { ...request, ...PLAIN_STORY };
+  return isSame(pictureOf(request), PLAIN_PICTURE)
     ? atScene(graph, request, shown.story, shown.scene)
     : { ...request, scene: shown.scene.id };
 };

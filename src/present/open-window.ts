@@ -1,3 +1,4 @@
+import { writePage } from '../address/page-url.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { addressOf } from '../state/address-of.ts';
 import type { MapState } from '../state/map-state.ts';
@@ -17,7 +18,7 @@ export const consoleAddress = (state: MapState, root: URL): string | null => {
   const { request, session } = state;
   if (session === null) return null;
   const address = addressOf(state, { ...request, tokens: null }, root);
-  address.searchParams.set('console', session.id);
+  writePage(address.searchParams, 'console', session.id);
   return address.href;
 };
 

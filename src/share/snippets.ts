@@ -1,3 +1,5 @@
+import { writePage } from '../address/page-url.ts';
+import { namesByHost } from '../address/parameters.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import type { Language } from '../model/text.ts';
 
@@ -23,14 +25,16 @@ export interface Embedding {
   readonly size: FrameSize;
 }
 
-/** Parameters that are attributes of `<bestuurs-kaart>`, in the order of the link. */
-const attributesOf = (link: URL): readonly (readonly [string, string])[] =>
-  [...link.searchParams].filter(([name]) => name !== 'embed' && /^[a-z]+$/.test(name));
+/** Parameters that are attributes of `<bestuurs-kaart>`, in the order of the link; nothing else in it. */
+const attributesOf = (link: URL): readonly (readonly [string, string])[] => {
+  const known = namesByHost('live', 'anew');
+  return [...link.searchParams].filter(([name]) => known.includes(name));
+};
 
 /** Address of a picture as it is framed. */
 export const framedAddress = (link: URL): URL => {
   const framed = new URL(link);
-  framed.searchParams.set('embed', '1');
+  writePage(framed.searchParams, 'isEmbedded', true);
   framed.hash = '';
   return framed;
 };

@@ -1,4 +1,4 @@
-import { OWN_GRAPH } from '../address/graph-address.ts';
+import { writePage } from '../address/page-url.ts';
 import { writeRequest } from '../address/request-url.ts';
 import type { Request } from '../perspective/request.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
@@ -14,8 +14,8 @@ export const addressOf = (
   root: URL,
 ): URL => {
   const origin = new URLSearchParams();
-  if (address.data !== null) origin.set('data', address.data);
-  else if (address.graph !== OWN_GRAPH.graph) origin.set('graph', address.graph);
+  if (address.data !== null) writePage(origin, 'data', address.data);
+  else writePage(origin, 'graph', address.graph);
   const asked = graph === null ? request : shortestRequest(graph, request);
   const found = new URL(root);
   found.search = writeRequest(asked, `?${origin}`, { view: null });

@@ -1,14 +1,9 @@
-import {
-  type PageDefaults,
-  readAddress,
-  readEmbedded,
-  readRequest,
-  writeRequest,
-} from '../address/request-url.ts';
+import { readPage } from '../address/page-url.ts';
+import { type PageDefaults, readRequest, writeRequest } from '../address/request-url.ts';
 import type { Request } from '../perspective/request.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
 import { replay } from './producers.ts';
-import { isConsole, readConsole } from './session.ts';
+import { consoleSession, isConsole } from './session.ts';
 import { apply, useMap } from './store.ts';
 
 /** Changes of dress are not steps to go back to, and neither are scenes that come by themselves. */
@@ -24,12 +19,9 @@ export const followUrl = (page: PageDefaults): void => {
     const { value, notices } = readRequest(window.location.search, page);
     apply(replay(value, notices));
   };
-  const { search: asked } = window.location;
-  useMap.setState({
-    address: readAddress(asked),
-    isEmbedded: readEmbedded(asked),
-    session: readEmbedded(asked) ? null : readConsole(asked),
-  });
+  const { isEmbedded, console, graph, data } = readPage(window.location.search);
+  const session = isEmbedded ? null : consoleSession(console);
+  useMap.setState({ address: { graph, data }, isEmbedded, session });
   read();
   window.addEventListener('popstate', read);
   useMap.subscribe((state, previous) => {

@@ -1,11 +1,11 @@
+import { checkRequest } from '../address/check-request.ts';
 import type { Notice } from '../address/notice.ts';
-import { checkRequest } from '../address/request-url.ts';
 import type { Placement } from '../layout/placement.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { nextPlace, previousPlace, type WalkPlace, walkTo } from '../model/process-walk.ts';
 import { viewHas, viewShowing } from '../model/view-showing.ts';
 import { APPEARANCE, appearanceFor } from '../perspective/appearances.ts';
-import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
+import { PLAIN_PICTURE, type Request } from '../perspective/request.ts';
 import { idsOnRoutes, routesOf, viewOf } from '../perspective/shown-content.ts';
 import { shownProcessOf } from '../perspective/shown-process.ts';
 import { contentFor } from './content.ts';
@@ -246,9 +246,8 @@ export const foldAgain = (): Producer =>
 export const show =
   (change: Partial<Request>): Producer =>
   (state) => {
-    const { lang, theme, tokens, lens, role, story, scene, autoplay } = state.request;
-    const kept = { lang, theme, tokens, lens, role, story, scene, autoplay };
-    return ask({ ...PLAIN_REQUEST, ...kept, ...change })(state);
+    const { lens, role } = state.request;
+    return ask({ ...PLAIN_PICTURE, lens, role, ...change })(state);
   };
 
 /** Shows or hides one relation type. With all of them shown the filter is gone. */

@@ -1,5 +1,6 @@
-import { checkRequest, readRequest, writeRequest } from '../address/request-url.ts';
-import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
+import { checkRequest } from '../address/check-request.ts';
+import { readRequest, writeRequest } from '../address/request-url.ts';
+import { PLAIN_REQUEST, type Request, viewerOf } from '../perspective/request.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
 import type { MapState } from './map-state.ts';
 import type { Hands, Presenting } from './presenting.ts';
@@ -31,7 +32,7 @@ export interface SharedState {
 const NO_PAGE = { view: null };
 
 /** What each window has for itself. */
-const ownOf = ({ lang, theme, tokens, handout }: Request) => ({ lang, theme, tokens, handout });
+const ownOf = (request: Request) => ({ ...viewerOf(request), handout: request.handout });
 
 /** What this window would tell the other one; `null` while there is no graph. */
 export const sharedOf = ({ graph, request, presenting }: MapState): SharedState | null => {

@@ -20,11 +20,9 @@ export const newSessionId = (): string =>
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
 
-/** Reads of which presentation this window is the console; `null`: it is none. */
-export const readConsole = (search: string): Session | null => {
-  const id = new URLSearchParams(search).get('console');
-  return id !== null && isSessionId(id) ? { id, role: 'console', peer: 'awaited' } : null;
-};
+/** The presentation that a window is the console of whose address names it; `null`: it is none. */
+export const consoleSession = (id: string | null): Session | null =>
+  id !== null && isSessionId(id) ? { id, role: 'console', peer: 'awaited' } : null;
 
 export const isConsole = ({ session }: Pick<MapState, 'session'>): boolean =>
   session?.role === 'console';

@@ -93,6 +93,13 @@ const say = (message: Record<string, unknown>, at = 0) =>
     { data: message, to: at },
   );
 const bodiesIn = (frame: Frame) => frame.locator('button[data-body]').count();
+const refused = (parameter: string) => ({
+  source: 'bestuurskaart',
+  version: 1,
+  type: 'error',
+  code: 'refused',
+  parameter,
+});
 /** Whether the map is really seen: a body inside the frame's window, and not tiny. */
 const isSeen = (frame: Frame) =>
   frame
@@ -178,6 +185,18 @@ describe('the component', () => {
       return camera !== null && getComputedStyle(camera).transform === before;
     }, fitted);
     await page.waitForFunction(() => window.events.some(({ type }) => type === 'step'));
+  });
+
+  it('tells as an event which value was refused', async () => {
+    await visit('component');
+    await frameAt();
+    await page.waitForFunction(() => window.events.some(({ type }) => type === 'ready'));
+    await page.evaluate(() =>
+      document.querySelector('bestuurs-kaart')?.setAttribute('select', 'nobody'),
+    );
+    await page.waitForFunction(() =>
+      window.events.some(({ code, parameter }) => code === 'refused' && parameter === 'select'),
+    );
   });
 
   it('twice on a page are two maps', async () => {
@@ -311,6 +330,17 @@ describe('a plain frame', () => {
     const frame = await frameAt();
     expect(await frame.innerText('body')).toContain('“nergens” is hier niet bekend');
     expect(await bodiesIn(frame)).toBeGreaterThan(3);
+    expect(await heard('error')).toEqual([refused('view')]);
+  });
+
+  it('tells its host which values it refused, and drops what is no parameter without a word', async () => {
+    await visit('plain');
+    const frame = await frameAt();
+    await say({ type: 'navigate', hops: 99, lens: 'atlantis', relations: 'a,b', nowhere: 'x' });
+    await say({ type: 'navigate', view: 'raad', select: 'colleges' });
+    await frame.waitForSelector('[data-body="colleges"][aria-current="true"]');
+    await page.waitForFunction(() => window.heard.some(({ data }) => data.id === 'colleges'));
+    expect(await heard('error')).toEqual([refused('hops'), refused('lens'), refused('relations')]);
   });
 
   it('is printed with the host page', async () => {
@@ -334,7 +364,9 @@ describe('colours of the host', () => {
     ).toBe('');
     expect(await frame.innerText('body')).toContain('ink:eeeeee');
     await page.waitForFunction(() =>
-      window.heard.some(({ data }) => data.code === 'colours-refused'),
+      window.heard.some(
+        ({ data }) => data.code === 'colours-refused' && data.parameter === 'tokens',
+      ),
     );
     await say({ type: 'theme', tokens: 'page:ffffff,surface:ffffff,ink:002c5f,accent:002c5f' });
     await frame.waitForFunction(

@@ -1,55 +1,72 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRequest, writeRequest } from '../../src/address/request-url.ts';
-import { DIRECTIONS } from '../../src/model/neighbourhood.ts';
-import {
-  APPEARANCES,
-  AUTOPLAY,
-  HANDOUTS,
-  MATRIX_COLUMNS,
-  MAX_HOPS,
-  type Request,
-  THEMES,
-} from '../../src/perspective/request.ts';
+import { REQUEST_PARAMETERS } from '../../src/address/parameters.ts';
+import { patchRequest, readRequest, writeRequest } from '../../src/address/request-url.ts';
+import { PLAIN_REQUEST, THEMES } from '../../src/perspective/request.ts';
+
+const NO_PAGE = { view: null };
+const PARAMETERS = Object.values(REQUEST_PARAMETERS);
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 
-const request: fc.Arbitrary<Request> = fc.record({
-  view: fc.option(id),
-  select: fc.option(id),
-  hops: fc.integer({ min: 1, max: MAX_HOPS }),
-  direction: fc.constantFrom(...DIRECTIONS),
-  route: fc.option(fc.record({ from: id, to: id })),
-  step: fc.option(id),
-  choices: fc.array(id, { maxLength: 5 }),
-  lens: fc.option(id),
-  role: fc.option(id),
-  relations: fc.option(fc.uniqueArray(id, { maxLength: 5 })),
-  statedOnly: fc.boolean(),
-  folded: fc.uniqueArray(id, { maxLength: 3 }),
-  unfolded: fc.uniqueArray(id, { maxLength: 3 }),
-  everything: fc.boolean(),
-  opened: fc.uniqueArray(id, { maxLength: 3 }),
-  closed: fc.uniqueArray(id, { maxLength: 3 }),
-  as: fc.constantFrom(...APPEARANCES),
-  columns: fc.constantFrom(...MATRIX_COLUMNS),
-  lang: fc.constantFrom('nl' as const, 'en' as const),
-  tokens: fc.option(fc.stringMatching(/^[a-z]{1,8}:[0-9a-f]{6}$/)),
-  theme: fc.constantFrom(...THEMES),
-  story: fc.option(id),
-  scene: fc.option(id),
-  autoplay: fc.option(fc.integer({ min: AUTOPLAY.least, max: AUTOPLAY.most })),
-  handout: fc.option(fc.constantFrom(...HANDOUTS)),
-});
+/** Texts of which each kind of value has some for it, so that no parameter has to be named here. */
+const textFor = (words: readonly string[]) =>
+  fc.oneof(
+    ...(words.length > 0 ? [fc.constantFrom(...words)] : []),
+    id,
+    fc.integer({ min: 1, max: 9 }).map(String),
+    fc.array(id, { minLength: 1, maxLength: 5 }).map((ids) => ids.join(',')),
+    fc.tuple(id, id).map((ends) => ends.join('~')),
+    fc.constantFrom('', ',', '~', '0', '007', 'x'.repeat(2_001)),
+    fc.string({ unit: 'binary', maxLength: 9 }).map((text) => text.toWellFormed()),
+  );
+
+/** Parameters by their names, with texts that they may take and texts that they may not. */
+const said: fc.Arbitrary<ReadonlyMap<string, string>> = fc
+  .record(
+    Object.fromEntries(PARAMETERS.map(({ name, value }) => [name, textFor(value.words ?? [])])),
+    { requiredKeys: [] },
+  )
+  .map((texts) => new Map(Object.entries(texts as Readonly<Record<string, string>>)));
+
+const page = fc.record({ view: fc.option(fc.constantFrom('raad', 'structuur')) });
+
+const queryOf = (texts: ReadonlyMap<string, string>) => `?${new URLSearchParams([...texts])}`;
+
+const request = said.map((texts) => readRequest(queryOf(texts), NO_PAGE).value);
 
 describe('the address', () => {
   it('read after it was written asks for the same, on any page', () => {
     fc.assert(
-      fc.property(request, (asked) => {
-        const page = { view: null };
-        const { value, notices } = readRequest(writeRequest(asked, '', page), page);
-        expect(value).toEqual(asked);
+      fc.property(request, page, (asked, at) => {
+        // A page that is asked for no view shows its own.
+        const view = asked.view ?? (asked.story === null ? at.view : null);
+        const { value, notices } = readRequest(writeRequest({ ...asked, view }, '', at), at);
+        expect(value).toEqual({ ...asked, view });
         expect(notices).toEqual([]);
+      }),
+    );
+  });
+
+  it('is tried here with every parameter said', () => {
+    const asked = fc.sample(request, 1_000);
+    const untried = Object.entries(PLAIN_REQUEST).filter(([field, plain]) =>
+      asked.every((one) => one[field as keyof typeof one] === plain),
+    );
+    expect(untried).toEqual([]);
+  });
+
+  it('changed by names asks for what its text would, changed in the same places', () => {
+    const changes = fc.tuple(said, fc.array(fc.constantFrom(...PARAMETERS.map((p) => p.name))));
+    fc.assert(
+      fc.property(request, changes, page, (asked, [texts, taken], at) => {
+        const query = new URLSearchParams(writeRequest(asked, '', at));
+        const changed = new Map([...texts, ...taken.map((name) => [name, null] as const)]);
+        for (const [name, text] of changed) {
+          if (text === null) query.delete(name);
+          else query.set(name, text);
+        }
+        expect(patchRequest(asked, changed, at)).toEqual(readRequest(`?${query}`, at));
       }),
     );
   });
@@ -64,16 +81,14 @@ describe('the address', () => {
     fc.assert(
       fc.property(fc.string(), fc.webQueryParameters(), (rubbish, query) => {
         for (const search of [rubbish, `?${query}`, `?select=${rubbish}&lang=${rubbish}`]) {
-          expect(THEMES).toContain(readRequest(search, { view: null }).value.theme);
+          expect(THEMES).toContain(readRequest(search, NO_PAGE).value.theme);
         }
       }),
     );
   });
 
   it('keeps parameters of others', () => {
-    const written = writeRequest(readRequest('?lang=en', { view: null }).value, '?utm=x&lang=en', {
-      view: null,
-    });
+    const written = writeRequest(readRequest('?lang=en', NO_PAGE).value, '?utm=x&lang=en', NO_PAGE);
     expect(new URLSearchParams(written).get('utm')).toBe('x');
   });
 });

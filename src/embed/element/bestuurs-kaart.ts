@@ -1,40 +1,16 @@
 /**
  * `<bestuurs-kaart src="https://…/" view="raad">`: the map in an accessible frame that fits its
  * height, as a custom element without dependencies. Built on its own into `embed.js`, which any page
- * may load; it imports nothing but types.
+ * may load; of the map it holds the table of parameters only.
  */
+import { namesByHost } from '../../address/parameters.ts';
 import type { FrameMessage } from '../frame-protocol.ts';
 
-/** Attributes that are parameters of the map's address; changed ones are passed on live. */
-const PARAMETERS = [
-  'view',
-  'select',
-  'hops',
-  'direction',
-  'route',
-  'step',
-  'choices',
-  'lens',
-  'role',
-  'relations',
-  'evidence',
-  'folded',
-  'unfolded',
-  'fold',
-  'opened',
-  'closed',
-  'as',
-  'columns',
-  'lang',
-  'theme',
-  'tokens',
-  'story',
-  'scene',
-  'autoplay',
-] as const;
+/** Attributes that are passed on live when they change. */
+const LIVE = namesByHost('live');
 
 /** Attributes that need another document in the frame. */
-const ADDRESS = ['src', 'graph', 'data', 'sandbox'] as const;
+const ANEW = namesByHost('anew');
 
 const STYLE = `
 :host { display: block; }
@@ -58,7 +34,7 @@ const isFrameMessage = (data: unknown): data is FrameMessage =>
   ['ready', 'resize', 'select', 'step', 'error'].includes(String(data.type));
 
 class BestuursKaart extends HTMLElement {
-  static readonly observedAttributes = [...PARAMETERS, ...ADDRESS, 'height', 'title'];
+  static readonly observedAttributes = [...LIVE, ...ANEW, 'src', 'sandbox', 'height', 'title'];
 
   readonly #frame = document.createElement('iframe');
   #isReady = false;
@@ -85,9 +61,8 @@ class BestuursKaart extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (!this.isConnected || before === value) return;
-    if (ADDRESS.some((known) => known === name)) this.#load();
-    else if (name === 'height' || name === 'title') this.#dress();
-    else if (this.#isReady) this.navigate({ [name]: value });
+    if (name === 'height' || name === 'title') this.#dress();
+    else if (this.#isReady && LIVE.includes(name)) this.navigate({ [name]: value });
     else this.#load();
   }
 
@@ -114,7 +89,7 @@ class BestuursKaart extends HTMLElement {
     const address = new URL(src, document.baseURI);
     if (!address.protocol.startsWith('http')) return null;
     address.searchParams.set('embed', '1');
-    for (const name of [...PARAMETERS, 'graph', 'data']) {
+    for (const name of [...LIVE, ...ANEW]) {
       const value = this.getAttribute(name);
       if (value !== null) address.searchParams.set(name, value);
     }

@@ -37,6 +37,11 @@ describe('the code to take over', () => {
     }
   });
 
+  it('has only parameters as attributes, whatever else stands in the address', () => {
+    const link = new URL('https://kaart.example.nl/?view=raad&onclick=alert(1)&style=x&embed=1');
+    expect(componentSnippet({ ...embedding, link })).toContain('college" view="raad">');
+  });
+
   it('comes with what the policy of the host has to allow', () => {
     expect(policyLine(embedding, 'frame')).toBe('frame-src https://kaart.example.nl;');
     expect(policyLine(embedding, 'component')).toContain('script-src https://kaart.example.nl;');

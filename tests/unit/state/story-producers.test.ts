@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkRequest } from '../../../src/address/request-url.ts';
+import { checkRequest } from '../../../src/address/check-request.ts';
 import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
 import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
 import { shortestRequest } from '../../../src/perspective/shown-scene.ts';
