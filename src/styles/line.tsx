@@ -1,5 +1,5 @@
 import { arrowheadPath, isFilled } from '../drawing/arrowhead-shapes.ts';
-import { type DrawnLabel, HEAD, LINE_LABEL, type LineLook } from '../drawing/look.ts';
+import { HEAD_LINE, type LineLook } from '../drawing/look.ts';
 import type { Way } from '../drawing/way-of.ts';
 
 interface LineProps {
@@ -26,37 +26,7 @@ export const Line = ({ look, ways, className }: LineProps) => (
       d={ways.map(({ tip, angle }) => arrowheadPath(look.head, tip, angle)).join('')}
       {...(isFilled(look.head)
         ? { fill: 'currentColor' }
-        : { fill: 'var(--surface)', stroke: 'currentColor', strokeWidth: HEAD.width })}
+        : { fill: 'var(--surface)', stroke: 'currentColor', strokeWidth: HEAD_LINE })}
     />
   </>
 );
-
-/** The label of a line, in its colour. */
-export const Label = ({ label }: { readonly label: DrawnLabel }) => {
-  const { x, y, width, height, corner, text, weight } = label;
-  return (
-    <>
-      <rect
-        x={x}
-        y={y}
-        width={width}
-        height={height}
-        rx={corner}
-        fill="var(--surface)"
-        stroke="currentColor"
-        strokeWidth={LINE_LABEL.border}
-      />
-      <text
-        x={x + width / 2}
-        y={y + height / 2}
-        fill="currentColor"
-        fontSize={LINE_LABEL.size}
-        fontWeight={weight}
-        textAnchor="middle"
-        dominantBaseline="central"
-      >
-        {text}
-      </text>
-    </>
-  );
-};
