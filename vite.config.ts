@@ -5,6 +5,7 @@ import { shortClassName } from './src/build/class-names.ts';
 import { compileAheadPlugin } from './src/build/compile-ahead-plugin.ts';
 import { embedScriptPlugin } from './src/build/embed-script-plugin.ts';
 import { graphDataPlugin } from './src/build/graph-data-plugin.ts';
+import { lookPlugin } from './src/build/look-plugin.ts';
 import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { SECURITY_HEADERS } from './src/build/security-headers.ts';
@@ -22,12 +23,14 @@ export default defineConfig(({ mode, command }) => ({
     mode === SINGLE
       ? [
           react(),
+          lookPlugin(),
           slimFlowPlugin(),
           slimFlowStylesPlugin(),
           ...singleFilePlugins(import.meta.dirname),
         ]
       : [
           react(),
+          lookPlugin(),
           slimFlowPlugin(),
           slimFlowStylesPlugin(),
           graphDataPlugin(),
@@ -43,7 +46,11 @@ export default defineConfig(({ mode, command }) => ({
     target: 'es2022',
     modulePreload: { polyfill: false },
     outDir: mode === SINGLE ? 'dist-single' : 'dist',
-    ...(mode === SINGLE ? {} : { rolldownOptions: { output: { codeSplitting: BUNDLES } } }),
+    rolldownOptions: {
+      // Numbers of the look stand where they are used, and are in no page that does not use them.
+      optimization: { inlineConst: { mode: 'all' } },
+      ...(mode === SINGLE ? {} : { output: { codeSplitting: BUNDLES } }),
+    },
   },
   // A page from disk has no origin, and may start no module as a worker.
   worker: { format: mode === SINGLE ? 'iife' : 'es' },

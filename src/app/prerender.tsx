@@ -9,6 +9,7 @@ import { INITIAL_STATE } from '../state/map-state.ts';
 import { receiveGraph, receivePlacements } from '../state/producers.ts';
 import { selectPerspective, selectPlacement } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
+import { StillPicture } from '../still/still-picture.tsx';
 import { App } from './app.tsx';
 
 interface PageToRender {
@@ -24,6 +25,8 @@ interface RenderedPage {
   readonly app: string;
   /** The view as text, for where no script runs. */
   readonly list: string;
+  /** The diagram as one still SVG. */
+  readonly still: string;
   /** Size of the diagram, in its own units, and how many bodies are drawn in it. */
   readonly diagram: { readonly width: number; readonly height: number; readonly bodies: number };
 }
@@ -47,8 +50,10 @@ export const prerender = async ({
   apply(receiveGraph(graph));
   const state = useMap.getState();
   const placement = selectPlacement(state);
-  const process = selectPerspective(state)?.process;
-  if (placement === null) throw new Error(`The view ${view} was not laid out ahead`);
+  const perspective = selectPerspective(state);
+  if (placement === null || perspective === null)
+    throw new Error(`The view ${view} was not laid out ahead`);
+  const { process, title } = perspective;
   if (process) await fetchProcessParts();
   return {
     app: withoutTestNames(
@@ -62,6 +67,9 @@ export const prerender = async ({
       renderToStaticMarkup(
         <Outline>{process ? <StepList graph={graph} shown={process} /> : null}</Outline>,
       ),
+    ),
+    still: renderToStaticMarkup(
+      <StillPicture perspective={perspective} placement={placement} label={title} />,
     ),
     diagram: {
       width: placement.width,

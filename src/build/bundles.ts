@@ -14,6 +14,10 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
       priority: 1,
     },
     {
+      name: 'marks',
+      test: /[\\/]src[\\/](?:drawing[\\/](?:[a-z]+-marks|paper-look|shapes)|still[\\/](?:still-|shapes|use-))/,
+    },
+    {
       name: 'details',
       test: /[\\/]src[\\/]panels[\\/](?:body|relation|lens|route)-details/,
     },

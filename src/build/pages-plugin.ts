@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { layoutShapeOf } from '../layout/layout-shape-of.ts';
 import type { Placement } from '../layout/placement.ts';
-import { shapeHash } from '../layout/shape-hash.ts';
 import { digestOf } from '../model/digest.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { mustGet } from '../model/graph.ts';
-import { viewContent } from '../model/view-content.ts';
 import { loadAppRenderer } from './app-renderer.ts';
 import { detailStylesheet } from './detail-stylesheet.ts';
 import { withFirstViewStyles } from './first-view-styles.ts';
@@ -114,6 +111,11 @@ export const pagesPlugin = (): Plugin => {
               styles: [...entryStyles, fontFile, ...listStyles],
             }),
           });
+          this.emitFile({
+            type: 'asset',
+            fileName: `${view}/link.png`,
+            source: drawLinkImage({ question: question.nl, region, still: rendered.still }),
+          });
         }
         let page = template;
         page = replaceOnce(page, /<title>.*?<\/title>/, `<title>${escapeHtml(pageTitle)}</title>`);
@@ -159,13 +161,9 @@ export const pagesPlugin = (): Plugin => {
 
       for (const view of graph.file.views) {
         const { id } = view;
-        const emit = (fileName: string, source: string | Uint8Array) =>
+        const emit = (fileName: string, source: string) =>
           this.emitFile({ type: 'asset', fileName: `${id}/${fileName}`, source });
         emit('index.html', await renderPage(id));
-        const shape = layoutShapeOf(graph, viewContent(graph, view), 'nl');
-        const placement = placements[shapeHash(shape)];
-        if (placement === undefined) throw new Error(`The view ${id} was not laid out ahead`);
-        emit('link.png', drawLinkImage({ graph, view, placement }));
         if (site !== null) emit('oembed.json', oembedOf({ view, region, site, up: '' }));
       }
       const index = bundle['index.html'];

@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo, type RefObject, useContext } from 'react';
 import type { DrawnBody } from '../drawing/drawing.ts';
 import { initialsOf } from '../drawing/initials.ts';
+import { bodyStates } from '../drawing/look.ts';
 import { select } from '../state/producers.ts';
 import { apply } from '../state/store.ts';
 import styles from './body-node.module.css';
@@ -19,12 +20,11 @@ interface BodyProps {
  * that what was measured is what is drawn.
  */
 const Body = memo(({ drawn, isTabStop, awaited }: BodyProps) => {
-  const { shown, placed, isBox } = drawn;
-  const shape = shown.parent !== null ? styles.chip : isBox ? styles.box : styles.card;
+  const { shown, placed, shape } = drawn;
   return (
     <button
       type="button"
-      className={`${styles.body} ${shape}`}
+      className={`${styles.body} ${styles[shape]}`}
       ref={(button) => {
         if (button === null || awaited.current !== shown.body.id) return;
         awaited.current = null;
@@ -32,15 +32,9 @@ const Body = memo(({ drawn, isTabStop, awaited }: BodyProps) => {
       }}
       tabIndex={isTabStop ? 0 : -1}
       aria-label={shown.sentence}
-      aria-current={shown.selected ? 'true' : undefined}
       data-body={shown.body.id}
-      data-evidence={shown.evidence}
-      data-dimmed={shown.dimmed || undefined}
-      data-lane-style={shown.laneStyle}
-      data-initials={isBox ? undefined : initialsOf(shown)}
-      data-seat={shown.seat ?? undefined}
-      data-turn={shown.turn ?? undefined}
-      data-parts={shown.parts ?? undefined}
+      data-initials={shape === 'box' ? undefined : initialsOf(shown)}
+      {...bodyStates(shown)}
       onClick={() => apply(select(shown.body.id))}
     >
       <span className={styles.caption}>{placed.captionLines.join('\n')}</span>

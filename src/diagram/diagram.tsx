@@ -99,12 +99,12 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
     const mounted = isDense ? mountedOf(drawing, isFocused, alwaysMounted, near, left) : drawing;
     const hasCanvas = far !== 'none';
     return [
-      ...laneNodesOf(perspective, placement),
+      ...laneNodesOf(drawing.lanes),
       ...(hasCanvas ? [farNodeOf({ placement, drawing, onNear: setNear, hit, tell })] : []),
       relationsNodeOf(mounted.relations, placement, far === 'held'),
       ...bodyNodesOf(mounted.bodies),
     ];
-  }, [perspective, placement, drawing, far, isDense, isFocused, alwaysMounted, near, left, tell]);
+  }, [placement, drawing, far, isDense, isFocused, alwaysMounted, near, left, tell]);
 
   const visit = (id: string) => setVisited({ id, selected });
   const walkOn = (event: KeyboardEvent<HTMLDivElement>) => {

@@ -1,11 +1,10 @@
 import type { Node } from '@xyflow/react';
-import type { DrawnBody, DrawnRelation } from '../drawing/drawing.ts';
-import type { Box, PlacedLane, Placement } from '../layout/placement.ts';
+import type { DrawnBody, DrawnLane, DrawnRelation } from '../drawing/drawing.ts';
+import type { Box, Placement } from '../layout/placement.ts';
 import { laneEnd } from '../model/gather.ts';
-import type { Perspective, ShownLane } from '../perspective/perspective.ts';
 import type { FarDrawingProps } from './far/far-drawing.tsx';
 
-export type LaneNode = Node<{ shown: ShownLane; placed: PlacedLane }, 'lane'>;
+export type LaneNode = Node<{ [Key in keyof DrawnLane]: DrawnLane[Key] }, 'lane'>;
 export type RelationsNode = Node<
   { relations: readonly DrawnRelation[]; isAbridged: boolean; width: number; height: number },
   'relations'
@@ -35,25 +34,16 @@ const fixed = (box: Box) => ({
 
 const UNSPOKEN = { 'aria-roledescription': undefined } as const;
 
-/** The bands, for the lanes that were placed. */
-export const laneNodesOf = (perspective: Perspective, placement: Placement): LaneNode[] => {
-  const placedLanes = new Map(placement.lanes.map((lane) => [lane.id, lane]));
-  return perspective.lanes.flatMap((shown): LaneNode[] => {
-    const placed = placedLanes.get(shown.lane.id);
-    return placed
-      ? [
-          {
-            id: laneEnd(shown.lane.id),
-            type: 'lane',
-            data: { shown, placed },
-            zIndex: LAYER.lane,
-            domAttributes: { ...UNSPOKEN, 'aria-hidden': true },
-            ...fixed(placed),
-          },
-        ]
-      : [];
-  });
-};
+/** The bands. */
+export const laneNodesOf = (lanes: readonly DrawnLane[]): LaneNode[] =>
+  lanes.map((lane) => ({
+    id: laneEnd(lane.placed.id),
+    type: 'lane',
+    data: lane,
+    zIndex: LAYER.lane,
+    domAttributes: { ...UNSPOKEN, 'aria-hidden': true },
+    ...fixed(lane.placed),
+  }));
 
 /** The drawing of all that is too much for elements: above the bands, and below everything else. */
 export const farNodeOf = (data: FarNode['data']): FarNode => ({
@@ -88,7 +78,7 @@ const bodyNodeOf = (drawn: DrawnBody): BodyNode => ({
   id: drawn.shown.body.id,
   type: 'body',
   data: { drawn },
-  zIndex: drawn.isBox ? LAYER.box : LAYER.body,
+  zIndex: drawn.shape === 'box' ? LAYER.box : LAYER.body,
   domAttributes: UNSPOKEN,
   ...fixed(drawn.placed),
 });

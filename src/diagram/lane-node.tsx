@@ -3,7 +3,7 @@ import type { LaneNode as LaneNodeType } from './flow-elements.ts';
 import styles from './lane-node.module.css';
 
 /** A lane: a band over the full width, with its label along its left edge. */
-export const LaneNode = ({ data: { shown, placed } }: NodeProps<LaneNodeType>) => (
+export const LaneNode = ({ data: { shown, placed, label } }: NodeProps<LaneNodeType>) => (
   <div
     className={styles.lane}
     data-lane={shown.lane.id}
@@ -14,9 +14,7 @@ export const LaneNode = ({ data: { shown, placed } }: NodeProps<LaneNodeType>) =
       className={styles.header}
       style={{ width: placed.header.width, height: placed.header.height }}
     >
-      <span className={styles.label}>
-        {shown.folded ? `${shown.label} (${shown.count})` : shown.label}
-      </span>
+      <span className={styles.label}>{label}</span>
     </div>
   </div>
 );

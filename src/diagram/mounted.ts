@@ -21,12 +21,12 @@ const MOST_MOUNTED = { bodies: 150, relations: 300 } as const;
  *   goes before its parts
  */
 export const mountedOf = (
-  { bodies, relations }: Drawing,
+  { bodies, relations }: Pick<Drawing, 'bodies' | 'relations'>,
   isFocused: boolean,
   tabStop: string | null,
   near: Near,
   left: number,
-): Drawing => {
+): Pick<Drawing, 'bodies' | 'relations'> => {
   const wanted = new Set<string>();
   const want = (isWanted: (body: Drawing['bodies'][number]) => boolean) => {
     for (const body of bodies) {

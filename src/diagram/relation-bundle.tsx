@@ -1,7 +1,6 @@
 import type { DrawnRelation } from '../drawing/drawing.ts';
-import { dashArray, strokeWidth } from '../drawing/relation-style.ts';
 import { wayOf } from '../drawing/way-of.ts';
-import { Arrowheads } from '../styles/arrowheads.tsx';
+import { Line } from '../styles/line.tsx';
 import styles from './relation-line.module.css';
 
 /** Relations by how they look. */
@@ -10,8 +9,7 @@ export const bundlesOf = (
 ): readonly (readonly [DrawnRelation, ...DrawnRelation[]])[] => {
   const bundles = new Map<string, [DrawnRelation, ...DrawnRelation[]]>();
   for (const drawn of relations) {
-    const { type, evidence, dimmed } = drawn.shown;
-    const look = [type.id, evidence, dimmed].join(' ');
+    const look = Object.values(drawn.look).join();
     const bundle = bundles.get(look);
     if (bundle) bundle.push(drawn);
     else bundles.set(look, [drawn]);
@@ -28,23 +26,10 @@ export const RelationBundle = ({
 }: {
   readonly bundle: readonly [DrawnRelation, ...DrawnRelation[]];
 }) => {
-  const { type, evidence, dimmed } = bundle[0].shown;
-  const { colour, dash, arrowhead } = type.style;
-  const ways = bundle.map(({ placed }) => wayOf(placed));
+  const { look } = bundle[0];
   return (
-    <g
-      className={styles.relation}
-      data-evidence={evidence}
-      data-dimmed={dimmed || undefined}
-      data-colour={colour}
-    >
-      <path
-        className={styles.line}
-        d={ways.map(({ path }) => path).join('')}
-        strokeWidth={strokeWidth(evidence)}
-        strokeDasharray={dashArray(dash, evidence)}
-      />
-      <Arrowheads kind={arrowhead} arrivals={ways} />
+    <g className={styles.relation} data-colour={look.colour} opacity={look.opacity}>
+      <Line look={look} ways={bundle.map(({ placed }) => wayOf(placed))} className={styles.line} />
     </g>
   );
 };

@@ -1,7 +1,5 @@
 import type { Point } from '../layout/placement.ts';
-
-/** Length of an arrowhead along its line, in diagram units. */
-const ARROWHEAD_LENGTH = 9;
+import { HEAD_LENGTH } from './look.ts';
 
 export interface Arrival {
   /** The points of the line, shortened so that it ends under the arrowhead. */
@@ -19,7 +17,7 @@ export const arrivalOf = (points: readonly Point[]): Arrival => {
   const length = Math.hypot(tip.x - before.x, tip.y - before.y);
   const angle = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI;
   if (length === 0) return { line: points, tip, angle };
-  const shortened = Math.min(ARROWHEAD_LENGTH - 1, length) / length;
+  const shortened = Math.min(HEAD_LENGTH - 1, length) / length;
   const end = {
     x: tip.x - (tip.x - before.x) * shortened,
     y: tip.y - (tip.y - before.y) * shortened,

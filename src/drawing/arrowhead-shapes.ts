@@ -1,7 +1,8 @@
 import type { Point } from '../layout/placement.ts';
 import type { RelationType } from '../model/schema.ts';
 
-export type ArrowheadKind = RelationType['style']['arrowhead'];
+/** The shape of the end of a line. */
+export type HeadShape = RelationType['style']['arrowhead'];
 
 interface Shape {
   /** From the tip: moves, lines and half circles to a place that far on, in diagram units. */
@@ -11,7 +12,7 @@ interface Shape {
 }
 
 /** Shapes that point along the positive x axis, some 9 units long. */
-const SHAPES: Readonly<Record<ArrowheadKind, Shape>> = {
+const SHAPES: Readonly<Record<HeadShape, Shape>> = {
   filled: {
     steps: [
       ['l', -9, -4.5],
@@ -70,7 +71,7 @@ const SHAPES: Readonly<Record<ArrowheadKind, Shape>> = {
   },
 };
 
-export const isFilled = (kind: ArrowheadKind): boolean => SHAPES[kind].filled;
+export const isFilled = (head: HeadShape): boolean => SHAPES[head].filled;
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
@@ -78,8 +79,8 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
  * The SVG path of an arrowhead.
  * @param angle where it points, in degrees clockwise from the positive x axis
  */
-export const arrowheadPath = (kind: ArrowheadKind, tip: Point, angle: number): string => {
-  const { steps, closed } = SHAPES[kind];
+export const arrowheadPath = (head: HeadShape, tip: Point, angle: number): string => {
+  const { steps, closed } = SHAPES[head];
   const turn = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const drawn = steps.map(([step, x, y]) => {

@@ -1,40 +1,82 @@
-import type { PlacedBody, PlacedRelation, Placement } from '../layout/placement.ts';
-import type { Perspective, ShownBody, ShownRelation } from '../perspective/perspective.ts';
+import type {
+  Box,
+  PlacedBody,
+  PlacedLane,
+  PlacedRelation,
+  Placement,
+} from '../layout/placement.ts';
+import type {
+  Perspective,
+  ShownBody,
+  ShownLane,
+  ShownRelation,
+} from '../perspective/perspective.ts';
+import { type LineLook, lineLook } from './look.ts';
+
+/** A lane with where it is, and what stands in it. */
+export interface DrawnLane {
+  readonly shown: ShownLane;
+  readonly placed: PlacedLane;
+  readonly label: string;
+}
 
 /** A body with where it is, as every way of drawing it needs it. */
 export interface DrawnBody {
   readonly shown: ShownBody;
   readonly placed: PlacedBody;
-  /** Others are drawn inside it. */
-  readonly isBox: boolean;
+  /** A card, the box around others, or a chip in a box. */
+  readonly shape: 'card' | 'box' | 'chip';
 }
 
+/** A relation with where it is. Its way, which costs more, is `wayOf` what is placed. */
 export interface DrawnRelation {
   readonly shown: ShownRelation;
   readonly placed: PlacedRelation;
   /** It is what the picture tells of now: drawn above the others, with its label. */
   readonly lit: boolean;
+  readonly look: LineLook;
+  /** Where its label stands, if it has one now. */
+  readonly label: Box | null;
 }
 
 /** All that is drawn: bodies in reading order, and relations with those that are lit last, on top. */
 export interface Drawing {
+  readonly lanes: readonly DrawnLane[];
   readonly bodies: readonly DrawnBody[];
   readonly relations: readonly DrawnRelation[];
 }
 
-type Drawn = DrawnBody | DrawnRelation;
-
-const drawn = new WeakMap<Drawn['shown'], Drawn>();
-
-/** What was drawn last of something shown, where it comes to the same: it is not drawn again then. */
-const keep = <D extends Drawn>(now: D): D => {
-  const before = drawn.get(now.shown);
-  const isSame = (one: Drawn): one is D =>
-    Object.entries(now).every(([field, value]) => Reflect.get(one, field) === value);
-  if (before !== undefined && isSame(before)) return before;
-  drawn.set(now.shown, now);
-  return now;
+/** Makes what is drawn of something shown, or gives what was made last where it comes to the same. */
+const keeping = <Shown extends object, Placed, How, Drawn>(
+  make: (shown: Shown, placed: Placed, how: How) => Drawn,
+) => {
+  const kept = new WeakMap<Shown, { placed: Placed; how: How; drawn: Drawn }>();
+  return (shown: Shown, placed: Placed, how: How): Drawn => {
+    const before = kept.get(shown);
+    if (before?.placed === placed && before.how === how) return before.drawn;
+    const drawn = make(shown, placed, how);
+    kept.set(shown, { placed, how, drawn });
+    return drawn;
+  };
 };
+
+const drawnBody = keeping(
+  (shown: ShownBody, placed: PlacedBody, shape: DrawnBody['shape']): DrawnBody => ({
+    shown,
+    placed,
+    shape,
+  }),
+);
+
+const drawnRelation = keeping(
+  (shown: ShownRelation, placed: PlacedRelation, lit: boolean): DrawnRelation => ({
+    shown,
+    placed,
+    lit,
+    look: lineLook(shown.type.style, shown),
+    label: lit ? placed.label : null,
+  }),
+);
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
@@ -44,22 +86,30 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
  * relation that is filtered out keeps its place and is not drawn.
  */
 export const drawingOf = (perspective: Perspective, placement: Placement): Drawing => {
+  const placedLanes = byId(placement.lanes);
   const placedBodies = byId(placement.bodies);
   const placedRelations = byId(placement.relations);
   const boxes = new Set(perspective.bodies.map(({ parent }) => parent));
   const isFocused = perspective.focus !== 'none';
+  const shapeOf = ({ body, parent }: ShownBody) =>
+    parent !== null ? 'chip' : boxes.has(body.id) ? 'box' : 'card';
+  const lanes = perspective.lanes.flatMap((shown): DrawnLane[] => {
+    const placed = placedLanes.get(shown.lane.id);
+    const label = shown.folded ? `${shown.label} (${shown.count})` : shown.label;
+    return placed ? [{ shown, placed, label }] : [];
+  });
   const bodies = perspective.bodies.flatMap((shown): DrawnBody[] => {
     const placed = placedBodies.get(shown.body.id);
-    if (!placed) return [];
-    return [keep({ shown, placed, isBox: boxes.has(shown.body.id) })];
+    return placed ? [drawnBody(shown, placed, shapeOf(shown))] : [];
   });
   const relations = perspective.relations.flatMap((shown): DrawnRelation[] => {
     const placed = placedRelations.get(shown.relation.id);
     if (!placed || shown.hidden) return [];
-    return [keep({ shown, placed, lit: isFocused && !shown.dimmed })];
+    return [drawnRelation(shown, placed, isFocused && !shown.dimmed)];
   });
   const isLit = ({ lit }: DrawnRelation) => lit;
   return {
+    lanes,
     bodies,
     relations: [...relations.filter((one) => !isLit(one)), ...relations.filter(isLit)],
   };

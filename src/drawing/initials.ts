@@ -1,7 +1,5 @@
 import type { ShownBody } from '../perspective/perspective.ts';
-
-/** As many letters of 30 units as the narrowest card holds. */
-const MOST = 4;
+import { MOST_INITIALS } from './look.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -11,12 +9,12 @@ const WORD = /[\p{L}\p{N}]+/gu;
  */
 export const initialsOf = ({ body, name }: Pick<ShownBody, 'body' | 'name'>): string => {
   const { abbreviation } = body;
-  if (abbreviation !== undefined && abbreviation.length <= MOST) return abbreviation;
+  if (abbreviation !== undefined && abbreviation.length <= MOST_INITIALS) return abbreviation;
   const words = name.match(WORD) ?? [name];
   return words
-    .slice(0, MOST)
+    .slice(0, MOST_INITIALS)
     .map((word) => (/^\d/.test(word) ? word : (word[Symbol.iterator]().next().value ?? '')))
     .join('')
-    .slice(0, MOST)
+    .slice(0, MOST_INITIALS)
     .toLocaleUpperCase();
 };

@@ -1,6 +1,5 @@
 import type { Point } from '../layout/placement.ts';
-
-const CORNER_RADIUS = 8;
+import { LINE_CORNER } from './look.ts';
 
 const toward = (from: Point, to: Point, distance: number): Point => {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -49,7 +48,7 @@ export const roundedPath = (points: readonly Point[]): string => {
       return;
     }
     const radius = Math.min(
-      CORNER_RADIUS,
+      LINE_CORNER,
       Math.hypot(point.x - before.x, point.y - before.y) / 2,
       Math.hypot(after.x - point.x, after.y - point.y) / 2,
     );

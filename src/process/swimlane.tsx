@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'react';
-import { roundedPath } from '../drawing/rounded-path.ts';
+import { labelShapes } from '../drawing/label-marks.ts';
+import { uprightLaneShapes } from '../drawing/lane-marks.ts';
+import { WAY_LABEL_WEIGHT } from '../drawing/look.ts';
+import { swimlaneDrawingOf } from '../drawing/swimlane-drawing.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Placement } from '../layout/placement.ts';
-import { wayKey } from '../layout/swimlane-shape-of.ts';
 import type { Graph } from '../model/graph.ts';
-import { mustGet } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
 import { stepTo } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
-import { Arrowheads } from '../styles/arrowheads.tsx';
+import { Shapes } from '../still/shapes.tsx';
+import { Line } from '../styles/line.tsx';
 import styles from './swimlane.module.css';
 
 interface SwimlaneProps {
@@ -17,9 +19,6 @@ interface SwimlaneProps {
   readonly shown: ShownProcess;
   readonly placement: Placement;
 }
-
-/** Room for an arrowhead at the end of a line, in diagram units. */
-const TIP = 8;
 
 /** The process as a swimlane picture: lanes beside each other, time from top to bottom. */
 export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
@@ -32,11 +31,7 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
     const card = canvas.current?.querySelector(`[data-step="${CSS.escape(current)}"]`);
     card?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }, [current]);
-  const placedBodies = new Map(placement.bodies.map((body) => [body.id, body]));
-  const placedLines = new Map(placement.relations.map((line) => [line.id, line]));
-  const taken = new Set(
-    shown.walk?.visits.flatMap(({ step, way }) => (way ? [wayKey(step.id, way.id)] : [])),
-  );
+  const { lanes, ways, steps } = swimlaneDrawingOf(graph, shown, placement, lang);
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{words.swimlane}</figcaption>
@@ -52,74 +47,49 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
           viewBox={`0 0 ${placement.width} ${placement.height}`}
           aria-hidden="true"
         >
-          {placement.lanes.map(({ id, x, y, width, height, header }) => (
-            <g key={id} data-lane-style={mustGet(graph.lanes, id).style} className={styles.lane}>
-              <rect x={x} y={y} width={width} height={height} rx={10} />
-              <text x={x + width / 2} y={header.y + header.height / 2}>
-                {mustGet(graph.lanes, id).label[lang]}
-              </text>
+          {lanes.map(({ placed, style, label }) => (
+            <g key={placed.id} data-lane={placed.id} data-lane-style={style}>
+              <Shapes shapes={uprightLaneShapes(placed, label)} />
             </g>
           ))}
-          {shown.process.steps.flatMap((step) =>
-            step.ways.map((way) => {
-              const key = wayKey(step.id, way.id);
-              const line = placedLines.get(key);
-              const tip = line?.points.at(-1);
-              if (!line || !tip) return null;
-              const end = { x: tip.x, y: tip.y - TIP };
-              return (
-                <g
-                  key={key}
-                  className={styles.way}
-                  data-way={way.id}
-                  data-off={(shown.walk !== null && !taken.has(key)) || undefined}
-                >
-                  <path d={roundedPath([...line.points.slice(0, -1), end])} />
-                  <Arrowheads kind="filled" arrivals={[{ tip, angle: 90 }]} />
-                  {line.label && way.short ? (
-                    <>
-                      <rect {...line.label} rx={line.label.height / 2} />
-                      <text
-                        x={line.label.x + line.label.width / 2}
-                        y={line.label.y + line.label.height / 2}
-                      >
-                        {way.short[lang]}
-                      </text>
-                    </>
-                  ) : null}
-                </g>
-              );
-            }),
-          )}
+          {ways.map(({ key, id, isOff, look, way, label }) => (
+            <g key={key} className={styles.way} data-way={id} data-off={isOff || undefined}>
+              <Line look={look} ways={[way]} />
+              {label ? (
+                <Shapes
+                  shapes={labelShapes(
+                    label.box,
+                    label.text,
+                    isOff ? 'ink-dimmed' : 'ink',
+                    WAY_LABEL_WEIGHT,
+                  )}
+                />
+              ) : null}
+            </g>
+          ))}
         </svg>
-        {shown.steps.map(({ step, state }) => {
-          const placed = placedBodies.get(step.id);
-          return placed ? (
-            <button
-              key={step.id}
-              type="button"
-              className={styles.step}
-              data-step={step.id}
-              data-state={state}
-              data-lane-style={mustGet(graph.lanes, placed.lane).style}
-              aria-current={state === 'now' ? 'step' : undefined}
-              aria-label={fillSentence(words.of, {
-                number: step.number,
-                title: step.title[lang],
-              })}
-              style={{
-                left: placed.x,
-                top: placed.y,
-                width: placed.width,
-                height: placed.height,
-              }}
-              onClick={() => apply(stepTo({ step: step.id, choices: shown.walk?.choices ?? [] }))}
-            >
-              <span className={styles.who}>{placed.captionLines.join('\n')}</span>
-              <span className={styles.what}>{placed.nameLines.join('\n')}</span>
-            </button>
-          ) : null;
-        })}
+        {steps.map(({ step, state, placed, laneStyle }) => (
+          <button
+            key={step.id}
+            type="button"
+            className={styles.step}
+            data-step={step.id}
+            data-state={state}
+            data-lane-style={laneStyle}
+            aria-current={state === 'now' ? 'step' : undefined}
+            aria-label={fillSentence(words.of, { number: step.number, title: step.title[lang] })}
+            style={{
+              left: placed.x,
+              top: placed.y,
+              width: placed.width,
+              height: placed.height,
+            }}
+            onClick={() => apply(stepTo({ step: step.id, choices: shown.walk?.choices ?? [] }))}
+          >
+            <span className={styles.who}>{placed.captionLines.join('\n')}</span>
+            <span className={styles.what}>{placed.nameLines.join('\n')}</span>
+          </button>
+        ))}
       </div>
     </figure>
   );

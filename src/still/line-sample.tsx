@@ -1,6 +1,6 @@
-import { dashArray, strokeWidth } from '../drawing/relation-style.ts';
+import { lineLook } from '../drawing/look.ts';
 import type { Evidence, RelationType } from '../model/schema.ts';
-import { Arrowheads } from '../styles/arrowheads.tsx';
+import { Line } from '../styles/line.tsx';
 import styles from './line-sample.module.css';
 
 interface LineSampleProps {
@@ -8,16 +8,20 @@ interface LineSampleProps {
   readonly evidence: Evidence['status'];
 }
 
-/** A relation as the diagram draws it, in small: colour, dash and arrowhead. */
-export const LineSample = ({ style, evidence }: LineSampleProps) => (
-  <svg className={styles.sample} viewBox="0 0 40 14" data-colour={style.colour} aria-hidden="true">
-    <path
-      d="M1,7 H30"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={strokeWidth(evidence)}
-      strokeDasharray={dashArray(style.dash, evidence)}
-    />
-    <Arrowheads kind={style.arrowhead} arrivals={[{ tip: { x: 39, y: 7 }, angle: 0 }]} />
-  </svg>
-);
+const WAY = { path: 'M1,7H30', tip: { x: 39, y: 7 }, angle: 0 } as const;
+
+/** A relation as the diagram draws it, in small: colour, dash and arrowhead. So short it is opaque. */
+export const LineSample = ({ style, evidence }: LineSampleProps) => {
+  const state = { evidence, selected: false, dimmed: false, travelled: null };
+  const look = { ...lineLook(style, state), lineOpacity: undefined };
+  return (
+    <svg
+      className={styles.sample}
+      viewBox="0 0 40 14"
+      data-colour={style.colour}
+      aria-hidden="true"
+    >
+      <Line look={look} ways={[WAY]} />
+    </svg>
+  );
+};

@@ -1,7 +1,8 @@
+import { bodyShapes } from '../../drawing/body-marks.ts';
 import type { Detail } from '../../drawing/detail.ts';
 import type { DrawnBody, DrawnRelation } from '../../drawing/drawing.ts';
-import { drawBody } from './draw-body.ts';
 import { drawRelation } from './draw-relation.ts';
+import { type Context, drawShapes } from './draw-shapes.ts';
 import type { Palette } from './palette.ts';
 import type { Part } from './part.ts';
 
@@ -10,6 +11,15 @@ interface PartContent {
   readonly relations: Iterable<DrawnRelation>;
   readonly bodies: Iterable<DrawnBody>;
 }
+
+/** Draws a body as its element looks at this level of detail. */
+export const drawBody = (
+  context: Context,
+  drawn: DrawnBody,
+  detail: Detail,
+  { lane, font }: Palette,
+): void =>
+  drawShapes(context, bodyShapes(drawn, detail), { colour: lane(drawn.shown.laneStyle), font });
 
 /**
  * Draws a part of the diagram on a canvas of its own. Yields after every body and relation, so that

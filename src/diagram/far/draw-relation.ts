@@ -1,16 +1,13 @@
 import { arrowheadPath, isFilled } from '../../drawing/arrowhead-shapes.ts';
 import type { Detail } from '../../drawing/detail.ts';
 import type { DrawnRelation } from '../../drawing/drawing.ts';
-import { dashArray, strokeWidth } from '../../drawing/relation-style.ts';
+import { labelShapes } from '../../drawing/label-marks.ts';
+import { HEAD_LINE } from '../../drawing/look.ts';
 import { type Way, wayOf } from '../../drawing/way-of.ts';
 import { boxAround, segmentsOf } from '../../layout/geometry.ts';
+import { type Context, dashOf, drawShapes } from './draw-shapes.ts';
 import type { Palette } from './palette.ts';
 
-type Context = OffscreenCanvasRenderingContext2D;
-
-/** As the stylesheet of a relation has it. */
-const DIMMED = 0.3;
-const INFERRED = 0.8;
 /** Thinner than this part of a pixel lines would vanish from a picture of thousands. */
 const FAINTEST = 0.12;
 
@@ -22,16 +19,15 @@ const pathOf = (way: Way): Path2D => {
   return path;
 };
 
-const drawHead = (context: Context, drawn: DrawnRelation, surface: string) => {
-  const { arrowhead } = drawn.shown.type.style;
-  const { tip, angle } = wayOf(drawn.placed);
-  const head = new Path2D(arrowheadPath(arrowhead, tip, angle));
-  const filled = isFilled(arrowhead);
+const drawHead = (context: Context, { look, placed }: DrawnRelation, surface: string) => {
+  const { tip, angle } = wayOf(placed);
+  const head = new Path2D(arrowheadPath(look.head, tip, angle));
+  const filled = isFilled(look.head);
   context.setLineDash([]);
   context.fillStyle = filled ? context.strokeStyle : surface;
   context.fill(head);
   if (filled) return;
-  context.lineWidth = 1.6;
+  context.lineWidth = HEAD_LINE;
   context.stroke(head);
 };
 
@@ -39,15 +35,10 @@ const drawHead = (context: Context, drawn: DrawnRelation, surface: string) => {
  * The segments of a line as bars, which cost far less than a path. What is thinner than a pixel is a
  * pixel wide and as much fainter, as the browser draws it in an element.
  */
-const drawBars = (
-  context: Context,
-  { placed }: DrawnRelation,
-  thickness: number,
-  pixel: number,
-) => {
-  const width = Math.max(thickness, pixel);
+const drawBars = (context: Context, { placed, look }: DrawnRelation, pixel: number) => {
+  const width = Math.max(look.width, pixel);
   context.fillStyle = context.strokeStyle;
-  context.globalAlpha *= Math.max(thickness / width, FAINTEST);
+  context.globalAlpha *= Math.max(look.width / width, FAINTEST);
   for (const segment of segmentsOf(placed.points)) {
     const box = boxAround(segment);
     context.fillRect(
@@ -70,19 +61,20 @@ export const drawRelation = (
   palette: Palette,
   pixel: number,
 ) => {
-  const { shown, placed } = drawn;
-  const { style } = shown.type;
-  const width = strokeWidth(shown.evidence);
-  context.strokeStyle = palette.relation(style.colour);
-  context.globalAlpha =
-    (shown.dimmed ? DIMMED : 1) * (shown.evidence === 'inferred' ? INFERRED : 1);
-  if (detail === 'blocks') drawBars(context, drawn, width, pixel);
+  const { shown, placed, look, label } = drawn;
+  const opacity = look.opacity ?? 1;
+  const colour = palette.line(look.colour);
+  context.strokeStyle = colour('relation');
+  context.globalAlpha = opacity * (look.lineOpacity ?? 1);
+  if (detail === 'blocks') drawBars(context, drawn, pixel);
   else {
-    const dash = detail === 'names' ? dashArray(style.dash, shown.evidence) : undefined;
-    context.lineWidth = width;
-    context.setLineDash(dash === undefined ? [] : dash.split(' ').map(Number));
+    context.lineWidth = look.width;
+    context.setLineDash(detail === 'names' ? dashOf(look.dash) : []);
     context.stroke(pathOf(wayOf(placed)));
-    drawHead(context, drawn, palette.surface);
+    context.globalAlpha = opacity;
+    drawHead(context, drawn, colour('surface'));
   }
   context.globalAlpha = 1;
+  if (label === null) return;
+  drawShapes(context, labelShapes(label, shown.label, 'relation'), { colour, font: palette.font });
 };

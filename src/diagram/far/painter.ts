@@ -1,3 +1,4 @@
+import { fromBackToFront } from '../../drawing/body-marks.ts';
 import { type Detail, detailAt } from '../../drawing/detail.ts';
 import type { Drawing } from '../../drawing/drawing.ts';
 import { fitWhole, type Viewport } from '../../drawing/fit.ts';
@@ -74,7 +75,7 @@ export const createPainter = (
   const paint = (part: Part, at: Detail, whenDone: (bitmap: ImageBitmap | null) => void) => {
     const { bodies, relations } = index.within(part);
     const content = {
-      bodies: drawing.bodies.filter(({ shown }) => bodies.has(shown.body.id)),
+      bodies: fromBackToFront(drawing.bodies.filter(({ shown }) => bodies.has(shown.body.id))),
       relations: drawing.relations.filter(({ shown }) => relations.has(shown.relation.id)),
     };
     const run = isForPaper ? atOnce : inSlices;

@@ -1,20 +1,13 @@
+import type { Tone } from '../../drawing/shapes.ts';
 import type { Lane, RelationType } from '../../model/schema.ts';
-
-interface LaneColours {
-  readonly edge: string;
-  readonly surface: string;
-  readonly line: string;
-}
 
 /** The colours and the font of the present theme, as a canvas takes them. */
 export interface Palette {
-  readonly ink: string;
-  readonly muted: string;
-  readonly dimmed: string;
-  readonly surface: string;
   readonly font: string;
-  readonly lane: (style: Lane['style']) => LaneColours;
-  readonly relation: (colour: RelationType['style']['colour']) => string;
+  /** What a tone is in a lane of this style. */
+  readonly lane: (style: Lane['style']) => (tone: Tone) => string;
+  /** What a tone is on a line of this colour. */
+  readonly line: (colour: RelationType['style']['colour']) => (tone: Tone) => string;
 }
 
 const remembered = <K, V>(read: (key: K) => V): ((key: K) => V) => {
@@ -32,35 +25,32 @@ const remembered = <K, V>(read: (key: K) => V): ((key: K) => V) => {
  * @param probe an element with a colour property for each token, made only to be read
  */
 export const readPalette = (probe: HTMLElement): Palette => {
-  const read = () => {
+  const tones = (): ((tone: Tone) => string) => {
     const style = getComputedStyle(probe);
-    return {
+    const known: Readonly<Record<Tone, string>> = {
       ink: style.color,
       surface: style.backgroundColor,
-      muted: style.borderTopColor,
-      dimmed: style.borderRightColor,
-      edge: style.borderBottomColor,
-      laneSurface: style.borderLeftColor,
-      laneLine: style.outlineColor,
+      accent: style.columnRuleColor,
+      'ink-muted': style.borderTopColor,
+      'ink-dimmed': style.borderRightColor,
+      lane: style.borderBottomColor,
+      'lane-surface': style.borderLeftColor,
+      'lane-line': style.outlineColor,
+      'lane-ink': style.fill,
+      'lane-header': style.stroke,
       relation: style.textDecorationColor,
-      font: style.fontFamily,
     };
+    return (tone) => known[tone];
   };
-  const { ink, surface, muted, dimmed, font } = read();
   return {
-    ink,
-    surface,
-    muted,
-    dimmed,
-    font,
+    font: getComputedStyle(probe).fontFamily,
     lane: remembered((laneStyle) => {
       probe.dataset.laneStyle = laneStyle;
-      const { edge, laneSurface, laneLine } = read();
-      return { edge, surface: laneSurface, line: laneLine };
+      return tones();
     }),
-    relation: remembered((colour) => {
+    line: remembered((colour) => {
       probe.dataset.colour = colour;
-      return read().relation;
+      return tones();
     }),
   };
 };

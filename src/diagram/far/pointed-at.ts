@@ -1,10 +1,11 @@
 import type { Drawing } from '../../drawing/drawing.ts';
+import { TARGET_WIDTH } from '../../drawing/look.ts';
 import type { Point } from '../../layout/placement.ts';
 import { cameraOf, type FlowStore } from './follow-camera.ts';
 import type { PlaceIndex } from './place-index.ts';
 
 /** How far from a line still counts as on it: in pixels, and as its element has it, in diagram units. */
-const REACH = { pixels: 5, units: 12 } as const;
+const REACH = { pixels: 5, units: TARGET_WIDTH / 2 } as const;
 
 /** The id of what is drawn under a point of the window, in CSS pixels; `null`: nothing. */
 export type Hit = (at: { readonly clientX: number; readonly clientY: number }) => string | null;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { roundedPath } from '../../../src/drawing/rounded-path.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
 import { shapeHash } from '../../../src/layout/shape-hash.ts';
 import { mustGet } from '../../../src/model/graph.ts';
@@ -16,26 +15,5 @@ describe('the name of a shape', () => {
     expect(hash('nl')).toBe(hash('nl'));
     expect(hash('nl')).not.toBe(hash('en'));
     expect(hash('nl')).not.toBe(hash('nl', ['towns']));
-  });
-});
-
-describe('a rounded path', () => {
-  it('keeps its ends, and rounds each corner by what its segments allow', () => {
-    const corner = [
-      { x: 0, y: 0 },
-      { x: 0, y: 40 },
-      { x: 6, y: 40 },
-    ];
-    expect(roundedPath(corner)).toBe('M0,0v37q0,3 3,3h3');
-  });
-
-  it('is a plain line without corners, and nothing without points', () => {
-    expect(
-      roundedPath([
-        { x: 1, y: 2 },
-        { x: 3, y: 2 },
-      ]),
-    ).toBe('M1,2h2');
-    expect(roundedPath([])).toBe('');
   });
 });

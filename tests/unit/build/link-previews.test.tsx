@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { lightTokens } from '../../../src/build/light-tokens.ts';
 import { linkImageSvg } from '../../../src/build/link-image.ts';
 import { oembedOf, previewTags, siteAddress } from '../../../src/build/link-previews.ts';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
 import { layOutShape } from '../../../src/layout/lay-out.ts';
-import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
 import { mustGet } from '../../../src/model/graph.ts';
-import { viewContent } from '../../../src/model/view-content.ts';
+import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
+import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
+import { wantedLayoutOf } from '../../../src/state/selectors.ts';
+import { StillPicture } from '../../../src/still/still-picture.tsx';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();
@@ -35,13 +40,29 @@ describe('what a link unfurls to', () => {
   });
 
   it('is a picture with every body of the view, its markup escaped', async () => {
-    const placement = await layOutShape(
-      layoutShapeOf(graph, viewContent(graph, view), 'nl'),
-      elkInProcess(),
+    const request = { ...PLAIN_REQUEST, view: view.id };
+    const perspective = perspectiveOf(graph, request);
+    const placement = await layOutShape(wantedLayoutOf(graph, request).shape, elkInProcess());
+    const still = renderToStaticMarkup(
+      <StillPicture perspective={perspective} placement={placement} label="" />,
     );
-    const hostile = { ...view, question: { nl: '<b>&"', en: '' } };
-    const svg = linkImageSvg({ graph, view: hostile, placement, tokens: new Map() });
+    const tokens = lightTokens(readFileSync('src/styles/tokens.css', 'utf8'));
+    const svg = linkImageSvg({ question: '<b>&"', region: 'Klein', still, tokens });
     for (const { nameLines } of placement.bodies) expect(svg).toContain(`>${nameLines[0]}</text>`);
     expect(svg).toContain('&lt;b&gt;&amp;&quot;');
+  });
+});
+
+describe('the light colours of the tokens', () => {
+  const tokens = lightTokens(readFileSync('src/styles/tokens.css', 'utf8'));
+
+  it('are those of the lane or line that asks for them', () => {
+    expect(tokens.colourOf('surface')).toBe('#ffffff');
+    expect(tokens.colourOf('lane-header', 'heather')).toBe('#dfd2f3');
+    expect(tokens.colourOf('relation', undefined, 'ink')).toBe('#44403c');
+  });
+
+  it('are not guessed', () => {
+    expect(() => tokens.colourOf('lane', 'plaid')).toThrow('--lane');
   });
 });

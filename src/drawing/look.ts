@@ -1,0 +1,161 @@
+import type { Box } from '../layout/placement.ts';
+import type { Evidence, RelationType } from '../model/schema.ts';
+import type { ShownBody, ShownRelation } from '../perspective/perspective.ts';
+import type { HeadShape } from './arrowhead-shapes.ts';
+
+/*
+ * How everything looks, in diagram units: each size, corner, opacity, dash and arrowhead stands here and
+ * nowhere else, but for what the layout has to know (`dimensions.ts`). Painters with a script read it; a
+ * stylesheet names it (`EDGE_WIDTH` is `var(--look-edge-width)`), and the build writes the value there.
+ * Single numbers, so that a page gets only those that it uses.
+ */
+
+/** The ground of a body, whatever its shape, and the line around it. */
+export const BODY_CORNER = 6;
+export const BODY_BORDER = 1;
+
+/** The strip in the colour of the lane along the left of a card or box; dimmed, the lane shows through. */
+export const EDGE_WIDTH = 5;
+export const EDGE_DIMMED_OPACITY = 0.35;
+
+/** How much of the lane a box hides. */
+export const BOX_OPACITY = 0.65;
+
+export const DIMMED_NAME_WEIGHT = 400;
+
+/** The letters that stand for a body from further off: as many at most as the narrowest card holds. */
+export const INITIALS_SIZE = 30;
+export const INITIALS_CHIP_SIZE = 18;
+export const INITIALS_WEIGHT = 650;
+export const MOST_INITIALS = 4;
+
+/** The line around a body that is chosen or has the turn, some way off it. */
+export const OUTLINE_WIDTH = 3;
+export const OUTLINE_OFFSET = 1;
+/** The same for one that waits for its turn. A stylesheet only knows that it is dashed. */
+export const WAITING_WIDTH = 2;
+export const WAITING_OFFSET = 2;
+export const WAITING_DASH = '5 4';
+/** The same for the one that has the focus. */
+export const FOCUS_OFFSET = 3;
+
+/** How far the card behind a body with closed parts sticks out, to the right and down. */
+export const BEHIND_OFFSET = 4;
+
+/** The mark on the top right corner of a body in which the chosen member sits, and how far it sticks out. */
+export const SEAT_SIZE = 15;
+export const SEAT_BORDER = 2;
+export const SEAT_OUT = 7;
+
+/** A lane, and where the label of a folded one begins. */
+export const BAND_CORNER = 12;
+export const BAND_BORDER = 1;
+export const FOLDED_LABEL_LEFT = 12;
+/** A lane that stands upright, in a swimlane picture. */
+export const UPRIGHT_BAND_CORNER = 10;
+
+/** A way from step to step in a swimlane picture, and one that is not taken. */
+export const WAY_WIDTH = 2;
+export const WAY_OFF_WIDTH = 1;
+export const WAY_OFF_DASH = '3 4';
+export const WAY_HEAD = 'filled';
+export const WAY_LABEL_WEIGHT = 700;
+
+/** Lines: what the source states, what is inferred, what is chosen or under the pointer, what is travelled now. */
+export const LINE_WIDTH = 2;
+export const INFERRED_WIDTH = 1.5;
+export const CHOSEN_WIDTH = 3;
+export const NOW_WIDTH = 3.5;
+export const INFERRED_OPACITY = 0.8;
+/** What is not lit, what of it was travelled before, and what lies on a way that was not taken. */
+export const DIMMED_OPACITY = 0.3;
+export const BEFORE_OPACITY = 0.65;
+export const OFF_OPACITY = 0.2;
+/** What is not lit, in a still picture: that may be printed without colour. */
+export const STILL_DIMMED_WIDTH = 1.25;
+/** How wide around a line the pointer finds it. */
+export const TARGET_WIDTH = 24;
+export const LINE_CORNER = 8;
+
+/** How far an arrowhead reaches along its line, and the line that draws one that is not filled. */
+export const HEAD_LENGTH = 9;
+export const HEAD_LINE = 1.6;
+
+/** What moves along a line that is travelled now. */
+export const TRAVELLER_RADIUS = 5;
+
+export const LABEL_BORDER = 1;
+/** A label is as round as it can be. */
+export const pillCorner = ({ height }: Box): number => height / 2;
+
+type RelationStyle = RelationType['style'];
+
+/** Patterns in diagram units. Types differ, and what is inferred is always broken and lighter. */
+const DASHES: Readonly<
+  Record<RelationStyle['dash'], Readonly<Partial<Record<Evidence['status'], string>>>>
+> = {
+  solid: { inferred: '7 5' },
+  long: { stated: '16 4', inferred: '12 7' },
+  short: { stated: '7 3', inferred: '5 6' },
+  dot: { stated: '2 3', inferred: '2 6' },
+  'dash-dot': { stated: '10 3 2 3', inferred: '8 6 2 6' },
+};
+
+/** All that decides how a line is drawn, whatever its way. */
+export interface LineLook {
+  readonly colour: RelationStyle['colour'];
+  readonly width: number;
+  /** Lengths with a space between them; `undefined`: a whole line. */
+  readonly dash: string | undefined;
+  /** Of the line without its ends and label; `undefined`: opaque. */
+  readonly lineOpacity: number | undefined;
+  /** Of all of it; `undefined`: opaque. */
+  readonly opacity: number | undefined;
+  readonly head: HeadShape;
+}
+
+type LineState = Pick<ShownRelation, 'evidence' | 'selected' | 'dimmed' | 'travelled'>;
+
+/** How a line of this style looks in this state. */
+export const lineLook = (
+  { colour, dash, arrowhead }: RelationStyle,
+  { evidence, selected, dimmed, travelled }: LineState,
+): LineLook => {
+  const isInferred = evidence === 'inferred';
+  const plainWidth = isInferred ? INFERRED_WIDTH : LINE_WIDTH;
+  const dimmedOpacity =
+    travelled === 'before' ? BEFORE_OPACITY : travelled === 'off' ? OFF_OPACITY : DIMMED_OPACITY;
+  return {
+    colour,
+    width: travelled === 'now' ? NOW_WIDTH : selected ? CHOSEN_WIDTH : plainWidth,
+    dash: DASHES[dash][evidence],
+    lineOpacity: isInferred && !selected ? INFERRED_OPACITY : undefined,
+    opacity: dimmed ? dimmedOpacity : undefined,
+    head: arrowhead,
+  };
+};
+
+/**
+ * What marks on a body tell, as attributes of its element. The stylesheet of a body has a rule for each,
+ * `body-marks.ts` what the other painters draw for it.
+ */
+export const bodyStates = (shown: ShownBody) => ({
+  'data-evidence': shown.evidence,
+  'data-dimmed': shown.dimmed || undefined,
+  'data-lane-style': shown.laneStyle,
+  'data-seat': shown.seat,
+  'data-turn': shown.turn,
+  'data-parts': shown.parts,
+  'aria-current': shown.selected || undefined,
+});
+
+/** What a line tells of itself, as attributes of its element. */
+export const lineStates = (shown: ShownRelation) => ({
+  'data-relation': shown.relation.id,
+  'data-type': shown.type.id,
+  'data-evidence': shown.evidence,
+  'data-dimmed': shown.dimmed || undefined,
+  'data-travelled': shown.travelled,
+  'data-colour': shown.type.style.colour,
+  'aria-current': shown.selected || undefined,
+});

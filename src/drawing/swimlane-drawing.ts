@@ -1,0 +1,81 @@
+import type { Box, PlacedBody, PlacedLane, Placement } from '../layout/placement.ts';
+import { wayKey } from '../layout/swimlane-shape-of.ts';
+import { type Graph, mustGet } from '../model/graph.ts';
+import type { Lane, Step } from '../model/schema.ts';
+import type { Language } from '../model/text.ts';
+import type { ShownProcess, StepState } from '../perspective/shown-process.ts';
+import { type LineLook, WAY_HEAD, WAY_OFF_DASH, WAY_OFF_WIDTH, WAY_WIDTH } from './look.ts';
+import { type Way, wayOf } from './way-of.ts';
+
+/** A step of a process with where it is: a card like that of a body. */
+export interface DrawnStep {
+  readonly step: Step;
+  readonly state: StepState;
+  readonly placed: PlacedBody;
+  readonly laneStyle: Lane['style'];
+}
+
+/** A way from a step to the next, with where it goes. */
+export interface DrawnWay {
+  readonly key: string;
+  readonly id: string;
+  /** Another way was taken. */
+  readonly isOff: boolean;
+  readonly look: Omit<LineLook, 'colour'>;
+  readonly way: Way;
+  readonly label: { readonly box: Box; readonly text: string } | null;
+}
+
+/** All of a swimlane picture: lanes beside each other, the ways between steps, and the steps on top. */
+export interface SwimlaneDrawing {
+  readonly lanes: readonly {
+    readonly placed: PlacedLane;
+    readonly style: Lane['style'];
+    readonly label: string;
+  }[];
+  readonly ways: readonly DrawnWay[];
+  readonly steps: readonly DrawnStep[];
+}
+
+const wayLook = (isOff: boolean): DrawnWay['look'] => ({
+  width: isOff ? WAY_OFF_WIDTH : WAY_WIDTH,
+  dash: isOff ? WAY_OFF_DASH : undefined,
+  lineOpacity: undefined,
+  opacity: undefined,
+  head: WAY_HEAD,
+});
+
+/** Joins a process to where its steps and ways are. */
+export const swimlaneDrawingOf = (
+  graph: Graph,
+  shown: ShownProcess,
+  placement: Placement,
+  language: Language,
+): SwimlaneDrawing => {
+  const placedSteps = new Map(placement.bodies.map((body) => [body.id, body]));
+  const placedWays = new Map(placement.relations.map((line) => [line.id, line]));
+  const taken = new Set(
+    shown.walk?.visits.flatMap(({ step, way }) => (way ? [wayKey(step.id, way.id)] : [])),
+  );
+  return {
+    lanes: placement.lanes.map((placed) => {
+      const { style, label } = mustGet(graph.lanes, placed.id);
+      return { placed, style, label: label[language] };
+    }),
+    ways: shown.process.steps.flatMap((step) =>
+      step.ways.flatMap(({ id, short }): DrawnWay[] => {
+        const key = wayKey(step.id, id);
+        const placed = placedWays.get(key);
+        if (!placed) return [];
+        const isOff = shown.walk !== null && !taken.has(key);
+        const label = placed.label && short ? { box: placed.label, text: short[language] } : null;
+        return [{ key, id, isOff, look: wayLook(isOff), way: wayOf(placed), label }];
+      }),
+    ),
+    steps: shown.steps.flatMap(({ step, state }): DrawnStep[] => {
+      const placed = placedSteps.get(step.id);
+      if (!placed) return [];
+      return [{ step, state, placed, laneStyle: mustGet(graph.lanes, placed.lane).style }];
+    }),
+  };
+};

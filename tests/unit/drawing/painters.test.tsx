@@ -1,0 +1,286 @@
+import { readFileSync } from 'node:fs';
+import { ReactFlowProvider } from '@xyflow/react';
+import type { ComponentProps } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { lightTokens } from '../../../src/build/light-tokens.ts';
+import { linkImageSvg } from '../../../src/build/link-image.ts';
+import { BodyNode } from '../../../src/diagram/body-node.tsx';
+import { drawBody } from '../../../src/diagram/far/draw-part.ts';
+import { drawRelation } from '../../../src/diagram/far/draw-relation.ts';
+import { bodyNodesOf, laneNodesOf } from '../../../src/diagram/flow-elements.ts';
+import { LaneNode } from '../../../src/diagram/lane-node.tsx';
+import { bundlesOf, RelationBundle } from '../../../src/diagram/relation-bundle.tsx';
+import { RelationLine } from '../../../src/diagram/relation-line.tsx';
+import { BODY_MARKS } from '../../../src/drawing/body-marks.ts';
+import { drawingOf } from '../../../src/drawing/drawing.ts';
+import { pillCorner } from '../../../src/drawing/look.ts';
+import { paperLook } from '../../../src/drawing/paper-look.ts';
+import { wayOf } from '../../../src/drawing/way-of.ts';
+import { elkInProcess } from '../../../src/layout/elk-node.ts';
+import { foldLanes } from '../../../src/layout/fold-lanes.ts';
+import { layOutShape } from '../../../src/layout/lay-out.ts';
+import { indexGraph } from '../../../src/model/graph.ts';
+import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
+import { PLAIN_REQUEST, type Request } from '../../../src/perspective/request.ts';
+import { Swimlane } from '../../../src/process/swimlane.tsx';
+import { wantedLayoutOf } from '../../../src/state/selectors.ts';
+import { StillPicture } from '../../../src/still/still-picture.tsx';
+import {
+  attributesIn,
+  groupsIn,
+  NAMED_PALETTE,
+  type Paint,
+  paintsIn,
+  recordingContext,
+} from '../../fixtures/painted.ts';
+import { smallGraphFile } from '../../fixtures/small-graph.ts';
+
+const STYLES = [
+  { colour: 'brown', dash: 'dot', arrowhead: 'circle' },
+  { colour: 'teal', dash: 'long', arrowhead: 'filled' },
+  { colour: 'ink', dash: 'dash-dot', arrowhead: 'open' },
+] as const;
+
+const file = smallGraphFile();
+const graph = indexGraph({
+  ...file,
+  relationTypes: file.relationTypes.map((type, index) => ({
+    ...type,
+    style: STYLES[index] ?? type.style,
+  })),
+});
+
+/** One picture of the small graph for each thing that a mark tells. */
+const PICTURES: Readonly<Record<string, Partial<Request>>> = {
+  plain: {},
+  'a chosen body': { select: 'council' },
+  'a chosen line': { select: 'team-board' },
+  'a step of a process': { step: 'ask-council', choices: ['ask'] },
+  'the seats of a member': { view: 'towns-view', lens: 'west', closed: ['towns'] },
+  'all of its seats': { lens: 'east' },
+  'chips in a box': { view: 'towns-view' },
+  'closed parts': { view: 'towns-view', closed: ['towns'] },
+  'a folded lane': { folded: ['top'] },
+};
+
+const pictureOf = async (change: Partial<Request>) => {
+  const request = { ...PLAIN_REQUEST, ...change };
+  const perspective = perspectiveOf(graph, request);
+  const laidOut = await layOutShape(wantedLayoutOf(graph, request).shape, elkInProcess());
+  const placement = foldLanes(laidOut, request.folded);
+  const still = renderToStaticMarkup(
+    <StillPicture perspective={perspective} placement={placement} label="" />,
+  );
+  return { perspective, placement, drawing: drawingOf(perspective, placement), still };
+};
+type Picture = Awaited<ReturnType<typeof pictureOf>>;
+
+const pictures = await Promise.all(
+  Object.entries(PICTURES).map(async ([name, change]) => [name, await pictureOf(change)] as const),
+);
+
+const onCanvas = (paint: (context: ReturnType<typeof recordingContext>['context']) => void) => {
+  const { context, painted } = recordingContext();
+  paint(context);
+  return painted;
+};
+
+const opacityOf = ({ opacity }: Readonly<Record<string, string>>) => Number(opacity ?? 1);
+
+/** The element of a node of React Flow, without its canvas. */
+const markupOf = {
+  body: (node: ReturnType<typeof bodyNodesOf>[number]) =>
+    renderToStaticMarkup(
+      <ReactFlowProvider>
+        <BodyNode {...({ data: node.data } as ComponentProps<typeof BodyNode>)} />
+      </ReactFlowProvider>,
+    ),
+  lane: (node: ReturnType<typeof laneNodesOf>[number]) =>
+    renderToStaticMarkup(
+      <LaneNode {...({ data: node.data } as ComponentProps<typeof LaneNode>)} />,
+    ),
+};
+
+const linesOf = (markup: string): readonly string[] =>
+  [...markup.matchAll(/<span[^>]*>([^<]*)<\/span>/g)].flatMap(([, text = '']) =>
+    text === '' ? [] : text.split('\n'),
+  );
+
+const words = (paints: readonly Paint[]) =>
+  paints.flatMap(({ kind, what }) => (kind === 'words' ? [what.replace(/ @.*$/, '')] : []));
+
+describe.each(pictures)('%s', (_, { drawing, still, placement }: Picture) => {
+  it('has the same bodies on a canvas and in a still picture, mark for mark', () => {
+    const groups = groupsIn(still, 'data-body');
+    expect([...groups.keys()].sort()).toEqual(drawing.bodies.map(({ placed }) => placed.id).sort());
+    for (const body of drawing.bodies) {
+      const painted = onCanvas((context) => drawBody(context, body, 'names', NAMED_PALETTE));
+      expect(paintsIn(groups.get(body.placed.id)?.inside ?? '')).toEqual(painted);
+    }
+  });
+
+  it('has the same bodies as elements', () => {
+    const nodes = bodyNodesOf(drawing.bodies);
+    for (const [index, body] of drawing.bodies.entries()) {
+      const { shown, placed, shape } = body;
+      const node = nodes[index];
+      if (!node) throw new Error('There is a node for each body');
+      expect({ ...node.position, width: node.width, height: node.height }).toEqual({
+        x: placed.x,
+        y: placed.y,
+        width: placed.width,
+        height: placed.height,
+      });
+      const html = markupOf.body(node);
+      const of = attributesIn(html.slice(0, html.indexOf('>')));
+      const has = (mark: keyof typeof BODY_MARKS) => BODY_MARKS[mark](body, 'names').length > 0;
+      expect(of.class).toContain(shape);
+      // A chip has a caption for who reads along; it is not seen.
+      const captions = shape === 'chip' ? placed.captionLines : [];
+      expect(linesOf(html)).toEqual([
+        ...captions,
+        ...BODY_MARKS.words(body, 'names').flatMap((one) =>
+          one.kind === 'words' ? [one.text] : [],
+        ),
+      ]);
+      const [letters] = BODY_MARKS.initials(body, 'initials');
+      expect(of['data-initials']).toBe(letters?.kind === 'words' ? letters.text : undefined);
+      expect(of['data-seat'] !== undefined).toBe(has('seat'));
+      expect(of['data-turn'] !== undefined || of['aria-current'] === 'true').toBe(has('outline'));
+      expect(shape === 'card' && of['data-parts'] === 'closed').toBe(has('behind'));
+      expect(of['data-dimmed']).toBe(shown.dimmed ? 'true' : undefined);
+    }
+  });
+
+  it('has the same lines on a canvas, as elements and in a still picture', () => {
+    const groups = groupsIn(still, 'data-relation');
+    expect([...groups.keys()]).toEqual(drawing.relations.map(({ placed }) => placed.id));
+    for (const relation of drawing.relations) {
+      const { placed, look } = relation;
+      const painted = onCanvas((context) =>
+        drawRelation(context, relation, 'names', NAMED_PALETTE, 1),
+      );
+      expect(painted[0]).toEqual({
+        kind: 'stroke',
+        what: wayOf(placed).path,
+        colour: 'var(--relation)',
+        opacity: Math.round((look.opacity ?? 1) * (look.lineOpacity ?? 1) * 1000) / 1000,
+        width: look.width,
+        dash: look.dash ?? '',
+      });
+      const group = groups.get(placed.id);
+      const inStill = paintsIn(group?.inside ?? '', opacityOf(group?.of ?? {}));
+      const thin = { ...painted[0], width: paperLook(relation).width };
+      expect(inStill).toEqual([thin, ...painted.slice(1)]);
+
+      const html = renderToStaticMarkup(<RelationLine drawn={relation} />);
+      const [element] = groupsIn(html, 'data-relation').values();
+      const shown = paintsIn(element?.inside ?? '', opacityOf(element?.of ?? {}));
+      const label = painted.slice(painted.findIndex(({ what }) => what.startsWith('box')));
+      const own = relation.label === null ? painted : painted.slice(0, -label.length);
+      expect(shown.slice(0, own.length)).toEqual(own);
+      if (relation.label === null) continue;
+      const { x, y, width, height } = relation.label;
+      const pill = attributesIn(/<rect([^>]*)>/.exec(html)?.[1] ?? '');
+      const at = [pill.x, pill.y, pill.width, pill.height, pill.rx].map(Number);
+      expect(at).toEqual([x, y, width, height, pillCorner(relation.label)]);
+      expect(html).toContain(`>${relation.shown.label}</text>`);
+      expect(words(label)).toEqual([relation.shown.label]);
+      expect(element?.of['data-colour']).toBe(group?.of['data-colour']);
+    }
+  });
+
+  it('has the same lines where many are drawn as one', () => {
+    for (const bundle of bundlesOf(drawing.relations)) {
+      const html = renderToStaticMarkup(<RelationBundle bundle={bundle} />);
+      const [group] = groupsIn(html, 'data-colour').values();
+      const [line] = paintsIn(group?.inside ?? '', opacityOf(group?.of ?? {}));
+      const alone = onCanvas((context) =>
+        drawRelation(context, bundle[0], 'names', NAMED_PALETTE, 1),
+      );
+      const what = bundle.map(({ placed }) => wayOf(placed).path).join('');
+      expect(line).toEqual({ ...alone[0], what });
+    }
+  });
+
+  it('has the same lanes as elements and in a still picture', () => {
+    const groups = groupsIn(still, 'data-lane');
+    const nodes = laneNodesOf(drawing.lanes);
+    expect(nodes).toHaveLength(drawing.lanes.length);
+    for (const [index, lane] of drawing.lanes.entries()) {
+      const node = nodes[index];
+      const group = groups.get(lane.placed.id);
+      if (!node || !group) throw new Error('There is each lane');
+      const { x, y, width, height } = lane.placed;
+      expect({ ...node.position, width: node.width, height: node.height }).toEqual({
+        x,
+        y,
+        width,
+        height,
+      });
+      const html = markupOf.lane(node);
+      expect(linesOf(html)).toEqual(words(paintsIn(group.inside)));
+      const of = attributesIn(html.slice(0, html.indexOf('>')));
+      expect(of['data-lane-style']).toBe(group.of['data-lane-style']);
+      expect(of['data-folded'] === 'true').toBe(!group.inside.includes('rotate'));
+    }
+  });
+
+  it('is in the picture of a link as it is in a still one, in colours written out', () => {
+    const tokens = lightTokens(readFileSync('src/styles/tokens.css', 'utf8'));
+    const svg = linkImageSvg({ question: '', region: '', still, tokens });
+    expect(svg).not.toContain('var(');
+    const uncoloured = (paints: readonly Paint[]) =>
+      paints.map(({ kind, what, opacity, width, dash }) => ({ kind, what, opacity, width, dash }));
+    const inLink = paintsIn(svg.slice(svg.indexOf('viewBox')));
+    expect(uncoloured(inLink)).toEqual(uncoloured(paintsIn(still)));
+    for (const { shown } of drawing.lanes) {
+      const [ground] = paintsIn(groupsIn(svg, 'data-lane').get(shown.lane.id)?.inside ?? '');
+      expect(ground?.colour).toBe(tokens.colourOf(`${shown.lane.style}-surface`));
+    }
+    expect(placement.lanes.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a swimlane picture', () => {
+  it.each([null, 'ask-council'])('draws each lane, way and step with the step %s', async (step) => {
+    const choices = step === null ? [] : ['ask'];
+    const request = { ...PLAIN_REQUEST, as: 'swimlane', step, choices } as const;
+    const { process: shown } = perspectiveOf(graph, request);
+    if (shown === null) throw new Error('The view has a process');
+    const placement = await layOutShape(wantedLayoutOf(graph, request).shape, elkInProcess());
+    const html = renderToStaticMarkup(
+      <Swimlane graph={graph} shown={shown} placement={placement} />,
+    );
+    const lanes = groupsIn(html, 'data-lane');
+    for (const { id, x, y, width, height } of placement.lanes) {
+      const paints = paintsIn(lanes.get(id)?.inside ?? '');
+      expect(paints[0]?.what).toMatch(`box ${x} ${y} ${width} ${height}`);
+      expect(words(paints)).toEqual([graph.lanes.get(id)?.label.nl]);
+    }
+    const ways = [...groupsIn(html, 'data-way').values()];
+    const drawn = html.split('data-way=').length - 1;
+    expect(drawn).toBe(placement.relations.length);
+    for (const { of, inside } of ways) {
+      const [line, head] = paintsIn(inside);
+      const isOff = of['data-off'] === 'true';
+      expect(placement.relations.map((placed) => wayOf(placed).path)).toContain(line?.what);
+      expect(head?.kind).toBe('fill');
+      expect([line?.width, line?.dash]).toEqual(isOff ? [1, '3 4'] : [2, '']);
+    }
+    for (const { placed, state, nameLines } of shown.steps.flatMap((one) =>
+      placement.bodies
+        .filter(({ id }) => id === one.step.id)
+        .map((body) => ({ placed: body, state: one.state, nameLines: body.nameLines })),
+    )) {
+      const card = new RegExp(`<button[^>]*data-step="${placed.id}".*?</button>`, 's').exec(html);
+      const of = attributesIn(card?.[0].slice(0, card[0].indexOf('>')) ?? '');
+      expect(of['data-state']).toBe(state);
+      expect(of.style).toBe(
+        `left:${placed.x}px;top:${placed.y}px;width:${placed.width}px;height:${placed.height}px`,
+      );
+      expect(linesOf(card?.[0] ?? '')).toEqual([...placed.captionLines, ...nameLines]);
+    }
+  });
+});
