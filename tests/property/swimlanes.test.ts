@@ -58,7 +58,7 @@ describe('the swimlanes of every process', () => {
           }
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
