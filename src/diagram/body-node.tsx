@@ -20,7 +20,7 @@ interface BodyProps {
  */
 const Body = memo(({ drawn, isTabStop, awaited }: BodyProps) => {
   const { shown, placed, isBox } = drawn;
-  const shape = shown.parent !== null ? styles.chip : isBox ? styles.box : styles.card;
+  const shape = isBox ? styles.box : shown.parent !== null ? styles.chip : styles.card;
   return (
     <button
       type="button"

@@ -19,10 +19,25 @@ const openerOf = (graph: Graph, request: Request, id: string): string => {
   return isSmall ? holder : id;
 };
 
-/** A request in which these bodies are drawn: a crowded view unfolds as much as that needs. */
+/** A request in which nothing is closed that these bodies lie in. */
+const openedAround = (graph: Graph, request: Request, ids: readonly string[]): Request => {
+  const around = new Set<string>();
+  for (const id of ids) {
+    for (let box = graph.bodies.get(id)?.partOf; box; box = graph.bodies.get(box)?.partOf) {
+      around.add(box);
+    }
+  }
+  return { ...request, closed: request.closed.filter((id) => !around.has(id)) };
+};
+
+/** A request in which these bodies are drawn: closed boxes open, a crowded view unfolds for them. */
 export const unfoldFor = (graph: Graph, request: Request, ids: readonly string[]): Request => {
-  const { folding, boxes } = contentFor(graph, request);
-  if (folding === null) return request;
+  const { folding, boxes, bodies } = contentFor(graph, request);
+  if (folding === null) {
+    const drawn = new Set(bodies.map(({ id }) => id));
+    const hidden = ids.filter((id) => boxes.has(id) && !drawn.has(id));
+    return hidden.length === 0 ? request : openedAround(graph, request, hidden);
+  }
   const openers = ids
     .filter((id) => boxes.has(id))
     .map((id) => openerOf(graph, request, id))
@@ -52,8 +67,9 @@ export const inSight = (graph: Graph, request: Request): Request => {
 
 /** A request in which what stands for a selected body takes over when that body was folded away. */
 export const handOver = (graph: Graph, request: Request): Request => {
-  const { folding, boxes } = contentFor(graph, request);
+  const { bodies, boxes } = contentFor(graph, request);
+  if (bodies.some(({ id }) => id === request.select)) return request;
   const standIn = request.select === null ? undefined : boxes.get(request.select);
-  if (folding === null || standIn === undefined) return request;
+  if (standIn === undefined) return request;
   return { ...request, select: isLaneEnd(standIn) ? null : standIn };
 };

@@ -206,8 +206,8 @@ export const toggleParts =
     if (folding) return fold(toggledGroup(graph, request, body, folding.open.has(body)))(state);
     const isViews = viewOf(graph, request).expanded?.includes(body) ?? false;
     return isViews
-      ? ask({ closed: toggled(request.closed, body) })(state)
-      : ask({ opened: toggled(request.opened, body) })(state);
+      ? fold({ closed: toggled(request.closed, body) })(state)
+      : fold({ opened: toggled(request.opened, body) })(state);
   };
 
 /** As little as it takes to unfold a group of a crowded view, or to fold it again. */

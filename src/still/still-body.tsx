@@ -49,7 +49,7 @@ const linesOf = (placed: PlacedBody, isChip: boolean, isBox: boolean): readonly 
 /** A body: a card with its lane's edge, a chip when it is drawn inside another, or the box around. */
 export const StillBody = ({ shown, placed, isBox }: StillBodyProps) => {
   const { x, y, width, height } = placed;
-  const isChip = shown.parent !== null;
+  const isChip = shown.parent !== null && !isBox;
   const box = { x, y, width, height, rx: CORNER };
   const around = { x: x - 3, y: y - 3, width: width + 6, height: height + 6, rx: CORNER + 3 };
   return (

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readRequest, writeRequest } from '../../src/address/request-url.ts';
 import { findRoutes } from '../../src/model/routes.ts';
 import type { Relation } from '../../src/model/schema.ts';
+import { viewHas } from '../../src/model/view-showing.ts';
 import { perspectiveOf } from '../../src/perspective/perspective-of.ts';
 import { APPEARANCES } from '../../src/perspective/request.ts';
 import { INITIAL_STATE, type MapState } from '../../src/state/map-state.ts';
@@ -167,6 +168,21 @@ describe('whatever a person does', () => {
           expect(shown).toContain(from);
           expect(shown).toContain(to);
         }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('draws what is selected, as far as the view has it, in whatever box that lies', () => {
+    fc.assert(
+      fc.property(graphs, actions, (graph, doings) => {
+        let state: MapState = { ...INITIAL_STATE, graph };
+        for (const doing of doings) state = act(state, doing);
+        const { select } = state.request;
+        const { view, bodies, selection } = perspectiveOf(graph, state.request);
+        if (select === null || !graph.bodies.has(select) || !viewHas(graph, view, select)) return;
+        expect(bodies.map(({ body }) => body.id)).toContain(select);
+        expect(selection?.kind).toBe('body');
       }),
       { numRuns: 200 },
     );

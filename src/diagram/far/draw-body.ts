@@ -22,7 +22,7 @@ const drawBlock = (context: Context, { shown, placed }: DrawnBody, palette: Pale
 const drawCard = (context: Context, { shown, placed, isBox }: DrawnBody, palette: Palette) => {
   const { x, y, width, height } = placed;
   const lane = palette.lane(shown.laneStyle);
-  const isChip = shown.parent !== null;
+  const isChip = shown.parent !== null && !isBox;
   context.beginPath();
   context.roundRect(x + 0.5, y + 0.5, width - 1, height - 1, RADIUS);
   context.fillStyle = shown.dimmed || isBox ? lane.surface : palette.surface;
@@ -55,7 +55,7 @@ const drawInitials = (context: Context, { shown, placed }: DrawnBody, palette: P
 
 const drawName = (context: Context, drawn: DrawnBody, palette: Palette) => {
   const { shown, placed, isBox } = drawn;
-  const isChip = shown.parent !== null;
+  const isChip = shown.parent !== null && !isBox;
   const name = isChip ? CHIP.font : CARD.nameFont;
   const captions = isChip ? [] : placed.captionLines;
   const height =
