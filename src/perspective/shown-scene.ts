@@ -2,6 +2,8 @@ import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import { walkTo } from '../model/process-walk.ts';
 import type { Remark, Scene, Story } from '../model/schema.ts';
+import { viewContent } from '../model/view-content.ts';
+import { neededFor, openersOf } from './openers.ts';
 import { PLAIN_REQUEST, type Request } from './request.ts';
 
 /** What belongs to who looks, and to the story itself; all else in a request makes the picture. */
@@ -15,6 +17,21 @@ const pictureOf = (request: Request): Picture => {
 };
 
 const isSame = (a: Picture, b: Picture): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const opened = new WeakMap<Graph, Map<Scene, readonly string[]>>();
+
+/** What a crowded view opens so that what a scene selects is drawn. Found out once for each scene. */
+const openedFor = (graph: Graph, scene: Scene): readonly string[] => {
+  if (scene.select === undefined) return [];
+  const ofGraph = opened.get(graph) ?? new Map<Scene, readonly string[]>();
+  opened.set(graph, ofGraph);
+  const before = ofGraph.get(scene);
+  if (before) return before;
+  const content = viewContent(graph, mustGet(graph.views, scene.view));
+  const needed = openersOf(graph, content, neededFor(graph, content, scene.select));
+  ofGraph.set(scene, needed);
+  return needed;
+};
 
 /** What a scene asks to see. */
 const scenePicture = (graph: Graph, scene: Scene): Picture => {
@@ -30,6 +47,7 @@ const scenePicture = (graph: Graph, scene: Scene): Picture => {
     lens: scene.lens ?? null,
     step: walk === null ? null : (scene.step ?? null),
     choices: walk?.choices ?? [],
+    opened: openedFor(graph, scene),
   };
 };
 
