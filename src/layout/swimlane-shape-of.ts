@@ -1,37 +1,16 @@
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
+import { inOrder } from '../model/process-order.ts';
 import type { Process, Step } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
 import type { LayoutShape } from './placement.ts';
 
-/**
- * The row of each step: one further than the furthest step before it. A way back to a step that is
- * still being walked from does not count. Time is linear in the ways.
- */
+/** The row of each step: one further than the furthest step before it. */
 const rowsOf = (process: Process): ReadonlyMap<string, number> => {
-  const steps = new Map(process.steps.map((step) => [step.id, step]));
-  const walked: { readonly id: string; readonly onward: readonly string[] }[] = [];
-  const begun = new Set<string>();
-  const ended = new Set<string>();
-  const visit = (step: Step) => {
-    begun.add(step.id);
-    const onward: string[] = [];
-    for (const { to } of step.ways) {
-      const next = to === null ? undefined : steps.get(to);
-      if (next === undefined) continue;
-      if (!begun.has(next.id)) visit(next);
-      if (ended.has(next.id)) onward.push(next.id);
-    }
-    ended.add(step.id);
-    walked.push({ id: step.id, onward });
-  };
-  const start = steps.get(process.start);
-  if (start) visit(start);
   const rows = new Map<string, number>();
-  // Who ends last comes before everything that it leads to.
-  for (const { id, onward } of walked.reverse()) {
-    const row = rows.get(id) ?? 0;
-    rows.set(id, row);
+  for (const { step, onward } of inOrder(process, process.start)) {
+    const row = rows.get(step.id) ?? 0;
+    rows.set(step.id, row);
     for (const next of onward) rows.set(next, Math.max(rows.get(next) ?? 0, row + 1));
   }
   return rows;

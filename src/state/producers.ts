@@ -4,6 +4,7 @@ import type { Placement } from '../layout/placement.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { nextPlace, previousPlace, type WalkPlace, walkTo } from '../model/process-walk.ts';
 import { viewHas, viewShowing } from '../model/view-showing.ts';
+import { withoutAnswer } from '../perspective/questions.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { idsOnRoutes, routesOf, viewOf } from '../perspective/shown-content.ts';
 import { shownProcessOf } from '../perspective/shown-process.ts';
@@ -23,8 +24,11 @@ const settle = (state: MapState, request: Request): MapState => ({
 
 const ask =
   (change: Partial<Request>): Producer =>
-  (state) =>
-    settle(state, { ...state.request, ...change });
+  (state) => {
+    const { graph, request } = state;
+    const asked = { ...request, ...change };
+    return settle(state, graph ? withoutAnswer(graph, request, asked) : asked);
+  };
 
 /**
  * Selects a body or a relation; the same one again, or `null`, selects nothing. What was asked of a
@@ -178,8 +182,10 @@ const toggled = (ids: readonly string[], id: string): readonly string[] =>
 const fold =
   (change: Partial<Request>): Producer =>
   (state) => {
-    const request = { ...state.request, ...change };
-    return settle(state, state.graph ? handOver(state.graph, request) : request);
+    const { graph, request } = state;
+    const folded = { ...request, ...change };
+    if (graph === null) return settle(state, folded);
+    return settle(state, withoutAnswer(graph, request, handOver(graph, folded)));
   };
 
 /** Folds a lane to a thin band, or unfolds it. */

@@ -44,7 +44,8 @@ describe('boxes in boxes', () => {
           if (box !== undefined) expect(drawn.indexOf(box)).toBeLessThan(drawn.indexOf(id));
         }
         const loose = drawn.filter((id) => !boxes.has(id));
-        for (const { from, to } of lines) for (const end of [from, to]) expect(loose).toContain(end);
+        for (const { from, to } of lines)
+          for (const end of [from, to]) expect(loose).toContain(end);
       }),
       { numRuns: 300 },
     );
@@ -55,7 +56,9 @@ describe('boxes in boxes', () => {
       fc.property(graphs, (graph) => {
         const content = viewContent(graph, mustGet(graph.views, 'all'));
         const { bodies } = layOutPlainly(layoutShapeOf(graph, content, 'nl'));
-        expect(bodies.map(({ id }) => id).sort()).toEqual(content.bodies.map(({ id }) => id).sort());
+        expect(bodies.map(({ id }) => id).sort()).toEqual(
+          content.bodies.map(({ id }) => id).sort(),
+        );
         bodies.forEach((body, index) => {
           expect(body.parent).toBe(content.boxes.get(body.id));
           const box = bodies.find(({ id }) => id === body.parent);
