@@ -92,7 +92,7 @@ export const drawingOf = (perspective: Perspective, placement: Placement): Drawi
   const boxes = new Set(perspective.bodies.map(({ parent }) => parent));
   const isFocused = perspective.focus !== 'none';
   const shapeOf = ({ body, parent }: ShownBody) =>
-    parent !== null ? 'chip' : boxes.has(body.id) ? 'box' : 'card';
+    boxes.has(body.id) ? 'box' : parent !== null ? 'chip' : 'card';
   const lanes = perspective.lanes.flatMap((shown): DrawnLane[] => {
     const placed = placedLanes.get(shown.lane.id);
     const label = shown.folded ? `${shown.label} (${shown.count})` : shown.label;

@@ -1,21 +1,23 @@
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownFolding } from '../perspective/perspective.ts';
+import { counted } from './counted.ts';
 import type { Messages } from './messages.ts';
 
 /** How much of a crowded view is drawn, and where the rest is, in a sentence. */
 export const foldingSentence = (
   { bodies, drawn, groups, lanes }: ShownFolding,
-  { folding: words }: Messages,
+  { folding: words, counts }: Messages,
 ): string => {
   const where = [
-    groups > 0 ? fillSentence(words.groups, { count: String(groups) }) : null,
-    lanes > 0 ? fillSentence(words.lanes, { count: String(lanes) }) : null,
+    groups > 0 ? counted(words.groups, groups) : null,
+    lanes > 0 ? counted(words.lanes, lanes) : null,
   ].filter((part) => part !== null);
+  const all = counted(counts.bodies, bodies);
   return where.length === 0
-    ? fillSentence(words.whole, { bodies: String(bodies) })
+    ? fillSentence(words.whole, { bodies: all })
     : fillSentence(words.told, {
-        bodies: String(bodies),
-        drawn: String(drawn),
+        bodies: all,
+        drawn: counted(words.drawn, drawn),
         where: where.join(words.and),
       });
 };

@@ -1,10 +1,12 @@
 import { CARD, CHIP } from './dimensions.ts';
 import { measureText } from './measure-text.ts';
-import type { BodyShape, Box } from './placement.ts';
+import type { BodyShape, Box, PartShape } from './placement.ts';
 import { wrapEvenly, wrapText } from './wrap-text.ts';
 
 interface SizedPart extends Box {
   readonly id: string;
+  /** The part that it is drawn inside of; absent: the body itself. */
+  readonly parent?: string;
   readonly nameLines: readonly string[];
 }
 
@@ -22,7 +24,7 @@ const BOX_TEXT_WIDTH = 2 * CARD.maxTextWidth;
 
 const widest = (widths: readonly number[]): number => widths.reduce((a, b) => Math.max(a, b), 0);
 
-const sizeParts = (parts: BodyShape['parts'], left: number, top: number): SizedPart[] => {
+const sizeChips = (parts: readonly PartShape[], left: number, top: number): SizedPart[] => {
   const lines = parts.map((part) => wrapText(part.name, CHIP.font, CARD.maxTextWidth));
   const width = Math.ceil(
     widest(lines.flat().map((line) => measureText(line, CHIP.font))) + 2 * CHIP.paddingSide,
@@ -39,7 +41,44 @@ const sizeParts = (parts: BodyShape['parts'], left: number, top: number): SizedP
   }));
 };
 
-const sizeAnew = (body: BodyShape): SizedBody => {
+/** Boxes in a box stand beside each other until a row is as wide as the whole of them is high. */
+const sizeBoxes = (parts: readonly PartShape[], left: number, top: number): SizedPart[] => {
+  const sizes = parts.map((part) => ({ part, size: sizeAnew({ ...part, caption: '' }) }));
+  const area = sizes.reduce((sum, { size }) => sum + size.width * size.height, 0);
+  const rowWidth = Math.max(Math.sqrt(2 * area), widest(sizes.map(({ size }) => size.width)));
+  let [x, y, rowHeight] = [left, top, 0];
+  return sizes.flatMap(({ part, size }): SizedPart[] => {
+    if (x > left && x + size.width > left + rowWidth)
+      [x, y, rowHeight] = [left, y + rowHeight + CHIP.gap, 0];
+    const at = { x, y };
+    x += size.width + CHIP.gap;
+    rowHeight = Math.max(rowHeight, size.height);
+    const { width, height, nameLines } = size;
+    return [
+      { id: part.id, nameLines, ...at, width, height },
+      ...size.parts.map((inner) => ({
+        ...inner,
+        parent: inner.parent ?? part.id,
+        x: inner.x + at.x,
+        y: inner.y + at.y,
+      })),
+    ];
+  });
+};
+
+/** The chips of a body, and under them its boxes. */
+const sizeParts = (parts: readonly PartShape[], left: number, top: number): SizedPart[] => {
+  const chips = sizeChips(
+    parts.filter((part) => part.parts.length === 0),
+    left,
+    top,
+  );
+  const bottom = widest(chips.map((chip) => chip.y + chip.height + CHIP.gap));
+  const boxes = parts.filter((part) => part.parts.length > 0);
+  return [...chips, ...sizeBoxes(boxes, left, Math.max(top, bottom))];
+};
+
+const sizeAnew = (body: Pick<BodyShape, 'caption' | 'name' | 'parts'>): SizedBody => {
   const maxWidth = body.parts.length > 0 ? BOX_TEXT_WIDTH : CARD.maxTextWidth;
   const nameLines = wrapEvenly(body.name, CARD.nameFont, maxWidth);
   const textWidth = Math.max(

@@ -24,8 +24,32 @@ const SWIMLANES: LayoutOptions = {
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
 
-/** Far enough apart that bodies of neighbouring rows or tracks can't touch, in diagram units. */
-const GRID = { row: 1_000, track: 210 } as const;
+/** Far enough apart that bodies of neighbouring rows can't touch, in diagram units. */
+const ROW = 1_000;
+
+/** Room beside a card in its track, and for each line that can run past it, in diagram units. */
+const BESIDE = { card: 26, line: 14 } as const;
+
+/** How many lines run past the cards of a row, in the row that most do. A way back starts with a turn. */
+const mostPassing = ({ bodies, relations }: LayoutShape): number => {
+  const rows = new Map(bodies.map(({ id, swim }) => [id, swim?.row ?? 0]));
+  const passing = new Map<number, number>();
+  for (const { from, to } of relations) {
+    const [start, end] = [rows.get(from) ?? 0, rows.get(to) ?? 0];
+    const [first, last] = start < end ? [start + 1, end - 1] : [end, start];
+    for (let row = first; row <= last; row++) passing.set(row, (passing.get(row) ?? 0) + 1);
+  }
+  return Math.max(0, ...passing.values());
+};
+
+/**
+ * How far tracks are apart: a line that runs past a card pushes it aside, and all of them together
+ * may not push it out of its track.
+ */
+const trackWidth = (shape: LayoutShape, sizes: readonly SizedBody[]): number =>
+  Math.max(0, ...sizes.map(({ height }) => height)) +
+  BESIDE.card +
+  BESIDE.line * mostPassing(shape);
 
 /** How many tracks lie before each lane. */
 const tracksBefore = (shape: LayoutShape): ReadonlyMap<string, number> => {
@@ -53,7 +77,8 @@ const tracksOf = (shape: LayoutShape): ReadonlyMap<string, number> => {
 /** Describes a swimlane picture to ELK. Throws nothing; a line to nowhere is left out. */
 export const elkSwimlanesOf = (shape: LayoutShape, sizes: readonly SizedBody[]): ElkNode => {
   const tracks = tracksOf(shape);
-  const trackOf = (id: string) => tracks.get(id) ?? 0;
+  const numberOf = (id: string) => tracks.get(id) ?? 0;
+  const apart = trackWidth(shape, sizes);
   const known = shape.relations.flatMap((relation, index) =>
     tracks.has(relation.from) && tracks.has(relation.to) && relation.from !== relation.to
       ? [{ ...relation, index }]
@@ -63,12 +88,12 @@ export const elkSwimlanesOf = (shape: LayoutShape, sizes: readonly SizedBody[]):
   const portsOf = (body: string): ElkPort[] => {
     const leaving = known
       .filter(({ from }) => from === body)
-      .sort((a, b) => trackOf(a.to) - trackOf(b.to))
+      .sort((a, b) => numberOf(a.to) - numberOf(b.to))
       .map(({ index }) => ({ id: `${edgeId(index)}s`, side: 'EAST' }));
     // ELK counts the places on a body clockwise: on its west side from the bottom up.
     const arriving = known
       .filter(({ to }) => to === body)
-      .sort((a, b) => trackOf(b.from) - trackOf(a.from))
+      .sort((a, b) => numberOf(b.from) - numberOf(a.from))
       .map(({ index }) => ({ id: `${edgeId(index)}t`, side: 'WEST' }));
     return [...leaving, ...arriving].map(({ id, side }, index) => ({
       id,
@@ -84,8 +109,8 @@ export const elkSwimlanesOf = (shape: LayoutShape, sizes: readonly SizedBody[]):
       id: nodeId(index),
       width: sizes[index]?.width ?? 0,
       height: sizes[index]?.height ?? 0,
-      x: (body.swim?.row ?? 0) * GRID.row,
-      y: trackOf(body.id) * GRID.track - (sizes[index]?.height ?? 0) / 2,
+      x: (body.swim?.row ?? 0) * ROW,
+      y: numberOf(body.id) * apart - (sizes[index]?.height ?? 0) / 2,
       ports: portsOf(body.id),
       layoutOptions: { 'elk.portConstraints': 'FIXED_ORDER' },
     })),

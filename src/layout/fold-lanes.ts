@@ -28,9 +28,14 @@ const startsIn = (points: readonly Point[], band: Interval): boolean => {
   return start !== undefined && start.y >= band.top && start.y <= band.bottom;
 };
 
-/** A line without what lies in the folded bands that it starts or ends in. */
+/**
+ * A line without what lies in the folded bands that it starts or ends in. Nothing is left of one that
+ * starts and ends in the same: both its bodies are hidden.
+ */
 const cutEnds = (points: readonly Point[], bands: readonly Interval[]): readonly Point[] => {
   let left = points;
+  const back = points.toReversed();
+  if (bands.some((band) => startsIn(points, band) && startsIn(back, band))) return [];
   for (const band of bands) {
     if (startsIn(left, band)) left = cutStart(left, band);
     const reversed = left.toReversed();

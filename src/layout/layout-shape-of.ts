@@ -2,9 +2,10 @@ import { bodyCaption } from '../model/body-caption.ts';
 import { laneEnd } from '../model/gather.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
+import type { Body } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
 import type { ViewContent } from '../model/view-content.ts';
-import type { LayoutShape } from './placement.ts';
+import type { LayoutShape, PartShape } from './placement.ts';
 
 /**
  * What has to be laid out for what a view shows. It depends on that and the language alone:
@@ -17,13 +18,17 @@ export const layoutShapeOf = (
 ): LayoutShape => {
   const { view, boxes, folding } = content;
   const drawn = content.bodies.filter((body) => !boxes.has(body.id));
-  const parts = new Map<string, { id: string; name: string }[]>();
-  for (const { id, name } of content.bodies) {
-    const box = boxes.get(id);
-    if (box === undefined) continue;
-    const others = parts.get(box) ?? [];
-    parts.set(box, [...others, { id, name: name[language] }]);
+  const inside = new Map<string, Body[]>();
+  for (const body of content.bodies) {
+    const box = boxes.get(body.id);
+    if (box !== undefined) inside.set(box, [...(inside.get(box) ?? []), body]);
   }
+  const partsOf = (box: string): readonly PartShape[] =>
+    (inside.get(box) ?? []).map(({ id, name }) => ({
+      id,
+      name: name[language],
+      parts: partsOf(id),
+    }));
   const lanes = new Set(drawn.map((body) => body.lane));
   const folded = graph.lanesInOrder.filter(
     ({ id }) => !lanes.has(id) && (folding?.lanes.has(id) ?? false),
@@ -43,7 +48,7 @@ export const layoutShapeOf = (
         lane: body.lane,
         caption: bodyCaption(graph, body, language, folding?.groups.get(body.id)),
         name: body.name[language],
-        parts: parts.get(body.id) ?? [],
+        parts: partsOf(body.id),
       })),
       ...folded.map(({ id }) => ({
         id: laneEnd(id),

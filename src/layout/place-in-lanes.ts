@@ -132,7 +132,7 @@ export const placeInLanes = (
     const parts = size.parts.map((part) => ({
       ...part,
       lane: body.lane,
-      parent: body.id,
+      parent: part.parent ?? body.id,
       x: part.x + at.x,
       y: part.y + at.y,
       captionLines: [],

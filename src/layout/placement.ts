@@ -11,6 +11,13 @@ export interface Box extends Point {
   readonly height: number;
 }
 
+/** A body drawn inside another: a chip, or a box when it has parts itself. */
+export interface PartShape {
+  readonly id: string;
+  readonly name: string;
+  readonly parts: readonly PartShape[];
+}
+
 /** One body as the layout sees it: its words, not its meaning. */
 export interface BodyShape {
   readonly id: string;
@@ -19,8 +26,8 @@ export interface BodyShape {
   readonly caption: string;
   /** The name in the present language; U+00AD marks where a word may break. */
   readonly name: string;
-  /** Bodies drawn inside this one, as a grid of chips; empty for a plain card. */
-  readonly parts: readonly { readonly id: string; readonly name: string }[];
+  /** Bodies drawn inside this one: a grid of chips, and under it boxes. Empty for a plain card. */
+  readonly parts: readonly PartShape[];
   /** In a swimlane picture: how far down it stands, and in which track of its lane, from 0. */
   readonly swim?: { readonly row: number; readonly track: number };
 }
@@ -60,7 +67,7 @@ export interface PlacedLane extends Box {
 export interface PlacedBody extends Box {
   readonly id: string;
   readonly lane: string;
-  /** Set for a part drawn inside another body. */
+  /** Set for a part: the body, maybe a part itself, that it is drawn inside of. */
   readonly parent?: string;
   /** The lines as measured; a hyphen is already added where a word was broken. */
   readonly captionLines: readonly string[];

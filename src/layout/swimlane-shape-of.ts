@@ -1,26 +1,18 @@
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
+import { inOrder } from '../model/process-order.ts';
 import type { Process, Step } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
 import type { LayoutShape } from './placement.ts';
 
-/**
- * The row of each step: one further than the furthest step before it. A way back to an earlier step
- * does not count.
- */
+/** The row of each step: one further than the furthest step before it. */
 const rowsOf = (process: Process): ReadonlyMap<string, number> => {
-  const steps = new Map(process.steps.map((step) => [step.id, step]));
   const rows = new Map<string, number>();
-  const visit = (step: Step, row: number, way: ReadonlySet<string>) => {
-    if (way.has(step.id) || (rows.get(step.id) ?? -1) >= row) return;
+  for (const { step, onward } of inOrder(process, process.start)) {
+    const row = rows.get(step.id) ?? 0;
     rows.set(step.id, row);
-    for (const { to } of step.ways) {
-      const next = to === null ? undefined : steps.get(to);
-      if (next) visit(next, row + 1, new Set([...way, step.id]));
-    }
-  };
-  const start = steps.get(process.start);
-  if (start) visit(start, 0, new Set());
+    for (const next of onward) rows.set(next, Math.max(rows.get(next) ?? 0, row + 1));
+  }
   return rows;
 };
 
@@ -33,18 +25,35 @@ const laneOfStep = (graph: Graph, step: Step): string => {
 /** The id under which the way between two steps is drawn. */
 export const wayKey = (step: string, way: string): string => `${step}/${way}`;
 
-/** Whose turn each step is gets a track of its own, in the order in which they come to act. */
-const tracksOf = (graph: Graph, process: Process): ReadonlyMap<string, number> => {
-  const actors = new Set(process.steps.flatMap(({ actors: [first] }) => first ?? []));
-  const counts = new Map<string, number>();
-  return new Map(
-    [...actors].map((id) => {
-      const { lane } = mustGet(graph.bodies, id);
-      const track = counts.get(lane) ?? 0;
-      counts.set(lane, track + 1);
-      return [id, track];
-    }),
-  );
+/**
+ * Whose turn each step is gets tracks of its own, in the order in which they come to act: one, or as
+ * many as it has steps in one row, since two cards can't stand in one place.
+ */
+const tracksOf = (
+  graph: Graph,
+  process: Process,
+  rows: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> => {
+  const steps = new Map<string, Step[]>();
+  for (const step of process.steps) {
+    const [actor = ''] = step.actors;
+    steps.set(actor, [...(steps.get(actor) ?? []), step]);
+  }
+  const tracks = new Map<string, number>();
+  const inLane = new Map<string, number>();
+  for (const own of steps.values()) {
+    const lane = own[0] ? laneOfStep(graph, own[0]) : '';
+    const first = inLane.get(lane) ?? 0;
+    const inRow = new Map<number, number>();
+    for (const { id } of own) {
+      const row = rows.get(id) ?? 0;
+      const beside = inRow.get(row) ?? 0;
+      tracks.set(id, first + beside);
+      inRow.set(row, beside + 1);
+    }
+    inLane.set(lane, first + Math.max(...inRow.values()));
+  }
+  return tracks;
 };
 
 /** A process to lay out as a swimlane picture: steps from top to bottom, lanes as columns. */
@@ -54,7 +63,7 @@ export const swimlaneShapeOf = (
   language: Language,
 ): LayoutShape => {
   const rows = rowsOf(process);
-  const tracks = tracksOf(graph, process);
+  const tracks = tracksOf(graph, process, rows);
   const lanes = new Set(process.steps.map((step) => laneOfStep(graph, step)));
   return {
     direction: 'DOWN',
@@ -73,7 +82,7 @@ export const swimlaneShapeOf = (
         .join(', '),
       name: `${step.number}. ${step.title[language]}`,
       parts: [],
-      swim: { row: rows.get(step.id) ?? 0, track: tracks.get(step.actors[0] ?? '') ?? 0 },
+      swim: { row: rows.get(step.id) ?? 0, track: tracks.get(step.id) ?? 0 },
     })),
     relations: process.steps.flatMap((step) =>
       step.ways.flatMap((way) =>

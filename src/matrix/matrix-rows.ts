@@ -1,18 +1,22 @@
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
+import { leadsOf } from '../model/leads.ts';
 import type { Body, Evidence, Membership } from '../model/schema.ts';
-import { outermostMembers, seatsOf } from '../model/seats.ts';
+import { outermostMembers, seatsOf, silentBodies } from '../model/seats.ts';
 import type { Request } from '../perspective/request.ts';
 
 /** Who sits in one body for one column; `null`: the graph does not say that anybody does. */
 export interface Cell {
-  readonly extent: Membership['extent'];
+  /** `leads`: it does not sit there, it leads it. */
+  readonly extent: Membership['extent'] | 'leads';
   readonly evidence: Evidence['status'];
 }
 
+type Columns = Request['columns'];
+
 interface Column {
   readonly id: string;
-  /** How many bodies it sits in: its load of meetings. */
+  /** How many bodies it sits in or leads: its load of meetings. */
   readonly load: number;
 }
 
@@ -23,16 +27,22 @@ export interface Row {
 }
 
 export interface Matrix {
+  /** What its columns are: members where no role is known, whatever was asked for. */
+  readonly by: Columns;
+  /** Whether there is anything to choose between. */
+  readonly hasRoles: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** How many bodies are left out, since the graph does not say who sits in them. */
   readonly silent: number;
+  /** How many have members of whom no role is said, and so no cell in a table by role. */
+  readonly roleless: number;
 }
 
 const statusOf = (via: readonly Membership[]): Evidence['status'] =>
   via.some(({ evidence }) => evidence.status === 'inferred') ? 'inferred' : 'stated';
 
-/** Seats by body and role, straight from the memberships. */
+/** Seats by body and role, straight from the memberships, and what is led in that role. */
 const byRole = (graph: Graph): ReadonlyMap<string, ReadonlyMap<string, Cell>> => {
   const seats = new Map<string, Map<string, Cell>>();
   for (const { body, role, extent, evidence } of graph.file.memberships) {
@@ -41,6 +51,13 @@ const byRole = (graph: Graph): ReadonlyMap<string, ReadonlyMap<string, Cell>> =>
     const known = cells.get(role);
     if (known?.extent !== 'full') cells.set(role, { extent, evidence: evidence.status });
     seats.set(body, cells);
+  }
+  for (const { id: role } of graph.file.roles) {
+    for (const { from, evidence } of leadsOf(graph, role)) {
+      const cells = seats.get(from) ?? new Map<string, Cell>();
+      if (!cells.has(role)) cells.set(role, { extent: 'leads', evidence: evidence.status });
+      seats.set(from, cells);
+    }
   }
   return seats;
 };
@@ -66,18 +83,23 @@ export const matrixOf = (
   graph: Graph,
   { columns, role }: Pick<Request, 'columns' | 'role'>,
 ): Matrix => {
-  const seats = columns === 'roles' ? byRole(graph) : byMember(graph, role);
-  const ids = columns === 'roles' ? graph.file.roles.map(({ id }) => id) : outermostMembers(graph);
+  const inRoles = byRole(graph);
+  const by = inRoles.size > 0 ? columns : 'members';
+  const seats = by === 'roles' ? inRoles : byMember(graph, role);
+  const ids = by === 'roles' ? graph.file.roles.map(({ id }) => id) : outermostMembers(graph);
   const order = new Map(graph.lanesInOrder.map((lane, index) => [lane.id, index]));
   const rows = [...seats]
     .map(([id, cells]) => ({ body: mustGet(graph.bodies, id), cells }))
     .sort((a, b) => (order.get(a.body.lane) ?? 0) - (order.get(b.body.lane) ?? 0));
   return {
+    by,
+    hasRoles: inRoles.size > 0,
     columns: ids.map((id) => ({
       id,
       load: rows.filter(({ cells }) => cells.has(id)).length,
     })),
     rows,
-    silent: graph.bodies.size - rows.length - outermostMembers(graph).length,
+    silent: silentBodies(graph).filter(({ id }) => !seats.has(id)).length,
+    roleless: [...graph.members.keys()].filter((id) => !seats.has(id)).length,
   };
 };

@@ -1,7 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useState } from 'react';
+import { counted } from '../i18n/counted.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
+import { outermostMembers } from '../model/seats.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { MATRIX_COLUMNS } from '../perspective/request.ts';
 import { reveal, show, showColumns } from '../state/producers.ts';
@@ -19,6 +22,7 @@ interface Sorting {
 const MARKS = {
   full: { stated: '●', inferred: '○' },
   partial: { stated: '◐', inferred: '◌' },
+  leads: { stated: '◆', inferred: '◇' },
 } as const;
 
 /** Who sits where, as a table: bodies by roles or municipalities, with the load of each column. */
@@ -28,8 +32,9 @@ export const Matrix = () => {
   const request = useMap((state) => state.request);
   const [sorting, setSorting] = useState<Sorting>({ column: null, descending: false });
   if (graph === null) return null;
-  const { lang, columns: by, lens } = request;
+  const { lang, lens } = request;
   const matrix = matrixOf(graph, request);
+  const { by } = matrix;
   const nameOf = (id: string) =>
     plainText((graph.roles.get(id)?.label ?? graph.bodies.get(id)?.name)?.[lang] ?? id);
 
@@ -37,7 +42,7 @@ export const Matrix = () => {
     if (sorting.column === 'body') return plainText(body.name[lang]);
     const cell = sorting.column === null ? undefined : cells.get(sorting.column);
     if (!cell) return 2;
-    return cell.extent === 'full' ? 0 : 1;
+    return { full: 0, partial: 1, leads: 1 }[cell.extent];
   };
   const rows =
     sorting.column === null
@@ -80,27 +85,33 @@ export const Matrix = () => {
 
   const cellText = (cell: Cell | undefined) => {
     if (!cell) return words.no;
-    const extent = cell.extent === 'full' ? words.yes : words.partial;
+    const extent = { full: words.yes, partial: words.partial, leads: words.leads }[cell.extent];
     return cell.evidence === 'inferred' ? `${extent}, ${details.inferredMark}` : extent;
   };
 
   return (
     <article className={styles.matrix}>
       <h2>{words.title}</h2>
-      <fieldset className={styles.switch}>
-        <legend>{words.by}</legend>
-        {MATRIX_COLUMNS.map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            className={controls.button}
-            aria-pressed={choice === by}
-            onClick={() => apply(showColumns(choice))}
-          >
-            {words.columns[choice]}
-          </button>
-        ))}
-      </fieldset>
+      {matrix.hasRoles ? (
+        <fieldset className={styles.switch}>
+          <legend>{words.by}</legend>
+          {MATRIX_COLUMNS.map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              className={controls.button}
+              aria-pressed={choice === by}
+              onClick={() => apply(showColumns(choice))}
+            >
+              {
+                words.columns[
+                  choice === 'roles' ? 'roles' : membersAre(graph, outermostMembers(graph))
+                ]
+              }
+            </button>
+          ))}
+        </fieldset>
+      ) : null}
       <p className={styles.quiet}>{words.explanation}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <section className={styles.scroll} aria-label={words.title} tabIndex={0}>
@@ -151,7 +162,17 @@ export const Matrix = () => {
           </tfoot>
         </table>
       </section>
-      <p className={styles.quiet}>{fillSentence(words.silent, { count: String(matrix.silent) })}</p>
+      <p className={styles.quiet}>
+        {[
+          ...(matrix.rows.length === 0 ? [words.empty] : []),
+          ...(matrix.silent > 0 && matrix.rows.length > 0
+            ? [counted(words.silent, matrix.silent)]
+            : []),
+          ...(by === 'roles' && matrix.roleless > 0
+            ? [counted(words.roleless, matrix.roleless)]
+            : []),
+        ].join(' ')}
+      </p>
     </article>
   );
 };

@@ -70,6 +70,7 @@ export const faultsOfIssues = (
           nearest(String(found), known),
         );
       }
+      case 'custom':
       case 'invalid_format':
         return error(FORMATS[issue.message] ?? 'wrong-value', {
           found: shown(found),

@@ -4,6 +4,7 @@
  * parsed value.
  */
 import * as z from 'zod/mini';
+import { isCalendarDay } from './calendar-day.ts';
 import { LIMITS } from './limits.ts';
 
 /** Permanent: lower-case letters, digits and single hyphens. */
@@ -19,7 +20,12 @@ const line = z.string().check(z.minLength(1), z.maxLength(LIMITS.textLength));
 
 const text = z.strictObject({ nl: line, en: line });
 
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'date' }));
+const day = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'date', abort: true }),
+    z.refine(isCalendarDay, { error: 'date' }),
+  );
 
 const link = z
   .string()

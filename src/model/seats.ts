@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts';
-import type { Membership } from './schema.ts';
+import type { Body, Membership } from './schema.ts';
 
 /** A body in which a member sits, itself or through a body that it sits in. */
 export interface Seat {
@@ -42,3 +42,12 @@ export const outermostMembers = (graph: Graph): readonly string[] =>
   graph.file.bodies
     .filter((body) => graph.seats.has(body.id) && !graph.members.has(body.id))
     .map((body) => body.id);
+
+/**
+ * Bodies of which nobody says who sits in them: members that only sit elsewhere are not among
+ * them.
+ */
+export const silentBodies = (graph: Graph): readonly Body[] => {
+  const outermost = new Set(outermostMembers(graph));
+  return graph.file.bodies.filter(({ id }) => !graph.members.has(id) && !outermost.has(id));
+};

@@ -2,11 +2,11 @@ import type { Fault, FaultCode } from './fault.ts';
 import type { Graph } from './graph.ts';
 import { nearest } from './nearest.ts';
 import type { GraphFile, Scene } from './schema.ts';
-import { viewContent } from './view-content.ts';
+import { viewHas } from './view-showing.ts';
 
 /**
- * Checks what a scene asks of its view: that the view's process has the step, and that the view shows
- * what is selected. What refers to nothing at all is found before (`references.ts`).
+ * Checks what a scene asks of its view: that the view's process has the step, and that the view has
+ * what is selected, folded or not. What refers to nothing at all is found before (`references.ts`).
  */
 const checkScene = (graph: Graph, scene: Scene, path: string): readonly Fault[] => {
   const omission = (
@@ -32,12 +32,9 @@ const checkScene = (graph: Graph, scene: Scene, path: string): readonly Fault[] 
       faults.push(omission('unknown-id', 'step', values, nearest(scene.step, steps)));
     }
   }
-  if (scene.select !== undefined) {
-    const { bodies, relations } = viewContent(graph, view);
-    if (![...bodies, ...relations].some(({ id }) => id === scene.select)) {
-      const values = { found: scene.select, view: view.id };
-      faults.push(omission('scene-outside-view', 'select', values));
-    }
+  if (scene.select !== undefined && !viewHas(graph, view, scene.select)) {
+    const values = { found: scene.select, view: view.id };
+    faults.push(omission('scene-outside-view', 'select', values));
   }
   return faults;
 };

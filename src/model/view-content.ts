@@ -2,6 +2,7 @@ import { askedBodies, askedContent, askedRelations } from './asked-content.ts';
 import { CROWD_LIMITS, type CrowdLimits, foldCrowd } from './fold-crowd.ts';
 import { gather, type Line, laneEnd } from './gather.ts';
 import type { Graph } from './graph.ts';
+import { nestBoxes, outermostOf } from './nest-boxes.ts';
 import type { Body, Relation, View } from './schema.ts';
 
 /** How a reader changed what a view shows. */
@@ -56,7 +57,8 @@ export interface ViewContent {
   readonly lines: readonly Line[];
   /**
    * What stands for another: part id to the id of the box it is drawn in, or of the closed body or
-   * folded lane (`laneEnd`) that hides it. Relations of a part are drawn from and to that.
+   * folded lane (`laneEnd`) that hides it. A box can stand in a box itself. Relations of a part are
+   * drawn from and to the outermost.
    */
   readonly boxes: ReadonlyMap<string, string>;
   /** `null`: the view is small enough to be drawn as it is. */
@@ -75,46 +77,46 @@ const countStandIns = (standIns: ReadonlyMap<string, string>): ReadonlyMap<strin
   return counts;
 };
 
+/** Bodies as they are read: by lane, and after each box what is drawn in it. */
+const boxesFirst = (
+  bodies: readonly Body[],
+  boxes: ReadonlyMap<string, string>,
+): readonly Body[] => {
+  const inside = new Map<string | undefined, Body[]>();
+  for (const body of bodies) {
+    const box = boxes.get(body.id);
+    inside.set(box, [...(inside.get(box) ?? []), body]);
+  }
+  const withParts = (body: Body): readonly Body[] => [
+    body,
+    ...(inside.get(body.id) ?? []).flatMap(withParts),
+  ];
+  return (inside.get(undefined) ?? []).flatMap(withParts);
+};
+
 const smallContent = (
   graph: Graph,
   view: View,
   { opened, closed, extra }: ViewChanges,
 ): ViewContent => {
   const added = new Set(extra);
-  const asked = askedBodies(graph, view, added);
-  const askedIds = new Set(asked.map((body) => body.id));
-  const open = new Set(
-    [...(view.expanded ?? []), ...opened].filter((id) => askedIds.has(id) && !closed.includes(id)),
-  );
-  const boxes = new Map<string, string>();
-  const inside = new Set<string>();
-  for (const box of open) {
-    for (const { id } of graph.parts.get(box) ?? []) {
-      if (!askedIds.has(id) && !opened.includes(box)) continue;
-      boxes.set(id, box);
-      inside.add(id);
-    }
-  }
-  for (const box of closed.filter((id) => askedIds.has(id))) {
-    for (const { id } of graph.parts.get(box) ?? []) if (askedIds.has(id)) boxes.set(id, box);
-  }
+  const asked = new Set(askedBodies(graph, view, added).map((body) => body.id));
+  const expanded = view.expanded ?? [];
+  const { drawn, boxes } = nestBoxes(graph, asked, { expanded, opened, closed });
   const bodies = byLane(
     graph,
-    graph.file.bodies.filter(({ id }) => (boxes.has(id) ? inside.has(id) : askedIds.has(id))),
+    graph.file.bodies.filter(({ id }) => drawn.has(id)),
   );
-  const shown = new Set(bodies.map((body) => body.id));
-  const isThere = (id: string) => shown.has(id) || (boxes.has(id) && askedIds.has(id));
-  const relations = askedRelations(graph, view, isThere, added);
-  const endOf = (id: string) => boxes.get(id) ?? id;
+  const relations = askedRelations(graph, view, (id) => drawn.has(id) || boxes.has(id), added);
   return {
     view,
-    bodies,
+    bodies: boxesFirst(bodies, boxes),
     relations,
     lines: relations.map((relation) => ({
       relation,
       carried: [relation],
-      from: endOf(relation.from),
-      to: endOf(relation.to),
+      from: outermostOf(boxes, relation.from),
+      to: outermostOf(boxes, relation.to),
     })),
     boxes,
     folding: null,

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { bodiesInWords } from '../i18n/count-words.ts';
+import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { foldingSentence } from '../i18n/folding-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -100,7 +102,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
           >
             {shown.parts === 'open'
               ? messages.folding.close
-              : fillSentence(messages.folding.open, { count: String(shown.holds) })}
+              : counted(messages.folding.open, shown.holds)}
           </button>
         ) : null}
         {parts.length > 0 ? <ul className={styles.parts}>{parts.map(bodyItem)}</ul> : null}
@@ -122,7 +124,17 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
               className={controls.button}
               onClick={() => apply(toggleLane(lane.id))}
             >
-              {fillSentence(messages.outline.folded, { count: String(count) })}
+              {fillSentence(messages.outline.folded, {
+                bodies:
+                  bodies.length === count
+                    ? bodiesInWords(
+                        graph,
+                        bodies.map(({ body }) => body),
+                        messages,
+                        lang,
+                      )
+                    : counted(messages.counts.bodies, count),
+              })}
             </button>
           ) : (
             <ul>{bodies.filter(({ parent }) => parent === null).map(bodyItem)}</ul>

@@ -1,6 +1,8 @@
+import { counted } from '../i18n/counted.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
+import { silentBodies } from '../model/seats.ts';
 import { capitalised, fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { ShownLens } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
@@ -20,6 +22,7 @@ export const LensDetails = ({ graph, lens, view }: LensDetailsProps) => {
   const lang = useMap((state) => state.request.lang);
   const member = capitalised(nameInSentence(lens.member, lang));
   const role = lens.role === null ? null : mustGet(graph.roles, lens.role).label[lang];
+  const silent = silentBodies(graph).length;
   return (
     <section className={styles.lens} data-lens={lens.member.id}>
       <h2>{fillSentence(words.heading, { member })}</h2>
@@ -27,7 +30,11 @@ export const LensDetails = ({ graph, lens, view }: LensDetailsProps) => {
         <p className={styles.quiet}>{fillSentence(words.asRole, { role: role.toLowerCase() })}</p>
       )}
       {lens.seats.length === 0 ? (
-        <p role="status">{fillSentence(words.nowhere, { member })}</p>
+        <p role="status">
+          {role === null
+            ? fillSentence(words.nowhere, { member })
+            : fillSentence(words.nowhereAs, { member, role: role.toLowerCase() })}
+        </p>
       ) : (
         <ul className={styles.entries}>
           {lens.seats.map(({ body, extent, via }) => {
@@ -60,7 +67,7 @@ export const LensDetails = ({ graph, lens, view }: LensDetailsProps) => {
           })}
         </ul>
       )}
-      <p className={styles.quiet}>{words.silent}</p>
+      {silent > 0 ? <p className={styles.quiet}>{counted(words.silent, silent)}</p> : null}
     </section>
   );
 };

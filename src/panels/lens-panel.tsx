@@ -1,5 +1,6 @@
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
+import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
 import { outermostMembers } from '../model/seats.ts';
 import { lookThrough } from '../state/producers.ts';
@@ -12,13 +13,14 @@ export const LensPanel = ({ graph }: { readonly graph: Graph }) => {
   const { lens, role, lang } = useMap((state) => state.request);
   const members = outermostMembers(graph);
   if (members.length === 0) return null;
+  const called = membersAre(graph, members);
   const offered = lens === null || members.includes(lens) ? members : [lens, ...members];
   return (
     <fieldset>
-      <legend>{words.title}</legend>
+      <legend>{words.title[called]}</legend>
       <select
         className={controls.select}
-        aria-label={words.member}
+        aria-label={words.member[called]}
         value={lens ?? ''}
         onChange={(event) => apply(lookThrough(event.target.value || null, role))}
       >

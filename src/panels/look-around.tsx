@@ -1,7 +1,7 @@
+import { counted } from '../i18n/counted.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import { DIRECTIONS } from '../model/neighbourhood.ts';
-import { fillSentence } from '../model/sentences.ts';
 import type { ShownBody } from '../perspective/perspective.ts';
 import { findRoute, lookAround, toggleParts } from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
@@ -27,7 +27,7 @@ export const LookAround = ({ graph, shown }: LookAroundProps) => {
   const partsWords = isFolding
     ? isOpen
       ? folding.close
-      : fillSentence(folding.open, { count: String(holds) })
+      : counted(folding.open, holds)
     : isOpen
       ? parts.close
       : parts.open;

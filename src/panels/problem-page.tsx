@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { fillSentence } from '../model/sentences.ts';
@@ -28,11 +29,7 @@ export const ProblemPage = () => {
             <FaultList faults={problem.faults.slice(0, MOST_TOLD)} lang={lang} />
           </Apart>
           {problem.faults.length > MOST_TOLD ? (
-            <p>
-              {fillSentence(problems.moreFaults, {
-                count: String(problem.faults.length - MOST_TOLD),
-              })}
-            </p>
+            <p>{counted(problems.moreFaults, problem.faults.length - MOST_TOLD)}</p>
           ) : null}
         </>
       ) : null}

@@ -2,6 +2,7 @@ import { CircleHelp } from 'lucide-react';
 import { useMemo } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
+import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { isAsked, questionsOf } from '../perspective/questions.ts';
@@ -42,7 +43,7 @@ export const QuestionList = ({ graph, perspective }: QuestionListProps) => {
               <label className={styles.ask}>
                 <CircleHelp aria-hidden size={18} />
                 <span>
-                  {words.seats}
+                  {words.seats[membersAre(graph, question.members)]}
                   <select
                     className={controls.select}
                     value={request.lens ?? ''}
@@ -50,7 +51,9 @@ export const QuestionList = ({ graph, perspective }: QuestionListProps) => {
                       apply(lookThrough(event.target.value || null, request.role))
                     }
                   >
-                    <option value="">{words.seatsChoose}</option>
+                    <option value="">
+                      {words.seatsChoose[membersAre(graph, question.members)]}
+                    </option>
                     {question.members.map((id) => (
                       <option key={id} value={id}>
                         {plainText(mustGet(graph.bodies, id).name[lang])}
@@ -64,7 +67,9 @@ export const QuestionList = ({ graph, perspective }: QuestionListProps) => {
                 type="button"
                 className={styles.ask}
                 aria-pressed={question === asked}
-                onClick={() => apply(show(question.change))}
+                onClick={() =>
+                  apply(show(question === asked ? { view: view.id } : question.change))
+                }
               >
                 <CircleHelp aria-hidden size={18} />
                 <span>{questionWords(graph, question, messages, lang).question}</span>

@@ -1,6 +1,8 @@
+import { counted } from '../i18n/counted.ts';
 import { listOf } from '../i18n/list-of.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
+import { membersAre } from '../model/municipality.ts';
 import { fillSentence, nameInSentence, relationSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { Question } from '../perspective/questions.ts';
@@ -19,6 +21,12 @@ export const questionWords = (
   language: Language,
 ): Words => {
   const { questions: words, details } = messages;
+  const loadInWords = (role: string, bodies: number, leads: number): string => {
+    const seats = counted(words.loadRole, bodies, {
+      role: mustGet(graph.roles, role).label[language].toLowerCase(),
+    });
+    return leads === 0 ? seats : counted(words.loadLeads, leads, { seats });
+  };
   const name = (id: string) => nameInSentence(mustGet(graph.bodies, id), language);
   switch (question.kind) {
     case 'advice': {
@@ -31,7 +39,7 @@ export const questionWords = (
       };
     }
     case 'seats':
-      return { question: words.seats, answer: '' };
+      return { question: words.seats[membersAre(graph, question.members)], answer: '' };
     case 'route':
       return {
         question: fillSentence(words.route, { from: name(question.from), to: name(question.to) }),
@@ -49,11 +57,8 @@ export const questionWords = (
       };
     }
     case 'load': {
-      const loads = question.loads.map(({ role, bodies }) =>
-        fillSentence(words.loadRole, {
-          role: mustGet(graph.roles, role).label[language].toLowerCase(),
-          count: String(bodies),
-        }),
+      const loads = question.loads.map(({ role, bodies, leads }) =>
+        loadInWords(role, bodies, leads),
       );
       return {
         question: words.load,

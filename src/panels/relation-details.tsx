@@ -1,7 +1,8 @@
+import { counted } from '../i18n/counted.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
-import { fillSentence, relationSentence } from '../model/sentences.ts';
+import { relationSentence } from '../model/sentences.ts';
 import type { ShownRelation } from '../perspective/perspective.ts';
 import { reveal, revealEnds } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -29,7 +30,7 @@ const GatheredDetails = ({ graph, shown }: RelationDetailsProps) => {
         <p className={styles.caption}>
           <LineSample style={type.style} evidence={shown.evidence} />
         </p>
-        <p>{fillSentence(folding.line, { count: String(gathers) })}</p>
+        <p>{counted(folding.line, gathers)}</p>
       </SelectionHead>
       <ul className={styles.entries}>
         {carried.slice(0, MOST_TOLD).map((relation) => (
@@ -45,9 +46,7 @@ const GatheredDetails = ({ graph, shown }: RelationDetailsProps) => {
         ))}
       </ul>
       {gathers > MOST_TOLD ? (
-        <p className={styles.quiet}>
-          {fillSentence(folding.more, { count: String(gathers - MOST_TOLD) })}
-        </p>
+        <p className={styles.quiet}>{counted(folding.more, gathers - MOST_TOLD)}</p>
       ) : null}
     </>
   );

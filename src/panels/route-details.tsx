@@ -1,7 +1,9 @@
 import { ArrowUpDown, X } from 'lucide-react';
+import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
+import { waysOut } from '../model/routes.ts';
 import { capitalised, fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { ShownRoute } from '../perspective/perspective.ts';
 import { clearFilters, clearRoute, findRoute, reveal } from '../state/producers.ts';
@@ -18,7 +20,7 @@ interface RouteDetailsProps {
 /** The routes between two bodies, told step by step, and what to do when there is none. */
 export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
   const messages = useMessages();
-  const { route: words, legend } = messages;
+  const { route: words } = messages;
   const { lang, relations, statedOnly } = useMap((state) => state.request);
   const from = shown.from.id;
   const to = shown.to.id;
@@ -26,12 +28,15 @@ export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
   const isFiltered = relations !== null || statedOnly;
   const length = shown.routes[0]?.length ?? 0;
   const lead = {
-    directed: length === 1 ? words.directedOne : words.directed,
+    directed: counted(words.directed, length),
     undirected: words.undirected,
-    none: words.none,
+    none: isFiltered ? words.filtered : words.none,
     same: words.same,
   }[shown.kind];
-  const larger = shown.kind === 'none' ? shown.from.partOf : undefined;
+  const out =
+    shown.kind === 'none' && !isFiltered ? waysOut(graph, graph.file.relations, from, to) : null;
+  const within = out?.within ?? null;
+  const nameOf = (id: string) => name(mustGet(graph.bodies, id));
   return (
     <section className={styles.route} data-route={shown.kind}>
       <div className={styles.top}>
@@ -62,27 +67,42 @@ export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
         <ArrowUpDown aria-hidden size={16} /> {words.swap}
       </button>
       <p role="status">
-        {capitalised(
-          fillSentence(lead, {
-            from: name(shown.from),
-            to: name(shown.to),
-            count: String(length),
-          }),
-        )}
+        {[
+          fillSentence(lead, { from: name(shown.from), to: name(shown.to) }),
+          ...(out?.lineless ?? []).map((id) => fillSentence(words.lineless, { body: nameOf(id) })),
+          ...(isFiltered && shown.routes.length > 0 ? [words.among] : []),
+        ]
+          .map(capitalised)
+          .join(' ')}
       </p>
-      {larger === undefined ? null : (
+      {within === null ? null : (
         <button
           type="button"
           className={controls.button}
-          onClick={() => apply(findRoute(larger, to))}
+          onClick={() => apply(findRoute(within.from, within.to))}
         >
-          {fillSentence(words.partOf, {
-            from: capitalised(name(shown.from)),
-            body: name(mustGet(graph.bodies, larger)),
+          {fillSentence(words.within, {
+            body: nameOf(within.from === from ? within.to : within.from),
+            part: nameOf(within.from === from ? to : from),
           })}
         </button>
       )}
-      {shown.kind === 'none' && isFiltered ? (
+      {within === null && out !== null && out.reaches.length > 0 ? (
+        <>
+          <p>{fillSentence(words.reaches, { from: name(shown.from) })}</p>
+          {out.reaches.map((body) => (
+            <button
+              key={body.id}
+              type="button"
+              className={controls.button}
+              onClick={() => apply(findRoute(from, body.id))}
+            >
+              {capitalised(name(body))}
+            </button>
+          ))}
+        </>
+      ) : null}
+      {shown.kind !== 'same' && isFiltered ? (
         <button
           type="button"
           className={controls.button}
@@ -91,7 +111,7 @@ export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
             apply(findRoute(from, to));
           }}
         >
-          {legend.showAll}
+          {words.showAll}
         </button>
       ) : null}
       {shown.routes.map((steps, index) => (

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { seenInWords } from '../i18n/count-words.ts';
 import { dateOf } from '../i18n/date-of.ts';
 import { foldingSentence } from '../i18n/folding-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
+import { seenIn } from '../perspective/count-seen.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
 import styles from './details-panel.module.css';
@@ -49,13 +51,7 @@ export const ViewDetails = ({ graph, perspective, brief, children }: ViewDetails
         <p>
           {perspective.folding
             ? foldingSentence(perspective.folding, messages)
-            : fillSentence(details.count, {
-                bodies: String(perspective.bodies.length),
-                relations: String(perspective.relations.length),
-                inferred: String(
-                  perspective.relations.filter(({ evidence }) => evidence === 'inferred').length,
-                ),
-              })}
+            : seenInWords(graph, seenIn(perspective), messages, lang)}
         </p>
       </div>
       <RemarkList graph={graph} remarks={remarks.slice(0, MAX_REMARKS)} heading={details.remarks} />

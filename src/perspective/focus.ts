@@ -34,12 +34,19 @@ const followed = ({ content, visible, relations }: Setting): readonly Relation[]
         hidden || first === undefined ? [] : [{ ...first, from, to }],
       );
 
+/** The boxes that a body stands in, from the inside out. */
+const boxesAround = ({ boxes }: Pick<ViewContent, 'boxes'>, id: string): readonly string[] => {
+  const box = boxes.get(id);
+  return box === undefined ? [] : [box, ...boxesAround({ boxes }, box)];
+};
+
 /** What is drawn inside these bodies is lit with them; of a folded crowd nothing is drawn. */
-const partsIn = (
-  { boxes, folding }: ViewContent,
-  bodies: ReadonlySet<string>,
-): readonly string[] =>
-  folding ? [] : [...boxes].flatMap(([part, box]) => (bodies.has(box) ? [part] : []));
+const partsIn = (content: ViewContent, bodies: ReadonlySet<string>): readonly string[] =>
+  content.folding
+    ? []
+    : [...content.boxes.keys()].filter((part) =>
+        boxesAround(content, part).some((box) => bodies.has(box)),
+      );
 
 const litBySelection = (request: Request, { setting }: FocusInputs): ReadonlySet<string> | null => {
   const { select } = request;
@@ -108,10 +115,7 @@ export const focusOf = (request: Request, inputs: FocusInputs): Lit => {
     if (found === null) continue;
     const lit = new Set(found);
     if (request.select !== null) lit.add(request.select);
-    for (const id of [...lit]) {
-      const box = content.boxes.get(id);
-      if (box !== undefined) lit.add(box);
-    }
+    for (const id of [...lit]) for (const box of boxesAround(content, id)) lit.add(box);
     return { focus, lit };
   }
   return { focus: 'none', lit: null };

@@ -1,10 +1,12 @@
 import { askedContent } from '../model/asked-content.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
+import { leadsOf } from '../model/leads.ts';
 import { findRoutes } from '../model/routes.ts';
 import type { Process, Relation, Step, View } from '../model/schema.ts';
 import { outermostMembers } from '../model/seats.ts';
-import type { Request } from './request.ts';
+import { PLAIN_REQUEST, type Request } from './request.ts';
+import { viewOf } from './shown-content.ts';
 
 /**
  * Questions that a graph can answer, made from the graph itself, each with the request whose picture
@@ -33,7 +35,12 @@ export type Question =
   | {
       readonly kind: 'load';
       /** How many bodies each role sits in, as far as the graph says. */
-      readonly loads: readonly { readonly role: string; readonly bodies: number }[];
+      readonly loads: readonly {
+        readonly role: string;
+        readonly bodies: number;
+        /** How many it leads, beside those. */
+        readonly leads: number;
+      }[];
       readonly change: Partial<Request>;
     }
   | { readonly kind: 'seats'; readonly members: readonly string[] };
@@ -94,8 +101,9 @@ const loadQuestion = (graph: Graph): Question | null => {
     bodies: new Set(
       graph.file.memberships.filter(({ role }) => role === id).map(({ body }) => body),
     ).size,
+    leads: leadsOf(graph, id).length,
   }));
-  return loads.some(({ bodies }) => bodies > 0)
+  return loads.some(({ bodies, leads }) => bodies + leads > 0)
     ? { kind: 'load', loads, change: { as: 'matrix' } }
     : null;
 };
@@ -124,6 +132,9 @@ export const questionsOf = (graph: Graph, view: View): readonly Question[] => {
   ].filter((question) => question !== null);
 };
 
+/** What a question sets to make its picture, beside what it lights: it goes when the answer goes. */
+const FILTERS = ['relations', 'direction'] as const;
+
 /** Whether the picture on the screen is the answer to a question. */
 export const isAsked = (request: Request, question: Question): boolean => {
   if (question.kind === 'seats') return false;
@@ -133,4 +144,23 @@ export const isAsked = (request: Request, question: Question): boolean => {
   return Object.entries(asked).every(
     ([key, value]) => JSON.stringify(Reflect.get(request, key)) === JSON.stringify(value),
   );
+};
+
+/**
+ * A request in which nothing is left of an answer that was closed. An answer is known by its picture,
+ * so what it filtered need not be remembered.
+ */
+export const withoutAnswer = (graph: Graph, before: Request, after: Request): Request => {
+  const left = FILTERS.filter((field) => before[field] !== PLAIN_REQUEST[field]);
+  if (left.length === 0) return after;
+  const closed = questionsOf(graph, viewOf(graph, before)).find(
+    (question) => isAsked(before, question) && !isAsked(after, question),
+  );
+  if (closed === undefined || closed.kind === 'seats') return after;
+  const { change } = closed;
+  const undone = left.filter((field) => field in change && after[field] === before[field]);
+  return {
+    ...after,
+    ...Object.fromEntries(undone.map((field) => [field, PLAIN_REQUEST[field]])),
+  };
 };

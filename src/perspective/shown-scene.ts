@@ -2,6 +2,8 @@ import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import { walkTo } from '../model/process-walk.ts';
 import type { Remark, Scene, Story } from '../model/schema.ts';
+import { viewContent } from '../model/view-content.ts';
+import { neededFor, openersOf } from './openers.ts';
 import {
   type PictureRequest,
   PLAIN_PICTURE,
@@ -12,6 +14,21 @@ import {
 
 const isSame = (a: PictureRequest, b: PictureRequest): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
+
+const opened = new WeakMap<Graph, Map<Scene, readonly string[]>>();
+
+/** What a crowded view opens so that what a scene selects is drawn. Found out once for each scene. */
+const openedFor = (graph: Graph, scene: Scene): readonly string[] => {
+  if (scene.select === undefined) return [];
+  const ofGraph = opened.get(graph) ?? new Map<Scene, readonly string[]>();
+  opened.set(graph, ofGraph);
+  const before = ofGraph.get(scene);
+  if (before) return before;
+  const content = viewContent(graph, mustGet(graph.views, scene.view));
+  const needed = openersOf(graph, content, neededFor(graph, content, scene.select));
+  ofGraph.set(scene, needed);
+  return needed;
+};
 
 /** What a scene asks to see. */
 const scenePicture = (graph: Graph, scene: Scene): PictureRequest => {
@@ -27,6 +44,7 @@ const scenePicture = (graph: Graph, scene: Scene): PictureRequest => {
     lens: scene.lens ?? null,
     step: walk === null ? null : (scene.step ?? null),
     choices: walk?.choices ?? [],
+    opened: openedFor(graph, scene),
   };
 };
 

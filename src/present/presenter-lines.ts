@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { MapState } from '../state/map-state.ts';
@@ -18,9 +19,7 @@ export const presenterLines = (
     : [
         {
           id: 'omissions',
-          text: fillSentence(omissions.length === 1 ? present.omission : present.omissions, {
-            count: String(omissions.length),
-          }),
+          text: counted(present.omissions, omissions.length),
         },
       ]),
   ...notices.map(({ code, values }) => {

@@ -1,7 +1,9 @@
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
+import { counted } from '../i18n/counted.ts';
+import { dateOf } from '../i18n/date-of.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { dayAfter, isoWeek, leadTimeOf } from '../model/lead-time.ts';
+import { isCouncilTurn, isoDay, isoWeek, leadTimeOf, turnOf } from '../model/lead-time.ts';
 import type { Walk } from '../model/process-walk.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { useMap } from '../state/store.ts';
@@ -9,6 +11,9 @@ import controls from '../styles/controls.module.css';
 import styles from './lead-time.module.css';
 
 const MIME = 'text/calendar';
+
+/** What a field for a day gives, as far as years have four digits. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A file that the browser saves under this name. */
 const download = (name: string, text: string): void => {
@@ -27,9 +32,10 @@ export const LeadTime = ({ walk }: { readonly walk: Walk }) => {
   const [from, setFrom] = useState('');
   const spans = leadTimeOf(walk);
   if (spans === null) return null;
-  const longest = spans.reduce((total, { days }) => total + days.max, 0) || 1;
-  const start = from === '' ? null : new Date(`${from}T00:00:00Z`);
-  const turns = spans.filter(({ step }) => (step.council?.length ?? 0) > 0);
+  const walked = spans.filter(({ isSure }) => isSure);
+  const longest = walked.reduce((total, { days }) => total + days.max, 0) || 1;
+  const start = ISO_DAY.test(from) ? new Date(`${from}T00:00:00Z`) : null;
+  const turns = spans.filter(isCouncilTurn);
   const save = async () => {
     if (start === null) return;
     const { councilCalendar } = await import('./lead-time-calendar.ts');
@@ -38,18 +44,23 @@ export const LeadTime = ({ walk }: { readonly walk: Walk }) => {
   return (
     <section className={styles.lead} aria-label={words.leadTime}>
       <ol className={styles.ruler}>
-        {spans.map(({ step, days }) => (
+        {walked.map(({ step, days }) => (
           <li
             key={step.id}
             style={{ flexGrow: days.max / longest }}
-            data-council={(step.council?.length ?? 0) > 0 || undefined}
+            data-council={isCouncilTurn({ step }) || undefined}
             title={step.title[lang]}
           >
             {step.number}
             <span className="visually-hidden">
               {' '}
               {step.title[lang]}:{' '}
-              {fillSentence(words.days, { min: String(days.min), max: String(days.max) })}
+              {days.min === days.max
+                ? counted(words.days, days.max)
+                : fillSentence(words.daysBetween, {
+                    min: String(days.min),
+                    max: String(days.max),
+                  })}
             </span>
           </li>
         ))}
@@ -78,19 +89,22 @@ export const LeadTime = ({ walk }: { readonly walk: Walk }) => {
           ? null
           : turns.length === 0
             ? words.noTurn
-            : turns.map(({ step, begins }) => {
-                const weeks = [begins.min, begins.max].map((days) =>
-                  isoWeek(dayAfter(start, days)),
-                );
+            : turns.map((span, index) => {
+                const turn = turnOf(span, start);
                 return (
-                  <p key={step.id}>
-                    {fillSentence(words.turn, {
-                      week: [...new Set(weeks)].join('–'),
-                      step: step.title[lang],
+                  // biome-ignore lint/suspicious/noArrayIndexKey: in a loop a step comes back, its place tells it apart
+                  <p key={`${index} ${span.step.id}`}>
+                    {fillSentence(span.isSure ? words.turn : words.turnIf, {
+                      fromWeek: String(isoWeek(turn.from)),
+                      from: dateOf(isoDay(turn.from), lang),
+                      untilWeek: String(isoWeek(turn.until)),
+                      until: dateOf(isoDay(turn.until), lang),
+                      step: span.step.title[lang],
                     })}
                   </p>
                 );
               })}
+        {start !== null && turns.some(({ isSure }) => !isSure) ? <p>{words.turnAgain}</p> : null}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
+import { counted } from '../i18n/counted.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { actionOf } from '../keys/action-of.ts';
 import type { ActionIn } from '../keys/key-row.ts';
@@ -9,7 +10,7 @@ import { fillSentence } from '../model/sentences.ts';
 import { reveal, show } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './search-dialog.module.css';
-import { createSearch, type Finding } from './search-index.ts';
+import { createSearch, type Finding, NOTHING_FOUND } from './search-index.ts';
 
 interface SearchDialogProps {
   readonly graph: Graph;
@@ -27,7 +28,10 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
   const find = useMemo(() => createSearch(graph, lang), [graph, lang]);
-  const findings = useMemo(() => (query.trim() === '' ? [] : find(query)), [find, query]);
+  const { findings, isCapped } = useMemo(
+    () => (query.trim() === '' ? NOTHING_FOUND : find(query)),
+    [find, query],
+  );
   const optionId = (index: number) => `${listId}-${index}`;
 
   const open = (finding: Finding | undefined) => {
@@ -63,7 +67,7 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
       ? search.hint
       : findings.length === 0
         ? fillSentence(search.none, { query: query.trim() })
-        : fillSentence(search.count, { count: String(findings.length) });
+        : counted(isCapped ? search.capped : search.count, findings.length);
 
   return (
     <Dialog
@@ -99,7 +103,7 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
         {findings.map((finding, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above handles the keys
           <div
-            key={`${finding.kind} ${finding.target} ${finding.title}`}
+            key={`${finding.kind} ${finding.target} ${finding.title} ${finding.text}`}
             id={optionId(index)}
             role="option"
             tabIndex={-1}

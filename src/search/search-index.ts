@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { Graph } from '../model/graph.ts';
+import { type Graph, mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
+import type { Body } from '../model/schema.ts';
 import { relationSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 
@@ -13,6 +14,15 @@ export interface Finding {
   /** What it is, in a few words. */
   readonly text: string;
 }
+
+/** What was found, the best first. */
+export interface Findings {
+  readonly findings: readonly Finding[];
+  /** There are more, that are left out. */
+  readonly isCapped: boolean;
+}
+
+export const NOTHING_FOUND: Findings = { findings: [], isCapped: false };
 
 interface Entry extends Finding {
   readonly id: number;
@@ -28,6 +38,30 @@ const foldedTerm = (term: string): string =>
 /** The words of a name, and the parts that its soft hyphens mark: "overleg" finds a "...overleg". */
 const withParts = (name: string): string => `${plainText(name)} ${name.replaceAll('\u00ad', ' ')}`;
 
+/** Where a body belongs: what it is part of, and its lane. */
+const placeOf = (graph: Graph, { partOf, lane }: Body, language: Language): string =>
+  [
+    partOf === undefined ? null : plainText(mustGet(graph.bodies, partOf).name[language]),
+    mustGet(graph.lanes, lane).label[language],
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+
+/** Those that still look alike get a number, so that people can tell which one they opened. */
+const toldApart = <T extends Finding>(entries: readonly T[]): readonly T[] => {
+  const looks = ({ kind, title, text }: Finding) => `${kind} ${title} ${text}`;
+  const seen = new Map<string, number>();
+  const total = new Map<string, number>();
+  for (const entry of entries) total.set(looks(entry), (total.get(looks(entry)) ?? 0) + 1);
+  return entries.map((entry) => {
+    const look = looks(entry);
+    if (total.get(look) === 1) return entry;
+    const number = (seen.get(look) ?? 0) + 1;
+    seen.set(look, number);
+    return { ...entry, text: `${entry.text} (${number}/${total.get(look)})`.trimStart() };
+  });
+};
+
 const entriesOf = (graph: Graph, language: Language): readonly Omit<Entry, 'id'>[] => {
   const other: Language = language === 'nl' ? 'en' : 'nl';
   const { file } = graph;
@@ -36,7 +70,7 @@ const entriesOf = (graph: Graph, language: Language): readonly Omit<Entry, 'id'>
       kind: 'body' as const,
       target: body.id,
       title: plainText(body.name[language]),
-      text: graph.lanes.get(body.lane)?.label[language] ?? '',
+      text: placeOf(graph, body, language),
       names: [
         withParts(body.name[language]),
         body.name[other],
@@ -75,11 +109,8 @@ const entriesOf = (graph: Graph, language: Language): readonly Omit<Entry, 'id'>
 };
 
 /** Finds bodies, relations, terms and steps by what people type, forgiving of accents and typos. */
-export const createSearch = (
-  graph: Graph,
-  language: Language,
-): ((query: string) => readonly Finding[]) => {
-  const entries = entriesOf(graph, language).map((entry, id) => ({ ...entry, id }));
+export const createSearch = (graph: Graph, language: Language): ((query: string) => Findings) => {
+  const entries = toldApart(entriesOf(graph, language)).map((entry, id) => ({ ...entry, id }));
   const index = new MiniSearch<Entry>({
     fields: ['names', 'more'],
     processTerm: foldedTerm,
@@ -95,6 +126,9 @@ export const createSearch = (
   return (query) => {
     const all = index.search(query);
     const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
-    return found.slice(0, MAX_FINDINGS).flatMap(({ id }) => entries[Number(id)] ?? []);
+    return {
+      findings: found.slice(0, MAX_FINDINGS).flatMap(({ id }) => entries[Number(id)] ?? []),
+      isCapped: found.length > MAX_FINDINGS,
+    };
   };
 };

@@ -1,32 +1,29 @@
-import { askedContent } from '../model/asked-content.ts';
 import { isLaneEnd } from '../model/gather.ts';
 import type { Graph } from '../model/graph.ts';
+import { neededFor, openersOf } from '../perspective/openers.ts';
 import type { Request } from '../perspective/request.ts';
-import { viewOf } from '../perspective/shown-content.ts';
 import { contentFor } from './content.ts';
 
-/** A group is opened for the sake of one body in it when it has at most so many. */
-const MOST_OPENED = 60;
-
-/** What to open so that a folded body is drawn: the group it is in, or only itself. */
-const openerOf = (graph: Graph, request: Request, id: string): string => {
-  const holder = graph.bodies.get(id)?.partOf;
-  const { bodyIds } = askedContent(graph, viewOf(graph, request));
-  const isSmall =
-    holder !== undefined &&
-    bodyIds.has(holder) &&
-    (graph.parts.get(holder)?.length ?? 0) <= MOST_OPENED;
-  return isSmall ? holder : id;
+/** A request in which nothing is closed that these bodies lie in. */
+const openedAround = (graph: Graph, request: Request, ids: readonly string[]): Request => {
+  const around = new Set<string>();
+  for (const id of ids) {
+    for (let box = graph.bodies.get(id)?.partOf; box; box = graph.bodies.get(box)?.partOf) {
+      around.add(box);
+    }
+  }
+  return { ...request, closed: request.closed.filter((id) => !around.has(id)) };
 };
 
-/** A request in which these bodies are drawn: a crowded view unfolds as much as that needs. */
+/** A request in which these bodies are drawn: closed boxes open, a crowded view unfolds for them. */
 export const unfoldFor = (graph: Graph, request: Request, ids: readonly string[]): Request => {
-  const { folding, boxes } = contentFor(graph, request);
-  if (folding === null) return request;
-  const openers = ids
-    .filter((id) => boxes.has(id))
-    .map((id) => openerOf(graph, request, id))
-    .filter((id) => !request.opened.includes(id));
+  const content = contentFor(graph, request);
+  if (content.folding === null) {
+    const drawn = new Set(content.bodies.map(({ id }) => id));
+    const hidden = ids.filter((id) => content.boxes.has(id) && !drawn.has(id));
+    return hidden.length === 0 ? request : openedAround(graph, request, hidden);
+  }
+  const openers = openersOf(graph, content, ids).filter((id) => !request.opened.includes(id));
   if (openers.length === 0) return request;
   return {
     ...request,
@@ -42,18 +39,14 @@ export const unfoldFor = (graph: Graph, request: Request, ids: readonly string[]
 export const inSight = (graph: Graph, request: Request): Request => {
   const { select, story } = request;
   if (select === null || story !== null) return request;
-  const relation = graph.relations.get(select);
-  if (relation === undefined) return unfoldFor(graph, request, [select]);
-  const isCarried = contentFor(graph, request).lines.some(({ carried }) =>
-    carried.includes(relation),
-  );
-  return isCarried ? request : unfoldFor(graph, request, [relation.from, relation.to]);
+  return unfoldFor(graph, request, neededFor(graph, contentFor(graph, request), select));
 };
 
 /** A request in which what stands for a selected body takes over when that body was folded away. */
 export const handOver = (graph: Graph, request: Request): Request => {
-  const { folding, boxes } = contentFor(graph, request);
+  const { bodies, boxes } = contentFor(graph, request);
+  if (bodies.some(({ id }) => id === request.select)) return request;
   const standIn = request.select === null ? undefined : boxes.get(request.select);
-  if (folding === null || standIn === undefined) return request;
+  if (standIn === undefined) return request;
   return { ...request, select: isLaneEnd(standIn) ? null : standIn };
 };

@@ -5,6 +5,7 @@ import { type Graph, mustGet } from '../model/graph.ts';
 import { nextPlace, previousPlace, type WalkPlace, walkTo } from '../model/process-walk.ts';
 import { viewHas, viewShowing } from '../model/view-showing.ts';
 import { APPEARANCE, appearanceFor } from '../perspective/appearances.ts';
+import { withoutAnswer } from '../perspective/questions.ts';
 import { PLAIN_PICTURE, type Request } from '../perspective/request.ts';
 import { idsOnRoutes, routesOf, viewOf } from '../perspective/shown-content.ts';
 import { shownProcessOf } from '../perspective/shown-process.ts';
@@ -24,8 +25,11 @@ const settle = (state: MapState, request: Request): MapState => ({
 
 const ask =
   (change: Partial<Request>): Producer =>
-  (state) =>
-    settle(state, { ...state.request, ...change });
+  (state) => {
+    const { graph, request } = state;
+    const asked = { ...request, ...change };
+    return settle(state, graph ? withoutAnswer(graph, request, asked) : asked);
+  };
 
 /**
  * Selects a body or a relation; the same one again, or `null`, selects nothing. What was asked of a
@@ -181,8 +185,10 @@ const toggled = (ids: readonly string[], id: string): readonly string[] =>
 const fold =
   (change: Partial<Request>): Producer =>
   (state) => {
-    const request = { ...state.request, ...change };
-    return settle(state, state.graph ? handOver(state.graph, request) : request);
+    const { graph, request } = state;
+    const folded = { ...request, ...change };
+    if (graph === null) return settle(state, folded);
+    return settle(state, withoutAnswer(graph, request, handOver(graph, folded)));
   };
 
 /** Folds a lane to a thin band, or unfolds it. */
@@ -209,8 +215,8 @@ export const toggleParts =
     if (folding) return fold(toggledGroup(graph, request, body, folding.open.has(body)))(state);
     const isViews = viewOf(graph, request).expanded?.includes(body) ?? false;
     return isViews
-      ? ask({ closed: toggled(request.closed, body) })(state)
-      : ask({ opened: toggled(request.opened, body) })(state);
+      ? fold({ closed: toggled(request.closed, body) })(state)
+      : fold({ opened: toggled(request.opened, body) })(state);
   };
 
 /** As little as it takes to unfold a group of a crowded view, or to fold it again. */

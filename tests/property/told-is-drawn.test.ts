@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRequest, writeRequest } from '../../src/address/request-url.ts';
+import { drawingOf } from '../../src/drawing/drawing.ts';
+import { foldLanes } from '../../src/layout/fold-lanes.ts';
+import { layOutPlainly } from '../../src/layout/lay-out.ts';
+import { layoutShapeOf } from '../../src/layout/layout-shape-of.ts';
 import { findRoutes } from '../../src/model/routes.ts';
 import type { Relation } from '../../src/model/schema.ts';
+import { viewHas } from '../../src/model/view-showing.ts';
+import { seenIn } from '../../src/perspective/count-seen.ts';
 import { perspectiveOf } from '../../src/perspective/perspective-of.ts';
+import { isAsked, questionsOf } from '../../src/perspective/questions.ts';
 import { APPEARANCES } from '../../src/perspective/request.ts';
+import { contentOf, viewOf } from '../../src/perspective/shown-content.ts';
 import { INITIAL_STATE, type MapState } from '../../src/state/map-state.ts';
 import * as produce from '../../src/state/producers.ts';
 import { graphs } from '../fixtures/arbitrary-graphs.ts';
@@ -167,6 +175,68 @@ describe('whatever a person does', () => {
           expect(shown).toContain(from);
           expect(shown).toContain(to);
         }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('draws what is selected, as far as the view has it, in whatever box that lies', () => {
+    fc.assert(
+      fc.property(graphs, actions, (graph, doings) => {
+        let state: MapState = { ...INITIAL_STATE, graph };
+        for (const doing of doings) state = act(state, doing);
+        const { select } = state.request;
+        const { view, bodies, selection } = perspectiveOf(graph, state.request);
+        if (select === null || !graph.bodies.has(select) || !viewHas(graph, view, select)) return;
+        expect(bodies.map(({ body }) => body.id)).toContain(select);
+        expect(selection?.kind).toBe('body');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('counts what is drawn: no more and no fewer bodies and lines', () => {
+    fc.assert(
+      fc.property(graphs, actions, (graph, doings) => {
+        let state: MapState = { ...INITIAL_STATE, graph };
+        for (const doing of doings) state = act(state, doing);
+        const perspective = perspectiveOf(graph, state.request);
+        const shape = layoutShapeOf(graph, contentOf(graph, state.request), 'nl');
+        const placement = foldLanes(layOutPlainly(shape), state.request.folded);
+        const drawing = drawingOf(perspective, placement);
+        const seen = seenIn(perspective);
+        expect(seen.bodies.map(({ id }) => id)).toEqual(
+          drawing.bodies.map(({ shown }) => shown.body.id),
+        );
+        expect(seen.relations).toBe(drawing.relations.length);
+        expect(seen.inferred).toBe(
+          drawing.relations.filter(({ shown }) => shown.evidence === 'inferred').length,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leaves nothing of an answer once it is closed', () => {
+    fc.assert(
+      fc.property(graphs, fc.nat(), actions, (graph, which, doings) => {
+        const view = viewOf(graph, { view: null });
+        const offered = questionsOf(graph, view).filter((question) => question.kind !== 'seats');
+        const question = offered[which % Math.max(offered.length, 1)];
+        if (question === undefined) return;
+        const asked = produce.show(question.change)({ ...INITIAL_STATE, graph });
+        expect(isAsked(asked.request, question)).toBe(true);
+        const hasFiltered = doings.some(([what]) => ['filter', 'hops'].includes(what));
+        let state = asked;
+        for (const doing of doings) state = act(state, doing);
+        for (let back = 0; back < 5; back++) state = produce.backOut()(state);
+        if (hasFiltered) return;
+        const { relations, direction, select } = state.request;
+        expect({ relations, direction, select }).toEqual({
+          relations: null,
+          direction: 'both',
+          select: null,
+        });
       }),
       { numRuns: 200 },
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matrixOf } from '../../../src/matrix/matrix-rows.ts';
-import { smallGraph } from '../../fixtures/small-graph.ts';
+import { indexGraph } from '../../../src/model/graph.ts';
+import { smallGraph, smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();
 const told = (columns: 'roles' | 'members', role: string | null = null) =>
@@ -38,5 +39,63 @@ describe('the matrix', () => {
 
   it('counts the bodies of which nobody says who sits in them', () => {
     expect(matrixOf(graph, { columns: 'members', role: null }).silent).toBe(2);
+  });
+});
+
+describe('the matrix of a graph without roles', () => {
+  const file = smallGraphFile();
+  const roleless = indexGraph({
+    ...file,
+    memberships: file.memberships.map(({ role, ...membership }) => membership),
+  });
+  const opened = matrixOf(roleless, { columns: 'roles', role: null });
+
+  it('opens on the members, and offers no roles', () => {
+    expect(opened).toMatchObject({ by: 'members', hasRoles: false });
+    expect(opened.columns.map(({ id }) => id)).toEqual(['east', 'west']);
+    expect(opened.rows.map(({ body }) => body.id)).toEqual(['towns', 'council', 'office']);
+  });
+
+  it('counts only what has no member as not known', () => {
+    expect(opened).toMatchObject({ silent: 2, roleless: 0 });
+    const mixed = indexGraph({
+      ...file,
+      memberships: file.memberships.map((membership, index) => {
+        const { role, ...without } = membership;
+        return index === 2 ? without : membership;
+      }),
+    });
+    const byRoles = matrixOf(mixed, { columns: 'roles', role: null });
+    const members = new Set(file.memberships.map(({ body }) => body));
+    expect(byRoles.roleless + byRoles.rows.length).toBe(members.size);
+    expect(byRoles.silent).toBe(2);
+  });
+});
+
+describe('what somebody in a role leads', () => {
+  it('counts in the load of the role, though nobody is said to sit there', () => {
+    const file = smallGraphFile();
+    const [relation] = file.relations;
+    const [type] = file.relationTypes;
+    const [member] = file.roles;
+    if (!relation || !type || !member) throw new Error('The small graph has these');
+    const led = indexGraph({
+      ...file,
+      relationTypes: [...file.relationTypes, { ...type, id: 'led', carries: 'steering' }],
+      bodies: file.bodies.map((body) =>
+        body.id === 'team'
+          ? { ...body, name: { nl: `Trekker ${member.label.nl}`, en: 'Somebody' } }
+          : body,
+      ),
+      relations: [
+        ...file.relations,
+        { ...relation, id: 'leads', type: 'led', from: 'board', to: 'team' },
+      ],
+    });
+    const { rows, columns } = matrixOf(led, { columns: 'roles', role: null });
+    expect(rows.find(({ body }) => body.id === 'board')?.cells.get('member')).toMatchObject({
+      extent: 'leads',
+    });
+    expect(columns.find(({ id }) => id === 'member')?.load).toBe(2);
   });
 });

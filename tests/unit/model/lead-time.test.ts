@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, isoWeek, leadTimeOf } from '../../../src/model/lead-time.ts';
+import {
+  dayAfter,
+  isCouncilTurn,
+  isoDay,
+  isoWeek,
+  leadTimeOf,
+  turnOf,
+} from '../../../src/model/lead-time.ts';
 import { walkTo } from '../../../src/model/process-walk.ts';
 import type { Process } from '../../../src/model/schema.ts';
 import { councilCalendar } from '../../../src/process/lead-time-calendar.ts';
@@ -45,6 +52,50 @@ describe('the lead time', () => {
     expect(calendar).toContain('SUMMARY:2a. Raden vragen');
     expect(calendar).toContain('DTSTART;VALUE=DATE:20260126');
     expect(calendar).toContain('DTEND;VALUE=DATE:20260413');
+  });
+});
+
+describe('a turn of the council', () => {
+  const start = new Date('2026-01-05T00:00:00Z');
+
+  it('is told from its first to its last day, as the calendar has it', () => {
+    const turn = (spans(true) ?? []).find(isCouncilTurn);
+    const { from, until } = turnOf(turn ?? expect.fail(), start);
+    const calendar = councilCalendar(spans(true) ?? [], start, 'nl');
+    const compact = (day: Date) => isoDay(day).replaceAll('-', '');
+    expect(calendar).toContain(`DTSTART;VALUE=DATE:${compact(from)}`);
+    expect(calendar).toContain(`DTEND;VALUE=DATE:${compact(dayAfter(until, 1))}`);
+  });
+
+  it('is not lost after a choice that is still open: it is there as one that may come', () => {
+    const walk = walkTo(process(true), 'propose', []);
+    const open = (walk && leadTimeOf(walk)) ?? [];
+    expect(open.map(({ step, isSure }) => `${step.id} ${isSure}`)).toEqual([
+      'propose true',
+      'discuss true',
+      'ask-council false',
+      'propose false',
+    ]);
+    expect(open.find(isCouncilTurn)).toMatchObject({ begins: { min: 21, max: 42 } });
+    const calendar = councilCalendar(open, start, 'nl');
+    expect(calendar).toContain('STATUS:TENTATIVE');
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  });
+
+  it('that comes twice on a walk is two events', () => {
+    const found = process(true);
+    const walk = {
+      process: found,
+      visits: ['ask-council', 'ask-council'].map((id) => ({
+        step: found.steps.find((step) => step.id === id) ?? expect.fail(),
+        way: null,
+        isBranch: false,
+      })),
+      at: 0,
+      choices: [],
+    };
+    const calendar = councilCalendar(leadTimeOf(walk) ?? [], start, 'nl');
+    expect(new Set(calendar.match(/^UID:.*$/gm)).size).toBe(2);
   });
 });
 

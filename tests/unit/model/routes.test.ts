@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findRoutes, MAX_ROUTES } from '../../../src/model/routes.ts';
+import { indexGraph } from '../../../src/model/graph.ts';
+import { findRoutes, MAX_ROUTES, waysOut } from '../../../src/model/routes.ts';
 import type { Relation } from '../../../src/model/schema.ts';
+import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const relation = (id: string, from: string, to: string): Relation => ({
   id,
@@ -52,5 +54,35 @@ describe('routes', () => {
     const found = findRoutes(relations, 'n0', 'n20');
     expect(found.routes).toHaveLength(MAX_ROUTES);
     expect(found.more).toBe(true);
+  });
+});
+
+describe('when there is no route', () => {
+  const file = smallGraphFile();
+  const graphWith = (relations: readonly Relation[]) =>
+    indexGraph({ ...file, relations: [...relations] });
+  const out = (relations: readonly Relation[], from: string, to: string) =>
+    waysOut(graphWith(relations), relations, from, to);
+
+  it('says of a body that it has no lines only when it has none', () => {
+    const relations = [relation('et', 'east', 'towns'), relation('bc', 'board', 'council')];
+    expect(out(relations, 'east', 'council').lineless).toEqual([]);
+    expect(out(relations, 'west', 'council').lineless).toEqual(['west']);
+  });
+
+  it('offers what an end belongs to only when a route leads from there', () => {
+    const relations = [relation('et', 'east', 'team'), relation('bc', 'board', 'council')];
+    expect(out(relations, 'east', 'council').within).toBeNull();
+    expect(
+      out([...relations, relation('tc', 'towns', 'council')], 'east', 'council').within,
+    ).toEqual({ from: 'towns', to: 'council' });
+  });
+
+  it('tells where its lines do lead', () => {
+    const relations = [relation('et', 'east', 'team'), relation('be', 'board', 'east')];
+    expect(out(relations, 'east', 'council').reaches.map(({ id }) => id)).toEqual([
+      'team',
+      'board',
+    ]);
   });
 });

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { createSearch } from '../../../src/search/search-index.ts';
+import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const parsed = parseGraph(
   readFileSync(new URL('../../../data/noord-veluwe.json', import.meta.url), 'utf8'),
 );
 if (!parsed.ok) throw new Error('The graph of Noord-Veluwe is not valid');
-const find = createSearch(parsed.graph, 'nl');
+const search = createSearch(parsed.graph, 'nl');
+const find = (query: string) => search(query).findings;
 const first = (query: string) => find(query)[0]?.target;
 
 describe('search', () => {
@@ -42,5 +44,29 @@ describe('search', () => {
   it('finds nothing for nonsense, and survives anything', () => {
     expect(find('qqqqqqxyz')).toEqual([]);
     expect(find('((([*\\ \u0000')).toEqual([]);
+  });
+});
+
+describe('what looks alike', () => {
+  const file = smallGraphFile();
+  const vacancies = Array.from({ length: 20 }, (_, index) => ({
+    ...file.bodies.find(({ id }) => id === 'east'),
+    id: `v${index}`,
+    name: { nl: 'Vacature', en: 'Vacancy' },
+    partOf: index < 3 ? 'board' : `v${index - 1}`,
+  }));
+  const crowd = parseGraph(JSON.stringify({ ...file, bodies: [...file.bodies, ...vacancies] }));
+  if (!crowd.ok) throw new Error(JSON.stringify(crowd.faults));
+  const { findings, isCapped } = createSearch(crowd.graph, 'nl')('vacature');
+
+  it('says where it belongs, and no two read the same', () => {
+    expect(findings[0]?.text).toMatch(/^Bestuur, Boven/);
+    const read = findings.map(({ title, text }) => `${title} ${text}`);
+    expect(new Set(read).size).toBe(findings.length);
+  });
+
+  it('is said to be capped when there is more, and only then', () => {
+    expect(isCapped).toBe(true);
+    expect(createSearch(crowd.graph, 'nl')('raden').isCapped).toBe(false);
   });
 });

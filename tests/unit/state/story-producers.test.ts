@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRequest } from '../../../src/address/check-request.ts';
+import { parseGraph } from '../../../src/model/parse.ts';
 import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
 import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
 import { shortestRequest } from '../../../src/perspective/shown-scene.ts';
@@ -12,7 +13,7 @@ import {
   showScene,
   startStory,
 } from '../../../src/state/story-producers.ts';
-import { smallGraph } from '../../fixtures/small-graph.ts';
+import { smallGraph, smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();
 const loaded: MapState = { ...INITIAL_STATE, graph };
@@ -123,5 +124,40 @@ describe('the address of a scene', () => {
     const none = checkRequest(graph, { ...PLAIN_REQUEST, story: 'x', autoplay: 20 });
     expect(none.request).toEqual(PLAIN_REQUEST);
     expect(none.notices.map(({ values }) => values.parameter)).toEqual(['story']);
+  });
+});
+
+describe('a scene of a crowded view', () => {
+  const file = smallGraphFile();
+  const [scene] = file.stories[0]?.scenes ?? [];
+  const crowd = (selected: string) => {
+    const added = Array.from({ length: 500 }, (_, index) => ({
+      ...file.bodies.find(({ id }) => id === 'east'),
+      id: `b${index}`,
+      ...(index > 0 ? { partOf: `b${Math.floor(index / 4)}` } : { partOf: undefined }),
+    }));
+    const parsed = parseGraph(
+      JSON.stringify({
+        ...file,
+        bodies: [...file.bodies, ...added],
+        views: [...file.views, { ...file.views[0], id: 'crowd', bodies: {}, process: undefined }],
+        stories: [
+          { id: 's', title: scene?.title, scenes: [{ ...scene, view: 'crowd', select: selected }] },
+        ],
+      }),
+    );
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+    return parsed;
+  };
+
+  it.each(['b0', 'b7', 'b499'])('is kept, and unfolded until %s is drawn', (selected) => {
+    const { graph: crowded, omissions } = crowd(selected);
+    expect(omissions).toEqual([]);
+    const { request } = startStory('s')({ ...INITIAL_STATE, graph: crowded });
+    const shown = perspectiveOf(crowded, request);
+    expect(shown.folding).not.toBeNull();
+    expect(shown.selection).toMatchObject({ kind: 'body', body: { body: { id: selected } } });
+    expect(shown.scene?.isDetour).toBe(false);
+    expect(shortestRequest(crowded, request).opened).toEqual([]);
   });
 });
