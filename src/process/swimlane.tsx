@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { roundedPath } from '../drawing/rounded-path.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Placement } from '../layout/placement.ts';
 import { wayKey } from '../layout/swimlane-shape-of.ts';
 import type { Graph } from '../model/graph.ts';
@@ -23,7 +23,7 @@ const TIP = 8;
 
 /** The process as a swimlane picture: lanes beside each other, time from top to bottom. */
 export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
-  const { process: words } = useMessages();
+  const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const canvas = useRef<HTMLDivElement>(null);
   const current = shown.current?.id;

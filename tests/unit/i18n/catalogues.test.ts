@@ -3,6 +3,8 @@ import { FAULTS_EN } from '../../../src/i18n/faults.en.ts';
 import { FAULTS_NL } from '../../../src/i18n/faults.nl.ts';
 import { MESSAGES_EN } from '../../../src/i18n/messages.en.ts';
 import { MESSAGES_NL } from '../../../src/i18n/messages.nl.ts';
+import { APART_EN } from '../../../src/i18n/messages-apart.en.ts';
+import { APART_NL } from '../../../src/i18n/messages-apart.nl.ts';
 
 /** Every sentence of a catalogue, by its path. */
 const flat = (catalogue: object, path = ''): ReadonlyMap<string, string> =>
@@ -17,6 +19,7 @@ const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].ma
 
 describe.each([
   ['interface', flat(MESSAGES_NL), flat(MESSAGES_EN)],
+  ['rooms apart', flat(APART_NL), flat(APART_EN)],
   ['faults', flat(FAULTS_NL), flat(FAULTS_EN)],
 ])('the catalogues of the %s', (_, nl, en) => {
   it('have the same sentences, none of them empty', () => {
