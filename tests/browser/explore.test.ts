@@ -151,7 +151,7 @@ describe('by keyboard', () => {
     expect(await focused()).toBe('dagelijks-bestuur');
     const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     expect(name).toMatch(
-      /^DB · Bestuur Dagelijks Bestuur, bestuurlijk\. .*Krijgt advies van: het portefeuillehoudersoverleg/,
+      /^DB Dagelijks Bestuur, bestuurlijk\. .*Krijgt advies van: het portefeuillehoudersoverleg/,
     );
     await page.keyboard.press('Enter');
     expect(await page.getAttribute(DB, 'aria-current')).toBe('true');
