@@ -3,14 +3,18 @@ import { memo, type RefObject, useContext } from 'react';
 import type { DrawnBody } from '../drawing/drawing.ts';
 import { initialsOf } from '../drawing/initials.ts';
 import { bodyStates } from '../drawing/look.ts';
+import { spokenName } from '../i18n/spoken-name.ts';
+import { useMessages } from '../i18n/use-messages.ts';
 import { select } from '../state/producers.ts';
-import { apply } from '../state/store.ts';
+import { apply, useMap } from '../state/store.ts';
 import styles from './body-node.module.css';
 import type { BodyNode as BodyNodeType } from './flow-elements.ts';
 import { TabStopContext } from './tab-stop.ts';
 
 interface BodyProps {
   readonly drawn: DrawnBody;
+  /** What it is announced as. */
+  readonly spoken: string;
   readonly isTabStop: boolean;
   readonly awaited: RefObject<string | null>;
 }
@@ -19,7 +23,7 @@ interface BodyProps {
  * A body: a card, or a chip when it is drawn inside another. Its lines are broken by the layout, so
  * that what was measured is what is drawn.
  */
-const Body = memo(({ drawn, isTabStop, awaited }: BodyProps) => {
+const Body = memo(({ drawn, spoken, isTabStop, awaited }: BodyProps) => {
   const { shown, placed, shape } = drawn;
   return (
     <button
@@ -31,7 +35,7 @@ const Body = memo(({ drawn, isTabStop, awaited }: BodyProps) => {
         button.focus({ preventScroll: true });
       }}
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={shown.sentence}
+      aria-label={spoken}
       data-body={shown.body.id}
       data-initials={shape === 'box' ? undefined : initialsOf(shown)}
       {...bodyStates(shown)}
@@ -46,5 +50,15 @@ const Body = memo(({ drawn, isTabStop, awaited }: BodyProps) => {
 /** A body as React Flow draws it. */
 export const BodyNode = ({ data: { drawn } }: NodeProps<BodyNodeType>) => {
   const { id, awaited } = useContext(TabStopContext);
-  return <Body drawn={drawn} isTabStop={drawn.shown.body.id === id} awaited={awaited} />;
+  const messages = useMessages();
+  const lang = useMap((state) => state.request.lang);
+  const { shown } = drawn;
+  return (
+    <Body
+      drawn={drawn}
+      spoken={spokenName(shown, messages, lang)}
+      isTabStop={shown.body.id === id}
+      awaited={awaited}
+    />
+  );
 };

@@ -1,4 +1,5 @@
 import { dateOf } from '../i18n/date-of.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Scene, Story } from '../model/schema.ts';
@@ -22,7 +23,8 @@ const PLAIN_LINE = { colour: 'ink', dash: 'solid', arrowhead: 'filled' } as cons
 
 /** The first sheet: what this is, how to read it, where it comes from, and where it lives. */
 export const HandoutCover = ({ graph, story, requests, root }: HandoutCoverProps) => {
-  const { handout: words, legend } = useMessages();
+  const { legend } = useMessages();
+  const { handout: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const address = useMap((state) => state.address);
   const { meta, sources, relationTypes } = graph.file;

@@ -1,4 +1,5 @@
 import { dateOf } from '../i18n/date-of.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Scene, Story } from '../model/schema.ts';
@@ -31,7 +32,7 @@ export const HandoutSheet = ({
   withNotes,
 }: HandoutSheetProps) => {
   const messages = useMessages();
-  const { handout: words, process: processWords } = messages;
+  const { handout: words, process: processWords } = useMessagesApart();
   const { lang } = request;
   const { perspective, placement } = usePicture(graph, request);
   const remark = perspective.scene?.remark ?? null;

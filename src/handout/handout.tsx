@@ -1,6 +1,6 @@
 import { Map as MapIcon, Presentation, Printer } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Story } from '../model/schema.ts';
 import { atScene } from '../perspective/shown-scene.ts';
@@ -24,7 +24,7 @@ interface HandoutProps {
 
 /** A story on paper: a cover with legend and sources, and a numbered sheet for each scene. */
 export const Handout = ({ graph, story, root, mark }: HandoutProps) => {
-  const { handout: words } = useMessages();
+  const { handout: words } = useMessagesApart();
   const request = useMap((state) => state.request);
   const requests = useMemo(
     () => story.scenes.map((scene) => ({ scene, request: atScene(graph, request, story, scene) })),

@@ -2,6 +2,7 @@ import { fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { Messages } from './messages.ts';
+import { toldInWords } from './spoken-name.ts';
 
 /**
  * What a framed map says under its picture: the one thing that is lit, in a sentence. A step is told
@@ -9,17 +10,18 @@ import type { Messages } from './messages.ts';
  */
 export const captionOf = (
   { selection, route, lens, question }: Perspective,
-  { lens: words }: Messages,
+  messages: Messages,
   language: Language,
 ): string => {
   if (selection?.kind === 'body') {
-    return `${selection.body.sentence} ${selection.body.body.description[language]}`;
+    const { name, body, told } = selection.body;
+    return `${name}. ${body.description[language]} ${toldInWords(told, messages, language)}`.trim();
   }
   if (selection) return selection.relation.sentence;
   const steps = route?.routes[0] ?? [];
   if (steps.length > 0) return steps.map(({ sentence }) => sentence).join(' ');
   if (lens) {
-    return `${fillSentence(words.heading, { member: nameInSentence(lens.member, language) })}.`;
+    return `${fillSentence(messages.lens.heading, { member: nameInSentence(lens.member, language) })}.`;
   }
   return question;
 };

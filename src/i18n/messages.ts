@@ -2,7 +2,9 @@ import type { Language } from '../model/text.ts';
 import { MESSAGES_NL } from './messages.nl.ts';
 
 /** The same keys as the Dutch catalogue, with any text. */
-type Catalogue<T> = { readonly [K in keyof T]: T[K] extends string ? string : Catalogue<T[K]> };
+export type Catalogue<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : Catalogue<T[K]>;
+};
 
 export type Messages = Catalogue<typeof MESSAGES_NL>;
 

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useState } from 'react';
 import { counted } from '../i18n/counted.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
@@ -27,7 +28,8 @@ const MARKS = {
 
 /** Who sits where, as a table: bodies by roles or municipalities, with the load of each column. */
 export const Matrix = () => {
-  const { matrix: words, details } = useMessages();
+  const { details } = useMessages();
+  const { matrix: words } = useMessagesApart();
   const graph = useMap((state) => state.graph);
   const request = useMap((state) => state.request);
   const [sorting, setSorting] = useState<Sorting>({ column: null, descending: false });

@@ -49,7 +49,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
 
   const relationList = (own: readonly ShownRelation[] = []) =>
     own.length > 0 ? (
-      <ul className={styles.relations} aria-label={messages.outline.relations}>
+      <ul className={styles.relations}>
         {own.map(({ relation, gathers, sentence, type, evidence, selected, dimmed }) => (
           <li
             key={relation.id}

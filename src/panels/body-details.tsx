@@ -1,4 +1,5 @@
 import { Explained } from '../glossary/explained.tsx';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { relationsByHeading } from '../model/body-facts.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
@@ -21,7 +22,8 @@ interface BodyDetailsProps {
 
 /** A body: what it is, who advises it, whom it advises, what it proposes, who sits in it. */
 export const BodyDetails = ({ graph, shown, view }: BodyDetailsProps) => {
-  const { details } = useMessages();
+  const { partial } = useMessages().details;
+  const { details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const { body } = shown;
   const groups = relationsByHeading(graph, body.id, lang);
@@ -33,7 +35,7 @@ export const BodyDetails = ({ graph, shown, view }: BodyDetailsProps) => {
   const note = (membership: { extent: string; role?: string | undefined }) =>
     [
       membership.role === undefined ? null : mustGet(graph.roles, membership.role).label[lang],
-      membership.extent === 'partial' ? details.partial : null,
+      membership.extent === 'partial' ? partial : null,
     ]
       .filter((word) => word !== null)
       .join(', ');

@@ -1,4 +1,5 @@
 import { evidenceMark } from '../i18n/evidence-mark.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
@@ -23,7 +24,7 @@ interface BodyEntryProps {
 /** Another body in a list: choose it, or the relation that leads to it by its evidence mark. */
 export const BodyEntry = ({ graph, id, view, evidence, note, relation }: BodyEntryProps) => {
   const messages = useMessages();
-  const { details } = messages;
+  const { details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const body = mustGet(graph.bodies, id);
   const name = plainText(body.name[lang]);

@@ -1,4 +1,5 @@
 import { counted } from '../i18n/counted.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
@@ -18,14 +19,15 @@ interface LensDetailsProps {
 
 /** Where the chosen municipality sits, in the chosen role, and what carries that. */
 export const LensDetails = ({ graph, lens, view }: LensDetailsProps) => {
-  const { lens: words, details } = useMessages();
+  const { lens: shared, details } = useMessages();
+  const { lens: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const member = capitalised(nameInSentence(lens.member, lang));
   const role = lens.role === null ? null : mustGet(graph.roles, lens.role).label[lang];
   const silent = silentBodies(graph).length;
   return (
     <section className={styles.lens} data-lens={lens.member.id}>
-      <h2>{fillSentence(words.heading, { member })}</h2>
+      <h2>{fillSentence(shared.heading, { member })}</h2>
       {role === null ? null : (
         <p className={styles.quiet}>{fillSentence(words.asRole, { role: role.toLowerCase() })}</p>
       )}

@@ -1,4 +1,5 @@
 import { counted } from '../i18n/counted.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import { DIRECTIONS } from '../model/neighbourhood.ts';
@@ -19,7 +20,8 @@ const HOPS = [1, 2, 3, 4] as const;
 
 /** From a body on: further around it, along a route, or into its parts. */
 export const LookAround = ({ graph, shown }: LookAroundProps) => {
-  const { around: words, parts, folding, route } = useMessages();
+  const { folding } = useMessages();
+  const { around: words, parts, route } = useMessagesApart();
   const { hops, direction } = useMap((state) => state.request);
   const isFolding = useMap((state) => selectPerspective(state)?.folding != null);
   const { body, holds } = shown;

@@ -27,7 +27,7 @@ export const QuestionList = ({ graph, perspective }: QuestionListProps) => {
   const questions = useMemo(() => questionsOf(graph, view), [graph, view]);
   const asked = questions.find((question) => isAsked(request, question));
   return (
-    <section className={styles.questions} aria-label={words.title}>
+    <section className={styles.questions}>
       {/* A route is told by its own panel. */}
       {asked && asked.kind !== 'route' ? (
         <div className={styles.answer} role="status" data-answer={asked.kind}>

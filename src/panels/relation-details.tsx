@@ -1,4 +1,5 @@
 import { counted } from '../i18n/counted.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
@@ -62,7 +63,7 @@ export const RelationDetails = ({ graph, shown }: RelationDetailsProps) =>
 
 /** A relation: what it says, between whom, and what carries it. */
 const OneRelation = ({ graph, shown }: RelationDetailsProps) => {
-  const { details } = useMessages();
+  const { details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const { type } = shown;
   const [relation = shown.relation] = shown.carried;

@@ -1,10 +1,11 @@
 import { ArrowUpDown, X } from 'lucide-react';
 import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
-import { waysOut } from '../model/routes.ts';
 import { capitalised, fillSentence, nameInSentence } from '../model/sentences.ts';
+import { waysOut } from '../model/ways-out.ts';
 import type { ShownRoute } from '../perspective/perspective.ts';
 import { clearFilters, clearRoute, findRoute, reveal } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -20,7 +21,7 @@ interface RouteDetailsProps {
 /** The routes between two bodies, told step by step, and what to do when there is none. */
 export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
   const messages = useMessages();
-  const { route: words } = messages;
+  const { route: words } = useMessagesApart();
   const { lang, relations, statedOnly } = useMap((state) => state.request);
   const from = shown.from.id;
   const to = shown.to.id;

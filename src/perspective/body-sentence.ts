@@ -1,53 +1,59 @@
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
-import { plainText } from '../model/plain-text.ts';
-import type { Body, Relation } from '../model/schema.ts';
+import type { Relation } from '../model/schema.ts';
+import { nameInSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 
-/** How many bodies stand at the other end, under each of the data's headings. */
-type Tally = ReadonlyMap<string, number>;
+/** The bodies at the other end of a body's relations, under one of the data's headings. */
+export interface ToldGroup {
+  readonly heading: string;
+  /** The first of them, as they stand in a sentence; no more than can be listened to. */
+  readonly others: readonly { readonly name: string; readonly isInferred: boolean }[];
+  /** How many there are beside those. */
+  readonly more: number;
+}
+
+/** More names than this nobody listens to. */
+const MOST_NAMED = 3;
+
+/** Who stands at the other end, with what carries that, by heading. */
+type Others = Map<string, Map<string, Relation[]>>;
 
 /**
- * What stands at the other end of the relations of every body, told under the data's own headings.
+ * Who stands at the other end of the relations of every body, under the data's own headings.
  * @param toldUnder the body under which a relation of this body is told: itself, or what it is folded into
  */
-export const tallyRelations = (
+export const tellRelations = (
   graph: Graph,
   relations: readonly Relation[],
   language: Language,
   toldUnder: (body: string) => string,
-): ReadonlyMap<string, Tally> => {
-  const tallies = new Map<string, Map<string, number>>();
-  const count = (body: string, heading: string) => {
-    const tally = tallies.get(body) ?? new Map<string, number>();
-    tallies.set(body, tally);
-    tally.set(heading, (tally.get(heading) ?? 0) + 1);
+): ReadonlyMap<string, readonly ToldGroup[]> => {
+  const found = new Map<string, Others>();
+  const note = (body: string, heading: string, other: string, relation: Relation) => {
+    const headings = found.get(body) ?? new Map<string, Map<string, Relation[]>>();
+    found.set(body, headings);
+    const others = headings.get(heading) ?? new Map<string, Relation[]>();
+    headings.set(heading, others);
+    const carriers = others.get(other);
+    if (carriers) carriers.push(relation);
+    else others.set(other, [relation]);
   };
   for (const relation of relations) {
     const { heading } = mustGet(graph.relationTypes, relation.type);
     const from = toldUnder(relation.from);
     const to = toldUnder(relation.to);
     if (from === to) continue;
-    count(from, heading.out[language]);
-    count(to, heading.in[language]);
+    note(from, heading.out[language], relation.to, relation);
+    note(to, heading.in[language], relation.from, relation);
   }
-  return tallies;
-};
-
-/**
- * A body as it is announced: its name, its lane, how many bodies lie folded in it, and how many
- * stand at the other end of each type of relation ("Dagelijks Bestuur, bestuurlijk. Krijgt advies
- * van: 2. Doet voorstel aan: 1.").
- */
-export const bodySentence = (
-  graph: Graph,
-  body: Body,
-  tally: Tally | undefined,
-  holds: number,
-  language: Language,
-): string => {
-  const lane = mustGet(graph.lanes, body.lane).label[language].toLowerCase();
-  const folded = holds > 0 ? ` (+${holds})` : '';
-  const counts = [...(tally ?? [])].map(([heading, number]) => `${heading}: ${number}.`);
-  return [`${plainText(body.name[language])}${folded}, ${lane}.`, ...counts].join(' ');
+  const groupOf = ([heading, others]: readonly [string, Map<string, Relation[]>]): ToldGroup => ({
+    heading,
+    others: [...others].slice(0, MOST_NAMED).map(([id, carriers]) => ({
+      name: nameInSentence(mustGet(graph.bodies, id), language),
+      isInferred: carriers.every(({ evidence }) => evidence.status === 'inferred'),
+    })),
+    more: Math.max(0, others.size - MOST_NAMED),
+  });
+  return new Map([...found].map(([body, headings]) => [body, [...headings].map(groupOf)]));
 };

@@ -1,8 +1,15 @@
-import type { Perspective } from './perspective.ts';
+import type { Perspective, ShownBody } from './perspective.ts';
+
+/** What is made anew each time, and mostly comes to the same. */
+const TOLD: keyof ShownBody = 'told';
 
 const isSame = <T extends object>(a: T, b: T): boolean => {
   const keys = Object.keys(a) as (keyof T)[];
-  return keys.every((key) => Object.is(a[key], b[key]));
+  return keys.every(
+    (key) =>
+      Object.is(a[key], b[key]) ||
+      (key === TOLD && JSON.stringify(a[key]) === JSON.stringify(b[key])),
+  );
 };
 
 /** The same items, as the objects that they were before wherever nothing about them changed. */

@@ -10,6 +10,7 @@ import type {
 } from '../model/schema.ts';
 import type { Seat } from '../model/seats.ts';
 import type { Folding } from '../model/view-content.ts';
+import type { ToldGroup } from './body-sentence.ts';
 import type { ShownProcess, StepState } from './shown-process.ts';
 import type { ShownScene } from './shown-scene.ts';
 
@@ -37,8 +38,8 @@ export interface ShownBody {
   readonly seat: Membership['extent'] | null;
   /** What it does in the present step of the process. */
   readonly turn: 'acts' | 'waits' | null;
-  /** What it is, in a sentence, as it is announced and listed. */
-  readonly sentence: string;
+  /** Who stands at the other end of its relations, as far as the filters leave them. */
+  readonly told: readonly ToldGroup[];
 }
 
 /** A relation as every picture of it draws it, or the several that one line stands for. */

@@ -9,7 +9,7 @@ import type { Body, Relation } from '../model/schema.ts';
 import { relationSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { ViewContent } from '../model/view-content.ts';
-import { bodySentence, tallyRelations } from './body-sentence.ts';
+import { tellRelations } from './body-sentence.ts';
 import type { ShownBody, ShownRelation } from './perspective.ts';
 import type { Request } from './request.ts';
 import { contentOf, isHidden, routesOf } from './shown-content.ts';
@@ -86,7 +86,7 @@ export const settingOf = (
   const { boxes, folding } = content;
   const visible = content.relations.filter((relation) => !isHidden(relation, request));
   const drawn = new Set(content.bodies.map(({ id }) => id));
-  const tallies = tallyRelations(graph, visible, lang, (id) =>
+  const told = tellRelations(graph, visible, lang, (id) =>
     drawn.has(id) ? id : (boxes.get(id) ?? id),
   );
   const openBoxes = folding?.open ?? new Set(content.bodies.map(({ id }) => boxes.get(id)));
@@ -111,7 +111,7 @@ export const settingOf = (
         parent: boxes.get(body.id) ?? null,
         parts: partsOf(body.id),
         holds,
-        sentence: bodySentence(graph, body, tallies.get(body.id), holds, lang),
+        told: told.get(body.id) ?? [],
       };
     }),
     relations: content.lines.map((line) => showLine(graph, line, request)),

@@ -1,10 +1,10 @@
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMap } from '../state/store.ts';
 import { consoleAddress } from './open-window.ts';
 
 /** The console as a link, which no browser holds back. */
 export const ConsoleLink = ({ root }: { readonly root: URL }) => {
-  const { console: words } = useMessages();
+  const { console: words } = useMessagesApart();
   const address = useMap((state) => consoleAddress(state, root));
   return address === null ? null : (
     <a href={address} target="_blank" rel="noopener">

@@ -1,6 +1,6 @@
 import { Presentation } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
@@ -22,7 +22,7 @@ interface ConsoleProps {
 
 /** The presenter's window. When the stage stops, it knows where to go on. */
 export const Console = ({ graph, shown, root, settings }: ConsoleProps) => {
-  const { console: words } = useMessages();
+  const { console: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const [last, setLast] = useState(shown);
   if (shown !== null && shown !== last) setLast(shown);

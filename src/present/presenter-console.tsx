@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { faultSentence } from '../i18n/fault-sentence.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { STAGE_KEYS, type StageAction } from '../keys/stage-keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
@@ -42,7 +43,7 @@ const isOverlay = (action: StageAction): action is Overlay => OVERLAYS.includes(
 /** What the presenter sees, beside a stage for the room: notes, this scene and the next, the time. */
 export const PresenterConsole = ({ graph, shown, root, settings }: PresenterConsoleProps) => {
   const messages = useMessages();
-  const { console: words } = messages;
+  const { console: words } = useMessagesApart();
   const request = useMap((state) => state.request);
   const presenting = useMap((state) => state.presenting);
   const omissions = useMap((state) => state.omissions);

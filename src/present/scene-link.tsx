@@ -1,6 +1,6 @@
 import { CopyField } from '../controls/copy-field.tsx';
 import { Dialog } from '../controls/dialog.tsx';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { addressOf } from '../state/address-of.ts';
 import { useMap } from '../state/store.ts';
 import { fitsInCode, QrCode } from '../still/qr-code.tsx';
@@ -14,7 +14,7 @@ interface SceneLinkProps {
 
 /** The picture that is shown, to take along: a code to photograph, and the same address in letters. */
 export const SceneLink = ({ root, onClose }: SceneLinkProps) => {
-  const { sceneLink: words } = useMessages();
+  const { sceneLink: words } = useMessagesApart();
   const request = useMap((state) => state.request);
   const address = useMap((state) => state.address);
   const graph = useMap((state) => state.graph);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
 import styles from './scene-list.module.css';
@@ -12,7 +12,7 @@ interface SceneListProps {
 
 /** All scenes in a column; the present one stays in view. */
 export const SceneList = ({ story, present, onPick }: SceneListProps) => {
-  const { console: words } = useMessages();
+  const { console: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const list = useRef<HTMLOListElement>(null);
   const at = story.scenes.indexOf(present);

@@ -1,6 +1,6 @@
 import { AArrowDown, AArrowUp } from 'lucide-react';
 import { useState } from 'react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Scene } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
@@ -12,7 +12,7 @@ const FIRST = 2;
 
 /** What the speaker wanted to say at a scene, in letters that can be read from a standing desk. */
 export const SpeakerNotes = ({ scene }: { readonly scene: Scene }) => {
-  const { console: words } = useMessages();
+  const { console: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const [size, setSize] = useState(FIRST);
   return (

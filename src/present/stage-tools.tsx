@@ -15,6 +15,7 @@ import {
   X,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { PAGE_KEYS } from '../keys/map-keys.ts';
 import { signFor } from '../keys/signs.ts';
@@ -36,7 +37,8 @@ interface StageToolsProps {
 
 /** What the keys do, for a pointer or a finger: there when one is used, or when one has the focus. */
 export const StageTools = ({ perform, onSearch, onKeys, root, full }: StageToolsProps) => {
-  const { present, console: second, sceneLink, handout, search, shortcuts, embed } = useMessages();
+  const { present, console: second, search, shortcuts, embed } = useMessages();
+  const { sceneLink, handout } = useMessagesApart();
   const handoutAddress = useHandoutAddress(root);
   const isPlayed = useMap((state) => state.request.autoplay !== null);
   const isPaused = useMap((state) => state.presenting.isPaused);

@@ -1,6 +1,6 @@
 import { MonitorUp } from 'lucide-react';
 import { useState } from 'react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import styles from './console.module.css';
@@ -8,7 +8,7 @@ import { openStage } from './open-window.ts';
 
 /** Whether the stage is there; when it is not, the way to open it again. */
 export const StageWatch = ({ root }: { readonly root: URL }) => {
-  const { console: words } = useMessages();
+  const { console: words } = useMessagesApart();
   const peer = useMap((state) => state.session?.peer);
   const [isBlocked, setIsBlocked] = useState(false);
   return (

@@ -1,5 +1,5 @@
 import { Pause, Play, RotateCcw } from 'lucide-react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { apply, useMap } from '../state/store.ts';
 import { elapsed, resetTimer, toggleTimer } from '../state/talk-timer.ts';
 import controls from '../styles/controls.module.css';
@@ -9,7 +9,7 @@ import { useNow } from './use-now.ts';
 
 /** How long the talk has lasted, and what time it is. */
 export const TalkClock = () => {
-  const { console: words } = useMessages();
+  const { console: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const timer = useMap((state) => state.presenting.timer);
   const now = useNow();

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
@@ -15,11 +15,11 @@ interface CouncilMomentsProps {
 
 /** The moments of the council: every step in which it has a role, as a way into that step. */
 export const CouncilMoments = ({ graph, shown }: CouncilMomentsProps) => {
-  const { process: words } = useMessages();
+  const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const moments = shown.steps.filter(({ step }) => (step.council?.length ?? 0) > 0);
   return (
-    <section className={styles.moments} aria-label={words.moments}>
+    <section className={styles.moments}>
       <h3>{words.moments}</h3>
       {moments.length === 0 ? <p>{words.momentsNone}</p> : null}
       <ul>

@@ -1,5 +1,6 @@
 import { Landmark } from 'lucide-react';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Step } from '../model/schema.ts';
@@ -9,7 +10,7 @@ import styles from './process-bar.module.css';
 /** What the council can do in a step, and how; or that the source names nothing. */
 export const CouncilNotes = ({ graph, step }: { readonly graph: Graph; readonly step: Step }) => {
   const messages = useMessages();
-  const { process: words } = messages;
+  const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const notes = step.council ?? [];
   if (notes.length === 0) return <p className={styles.quiet}>{words.noCouncil}</p>;

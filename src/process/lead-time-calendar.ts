@@ -1,5 +1,5 @@
 import { generateIcsCalendar } from 'ts-ics';
-import { messagesIn } from '../i18n/messages.ts';
+import { messagesApartIn } from '../i18n/messages-apart.ts';
 import { dayAfter, isCouncilTurn, isoDay, type StepSpan, turnOf } from '../model/lead-time.ts';
 import type { Language } from '../model/text.ts';
 
@@ -12,7 +12,7 @@ export const councilCalendar = (
   start: Date,
   language: Language,
 ): string => {
-  const { maybe } = messagesIn(language).process;
+  const { maybe } = messagesApartIn(language).process;
   return generateIcsCalendar({
     version: '2.0',
     prodId: '-//Bestuurskaart//NL',

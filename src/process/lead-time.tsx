@@ -2,7 +2,7 @@ import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import { counted } from '../i18n/counted.ts';
 import { dateOf } from '../i18n/date-of.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { isCouncilTurn, isoDay, isoWeek, leadTimeOf, turnOf } from '../model/lead-time.ts';
 import type { Walk } from '../model/process-walk.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -27,7 +27,7 @@ const download = (name: string, text: string): void => {
 
 /** How long the steps take, and when it is the council's turn. Nothing when the process gives no durations. */
 export const LeadTime = ({ walk }: { readonly walk: Walk }) => {
-  const { process: words } = useMessages();
+  const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const [from, setFrom] = useState('');
   const spans = leadTimeOf(walk);

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { Explained } from '../glossary/explained.tsx';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { listOf } from '../i18n/list-of.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import {
@@ -42,7 +43,7 @@ const placesOf = (walk: Walk | null, shown: ShownProcess) => {
 /** The process under the picture: the present step in words, its choices, and the way so far. */
 export const ProcessBar = ({ graph, shown }: ProcessBarProps) => {
   const messages = useMessages();
-  const { process: words } = messages;
+  const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>('normal');

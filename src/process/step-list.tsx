@@ -1,4 +1,5 @@
 import { evidenceMark } from '../i18n/evidence-mark.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Step, Way } from '../model/schema.ts';
@@ -17,7 +18,7 @@ interface StepListProps {
 /** The whole process as text: every step with its branches, in step with the picture. */
 export const StepList = ({ graph, shown }: StepListProps) => {
   const messages = useMessages();
-  const { process: words } = messages;
+  const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const numberOf = (id: string) => shown.process.steps.find((step) => step.id === id)?.number ?? id;
   const leadsTo = (way: Way) =>

@@ -3,7 +3,7 @@ import { labelShapes } from '../drawing/label-marks.ts';
 import { uprightLaneShapes } from '../drawing/lane-marks.ts';
 import { WAY_LABEL_WEIGHT } from '../drawing/look.ts';
 import { swimlaneDrawingOf } from '../drawing/swimlane-drawing.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -22,7 +22,7 @@ interface SwimlaneProps {
 
 /** The process as a swimlane picture: lanes beside each other, time from top to bottom. */
 export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
-  const { process: words } = useMessages();
+  const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const canvas = useRef<HTMLDivElement>(null);
   const current = shown.current?.id;

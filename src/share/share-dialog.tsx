@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CopyField } from '../controls/copy-field.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
@@ -30,7 +31,8 @@ interface ShareDialogProps {
 
 /** Everything needed to take exactly this picture along: as a link, or on a page of one's own. */
 export const ShareDialog = ({ perspective, root, onClose }: ShareDialogProps) => {
-  const { share, handout } = useMessages();
+  const { share } = useMessages();
+  const { handout } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const region = useMap((state) => state.graph?.file.meta.region[lang] ?? '');
   const graph = useMap((state) => state.graph);

@@ -141,7 +141,7 @@ describe('the component', () => {
         label: 'Dagelijks Bestuur',
       }),
     ]);
-    expect(await frame.innerText('[data-caption]')).toContain('Dagelijks Bestuur, bestuurlijk.');
+    expect(await frame.innerText('[data-caption]')).toContain('Dagelijks Bestuur. ');
     await shoot(page, 'embed-component');
   });
 

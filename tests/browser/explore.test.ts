@@ -150,7 +150,9 @@ describe('by keyboard', () => {
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toBe('dagelijks-bestuur');
     const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    expect(name).toMatch(/^Dagelijks Bestuur, bestuurlijk\. .*Krijgt advies van: 2\./);
+    expect(name).toMatch(
+      /^DB Dagelijks Bestuur, bestuurlijk\. .*Krijgt advies van: het portefeuillehoudersoverleg/,
+    );
     await page.keyboard.press('Enter');
     expect(await page.getAttribute(DB, 'aria-current')).toBe('true');
     await page.keyboard.press('Escape');

@@ -259,10 +259,12 @@ describe('the lead time', () => {
     const page = await visit(`${VIEW}&graph=durations&step=4`);
     const ruler = page.getByRole('region', { name: 'Doorlooptijd' });
     await ruler.getByLabel('Begint op').fill('2026-01-05');
-    expect(await ruler.getByRole('status').innerText()).toContain('Kies verder');
+    expect(await ruler.getByRole('status').innerText()).toContain('als de keuze die kant op gaat');
     await page.locator('[data-choice="zonder-impact"]').click();
-    // Five steps of two to three weeks before it, from Monday of week 2: weeks 12 to 17.
-    expect(await ruler.getByRole('status').innerText()).toContain('aan zet in week 12–17');
+    // Five steps of two to three weeks before it, from Monday of week 2, and it takes as long itself.
+    const told = await ruler.getByRole('status').innerText();
+    expect(told).toContain('vanaf week 12 (16 maart 2026)');
+    expect(told).not.toContain('als de keuze');
     await shoot(page, 'lead-time-1440-light');
     const [file] = await Promise.all([
       page.waitForEvent('download'),

@@ -88,16 +88,19 @@ describe('a question', () => {
       .evaluateAll((cells) =>
         cells.map((cell) => `${cell.getAttribute('data-load')} ${cell.textContent}`),
       );
-    expect(loads).toEqual(['raadslid 1', 'wethouder 3', 'ambtenaar 3']);
-    expect(await page.innerText('[data-answer="load"]')).toContain('wethouder in 3');
+    // Three overleggen that it sits in, and three transitions that it leads.
+    expect(loads).toEqual(['raadslid 1', 'wethouder 6', 'ambtenaar 3']);
+    expect(await page.innerText('[data-answer="load"]')).toContain(
+      'wethouder in 3 organen en trekker van 3',
+    );
   });
 });
 
 describe('a route', () => {
   it('that does not exist says so, and offers where to begin instead', async () => {
     const page = await visit('?view=transities&route=ermelo~dagelijks-bestuur');
-    expect(await page.innerText('[data-route="none"]')).toContain('Er loopt geen weg van Ermelo');
-    await page.getByRole('button', { name: /Begin bij de gemeenten/ }).click();
+    expect(await page.innerText('[data-route="none"]')).toContain('loopt geen weg van Ermelo');
+    await page.getByRole('button', { name: /Zoek met de gemeenten/ }).click();
     await page.waitForSelector('[data-route="directed"]');
     expect(parameters(page).get('route')).toBe('gemeenten~dagelijks-bestuur');
   });
@@ -119,7 +122,10 @@ describe('a route', () => {
       '?view=besluitvorming&route=ambtelijk-overleg~gemeenteraden&relations=legt-voor',
     );
     expect(await page.locator('[data-route="none"]').count()).toBe(1);
-    await page.locator('[data-route]').getByRole('button', { name: 'Alles tonen' }).click();
+    await page
+      .locator('[data-route]')
+      .getByRole('button', { name: 'Zoek langs alle lijnen' })
+      .click();
     await page.waitForSelector('[data-route="directed"]');
   });
 });

@@ -5,6 +5,8 @@ import { KEYS_EN } from '../../../src/i18n/keys.en.ts';
 import { KEYS_NL } from '../../../src/i18n/keys.nl.ts';
 import { MESSAGES_EN } from '../../../src/i18n/messages.en.ts';
 import { MESSAGES_NL } from '../../../src/i18n/messages.nl.ts';
+import { APART_EN } from '../../../src/i18n/messages-apart.en.ts';
+import { APART_NL } from '../../../src/i18n/messages-apart.nl.ts';
 
 /** Every sentence of a catalogue, by its path. */
 const flat = (catalogue: object, path = ''): ReadonlyMap<string, string> =>
@@ -20,6 +22,7 @@ const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].ma
 describe.each([
   ['interface', flat(MESSAGES_NL), flat(MESSAGES_EN)],
   ['keys', flat(KEYS_NL), flat(KEYS_EN)],
+  ['rooms apart', flat(APART_NL), flat(APART_EN)],
   ['faults', flat(FAULTS_NL), flat(FAULTS_EN)],
 ])('the catalogues of the %s', (_, nl, en) => {
   it('have the same sentences, none of them empty', () => {

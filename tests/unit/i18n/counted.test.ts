@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { counted } from '../../../src/i18n/counted.ts';
 import { MESSAGES_EN } from '../../../src/i18n/messages.en.ts';
 import { MESSAGES_NL } from '../../../src/i18n/messages.nl.ts';
+import { APART_EN } from '../../../src/i18n/messages-apart.en.ts';
+import { APART_NL } from '../../../src/i18n/messages-apart.nl.ts';
 
 const SOURCE = new URL('../../../src/', import.meta.url);
 
@@ -32,8 +34,8 @@ const NO_COUNT = [
 ];
 
 describe.each([
-  ['nl', MESSAGES_NL],
-  ['en', MESSAGES_EN],
+  ['nl', { ...MESSAGES_NL, apart: APART_NL }],
+  ['en', { ...MESSAGES_EN, apart: APART_EN }],
 ])('every sentence that counts, in %s,', (_, catalogue) => {
   it('has a form for one and a form for many', () => {
     const lacking = groupsOf(catalogue).flatMap(([path, group]) =>

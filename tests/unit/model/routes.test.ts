@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../../../src/model/graph.ts';
-import { findRoutes, MAX_ROUTES, waysOut } from '../../../src/model/routes.ts';
+import { findRoutes, MAX_ROUTES } from '../../../src/model/routes.ts';
 import type { Relation } from '../../../src/model/schema.ts';
+import { waysOut } from '../../../src/model/ways-out.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const relation = (id: string, from: string, to: string): Relation => ({

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../../src/i18n/messages.ts';
+import { spokenName } from '../../../src/i18n/spoken-name.ts';
+import { parseGraph } from '../../../src/model/parse.ts';
 import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
 import type { Request } from '../../../src/perspective/request.ts';
 import { INITIAL_STATE } from '../../../src/state/map-state.ts';
-import { smallGraph } from '../../fixtures/small-graph.ts';
+import { smallGraph, smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();
 const see = (request: Partial<Request>) =>
@@ -148,9 +151,47 @@ describe('a lens', () => {
   });
 });
 
-describe('the sentence of a body', () => {
-  it('says its name, its lane and how many stand at the other end', () => {
-    const board = see({}).bodies.find(({ body }) => body.id === 'board');
-    expect(board?.sentence).toBe('Bestuur, midden. proposal in: 1. advice in: 2. proposal uit: 1.');
+describe('the spoken name of a body', () => {
+  const spoken = (id: string, request: Partial<Request> = {}) => {
+    const shown = see(request).bodies.find(({ body }) => body.id === id);
+    return shown && spokenName(shown, messagesIn('nl'), 'nl');
+  };
+
+  it('begins with what stands on its card, and says who has to do with it', () => {
+    expect(spoken('board')).toBe(
+      'BB · Overleg Bestuur, midden. proposal in: het bureau. advice in: Adviesteam (afgeleid) en de raden. proposal uit: de raden.',
+    );
+  });
+
+  it('of a chip begins with its name alone', () => {
+    expect(spoken('east', { view: 'towns-view' })).toMatch(/^Oost, boven\./);
+  });
+
+  it('names three, and counts the rest', () => {
+    const file = smallGraphFile();
+    const [relation] = file.relations.filter(({ to }) => to === 'board');
+    const further = ['office', 'council', 'towns', 'east', 'west'].map((from) => ({
+      ...relation,
+      id: `more-${from}`,
+      type: 'advice',
+      from,
+      to: 'board',
+    }));
+    const parsed = parseGraph(
+      JSON.stringify({
+        ...file,
+        relations: further,
+        processes: [],
+        stories: [],
+        views: [{ ...file.views[0], process: undefined, bodies: {}, relations: undefined }],
+      }),
+    );
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+    const shown = perspectiveOf(parsed.graph, INITIAL_STATE.request).bodies.find(
+      ({ body }) => body.id === 'board',
+    );
+    expect(shown && spokenName(shown, messagesIn('nl'), 'nl')).toMatch(
+      /advice in: [^,]+, [^,]+, [^,]+ en nog 2\.$/,
+    );
   });
 });
