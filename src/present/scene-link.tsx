@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { addressOf } from '../address/address-of.ts';
 import { CopyField } from '../controls/copy-field.tsx';
 import { DialogHead } from '../controls/dialog-head.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
-import { addressOf } from '../state/address-of.ts';
 import { useMap } from '../state/store.ts';
 import { fitsInCode, QrCode } from '../still/qr-code.tsx';
 import styles from './scene-link.module.css';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { addressOf } from '../address/address-of.ts';
 import { CopyField } from '../controls/copy-field.tsx';
 import { DialogHead } from '../controls/dialog-head.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
-import { addressOf } from '../state/address-of.ts';
 import { useMap } from '../state/store.ts';
 import styles from './share-dialog.module.css';
 import {

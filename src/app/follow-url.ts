@@ -7,9 +7,9 @@ import {
 } from '../address/request-url.ts';
 import type { Request } from '../perspective/request.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
-import { replay } from './producers.ts';
-import { isConsole, readConsole } from './session.ts';
-import { apply, useMap } from './store.ts';
+import { replay } from '../state/producers.ts';
+import { isConsole, readConsole } from '../state/session.ts';
+import { apply, useMap } from '../state/store.ts';
 
 /** Changes of dress are not steps to go back to, and neither are scenes that come by themselves. */
 const isStep = (before: Request, after: Request): boolean =>
