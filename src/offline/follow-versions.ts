@@ -1,6 +1,5 @@
 import { announceNewVersion, notifyOnce } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
-import { serviceWorkers } from './service-workers.ts';
 
 const ANSWER_MS = 5_000;
 
@@ -34,23 +33,7 @@ const missPart = async (): Promise<void> => {
   else window.location.reload();
 };
 
-/** Starts the version that waits, and loads the page anew when it has taken over. */
-const takeNewVersion = async (): Promise<void> => {
-  const waiting = (await serviceWorkers()?.getRegistration())?.waiting;
-  if (!waiting) {
-    window.location.reload();
-    return;
-  }
-  waiting.addEventListener('statechange', () => {
-    if (waiting.state === 'activated' || waiting.state === 'redundant') window.location.reload();
-  });
-  waiting.postMessage({ type: 'SKIP_WAITING' });
-};
-
-/** Goes to a newer version when the reader wants it, or when this one can't go on. */
+/** Goes to a newer version when this one can't go on. */
 export const followVersions = (): void => {
   window.addEventListener('vite:preloadError', () => void missPart());
-  useMap.subscribe((state, before) => {
-    if (state.newVersion === 'wanted' && before.newVersion !== 'wanted') void takeNewVersion();
-  });
 };

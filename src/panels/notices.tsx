@@ -1,14 +1,19 @@
 import { X } from 'lucide-react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { fillSentence } from '../model/sentences.ts';
-import { dismissNotice, keepVersion, wantNewVersion } from '../state/producers.ts';
+import { dismissNotice, keepVersion } from '../state/producers.ts';
 import { selectOffersNewVersion } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import styles from './notices.module.css';
 
+interface NoticesProps {
+  /** The reader wants the newer version, at the price of loading the page again. */
+  readonly onRefresh: () => void;
+}
+
 /** What did not stop the map, but the reader should know. */
-export const Notices = () => {
+export const Notices = ({ onRefresh }: NoticesProps) => {
   const messages = useMessages();
   const notices = useMap((state) => state.notices);
   const offersNewVersion = useMap(selectOffersNewVersion);
@@ -34,7 +39,7 @@ export const Notices = () => {
       {offersNewVersion ? (
         <p data-new-version>
           {messages.versions.waiting}
-          <button type="button" className={controls.button} onClick={() => apply(wantNewVersion())}>
+          <button type="button" className={controls.button} onClick={onRefresh}>
             {messages.versions.refresh}
           </button>
           {dismiss(() => apply(keepVersion()))}

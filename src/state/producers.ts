@@ -339,11 +339,7 @@ export const dismissNotice =
   (state) => ({ ...state, notices: state.notices.filter((kept) => kept !== notice) });
 
 /** Says that there is a newer version of the map. */
-export const announceNewVersion = (): Producer => (state) =>
-  state.newVersion === null ? { ...state, newVersion: 'waiting' } : state;
+export const announceNewVersion = (): Producer => (state) => ({ ...state, hasNewVersion: true });
 
-/** The reader wants the newer version, at the price of loading the page again. */
-export const wantNewVersion = (): Producer => (state) => ({ ...state, newVersion: 'wanted' });
-
-/** Stays with this version until it is next heard of. */
-export const keepVersion = (): Producer => (state) => ({ ...state, newVersion: null });
+/** Stays with this version until a newer one is next heard of. */
+export const keepVersion = (): Producer => (state) => ({ ...state, hasNewVersion: false });
