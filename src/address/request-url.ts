@@ -2,7 +2,9 @@ import { askedContent } from '../model/asked-content.ts';
 import { CROWD_LIMITS } from '../model/fold-crowd.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { DIRECTIONS } from '../model/neighbourhood.ts';
+import { noteOf } from '../model/note-of.ts';
 import { findStep, walkTo } from '../model/process-walk.ts';
+import type { Notice } from '../model/report.ts';
 import type { View } from '../model/schema.ts';
 import { LANGUAGES } from '../model/text.ts';
 import {
@@ -18,7 +20,6 @@ import {
 import { viewOf } from '../perspective/shown-content.ts';
 import { findScene, spelledOut } from '../perspective/shown-scene.ts';
 import { type GraphAddress, OWN_GRAPH } from './graph-address.ts';
-import type { Notice } from './notice.ts';
 
 /**
  * One small typed codec for the whole URL: a broken parameter costs that parameter, not the page.
@@ -33,10 +34,8 @@ interface Read<T> {
   readonly notices: readonly Notice[];
 }
 
-const unknownValue = (parameter: string, value: string): Notice => ({
-  code: 'unknown-value',
-  values: { parameter, value: value.slice(0, 60) },
-});
+const unknownValue = (parameter: string, value: string): Notice =>
+  noteOf('unknown-value', { value: value.slice(0, 60) }, parameter);
 
 /** What a page that holds a view of its own asks for before its URL says otherwise. */
 export interface PageDefaults {
@@ -223,10 +222,8 @@ export const checkRequest = (
   const { bodies } = askedContent(graph, viewOf(graph, { view }));
   const fits = bodies.length <= CROWD_LIMITS.mostBodies;
   if (request.everything && !fits) {
-    notices.push({
-      code: 'too-big-to-unfold',
-      values: { bodies: String(bodies.length), limit: String(CROWD_LIMITS.mostBodies) },
-    });
+    const values = { bodies: String(bodies.length), limit: String(CROWD_LIMITS.mostBodies) };
+    notices.push(noteOf('too-big-to-unfold', values, 'fold'));
   }
   const types = request.relations && keptList('relations', request.relations, graph.relationTypes);
   const lostAllTypes = request.relations !== null && request.relations.length > 0 && !types?.length;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ReportCode } from '../model/report.ts';
 import { THEMES } from '../perspective/request.ts';
 
 /**
@@ -95,7 +96,7 @@ export type FrameMessage =
       readonly label: string | null;
     }
   | { readonly type: 'step'; readonly step: string | null }
-  | { readonly type: 'error'; readonly code: string };
+  | { readonly type: 'error'; readonly code: ReportCode };
 
 export const frameMessage = (message: FrameMessage) =>
   ({ source: 'bestuurskaart', version: 1, ...message }) as const;

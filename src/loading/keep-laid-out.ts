@@ -1,5 +1,6 @@
 import type { LayoutClient } from '../layout/layout-client.ts';
 import { expectedTime, placesIn } from '../layout/placement.ts';
+import { noteOf } from '../model/note-of.ts';
 import type { Request } from '../perspective/request.ts';
 import { backToPicture, endLayout, finishLayout, startLayout } from '../state/layout-producers.ts';
 import type { MapState } from '../state/map-state.ts';
@@ -75,9 +76,10 @@ export const keepLaidOut = (takeLaidOutAhead: TakeLaidOutAhead): void => {
     if (isStopped) layoutClient.stop();
     const placement = await run;
     if (placement === null) return;
-    const code = isStopped ? 'layout-stopped' : 'plain-layout';
     apply(finishLayout(hash, placement));
-    if (placement.method === 'plain') apply(notify({ code, values: {} }));
+    if (placement.method === 'plain') {
+      apply(notify(noteOf(isStopped ? 'layout-stopped' : 'plain-layout')));
+    }
   };
   useMap.subscribe((state, previous) => {
     if (selectShape(state)?.hash !== selectShape(previous)?.hash) void layOutWhenNeeded(previous);

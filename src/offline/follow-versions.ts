@@ -1,3 +1,4 @@
+import { noteOf } from '../model/note-of.ts';
 import { announceNewVersion, notifyOnce } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 
@@ -28,7 +29,7 @@ const wasReloaded = (): boolean =>
 const missPart = async (): Promise<void> => {
   const isServed = await canBeLoaded();
   if (!isServed || useMap.getState().request.story !== null)
-    apply(notifyOnce({ code: 'part-missing', values: {} }));
+    apply(notifyOnce(noteOf('part-missing')));
   else if (wasReloaded()) apply(announceNewVersion());
   else window.location.reload();
 };

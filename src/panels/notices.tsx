@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
+import { ReportLine } from '../controls/report-line.tsx';
+import { reportSentence } from '../i18n/report-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { fillSentence } from '../model/sentences.ts';
 import { dismissNotice, keepVersion } from '../state/producers.ts';
 import { selectOffersNewVersion } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -17,33 +17,23 @@ export const Notices = ({ onRefresh }: NoticesProps) => {
   const messages = useMessages();
   const notices = useMap((state) => state.notices);
   const offersNewVersion = useMap(selectOffersNewVersion);
-  const dismiss = (onDismiss: () => void) => (
-    <button
-      type="button"
-      className={styles.dismiss}
-      aria-label={messages.notices.dismiss}
-      onClick={onDismiss}
-    >
-      <X aria-hidden size={16} />
-    </button>
-  );
   return (
     <div className={styles.notices} role="status" aria-label={messages.notices.label}>
       {notices.map((notice, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two equal notices differ by their place only
-        <p key={index}>
-          {fillSentence(messages.notices[notice.code], notice.values)}
-          {dismiss(() => apply(dismissNotice(notice)))}
-        </p>
+        <ReportLine key={index} onDismiss={() => apply(dismissNotice(notice))}>
+          {reportSentence(notice, messages)}
+        </ReportLine>
       ))}
       {offersNewVersion ? (
-        <p data-new-version>
-          {messages.versions.waiting}
-          <button type="button" className={controls.button} onClick={onRefresh}>
-            {messages.versions.refresh}
-          </button>
-          {dismiss(() => apply(keepVersion()))}
-        </p>
+        <div data-new-version>
+          <ReportLine onDismiss={() => apply(keepVersion())}>
+            {messages.versions.waiting}
+            <button type="button" className={controls.button} onClick={onRefresh}>
+              {messages.versions.refresh}
+            </button>
+          </ReportLine>
+        </div>
       ) : null}
     </div>
   );

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { faultSentence } from '../i18n/fault-sentence.ts';
+import { FaultText } from '../controls/fault-text.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -127,8 +127,8 @@ export const PresenterConsole = ({ graph, shown, root, settings }: PresenterCons
                 <li key={id}>{text}</li>
               ))}
               {omissions.map((fault) => (
-                <li key={fault.path}>
-                  <code>{fault.path}</code> {faultSentence(fault, lang)}
+                <li key={fault.subject}>
+                  <FaultText fault={fault} lang={lang} />
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
+import { reportSentence } from '../i18n/report-sentence.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { MapState } from '../state/map-state.ts';
 
@@ -11,21 +12,24 @@ export interface PresenterLine {
 /** What the presenter has to know, and the room need not: one sentence for each, the newest last. */
 export const presenterLines = (
   { presenting, omissions, notices }: Pick<MapState, 'presenting' | 'omissions' | 'notices'>,
-  { present, notices: sentences }: Messages,
+  messages: Messages,
 ): readonly PresenterLine[] => [
   ...(omissions.length === 0
     ? []
     : [
         {
           id: 'omissions',
-          text: fillSentence(omissions.length === 1 ? present.omission : present.omissions, {
-            count: String(omissions.length),
-          }),
+          text: fillSentence(
+            omissions.length === 1 ? messages.present.omission : messages.present.omissions,
+            {
+              count: String(omissions.length),
+            },
+          ),
         },
       ]),
-  ...notices.map(({ code, values }) => {
-    const text = fillSentence(sentences[code], values);
+  ...notices.map((notice) => {
+    const text = reportSentence(notice, messages);
     return { id: text, text };
   }),
-  ...presenting.cautions.map((code) => ({ id: code, text: present.cautions[code] })),
+  ...presenting.cautions.map((code) => ({ id: code, text: messages.reports[code] })),
 ];

@@ -1,11 +1,9 @@
 import { type GraphAddress, OWN_GRAPH } from '../address/graph-address.ts';
-import type { Notice } from '../address/notice.ts';
 import type { Placement } from '../layout/placement.ts';
-import type { Fault } from '../model/fault.ts';
 import type { Graph } from '../model/graph.ts';
+import type { Fault, Notice, Problem } from '../model/report.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { NOT_PRESENTING, type Presenting } from './presenting.ts';
-import type { Problem } from './problem.ts';
 import type { Session } from './session.ts';
 
 /** A layout at work. */

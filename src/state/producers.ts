@@ -1,8 +1,8 @@
-import type { Notice } from '../address/notice.ts';
 import { checkRequest } from '../address/request-url.ts';
 import type { Placement } from '../layout/placement.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { nextPlace, previousPlace, type WalkPlace, walkTo } from '../model/process-walk.ts';
+import type { Notice, Problem } from '../model/report.ts';
 import { viewHas, viewShowing } from '../model/view-showing.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { idsOnRoutes, routesOf, viewOf } from '../perspective/shown-content.ts';
@@ -10,7 +10,6 @@ import { shownProcessOf } from '../perspective/shown-process.ts';
 import { contentFor } from './content.ts';
 import { handOver, inSight, unfoldFor } from './in-sight.ts';
 import type { MapState } from './map-state.ts';
-import type { Problem } from './problem.ts';
 
 /** A change of state as a pure function: tests call it bare, the store wires it, the URL replays it. */
 export type Producer = (state: MapState) => MapState;
