@@ -1,13 +1,15 @@
 import { askedContent } from '../model/asked-content.ts';
 import { CROWD_LIMITS } from '../model/fold-crowd.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
+import { noteOf } from '../model/note-of.ts';
 import { findStep, walkTo } from '../model/process-walk.ts';
+import type { Notice } from '../model/report.ts';
 import type { View } from '../model/schema.ts';
 import type { Request } from '../perspective/request.ts';
 import { viewOf } from '../perspective/shown-content.ts';
 import { findScene, spelledOut } from '../perspective/shown-scene.ts';
-import { type Notice, unknownValue } from './notice.ts';
 import { REQUEST_FIELDS, REQUEST_PARAMETERS } from './parameters.ts';
+import { unknownValue } from './unknown-value.ts';
 
 type Refuse = (notice: Notice) => void;
 
@@ -73,7 +75,7 @@ const checkEverything = (
   const limit = CROWD_LIMITS.mostBodies;
   if (bodies.length <= limit) return true;
   const values = { bodies: `${bodies.length}`, limit: `${limit}` };
-  refuse({ code: 'too-big-to-unfold', values });
+  refuse(noteOf('too-big-to-unfold', values, 'fold'));
   return false;
 };
 

@@ -1,10 +1,11 @@
+import type { Notice } from '../model/report.ts';
 /**
  * One small typed codec for the whole URL: a broken parameter costs that parameter, not the page.
  * nuqs, the library for this, ties each parameter to a component and knows no notices.
  */
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
-import { type Notice, unknownValue } from './notice.ts';
 import { putValue, REQUEST_FIELDS, REQUEST_PARAMETERS } from './parameters.ts';
+import { unknownValue } from './unknown-value.ts';
 
 /** A value that takes more letters than this was not made by hand. */
 export const MAX_VALUE_LENGTH = 2_000;

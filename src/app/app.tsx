@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
+import { takeNewVersion } from '../offline/take-new-version.ts';
 import { Notices } from '../panels/notices.tsx';
 import { ProblemPage } from '../panels/problem-page.tsx';
 import { SettingsMenu } from '../panels/settings-menu.tsx';
@@ -96,7 +97,7 @@ export const App = ({ onResize = noFrame }: AppProps) => {
           <p role="status">{messages.loading}</p>
         </main>
       )}
-      {isPresenting ? null : <Notices />}
+      {isPresenting ? null : <Notices onRefresh={() => void takeNewVersion()} />}
       <Apart key={dialog}>
         {dialog === 'search' && graph !== null ? (
           <SearchDialog graph={graph} onClose={close} />

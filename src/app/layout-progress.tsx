@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { stopLayout } from '../loading/keep-laid-out.ts';
 import { fillSentence } from '../model/sentences.ts';
-import { stopLayout } from '../state/layout-producers.ts';
-import { apply, useMap } from '../state/store.ts';
+import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import styles from './layout-progress.module.css';
 
@@ -38,7 +38,7 @@ export const LayoutProgress = () => {
             // Who is late keeps hope: a full bar that goes on says that it hangs.
             value={run.expected * (1 - Math.exp(-elapsed / run.expected))}
           />
-          <button type="button" className={controls.button} onClick={() => apply(stopLayout())}>
+          <button type="button" className={controls.button} onClick={stopLayout}>
             {words.stop}
           </button>
         </>

@@ -1,4 +1,4 @@
-import { addressOf } from '../state/address-of.ts';
+import { addressOf } from '../address/address-of.ts';
 import { useMap } from '../state/store.ts';
 import { pageRoot } from './page.ts';
 

@@ -34,7 +34,7 @@ export const readGraphFile = (folder: string, name: string): CheckedGraphFile =>
   const parsed = parseGraph(text);
   if (parsed.ok && parsed.omissions.length === 0) return { name, text, graph: parsed.graph };
   const faults = parsed.ok ? parsed.omissions : parsed.faults;
-  const lines = faults.map((fault) => `  ${fault.path}: ${faultSentence(fault, 'en')}`);
+  const lines = faults.map((fault) => `  ${fault.subject}: ${faultSentence(fault, 'en')}`);
   throw new Error(`${path} is not a valid graph file:\n${lines.join('\n')}`);
 };
 

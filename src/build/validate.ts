@@ -38,7 +38,7 @@ const validate = (path: string, language: Language): boolean => {
   const faults = parsed.ok ? [...parsed.omissions, ...parsed.warnings] : parsed.faults;
   for (const fault of faults) {
     const mark = fault.severity === 'warning' ? messages.warning : '';
-    console.error(`${path}: ${fault.path}: ${mark}${faultSentence(fault, language)}`);
+    console.error(`${path}: ${fault.subject}: ${mark}${faultSentence(fault, language)}`);
   }
   const isValid = parsed.ok && parsed.omissions.length === 0;
   if (isValid) console.log(`${path}: ${messages.valid}`);

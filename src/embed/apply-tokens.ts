@@ -1,3 +1,4 @@
+import { noteOf } from '../model/note-of.ts';
 import { notify } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { inkOn, readTokens, TOKEN_NAMES, type TokenReading } from './design-tokens.ts';
@@ -41,7 +42,7 @@ export const applyTokens = (): void => {
     applied = styles.map(([name]) => name);
     if (reading.refused.length === 0) return;
     const colours = reading.refused.slice(0, TOKEN_NAMES.length).join(', ').slice(0, 100);
-    apply(notify({ code: 'colours-refused', values: { colours } }));
+    apply(notify(noteOf('colours-refused', { colours }, 'tokens')));
   };
   scheme.addEventListener('change', follow);
   useMap.subscribe(({ request }, { request: before }) => {

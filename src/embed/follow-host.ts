@@ -1,6 +1,6 @@
-import type { Notice } from '../address/notice.ts';
 import { type PageDefaults, patchRequest } from '../address/request-url.ts';
 import { plainText } from '../model/plain-text.ts';
+import type { Notice } from '../model/report.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
 import { fitAgain } from '../state/fit-again.ts';
 import { click } from '../state/presenting-producers.ts';

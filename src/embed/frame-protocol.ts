@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { namesByHost } from '../address/parameters.ts';
 import { MAX_VALUE_LENGTH } from '../address/request-url.ts';
+import type { ProblemCode } from '../model/report.ts';
 import { THEMES } from '../perspective/request.ts';
-import type { Problem } from '../state/problem.ts';
 
 /**
  * What a framed map and its host say to each other, over `postMessage`. Checked with the library that
@@ -55,7 +55,7 @@ export const readHostMessage = (data: unknown): HostMessage | null => {
 };
 
 /** What went wrong, in the words that a host is told it in. */
-type ErrorCode = Problem['code'] | 'refused' | 'colours-refused';
+type ErrorCode = ProblemCode | 'refused' | 'colours-refused';
 
 /** What the map tells its host. */
 export type FrameMessage =

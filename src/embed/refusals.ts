@@ -1,22 +1,14 @@
-import type { Notice } from '../address/notice.ts';
-import { REQUEST_PARAMETERS } from '../address/parameters.ts';
+import type { Notice } from '../model/report.ts';
 import type { FrameMessage } from './frame-protocol.ts';
 
 type Refusal = Extract<FrameMessage, { readonly type: 'error' }>;
 
-/** The parameter whose value a notice tells was refused; `null` when it tells of something else. */
-const refusedOf = ({ code, values }: Notice): string | null => {
-  switch (code) {
-    case 'unknown-value':
-      return values.parameter ?? null;
-    case 'too-big-to-unfold':
-      return REQUEST_PARAMETERS.everything.name;
-    case 'colours-refused':
-      return REQUEST_PARAMETERS.tokens.name;
-    default:
-      return null;
-  }
-};
+/** What a notice tells when a value was refused; its subject is the parameter then. */
+const REFUSED: readonly Notice['code'][] = [
+  'unknown-value',
+  'too-big-to-unfold',
+  'colours-refused',
+];
 
 /**
  * What a host is told of notices that came in together: the values that were refused, each parameter
@@ -24,11 +16,10 @@ const refusedOf = ({ code, values }: Notice): string | null => {
  */
 export const refusalsOf = (notices: readonly Notice[]): readonly Refusal[] => {
   const refusals = new Map<string, Refusal>();
-  for (const notice of notices) {
-    const parameter = refusedOf(notice);
-    if (parameter === null) continue;
-    const code = notice.code === 'colours-refused' ? notice.code : 'refused';
-    refusals.set(parameter, { type: 'error', code, parameter });
+  for (const { code, subject: parameter } of notices) {
+    if (!REFUSED.includes(code)) continue;
+    const told = code === 'colours-refused' ? code : 'refused';
+    refusals.set(parameter, { type: 'error', code: told, parameter });
   }
   return [...refusals.values()];
 };

@@ -1,3 +1,4 @@
+import { addressOf } from '../address/address-of.ts';
 import { dateOf } from '../i18n/date-of.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -6,7 +7,6 @@ import type { Scene, Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { contentOf } from '../perspective/shown-content.ts';
-import { addressOf } from '../state/address-of.ts';
 import { useMap } from '../state/store.ts';
 import { LineSample } from '../still/line-sample.tsx';
 import { fitsInCode, QrCode } from '../still/qr-code.tsx';

@@ -1,4 +1,4 @@
-import type { Fault } from '../model/fault.ts';
+import type { Fault } from '../model/report.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import { FAULTS_EN } from './faults.en.ts';

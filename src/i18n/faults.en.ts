@@ -1,4 +1,4 @@
-import type { FaultCode } from '../model/fault.ts';
+import type { FaultCode } from '../model/report.ts';
 
 export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   'not-json':

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { PROBLEM_TITLES_EN, REPORTS_EN } from './reports.en.ts';
 
 export const MESSAGES_EN: Messages = {
   appName: 'Bestuurskaart',
@@ -166,17 +167,6 @@ export const MESSAGES_EN: Messages = {
       },
       clear: 'Clear the count',
     },
-    cautions: {
-      'full-screen-refused':
-        'Full screen is not allowed or not possible here. Presenting goes on; use the browser’s own full screen if need be.',
-      'no-wake-lock':
-        'This browser does not keep the screen on. Turn off the screen saver of the device.',
-      'hands-not-kept':
-        'This browser does not let counts be kept. They last until this window closes.',
-      'console-blocked': 'The presenter’s window was blocked. Allow pop-ups for this page.',
-      'no-second-window':
-        'This browser can’t join the presenter’s window to the screen. Presenting goes on.',
-    },
     omissions: {
       one: 'One scene was skipped: it names something that is not in the data.',
       many: '{count} scenes were skipped: they name something that is not in the data.',
@@ -248,6 +238,7 @@ export const MESSAGES_EN: Messages = {
     turns: { acts: 'acting now', waits: 'waiting' },
   },
   problems: {
+    titles: PROBLEM_TITLES_EN,
     wayOut: 'To the map of Noord-Veluwe',
     retry: 'Try again',
     moreFaults: {
@@ -255,41 +246,11 @@ export const MESSAGES_EN: Messages = {
       many: 'And {count} more faults. Mend these first.',
     },
     faults: 'What is wrong',
-    'graph-not-found': {
-      title: 'There is no such map',
-      text: 'The file {subject} does not exist here. Check the address.',
-    },
-    'graph-unreachable': {
-      title: 'The data cannot be reached',
-      text: 'The file {subject} could not be fetched. Check the connection and try again.',
-    },
-    'graph-invalid': {
-      title: 'This file is not right',
-      text: '{subject} has the faults listed below. Nothing is drawn, since half a map would look whole. Mend the file and try again.',
-    },
-    'graph-name-invalid': {
-      title: 'This cannot be the name of a map',
-      text: '“{subject}” is not the name of a map. A name has lower-case letters, digits and hyphens.',
-    },
-    'data-address-refused': {
-      title: 'This address is not allowed',
-      text: 'The map only reads files from its own website, and not {subject}. Put the file on the same website.',
-    },
   },
+  reports: REPORTS_EN,
   notices: {
     label: 'Notices',
     dismiss: 'Close this notice',
-    'unknown-value': '“{value}” is not known here ({parameter}) and was passed over.',
-    'colours-refused':
-      'Text can’t be read in these colours, or they are not known: {colours}. The map keeps its own.',
-    'plain-layout': 'The usual layout did not work for this data. The bodies stand in rows.',
-    'layout-stopped':
-      'The drawing was stopped. The bodies stand in rows. Load the page again to try once more.',
-    'too-big-to-unfold':
-      'This view has {bodies} bodies, and one picture holds at most {limit}. It stays folded. Open a group, or search for a body.',
-    offline: 'There is no network. You see the map as it was last fetched.',
-    'part-missing':
-      'This part of the map could not be fetched. Check the connection and refresh the page.',
   },
   formats: {
     and: ' and ',

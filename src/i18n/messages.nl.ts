@@ -1,3 +1,5 @@
+import { PROBLEM_TITLES_NL, REPORTS_NL } from './reports.nl.ts';
+
 export const MESSAGES_NL = {
   appName: 'Bestuurskaart',
   skipToMain: 'Naar de kaart',
@@ -165,18 +167,6 @@ export const MESSAGES_NL = {
       },
       clear: 'Wis de telling',
     },
-    cautions: {
-      'full-screen-refused':
-        'Volledig scherm mag of kan hier niet. Presenteren gaat door; zet zo nodig de browser zelf op volledig scherm.',
-      'no-wake-lock':
-        'Deze browser houdt het scherm niet zelf aan. Zet de schermbeveiliging van het apparaat uit.',
-      'hands-not-kept':
-        'Tellingen mogen in deze browser niet worden bewaard. Ze gelden tot dit venster sluit.',
-      'console-blocked':
-        'Het venster voor de presentator is tegengehouden. Sta pop-ups toe voor deze pagina.',
-      'no-second-window':
-        'Deze browser kan het venster voor de presentator niet met het scherm verbinden. Presenteren gaat door.',
-    },
     omissions: {
       one: 'Eén scène is overgeslagen: zij noemt iets dat niet in de gegevens staat.',
       many: '{count} scènes zijn overgeslagen: zij noemen iets dat niet in de gegevens staat.',
@@ -254,6 +244,7 @@ export const MESSAGES_NL = {
     turns: { acts: 'nu aan zet', waits: 'wacht' },
   },
   problems: {
+    titles: PROBLEM_TITLES_NL,
     wayOut: 'Naar de kaart van Noord-Veluwe',
     retry: 'Opnieuw proberen',
     moreFaults: {
@@ -261,41 +252,11 @@ export const MESSAGES_NL = {
       many: 'En nog {count} fouten. Herstel eerst deze.',
     },
     faults: 'Wat er mis is',
-    'graph-not-found': {
-      title: 'Deze kaart is er niet',
-      text: 'Het bestand {subject} bestaat niet op deze plek. Controleer het adres.',
-    },
-    'graph-unreachable': {
-      title: 'De gegevens zijn niet te bereiken',
-      text: 'Het bestand {subject} kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
-    },
-    'graph-invalid': {
-      title: 'Dit bestand klopt niet',
-      text: 'In {subject} staat wat hieronder is genoemd. Daarom wordt er niets getekend: een halve kaart zou heel lijken. Herstel het bestand en probeer het opnieuw.',
-    },
-    'graph-name-invalid': {
-      title: 'Dit kan geen naam van een kaart zijn',
-      text: '“{subject}” is geen naam van een kaart. Een naam bestaat uit kleine letters, cijfers en streepjes.',
-    },
-    'data-address-refused': {
-      title: 'Dit adres is niet toegestaan',
-      text: 'De kaart leest alleen bestanden van haar eigen website, en niet {subject}. Zet het bestand op dezelfde website.',
-    },
   },
+  reports: REPORTS_NL,
   notices: {
     label: 'Meldingen',
     dismiss: 'Melding sluiten',
-    'unknown-value': '“{value}” is hier niet bekend ({parameter}) en is overgeslagen.',
-    'colours-refused':
-      'Met deze kleuren is tekst niet leesbaar, of ze zijn onbekend: {colours}. De kaart houdt haar eigen kleuren.',
-    'plain-layout': 'De gewone opmaak lukte niet voor deze gegevens. De organen staan in rijen.',
-    'layout-stopped':
-      'De tekening is gestopt. De organen staan in rijen. Laad de pagina opnieuw om het nog eens te proberen.',
-    'too-big-to-unfold':
-      'Dit beeld heeft {bodies} organen, en er passen ten hoogste {limit} in één beeld. Het blijft ingevouwen. Open een groep, of zoek een orgaan.',
-    offline: 'Er is geen netwerk. U ziet de kaart zoals die het laatst is opgehaald.',
-    'part-missing':
-      'Dit deel van de kaart kon niet worden opgehaald. Controleer de verbinding en ververs de pagina.',
   },
   formats: {
     /** Between the last two of a list of two, and of a longer one. */

@@ -1,17 +1,24 @@
 import { createLayoutClient } from './layout-client.ts';
-import type { LayoutTask, LayoutWorker } from './layout-task.ts';
+import { FIRST_WORD, type LayoutTask, type LayoutWorker } from './layout-task.ts';
 import { startLayoutWorker } from './layout-worker.browser.ts';
 import type { LayoutShape, Placement } from './placement.ts';
 
 const start = (): LayoutWorker => {
   const worker = startLayoutWorker();
+  const next = (isMeant: (data: unknown) => boolean): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => {
+        if (isMeant(data)) resolve(data);
+      };
+      worker.onerror = () => reject(new Error('The layout worker broke'));
+    });
   return {
-    run: (task: LayoutTask) =>
-      new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }) => resolve(data);
-        worker.onerror = () => reject(new Error('The layout worker broke'));
-        worker.postMessage(task);
-      }),
+    comesIn: next((data) => data === FIRST_WORD),
+    run: (task: LayoutTask) => {
+      const answer = next(() => true);
+      worker.postMessage(task);
+      return answer;
+    },
     end: () => worker.terminate(),
   };
 };

@@ -1,11 +1,13 @@
+import { isPlacementOf } from './is-placement-of.ts';
 import { effortsFor, layOutPlainly } from './lay-out.ts';
-import type { LayoutAnswer, LayoutTask, LayoutWorker } from './layout-task.ts';
+import type { LayoutTask, LayoutWorker } from './layout-task.ts';
 import type { Before, LayoutShape, Placement } from './placement.ts';
 
 export interface LayoutClient {
   /**
    * Lays out a shape. A newer call ends an older one, which then answers `null`. When the worker
-   * can't start, fails, is stopped, or does not answer in time, the answer is the plain arrangement.
+   * can't be had, fails, answers nonsense, is stopped, or does not answer in time, the answer is the
+   * plain arrangement, which is made here.
    */
   readonly layOut: (shape: LayoutShape, before?: Before | null) => Promise<Placement | null>;
   /** Ends the present run with the plain arrangement. */
@@ -17,7 +19,10 @@ export interface LayoutClient {
 const BASE_MS = 15_000;
 const PER_ELEMENT_MS = 40;
 
-/** How long a worker may take for a shape of this size, in milliseconds. */
+/** How long a worker may take to come in, however slow the line is, in milliseconds. */
+const COMING_MS = 60_000;
+
+/** How long a worker that is there may take for a shape of this size, in milliseconds. */
 const timeLimit = (shape: LayoutShape): number =>
   BASE_MS + PER_ELEMENT_MS * (shape.bodies.length + shape.relations.length);
 
@@ -25,44 +30,57 @@ const timeLimit = (shape: LayoutShape): number =>
 export const createLayoutClient = (
   startWorker: () => LayoutWorker,
   limit: (shape: LayoutShape) => number = timeLimit,
+  comingLimit = COMING_MS,
 ): LayoutClient => {
   let worker: LayoutWorker | null = null;
   let endPresentRun: (() => void) | null = null;
   let newest = 0;
   let stopped = 0;
 
-  const runInWorker = async (task: LayoutTask): Promise<LayoutAnswer> => {
-    worker ??= startWorker();
-    return worker.run(task);
-  };
-
-  /** `null` when it could not be done, or was ended. */
-  const tryWithin = (ms: number, task: LayoutTask): Promise<LayoutAnswer> =>
+  /** `null` when it could not be done, or was ended; `absent` when no worker came in to do it. */
+  const tryInWorker = (task: LayoutTask): Promise<Placement | null | 'absent'> =>
     new Promise((resolve) => {
+      let isIn = false;
+      let isOver = false;
+      const end = (result: Placement | null | 'absent') => {
+        if (isOver) return;
+        isOver = true;
+        clearTimeout(timer);
+        endPresentRun = null;
+        resolve(result);
+      };
       const giveUp = () => {
+        if (isOver) return;
         worker?.end();
         worker = null;
-        resolve(null);
+        end(isIn ? null : 'absent');
       };
-      const timer = setTimeout(giveUp, ms);
+      let timer = setTimeout(giveUp, comingLimit);
       endPresentRun = giveUp;
-      runInWorker(task)
-        .then(resolve, giveUp)
-        .finally(() => {
-          clearTimeout(timer);
-          if (endPresentRun === giveUp) endPresentRun = null;
-        });
+      const run = async () => {
+        worker ??= startWorker();
+        const present = worker;
+        await present.comesIn;
+        if (isOver) return;
+        isIn = true;
+        clearTimeout(timer);
+        timer = setTimeout(giveUp, limit(task.shape));
+        const answer = await present.run(task);
+        if (answer === null || isPlacementOf(task.shape, answer)) end(answer);
+        else giveUp();
+      };
+      run().catch(giveUp);
     });
 
   const layOut: LayoutClient['layOut'] = async (shape, before = null) => {
     const run = ++newest;
     endPresentRun?.();
     const started = performance.now();
-    const efforts: readonly LayoutTask['effort'][] = [...effortsFor(shape), 'plain'];
-    for (const effort of efforts) {
-      if (stopped === run && effort !== 'plain') continue;
-      const placement = await tryWithin(limit(shape), { shape, effort, before });
+    for (const effort of effortsFor(shape)) {
+      if (stopped === run) break;
+      const placement = await tryInWorker({ shape, effort, before });
       if (run !== newest) return null;
+      if (placement === 'absent') break;
       if (placement === null) continue;
       // A page keeps each measure as long as it lives: one for every picture that it ever laid out.
       performance.clearMeasures('layout');

@@ -1,20 +1,21 @@
 import type { Effort } from './lay-out.ts';
-import type { Before, LayoutShape, Placement } from './placement.ts';
+import type { Before, LayoutShape } from './placement.ts';
 
 /** What is asked of a worker that lays out. Everything in it can be posted between threads. */
 export interface LayoutTask {
   readonly shape: LayoutShape;
-  /** `plain`: without ELK. */
-  readonly effort: Effort | 'plain';
+  readonly effort: Effort;
   readonly before: Before | null;
 }
 
-/** `null`: it could not be done with this effort. */
-export type LayoutAnswer = Placement | null;
+/** What a worker says once it has come in and can be asked. */
+export const FIRST_WORD = 'ready';
 
 /** A worker that does one task at a time, and can be ended at any moment. */
 export interface LayoutWorker {
-  /** Rejects when the worker can't start or breaks. */
-  readonly run: (task: LayoutTask) => Promise<LayoutAnswer>;
+  /** Settles when it has come in: until then it is being fetched. Rejects when it can't start. */
+  readonly comesIn: Promise<unknown>;
+  /** Answers with a placement or anything else; rejects when the worker breaks. */
+  readonly run: (task: LayoutTask) => Promise<unknown>;
   readonly end: () => void;
 }

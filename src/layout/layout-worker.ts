@@ -1,15 +1,15 @@
 import Elk from 'elkjs/lib/elk-api.js';
 import { Worker as ElkInThisThread } from 'elkjs/lib/elk-worker.min.js';
-import { layOutPlainly, layOutWithElk } from './lay-out.ts';
-import type { LayoutAnswer, LayoutTask } from './layout-task.ts';
+import { layOutWithElk } from './lay-out.ts';
+import { FIRST_WORD, type LayoutTask } from './layout-task.ts';
+import type { Placement } from './placement.ts';
 
 const elk = new Elk({ workerFactory: () => new ElkInThisThread() });
 
-const answer = async ({ shape, effort, before }: LayoutTask): Promise<LayoutAnswer> => {
+/** `null`: it could not be done with this effort. */
+const answer = async ({ shape, effort, before }: LayoutTask): Promise<Placement | null> => {
   try {
-    return effort === 'plain'
-      ? layOutPlainly(shape)
-      : await layOutWithElk(shape, elk, effort, before);
+    return await layOutWithElk(shape, elk, effort, before);
   } catch {
     return null;
   }
@@ -19,3 +19,4 @@ const answer = async ({ shape, effort, before }: LayoutTask): Promise<LayoutAnsw
 self.onmessage = async ({ data }: MessageEvent<LayoutTask>) => {
   self.postMessage(await answer(data));
 };
+self.postMessage(FIRST_WORD);

@@ -1,8 +1,9 @@
 import type { LayoutClient } from '../layout/layout-client.ts';
 import { expectedTime, placesIn } from '../layout/placement.ts';
+import { noteOf } from '../model/note-of.ts';
 import { isPlaced } from '../perspective/appearances.ts';
 import type { Request } from '../perspective/request.ts';
-import { endLayout, finishLayout, startLayout } from '../state/layout-producers.ts';
+import { backToPicture, endLayout, finishLayout, startLayout } from '../state/layout-producers.ts';
 import type { MapState } from '../state/map-state.ts';
 import { keepPlacement, notify } from '../state/producers.ts';
 import { placementOf, selectPlacement, selectShape } from '../state/selectors.ts';
@@ -14,6 +15,20 @@ const pictureOf = (state: MapState | null): Request | null => {
   if (state === null || selectPlacement(state) === null) return null;
   const { request } = state;
   return isPlaced(request.as) ? request : null;
+};
+
+/** Ends the first layout of a page with the plain arrangement; nothing when none is at work. */
+let arrangePlainly = (): void => {};
+
+/**
+ * Stops the present layout: back to the picture that is still on screen, or without one to the plain
+ * arrangement.
+ */
+export const stopLayout = (): void => {
+  const { layout } = useMap.getState();
+  if (layout === null) return;
+  if (layout.onScreen === null) arrangePlainly();
+  else apply(backToPicture());
 };
 
 /**
@@ -35,9 +50,13 @@ export const keepLaidOut = (takeLaidOutAhead: TakeLaidOutAhead): void => {
         since: performance.now(),
         expected: expectedTime(shape),
         onScreen: pictureOf(previous),
-        isStopped: false,
       }),
     );
+    let isStopped = false;
+    arrangePlainly = () => {
+      isStopped = true;
+      client?.stop();
+    };
     const isWanted = () => selectShape(useMap.getState())?.hash === hash;
     await takeLaidOutAhead(useMap.getState().request.lang);
     if (!isWanted()) return;
@@ -54,19 +73,17 @@ export const keepLaidOut = (takeLaidOutAhead: TakeLaidOutAhead): void => {
       if (before === null || !isWanted()) return;
       apply(keepPlacement(base.hash, before));
     }
-    const isStopped = () => useMap.getState().layout?.isStopped ?? false;
     const run = layoutClient.layOut(shape, before ? placesIn(before) : null);
-    if (isStopped()) layoutClient.stop();
+    if (isStopped) layoutClient.stop();
     const placement = await run;
     if (placement === null) return;
-    const code = isStopped() ? 'layout-stopped' : 'plain-layout';
     apply(finishLayout(hash, placement));
-    if (placement.method === 'plain') apply(notify({ code, values: {} }));
+    if (placement.method === 'plain') {
+      apply(notify(noteOf(isStopped ? 'layout-stopped' : 'plain-layout')));
+    }
   };
   useMap.subscribe((state, previous) => {
-    if (selectShape(state)?.hash !== selectShape(previous)?.hash) {
-      void layOutWhenNeeded(previous);
-    } else if (state.layout?.isStopped && !previous.layout?.isStopped) client?.stop();
+    if (selectShape(state)?.hash !== selectShape(previous)?.hash) void layOutWhenNeeded(previous);
   });
   void layOutWhenNeeded(null);
 };

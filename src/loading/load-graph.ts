@@ -4,9 +4,9 @@ import { digestOf } from '../model/digest.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { type Graph, indexGraph } from '../model/graph.ts';
 import { LIMITS } from '../model/limits.ts';
+import type { Problem } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
 import type { MapState } from '../state/map-state.ts';
-import type { Problem } from '../state/problem.ts';
 
 type Loaded = {
   readonly ok: true;
@@ -23,7 +23,7 @@ const failed = (
   faults: Problem['faults'] = [],
 ): Failed => ({
   ok: false,
-  problem: { code, subject, faults },
+  problem: { code, severity: 'error', subject, values: {}, faults },
 });
 
 /** The address of the graph file, or why it can't be had. Only this page's own origin is read. */
@@ -93,7 +93,7 @@ export const loadGraph = async (
         {
           code: 'too-large',
           severity: 'error',
-          path: '$',
+          subject: '$',
           values: { found: String(announced), limit: String(LIMITS.fileBytes) },
         },
       ]);

@@ -1,7 +1,7 @@
-import type { Fault } from './fault.ts';
 import { type Graph, indexGraph } from './graph.ts';
 import { readJson } from './read-json.ts';
 import { checkReferences } from './references.ts';
+import type { Fault } from './report.ts';
 import { type GraphFile, graphFileSchema } from './schema.ts';
 import { faultsOfIssues } from './schema-faults.ts';
 import { withoutScenes } from './story-faults.ts';

@@ -1,5 +1,5 @@
-import type { Fault, FaultCode } from './fault.ts';
 import { nearest } from './nearest.ts';
+import type { Fault, FaultCode } from './report.ts';
 import type { Process } from './schema.ts';
 
 /** Ids reached from `starts` along `next`. */
@@ -19,7 +19,7 @@ export const checkProcess = (process: Process, path: string): readonly Fault[] =
     faults.push({
       code,
       severity: 'error',
-      path: `${path}${at}`,
+      subject: `${path}${at}`,
       values: { found, collection: 'steps' },
       ...(suggestion === null ? {} : { suggestion }),
     });

@@ -1,6 +1,6 @@
-import type { Fault } from './fault.ts';
 import { jsonErrorOffset } from './json-error-place.ts';
 import { LIMITS } from './limits.ts';
+import type { Fault } from './report.ts';
 
 type ReadResult =
   | { readonly ok: true; readonly value: unknown }
@@ -14,7 +14,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 const refuse = (code: Fault['code'], values: Fault['values']): ReadResult => ({
   ok: false,
-  fault: { code, severity: 'error', path: '$', values },
+  fault: { code, severity: 'error', subject: '$', values },
 });
 
 /** How deep brackets nest outside strings, without recursion. */

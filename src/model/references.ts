@@ -1,5 +1,5 @@
-import type { Fault, FaultCode } from './fault.ts';
 import { nearest } from './nearest.ts';
+import type { Fault, FaultCode } from './report.ts';
 
 /**
  * Which ids must be unique, and which fields hold the ids of what. Paths are walked over the raw
@@ -90,7 +90,7 @@ const error = (
 ): Fault => ({
   code,
   severity: severityAt(path),
-  path,
+  subject: path,
   values,
   ...(suggestion === null ? {} : { suggestion }),
 });

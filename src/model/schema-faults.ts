@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Fault, FaultCode } from './fault.ts';
 import { nearest } from './nearest.ts';
+import type { Fault, FaultCode } from './report.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -48,14 +48,20 @@ export const faultsOfIssues = (
       values: Fault['values'],
       suggestion: string | null = null,
     ): Fault[] => [
-      { code, severity: 'error', path, values, ...(suggestion === null ? {} : { suggestion }) },
+      {
+        code,
+        severity: 'error',
+        subject: path,
+        values,
+        ...(suggestion === null ? {} : { suggestion }),
+      },
     ];
     switch (issue.code) {
       case 'unrecognized_keys':
         return issue.keys.map((key) => ({
           code: 'unknown-key',
           severity: 'warning',
-          path: `${path}${pathStep(key)}`,
+          subject: `${path}${pathStep(key)}`,
           values: { found: key },
         }));
       case 'invalid_type':

@@ -1,6 +1,6 @@
-import type { Fault, FaultCode } from './fault.ts';
 import type { Graph } from './graph.ts';
 import { nearest } from './nearest.ts';
+import type { Fault, FaultCode } from './report.ts';
 import type { GraphFile, Scene } from './schema.ts';
 import { viewHas } from './view-showing.ts';
 
@@ -17,7 +17,7 @@ const checkScene = (graph: Graph, scene: Scene, path: string): readonly Fault[] 
   ): Fault => ({
     code,
     severity: 'omission',
-    path: `${path}.${key}`,
+    subject: `${path}.${key}`,
     values,
     ...(suggestion === null ? {} : { suggestion }),
   });
@@ -51,13 +51,13 @@ export const checkStories = (graph: Graph): readonly Fault[] =>
         return checkScene(graph, scene, path);
       }
       const values = { found: scene.id, first: `$.stories[${index}].scenes[${twin}].id` };
-      return [{ code: 'duplicate-id', severity: 'omission', path: `${path}.id`, values }];
+      return [{ code: 'duplicate-id', severity: 'omission', subject: `${path}.id`, values }];
     });
   });
 
 /** A file without the scenes that faults speak of, and without stories that have no scene left. */
 export const withoutScenes = (file: GraphFile, faults: readonly Fault[]): GraphFile => {
-  const omitted = faults.map(({ path }) => path);
+  const omitted = faults.map(({ subject }) => subject);
   const stories = file.stories.map((story, index) => ({
     ...story,
     scenes: story.scenes.filter(

@@ -1,8 +1,8 @@
 import { askedContent } from './asked-content.ts';
-import type { Fault, FaultCode } from './fault.ts';
 import type { Graph } from './graph.ts';
 import { nearest } from './nearest.ts';
 import { checkProcess } from './process-faults.ts';
+import type { Fault, FaultCode } from './report.ts';
 import type { Evidence } from './schema.ts';
 import { checkStories } from './story-faults.ts';
 
@@ -14,7 +14,7 @@ const error = (
 ): Fault => ({
   code,
   severity: 'error',
-  path,
+  subject: path,
   values,
   ...(suggestion === null ? {} : { suggestion }),
 });

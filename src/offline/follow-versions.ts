@@ -1,6 +1,6 @@
+import { noteOf } from '../model/note-of.ts';
 import { announceNewVersion, notifyOnce } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
-import { serviceWorkers } from './service-workers.ts';
 
 const ANSWER_MS = 5_000;
 
@@ -29,28 +29,12 @@ const wasReloaded = (): boolean =>
 const missPart = async (): Promise<void> => {
   const isServed = await canBeLoaded();
   if (!isServed || useMap.getState().request.story !== null)
-    apply(notifyOnce({ code: 'part-missing', values: {} }));
+    apply(notifyOnce(noteOf('part-missing')));
   else if (wasReloaded()) apply(announceNewVersion());
   else window.location.reload();
 };
 
-/** Starts the version that waits, and loads the page anew when it has taken over. */
-const takeNewVersion = async (): Promise<void> => {
-  const waiting = (await serviceWorkers()?.getRegistration())?.waiting;
-  if (!waiting) {
-    window.location.reload();
-    return;
-  }
-  waiting.addEventListener('statechange', () => {
-    if (waiting.state === 'activated' || waiting.state === 'redundant') window.location.reload();
-  });
-  waiting.postMessage({ type: 'SKIP_WAITING' });
-};
-
-/** Goes to a newer version when the reader wants it, or when this one can't go on. */
+/** Goes to a newer version when this one can't go on. */
 export const followVersions = (): void => {
   window.addEventListener('vite:preloadError', () => void missPart());
-  useMap.subscribe((state, before) => {
-    if (state.newVersion === 'wanted' && before.newVersion !== 'wanted') void takeNewVersion();
-  });
 };

@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window';
+import { noteOf } from '../model/note-of.ts';
 import { announceNewVersion, notifyOnce } from '../state/producers.ts';
 import { apply } from '../state/store.ts';
 import { serviceWorkers } from './service-workers.ts';
@@ -12,7 +13,7 @@ export const keepOffline = async (root: URL): Promise<void> => {
   const workers = serviceWorkers();
   if (workers === null) return;
   if (workers.controller !== null && !navigator.onLine) {
-    apply(notifyOnce({ code: 'offline', values: {} }));
+    apply(notifyOnce(noteOf('offline')));
   }
   const worker = new Workbox(new URL('service-worker.js', root).href, { scope: root.href });
   worker.addEventListener('waiting', () => apply(announceNewVersion()));

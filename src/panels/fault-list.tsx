@@ -1,5 +1,5 @@
-import { faultSentence } from '../i18n/fault-sentence.ts';
-import type { Fault } from '../model/fault.ts';
+import { FaultText } from '../controls/fault-text.tsx';
+import type { Fault } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
 import styles from './problem-page.module.css';
 
@@ -8,13 +8,12 @@ interface FaultListProps {
   readonly lang: Language;
 }
 
-/** Every fault in a graph file: where it is, and what would be right. */
+/** Every fault in a graph file. */
 export const FaultList = ({ faults, lang }: FaultListProps) => (
   <ul className={styles.faults}>
     {faults.map((fault) => (
-      <li key={`${fault.path} ${fault.code}`}>
-        <code>{fault.path}</code>
-        <span>{faultSentence(fault, lang)}</span>
+      <li key={`${fault.subject} ${fault.code}`}>
+        <FaultText fault={fault} lang={lang} />
       </li>
     ))}
   </ul>

@@ -1,44 +1,39 @@
-import { X } from 'lucide-react';
+import { ReportLine } from '../controls/report-line.tsx';
+import { reportSentence } from '../i18n/report-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { fillSentence } from '../model/sentences.ts';
-import { dismissNotice, keepVersion, wantNewVersion } from '../state/producers.ts';
+import { dismissNotice, keepVersion } from '../state/producers.ts';
 import { selectOffersNewVersion } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import styles from './notices.module.css';
 
+interface NoticesProps {
+  /** The reader wants the newer version, at the price of loading the page again. */
+  readonly onRefresh: () => void;
+}
+
 /** What did not stop the map, but the reader should know. */
-export const Notices = () => {
+export const Notices = ({ onRefresh }: NoticesProps) => {
   const messages = useMessages();
   const notices = useMap((state) => state.notices);
   const offersNewVersion = useMap(selectOffersNewVersion);
-  const dismiss = (onDismiss: () => void) => (
-    <button
-      type="button"
-      className={styles.dismiss}
-      aria-label={messages.notices.dismiss}
-      onClick={onDismiss}
-    >
-      <X aria-hidden size={16} />
-    </button>
-  );
   return (
     <div className={styles.notices} role="status" aria-label={messages.notices.label}>
       {notices.map((notice, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two equal notices differ by their place only
-        <p key={index}>
-          {fillSentence(messages.notices[notice.code], notice.values)}
-          {dismiss(() => apply(dismissNotice(notice)))}
-        </p>
+        <ReportLine key={index} onDismiss={() => apply(dismissNotice(notice))}>
+          {reportSentence(notice, messages)}
+        </ReportLine>
       ))}
       {offersNewVersion ? (
-        <p data-new-version>
-          {messages.versions.waiting}
-          <button type="button" className={controls.button} onClick={() => apply(wantNewVersion())}>
-            {messages.versions.refresh}
-          </button>
-          {dismiss(() => apply(keepVersion()))}
-        </p>
+        <div data-new-version>
+          <ReportLine onDismiss={() => apply(keepVersion())}>
+            {messages.versions.waiting}
+            <button type="button" className={controls.button} onClick={onRefresh}>
+              {messages.versions.refresh}
+            </button>
+          </ReportLine>
+        </div>
       ) : null}
     </div>
   );

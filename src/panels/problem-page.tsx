@@ -1,7 +1,7 @@
 import { counted } from '../i18n/counted.ts';
+import { reportSentence } from '../i18n/report-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
-import { fillSentence } from '../model/sentences.ts';
 import { useMap } from '../state/store.ts';
 import { FaultList } from './lazy.ts';
 import styles from './problem-page.module.css';
@@ -11,16 +11,16 @@ const MOST_TOLD = 200;
 
 /** Why there is no map: what happened, what to do, and every fault in the file. */
 export const ProblemPage = () => {
-  const { problems } = useMessages();
+  const messages = useMessages();
+  const { problems } = messages;
   const problem = useMap((state) => state.problem);
   const lang = useMap((state) => state.request.lang);
   if (problem === null) return null;
-  const { title, text } = problems[problem.code];
   return (
     <main id="main" className={styles.page} data-problem={problem.code}>
       <div role="alert">
-        <h2>{title}</h2>
-        <p>{fillSentence(text, { subject: problem.subject.slice(0, 200) })}</p>
+        <h2>{problems.titles[problem.code]}</h2>
+        <p>{reportSentence(problem, messages)}</p>
       </div>
       {problem.faults.length > 0 ? (
         <>

@@ -1,6 +1,6 @@
+import { addressOf } from '../address/address-of.ts';
 import { writePage } from '../address/page-url.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
-import { addressOf } from '../state/address-of.ts';
 import type { MapState } from '../state/map-state.ts';
 import { caution } from '../state/presenting-producers.ts';
 import { newSessionId, type Session } from '../state/session.ts';

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { faultSentence } from '../i18n/fault-sentence.ts';
+import { FaultText } from '../controls/fault-text.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { STAGE_KEYS, type StageAction } from '../keys/stage-keys.ts';
@@ -128,8 +128,8 @@ export const PresenterConsole = ({ graph, shown, root, settings }: PresenterCons
                 <li key={id}>{text}</li>
               ))}
               {omissions.map((fault) => (
-                <li key={fault.path}>
-                  <code>{fault.path}</code> {faultSentence(fault, lang)}
+                <li key={fault.subject}>
+                  <FaultText fault={fault} lang={lang} />
                 </li>
               ))}
             </ul>

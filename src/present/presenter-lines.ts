@@ -1,6 +1,6 @@
 import { counted } from '../i18n/counted.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { fillSentence } from '../model/sentences.ts';
+import { reportSentence } from '../i18n/report-sentence.ts';
 import type { MapState } from '../state/map-state.ts';
 
 /** Something that presenting goes on without, told to who presents. */
@@ -12,19 +12,19 @@ export interface PresenterLine {
 /** What the presenter has to know, and the room need not: one sentence for each, the newest last. */
 export const presenterLines = (
   { presenting, omissions, notices }: Pick<MapState, 'presenting' | 'omissions' | 'notices'>,
-  { present, notices: sentences }: Messages,
+  messages: Messages,
 ): readonly PresenterLine[] => [
   ...(omissions.length === 0
     ? []
     : [
         {
           id: 'omissions',
-          text: counted(present.omissions, omissions.length),
+          text: counted(messages.present.omissions, omissions.length),
         },
       ]),
-  ...notices.map(({ code, values }) => {
-    const text = fillSentence(sentences[code], values);
+  ...notices.map((notice) => {
+    const text = reportSentence(notice, messages);
     return { id: text, text };
   }),
-  ...presenting.cautions.map((code) => ({ id: code, text: present.cautions[code] })),
+  ...presenting.cautions.map((code) => ({ id: code, text: messages.reports[code] })),
 ];

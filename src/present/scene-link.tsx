@@ -1,7 +1,7 @@
+import { addressOf } from '../address/address-of.ts';
 import { CopyField } from '../controls/copy-field.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { addressOf } from '../state/address-of.ts';
 import { useMap } from '../state/store.ts';
 import { fitsInCode, QrCode } from '../still/qr-code.tsx';
 import styles from './scene-link.module.css';

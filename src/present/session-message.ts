@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CAUTIONS } from '../state/presenting.ts';
+import { CAUTION_CODES } from '../model/report.ts';
 import type { Session } from '../state/session.ts';
 import type { SharedState } from '../state/session-producers.ts';
 import { countedHands } from './hands-storage.ts';
@@ -31,7 +31,7 @@ const messageSchema = z.discriminatedUnion('type', [
       isSpotlit: z.boolean(),
       isPaused: z.boolean(),
       hands: countedHands,
-      cautions: z.array(z.enum(CAUTIONS)).check(z.maxLength(CAUTIONS.length)),
+      cautions: z.array(z.enum(CAUTION_CODES)).check(z.maxLength(CAUTION_CODES.length)),
       timer: timerSchema,
     }),
   }),

@@ -1,5 +1,5 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
+import { ReportLine } from '../controls/report-line.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useMap } from '../state/store.ts';
 import { ConsoleLink } from './console-link.tsx';
@@ -35,17 +35,10 @@ export const StageLine = ({ scene, root, isEnding }: StageLineProps) => {
     <div className={styles.line} role="status" data-stage-line>
       {isEnding ? <p>{messages.present.ending}</p> : null}
       {line && !isEnding ? (
-        <p>
+        <ReportLine onDismiss={() => pass([line.id])}>
           {line.text}
           {line.id === 'console-blocked' ? <ConsoleLink root={root} /> : null}
-          <button
-            type="button"
-            aria-label={messages.notices.dismiss}
-            onClick={() => pass([line.id])}
-          >
-            <X aria-hidden />
-          </button>
-        </p>
+        </ReportLine>
       ) : null}
     </div>
   );

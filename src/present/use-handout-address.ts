@@ -1,5 +1,5 @@
+import { addressOf } from '../address/address-of.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
-import { addressOf } from '../state/address-of.ts';
 import { useMap } from '../state/store.ts';
 
 /** Address of the sheets of the present story, to print. @param root folder that the map stands in */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { addressOf } from '../address/address-of.ts';
 import { CopyField } from '../controls/copy-field.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
-import { addressOf } from '../state/address-of.ts';
 import { useMap } from '../state/store.ts';
 import styles from './share-dialog.module.css';
 import {

@@ -20,14 +20,8 @@ export const finishLayout =
   (state) =>
     endLayout()(keepPlacement(hash, placement)(state));
 
-/**
- * Stops the present layout: back to the picture that is still on screen, or without one to the plain
- * arrangement, which `keepLaidOut` sees to.
- */
-export const stopLayout = (): Producer => (state) => {
-  const { layout } = state;
-  if (layout === null) return state;
-  return layout.onScreen === null
-    ? { ...state, layout: { ...layout, isStopped: true } }
-    : { ...state, request: layout.onScreen, layout: null };
+/** Goes back to the picture that is still on screen while another one is laid out. */
+export const backToPicture = (): Producer => (state) => {
+  const onScreen = state.layout?.onScreen ?? null;
+  return onScreen === null ? state : { ...state, request: onScreen, layout: null };
 };

@@ -1,11 +1,9 @@
 import { type GraphAddress, OWN_GRAPH } from '../address/graph-address.ts';
-import type { Notice } from '../address/notice.ts';
 import type { Placement } from '../layout/placement.ts';
-import type { Fault } from '../model/fault.ts';
 import type { Graph } from '../model/graph.ts';
+import type { Fault, Notice, Problem } from '../model/report.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { NOT_PRESENTING, type Presenting } from './presenting.ts';
-import type { Problem } from './problem.ts';
 import type { Session } from './session.ts';
 
 /** A layout at work. */
@@ -15,8 +13,6 @@ export interface LayoutRun {
   readonly expected: number;
   /** What was asked for when the picture that is still on screen was drawn; `null`: there is none. */
   readonly onScreen: Request | null;
-  /** The reader does not want to wait any longer. */
-  readonly isStopped: boolean;
 }
 
 /** Everything the map knows. What can be derived from it is derived (`selectors.ts`). */
@@ -35,8 +31,8 @@ export interface MapState {
   readonly problem: Problem | null;
   readonly request: Request;
   readonly notices: readonly Notice[];
-  /** A newer version of the map: it waits until the reader wants it. `null` when none is known. */
-  readonly newVersion: 'waiting' | 'wanted' | null;
+  /** A newer version of the map is known: it waits until the reader wants it. */
+  readonly hasNewVersion: boolean;
   /** `null`: nothing is being laid out. */
   readonly layout: LayoutRun | null;
   /** Placements by the hash of the shape they were made for. */
@@ -56,7 +52,7 @@ export const INITIAL_STATE: MapState = {
   problem: null,
   request: PLAIN_REQUEST,
   notices: [],
-  newVersion: null,
+  hasNewVersion: false,
   layout: null,
   placements: new Map(),
   laidOutHere: new Map(),

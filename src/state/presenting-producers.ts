@@ -1,5 +1,6 @@
+import type { CautionCode } from '../model/report.ts';
 import { shownSceneOf } from '../perspective/shown-scene.ts';
-import { type Caution, type Hands, MAX_HANDS, NO_HANDS, type Presenting } from './presenting.ts';
+import { type Hands, MAX_HANDS, NO_HANDS, type Presenting } from './presenting.ts';
 import type { Producer } from './producers.ts';
 import { moveScene, returnToScene, type SceneMove } from './story-producers.ts';
 
@@ -67,7 +68,7 @@ export const clearHands =
 
 /** Tells the presenter, once, what presenting goes on without. */
 export const caution =
-  (code: Caution): Producer =>
+  (code: CautionCode): Producer =>
   (state) => {
     const { cautions } = state.presenting;
     return cautions.includes(code)

@@ -1,3 +1,5 @@
+import type { CautionCode } from '../model/report.ts';
+
 /** What was counted when a room put its hands up. */
 export interface Hands {
   readonly agree: number;
@@ -8,20 +10,6 @@ export const NO_HANDS: Hands = { agree: 0, disagree: 0 };
 
 /** The most hands that are counted: more do not fit in a room, or on the screen. */
 export const MAX_HANDS = 9_999;
-
-/**
- * Something that presenting goes on without. It is told to the presenter only, in a sentence of the
- * catalogues (`present.cautions.<code>`).
- */
-export const CAUTIONS = [
-  'full-screen-refused',
-  'no-wake-lock',
-  'hands-not-kept',
-  'console-blocked',
-  'no-second-window',
-] as const;
-
-export type Caution = (typeof CAUTIONS)[number];
 
 /** The time of the talk, all in milliseconds. */
 export interface TalkTimer {
@@ -43,7 +31,8 @@ export interface Presenting {
   readonly isPaused: boolean;
   /** By id of the statement that hands were counted for. */
   readonly hands: ReadonlyMap<string, Hands>;
-  readonly cautions: readonly Caution[];
+  /** What presenting goes on without. */
+  readonly cautions: readonly CautionCode[];
   readonly timer: TalkTimer;
 }
 

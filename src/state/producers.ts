@@ -1,8 +1,8 @@
 import { checkRequest } from '../address/check-request.ts';
-import type { Notice } from '../address/notice.ts';
 import type { Placement } from '../layout/placement.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { nextPlace, previousPlace, type WalkPlace, walkTo } from '../model/process-walk.ts';
+import type { Notice, Problem } from '../model/report.ts';
 import { viewHas, viewShowing } from '../model/view-showing.ts';
 import { APPEARANCE, appearanceFor } from '../perspective/appearances.ts';
 import { withoutAnswer } from '../perspective/questions.ts';
@@ -12,7 +12,6 @@ import { shownProcessOf } from '../perspective/shown-process.ts';
 import { contentFor } from './content.ts';
 import { handOver, inSight, unfoldFor } from './in-sight.ts';
 import type { MapState } from './map-state.ts';
-import type { Problem } from './problem.ts';
 
 /** A change of state as a pure function: tests call it bare, the store wires it, the URL replays it. */
 export type Producer = (state: MapState) => MapState;
@@ -344,11 +343,7 @@ export const dismissNotice =
   (state) => ({ ...state, notices: state.notices.filter((kept) => kept !== notice) });
 
 /** Says that there is a newer version of the map. */
-export const announceNewVersion = (): Producer => (state) =>
-  state.newVersion === null ? { ...state, newVersion: 'waiting' } : state;
+export const announceNewVersion = (): Producer => (state) => ({ ...state, hasNewVersion: true });
 
-/** The reader wants the newer version, at the price of loading the page again. */
-export const wantNewVersion = (): Producer => (state) => ({ ...state, newVersion: 'wanted' });
-
-/** Stays with this version until it is next heard of. */
-export const keepVersion = (): Producer => (state) => ({ ...state, newVersion: null });
+/** Stays with this version until a newer one is next heard of. */
+export const keepVersion = (): Producer => (state) => ({ ...state, hasNewVersion: false });

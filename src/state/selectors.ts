@@ -95,8 +95,8 @@ export const selectShape = (state: MapState): WantedLayout | null =>
   state.graph === null ? null : rememberedWanted(state.graph, state.request);
 
 /** Whether to offer a newer version: never in the middle of a story. */
-export const selectOffersNewVersion = ({ newVersion, request }: MapState): boolean =>
-  newVersion !== null && request.story === null;
+export const selectOffersNewVersion = ({ hasNewVersion, request }: MapState): boolean =>
+  hasNewVersion && request.story === null;
 
 /** The placement that is kept under a hash, made by the build or by this page. */
 export const placementOf = (state: MapState, hash: string): Placement | null =>

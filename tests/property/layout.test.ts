@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elkInProcess } from '../../src/layout/elk-node.ts';
+import { isPlacementOf } from '../../src/layout/is-placement-of.ts';
 import { layOutShape } from '../../src/layout/lay-out.ts';
 import { measureText } from '../../src/layout/measure-text.ts';
 import type { LayoutShape } from '../../src/layout/placement.ts';
@@ -56,6 +57,7 @@ describe('laying out any shape', () => {
     await fc.assert(
       fc.asyncProperty(shapes, async (shape) => {
         const placement = await layOutShape(shape, elk);
+        expect(isPlacementOf(shape, placement)).toBe(true);
         const { crossings, labelsLost, linesThroughBodies, ...faults } = measureQuality(
           shape,
           placement,
@@ -73,6 +75,7 @@ describe('laying out any shape', () => {
     await fc.assert(
       fc.asyncProperty(shapes, async (shape) => {
         const placement = await layOutShape(shape, broken);
+        expect(isPlacementOf(shape, placement)).toBe(true);
         expect(placement.method).toBe('plain');
         const {
           missing,

@@ -54,7 +54,7 @@ describe('reading a graph file', () => {
         (path, value) => {
           const parsed = parseGraph(withValueAt(path, value));
           for (const fault of parsed.ok ? parsed.warnings : parsed.faults) {
-            expect(fault.path).toMatch(/^\$/);
+            expect(fault.subject).toMatch(/^\$/);
             for (const language of ['nl', 'en'] as const) {
               expect(faultSentence(fault, language)).not.toMatch(UNFILLED);
             }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { unknownValue } from '../../../src/address/notice.ts';
+import { unknownValue } from '../../../src/address/unknown-value.ts';
 import { refusalsOf } from '../../../src/embed/refusals.ts';
+import { noteOf } from '../../../src/model/note-of.ts';
 
 describe('what a host is told of notices', () => {
   it('is each parameter whose value was refused, once', () => {
@@ -8,9 +9,9 @@ describe('what a host is told of notices', () => {
       unknownValue('relations', 'a'),
       unknownValue('relations', 'b'),
       unknownValue('hops', '99'),
-      { code: 'colours-refused', values: { colours: 'ink:eeeeee' } },
-      { code: 'too-big-to-unfold', values: { bodies: '4000', limit: '3000' } },
-      { code: 'offline', values: {} },
+      noteOf('colours-refused', { colours: 'ink:eeeeee' }, 'tokens'),
+      noteOf('too-big-to-unfold', { bodies: '4000', limit: '3000' }, 'fold'),
+      noteOf('offline'),
     ] as const;
     expect(refusalsOf(notices)).toEqual([
       { type: 'error', code: 'refused', parameter: 'relations' },

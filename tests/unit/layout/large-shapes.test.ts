@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
+import { isPlacementOf } from '../../../src/layout/is-placement-of.ts';
 import { layOutPlainly, layOutShape } from '../../../src/layout/lay-out.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
 import { type LayoutShape, type PlacedBody, placesIn } from '../../../src/layout/placement.ts';
@@ -35,6 +36,7 @@ describe('a large shape', () => {
 
   it('is whole and in order, and no line runs through a body', async () => {
     const placement = await layOutShape(shape, elkInProcess());
+    expect(isPlacementOf(shape, placement)).toBe(true);
     expect(placement.method).toBe('elk');
     const { crossings, labelsLost, ...faults } = measureQuality(shape, placement);
     expect(Object.entries(faults).filter(([, count]) => count > 0)).toEqual([]);
@@ -71,6 +73,7 @@ describe('a flat crowd', () => {
 
   it('is three thin bands, with lines from edge to edge', async () => {
     const placement = await layOutShape(shape, elkInProcess());
+    expect(isPlacementOf(shape, placement)).toBe(true);
     expect(placement.bodies).toEqual([]);
     expect(placement.lanes).toHaveLength(3);
     for (const { height } of placement.lanes) expect(height).toBeLessThan(50);

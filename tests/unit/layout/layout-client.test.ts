@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
-import { layOutPlainly, layOutWithElk } from '../../../src/layout/lay-out.ts';
+import { layOutWithElk } from '../../../src/layout/lay-out.ts';
 import { createLayoutClient } from '../../../src/layout/layout-client.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
 import type { LayoutWorker } from '../../../src/layout/layout-task.ts';
@@ -14,9 +14,9 @@ const shape = (view: string) =>
 type Job = LayoutWorker['run'];
 const never = new Promise<null>(() => undefined);
 const good: Job = ({ shape: asked, effort, before }) =>
-  effort === 'plain'
-    ? Promise.resolve(layOutPlainly(asked))
-    : layOutWithElk(asked, elkInProcess(), effort, before);
+  layOutWithElk(asked, elkInProcess(), effort, before);
+
+const goodOf = (view: string) => layOutWithElk(shape(view), elkInProcess(), 'good', null);
 
 /** Workers that each do one thing with whatever they are asked, and remember whether they were ended. */
 const workers = (...jobs: readonly Job[]) => {
@@ -26,6 +26,7 @@ const workers = (...jobs: readonly Job[]) => {
     const job = jobs[started.length] ?? good;
     started.push(state);
     return {
+      comesIn: Promise.resolve(),
       run: job,
       end: () => {
         state.ended = true;
@@ -73,21 +74,13 @@ describe('the layout client', () => {
     expect(started).toEqual([{ ended: true }]);
   });
 
-  it('arranges plainly at once when it is stopped', async () => {
-    const asked: string[] = [];
-    const { started, start } = workers(
-      () => never,
-      (task) => {
-        asked.push(task.effort);
-        return good(task);
-      },
-    );
+  it('arranges plainly at once when it is stopped, and asks no worker for that', async () => {
+    const { started, start } = workers(() => never);
     const client = createLayoutClient(start);
     const run = client.layOut(shape('all'));
     client.stop();
     expect((await run)?.method).toBe('plain');
-    expect(asked).toEqual(['plain']);
-    expect(started[0]?.ended).toBe(true);
+    expect(started).toEqual([{ ended: true }]);
     expect((await client.layOut(shape('all')))?.method).toBe('elk');
   });
 
@@ -98,7 +91,7 @@ describe('the layout client', () => {
     );
     const client = createLayoutClient(start, () => 20);
     expect((await client.layOut(shape('all')))?.method).toBe('plain');
-    expect(started.map(({ ended }) => ended)).toEqual([true, true, false]);
+    expect(started.map(({ ended }) => ended)).toEqual([true, true]);
   });
 
   it('asks less of an ELK that fails, before it arranges plainly', async () => {
@@ -114,7 +107,32 @@ describe('the layout client', () => {
     expect(asked.splice(0)).toEqual(['good', 'simple']);
     const twice = createLayoutClient(workers(failing(2)).start);
     expect((await twice.layOut(shape('all')))?.method).toBe('plain');
-    expect(asked).toEqual(['good', 'simple', 'plain']);
+    expect(asked).toEqual(['good', 'simple']);
+  });
+
+  it.each([
+    ['an empty object', () => ({})],
+    ['rubbish', () => 'rubbish'],
+    ['another picture', () => goodOf('towns-view')],
+    ['a number that is none', async () => ({ ...(await goodOf('all')), width: Number.NaN })],
+  ])('takes no %s for an answer', async (_, answer) => {
+    const job: Job = async () => answer();
+    const { started, start } = workers(job, job);
+    expect((await createLayoutClient(start).layOut(shape('all')))?.method).toBe('plain');
+    expect(started).toEqual([{ ended: true }, { ended: true }]);
+  });
+
+  it('starts its clock when a worker has come in, which has a limit of its own', async () => {
+    const late = (comesIn: Promise<unknown>) => (): LayoutWorker => ({
+      comesIn,
+      run: good,
+      end: () => {},
+    });
+    const inTime = new Promise((resolve) => setTimeout(resolve, 60));
+    const slow = createLayoutClient(late(inTime), () => 30_000, 30_000);
+    expect((await slow.layOut(shape('all')))?.method).toBe('elk');
+    const absent = createLayoutClient(late(never), () => 30_000, 20);
+    expect((await absent.layOut(shape('all')))?.method).toBe('plain');
   });
 
   it('arranges plainly when no worker can start', async () => {

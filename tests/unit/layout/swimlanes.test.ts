@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
 import { boxAround, boxesOverlap, segmentsOf } from '../../../src/layout/geometry.ts';
+import { isPlacementOf } from '../../../src/layout/is-placement-of.ts';
 import { layOutShape } from '../../../src/layout/lay-out.ts';
 import { swimlaneShapeOf, wayKey } from '../../../src/layout/swimlane-shape-of.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
@@ -24,6 +25,7 @@ describe.each(cases)('the swimlanes of $id in $language', ({ graph, process, lan
     const shape = swimlaneShapeOf(graph, process, language);
     const placement = await layOutShape(shape, elkInProcess());
     expect(placement.method).toBe('elk');
+    expect(isPlacementOf(shape, placement)).toBe(true);
     expect(placement.bodies).toHaveLength(process.steps.length);
     placement.bodies.forEach((step, index) => {
       const lane = placement.lanes.find(({ id }) => id === step.lane);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FAULTS_NL } from '../../../src/i18n/faults.nl.ts';
-import type { FaultCode } from '../../../src/model/fault.ts';
 import { LIMITS } from '../../../src/model/limits.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
+import type { FaultCode } from '../../../src/model/report.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
 type Json = { [key: string]: Json } & Json[];
@@ -121,7 +121,7 @@ describe.each(Object.entries(ROWS))('the fault %s', (code, row) => {
   it('is reported where it is, with what was meant', () => {
     const parsed = parseGraph(text);
     expect(parsed.ok).toBe(warning === true || omission === true);
-    const fault = faultsOf(text).find((found) => found.code === code && found.path === path);
+    const fault = faultsOf(text).find((found) => found.code === code && found.subject === path);
     expect(fault?.severity).toBe(warning ? 'warning' : omission ? 'omission' : 'error');
     expect(fault?.suggestion).toBe(suggestion);
   });
@@ -138,7 +138,9 @@ describe('a file with several faults', () => {
         index === 1 ? { ...relation, to: 'bord' } : relation,
       ),
     };
-    expect(faultsOf(JSON.stringify(broken)).map(({ code, path }) => `${code} ${path}`)).toEqual([
+    expect(
+      faultsOf(JSON.stringify(broken)).map(({ code, subject }) => `${code} ${subject}`),
+    ).toEqual([
       'not-a-date $.meta.validOn',
       'unknown-id $.bodies[2].lane',
       'unknown-id $.relations[1].to',

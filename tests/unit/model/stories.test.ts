@@ -36,7 +36,7 @@ describe('a scene that asks for what is gone', () => {
     ['an id that an earlier scene has', { id: 'first' }, '$.stories[0].scenes[1].id'],
   ] as const)('%s is left out and told; the rest of the story stays', (_, change, path) => {
     const { graph, omissions, warnings } = parsed(withScene(1, change));
-    expect(omissions.map((fault) => fault.path)).toContain(path);
+    expect(omissions.map((fault) => fault.subject)).toContain(path);
     expect(warnings).toEqual([]);
     expect(graph.stories.get('tour')?.scenes.map(({ id }) => id)).toEqual(['first', 'third']);
   });

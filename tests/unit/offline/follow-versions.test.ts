@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { followVersions } from '../../../src/offline/follow-versions.ts';
+import { takeNewVersion } from '../../../src/offline/take-new-version.ts';
 import { INITIAL_STATE } from '../../../src/state/map-state.ts';
-import { announceNewVersion, keepVersion, wantNewVersion } from '../../../src/state/producers.ts';
+import { announceNewVersion, keepVersion } from '../../../src/state/producers.ts';
 import { selectOffersNewVersion } from '../../../src/state/selectors.ts';
 import { apply, useMap } from '../../../src/state/store.ts';
 
@@ -80,6 +81,6 @@ it('holds the offer of a new version until a story is over', () => {
 it('goes to a new version when that is wanted, also where no service worker waits', async () => {
   apply(announceNewVersion());
   expect(reload).not.toHaveBeenCalled();
-  apply(wantNewVersion());
-  await vi.waitFor(() => expect(reload).toHaveBeenCalled());
+  await takeNewVersion();
+  expect(reload).toHaveBeenCalled();
 });

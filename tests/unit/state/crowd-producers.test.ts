@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRequest, writeRequest } from '../../../src/address/request-url.ts';
+import { noteOf } from '../../../src/model/note-of.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
 import {
@@ -88,7 +89,7 @@ describe('a crowded view', () => {
     const asked = showEverything()(large);
     expect(asked.request.everything).toBe(false);
     expect(asked.notices).toEqual([
-      { code: 'too-big-to-unfold', values: { bodies: '3200', limit: '3000' } },
+      noteOf('too-big-to-unfold', { bodies: '3200', limit: '3000' }, 'fold'),
     ]);
   });
 

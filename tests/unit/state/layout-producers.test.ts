@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOutPlainly } from '../../../src/layout/lay-out.ts';
-import { finishLayout, startLayout, stopLayout } from '../../../src/state/layout-producers.ts';
+import { backToPicture, finishLayout, startLayout } from '../../../src/state/layout-producers.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
 import { openView, receiveGraph } from '../../../src/state/producers.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../../../src/state/selectors.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 
-const run = { since: 0, expected: 1_000, isStopped: false };
+const run = { since: 0, expected: 1_000 };
 const laidOut = (state: MapState): MapState => {
   const wanted = selectShape(state);
   if (wanted === null) throw new Error('Nothing to lay out');
@@ -37,18 +37,18 @@ describe('while a picture is laid out', () => {
     expect(selectShownPerspective(other)?.view.id).toBe('all');
   });
 
-  it('stopping goes back to it', () => {
-    const stopped = stopLayout()(waiting);
+  it('it can be gone back to', () => {
+    const stopped = backToPicture()(waiting);
     expect(stopped.request).toEqual(first.request);
     expect(stopped.layout).toBeNull();
   });
 
-  it('stopping the first one asks for a plain arrangement', () => {
+  it('there is nothing to go back to from the first one', () => {
     const alone = startLayout({ ...run, onScreen: null })(
       receiveGraph(smallGraph())(INITIAL_STATE),
     );
     expect(selectShownPlacement(alone)).toBeNull();
-    expect(stopLayout()(alone).layout?.isStopped).toBe(true);
-    expect(stopLayout()(INITIAL_STATE)).toBe(INITIAL_STATE);
+    expect(backToPicture()(alone)).toBe(alone);
+    expect(backToPicture()(INITIAL_STATE)).toBe(INITIAL_STATE);
   });
 });

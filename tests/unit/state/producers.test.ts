@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noteOf } from '../../../src/model/note-of.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
 import {
   backOut,
@@ -133,7 +134,7 @@ describe('a link', () => {
       },
     });
     expect(state.request).toEqual({ ...INITIAL_STATE.request, relations: ['advice'], lang: 'en' });
-    expect(state.notices.map(({ values }) => values.parameter).sort()).toEqual([
+    expect(state.notices.map(({ subject }) => subject).sort()).toEqual([
       'lens',
       'relations',
       'route',
@@ -153,7 +154,7 @@ describe('a link', () => {
 
 describe('notices', () => {
   it('stay until they are dismissed', () => {
-    const notice = { code: 'plain-layout', values: {} } as const;
+    const notice = noteOf('plain-layout');
     const noticed = notify(notice)(loaded);
     expect(noticed.notices).toEqual([notice]);
     expect(dismissNotice(notice)(noticed).notices).toEqual([]);

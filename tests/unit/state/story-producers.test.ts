@@ -120,10 +120,10 @@ describe('the address of a scene', () => {
   it('of a scene or story that is not there is passed over with a notice', () => {
     const gone = checkRequest(graph, { ...PLAIN_REQUEST, story: 'tour', scene: '9' });
     expect(gone.request.scene).toBe('first');
-    expect(gone.notices.map(({ values }) => values.parameter)).toEqual(['scene']);
+    expect(gone.notices.map(({ subject }) => subject)).toEqual(['scene']);
     const none = checkRequest(graph, { ...PLAIN_REQUEST, story: 'x', autoplay: 20 });
     expect(none.request).toEqual(PLAIN_REQUEST);
-    expect(none.notices.map(({ values }) => values.parameter)).toEqual(['story']);
+    expect(none.notices.map(({ subject }) => subject)).toEqual(['story']);
   });
 });
 

@@ -2,9 +2,9 @@ import { readPage } from '../address/page-url.ts';
 import { type PageDefaults, readRequest, writeRequest } from '../address/request-url.ts';
 import type { Request } from '../perspective/request.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
-import { replay } from './producers.ts';
-import { consoleSession, isConsole } from './session.ts';
-import { apply, useMap } from './store.ts';
+import { replay } from '../state/producers.ts';
+import { consoleSession, isConsole } from '../state/session.ts';
+import { apply, useMap } from '../state/store.ts';
 
 /** Changes of dress are not steps to go back to, and neither are scenes that come by themselves. */
 const isStep = (before: Request, after: Request): boolean =>

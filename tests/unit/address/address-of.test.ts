@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../../src/state/address-of.ts';
+import { addressOf } from '../../../src/address/address-of.ts';
 import { INITIAL_STATE } from '../../../src/state/map-state.ts';
 import { select } from '../../../src/state/producers.ts';
 import { startStory } from '../../../src/state/story-producers.ts';

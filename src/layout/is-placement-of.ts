@@ -1,0 +1,76 @@
+import type { LayoutShape, Placement } from './placement.ts';
+
+type Parts = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Parts => typeof value === 'object' && value !== null;
+
+const isBox = (value: unknown): value is Parts =>
+  isObject(value) &&
+  [value.x, value.y, value.width, value.height].every((length) => Number.isFinite(length));
+
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((line) => typeof line === 'string');
+
+const isPoint = (value: unknown): boolean =>
+  isObject(value) && Number.isFinite(value.x) && Number.isFinite(value.y);
+
+const isPoints = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 1 && value.every(isPoint);
+
+/** Whether a list holds what is known, and every one of those that must be there. */
+const holds = (
+  value: unknown,
+  isRight: (item: unknown) => item is Parts,
+  known: ReadonlySet<unknown>,
+  needed: readonly string[],
+): boolean => {
+  if (!Array.isArray(value) || !value.every((item) => isRight(item) && known.has(item.id))) {
+    return false;
+  }
+  const ids = new Set(value.map(({ id }) => id));
+  return needed.every((id) => ids.has(id));
+};
+
+/**
+ * Whether a value is a placement of this shape: every length a number, every id one of the shape's, and
+ * all of it there. What a file holds, or a worker answers, may be anything; a picture of it that broke
+ * would take the one away that was on screen.
+ */
+export const isPlacementOf = (shape: LayoutShape, value: unknown): value is Placement => {
+  if (!isObject(value) || !Number.isFinite(value.width) || !Number.isFinite(value.height)) {
+    return false;
+  }
+  const lanes = new Set<unknown>(shape.lanes.map(({ id }) => id));
+  const folded = new Set(shape.lanes.flatMap((lane) => (lane.folded ? [lane.id] : [])));
+  const bodies = new Set<unknown>(shape.bodies.map(({ id }) => id));
+  const parts = shape.bodies.flatMap((body) => body.parts.map(({ id }) => id));
+  const drawn = shape.bodies.flatMap(({ id, lane }) => (folded.has(lane) ? [] : [id]));
+  const relations = shape.relations.map(({ id }) => id);
+  return (
+    (value.method === 'elk' || value.method === 'plain') &&
+    holds(
+      value.lanes,
+      (lane): lane is Parts => isBox(lane) && isBox(lane.header),
+      lanes,
+      shape.lanes.map(({ id }) => id),
+    ) &&
+    holds(
+      value.bodies,
+      (body): body is Parts =>
+        isBox(body) &&
+        lanes.has(body.lane) &&
+        (body.parent === undefined || bodies.has(body.parent)) &&
+        isTexts(body.captionLines) &&
+        isTexts(body.nameLines),
+      new Set<unknown>([...bodies, ...parts]),
+      drawn,
+    ) &&
+    holds(
+      value.relations,
+      (line): line is Parts =>
+        isObject(line) && isPoints(line.points) && (line.label === null || isBox(line.label)),
+      new Set<unknown>(relations),
+      relations,
+    )
+  );
+};

@@ -1,0 +1,101 @@
+/**
+ * What can be wrong with a graph file. Their sentences are in `i18n/faults.*.ts`, which come only when
+ * there is one to tell.
+ */
+export type FaultCode =
+  | 'not-json'
+  | 'is-html'
+  | 'cut-off'
+  | 'too-large'
+  | 'too-deep'
+  | 'missing'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'not-kebab-case'
+  | 'not-a-date'
+  | 'not-a-link'
+  | 'too-long'
+  | 'too-short'
+  | 'too-many'
+  | 'empty'
+  | 'unknown-key'
+  | 'duplicate-id'
+  | 'lookalike-id'
+  | 'unknown-id'
+  | 'part-of-loop'
+  | 'self-relation'
+  | 'empty-view'
+  | 'empty-box'
+  | 'relation-outside-view'
+  | 'step-without-actor'
+  | 'process-without-end'
+  | 'unreachable-step'
+  | 'way-without-label'
+  | 'quote-not-found'
+  | 'unknown-place'
+  | 'scene-outside-view';
+
+/** Why there is no map. Their titles and sentences are in `i18n/reports.*.ts`. */
+export type ProblemCode =
+  | 'graph-not-found'
+  | 'graph-unreachable'
+  | 'graph-invalid'
+  | 'graph-name-invalid'
+  | 'data-address-refused';
+
+/** What did not stop the map, but the reader should know. Sentences in `i18n/reports.*.ts`. */
+export type NoticeCode =
+  | 'unknown-value'
+  | 'plain-layout'
+  | 'layout-stopped'
+  | 'too-big-to-unfold'
+  | 'colours-refused'
+  | 'offline'
+  | 'part-missing';
+
+/**
+ * What presenting goes on without: told to the presenter only. Sentences in `i18n/reports.*.ts`. A list,
+ * since two windows of a presentation tell each other of them.
+ */
+export const CAUTION_CODES = [
+  'full-screen-refused',
+  'no-wake-lock',
+  'hands-not-kept',
+  'console-blocked',
+  'no-second-window',
+] as const;
+
+export type CautionCode = (typeof CAUTION_CODES)[number];
+
+/** Everything that can be said to be wrong: a closed list, for reader, presenter and host alike. */
+export type ReportCode = FaultCode | ProblemCode | NoticeCode | CautionCode;
+
+/** One thing that is wrong, as data. */
+export interface Report<Code extends ReportCode = ReportCode> {
+  readonly code: Code;
+  /**
+   * `error`: nothing can be shown of it. `omission`: a scene can't be shown; a check of the file fails
+   * on it, a page that is being presented goes on without that scene. `warning`: a file can be used all
+   * the same. `note`: the map goes on.
+   */
+  readonly severity: 'error' | 'omission' | 'warning' | 'note';
+  /**
+   * What it is about: in a graph file a JSON path from the root (`$.bodies[3].lane`), else a file, an
+   * address or a parameter; empty when it is about the map as a whole.
+   */
+  readonly subject: string;
+  /** Values for its sentence, e.g. `{ found: "3", expected: "text" }`. */
+  readonly values: Readonly<Record<string, string>>;
+  /** What was probably meant, when something comes near. */
+  readonly suggestion?: string;
+}
+
+/** One thing wrong in a graph file. */
+export type Fault = Report<FaultCode>;
+
+/** Why there is no map, with every fault in the file when it is the file. */
+export interface Problem extends Report<ProblemCode> {
+  readonly faults: readonly Fault[];
+}
+
+export type Notice = Report<NoticeCode>;
