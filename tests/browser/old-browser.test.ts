@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, shoot } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { expect, it } from 'vitest';
+import { shoot } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 
 /** What a browser below the floor of the README lacks, each by itself. */
 const LACKING: Readonly<Record<string, () => void>> = {
@@ -19,20 +18,12 @@ const LACKING: Readonly<Record<string, () => void>> = {
   },
 };
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 it.each(Object.entries(LACKING))(
   'stays the page that was built, without %s',
   async (name, take) => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 } });
     await context.addInitScript(take);
     const page = await context.newPage();
     const wrong: string[] = [];
