@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { OLDEST_BROWSERS } from './src/build/browser-floor.ts';
 import { BUNDLES } from './src/build/bundles.ts';
 import { shortClassName } from './src/build/class-names.ts';
 import { compileAheadPlugin } from './src/build/compile-ahead-plugin.ts';
 import { embedScriptPlugin } from './src/build/embed-script-plugin.ts';
 import { graphDataPlugin } from './src/build/graph-data-plugin.ts';
 import { lookPlugin } from './src/build/look-plugin.ts';
+import { notices } from './src/build/notices-plugin.ts';
 import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { SECURITY_HEADERS } from './src/build/security-headers.ts';
@@ -16,63 +18,70 @@ import { slimFlowStylesPlugin } from './src/build/slim-flow-styles-plugin.ts';
 /** Mode of `npm run build:single`: one file that opens from disk. */
 const SINGLE = 'single';
 
-export default defineConfig(({ mode, command }) => ({
-  // Relative: the map works at any path of any host.
-  base: './',
-  plugins:
-    mode === SINGLE
-      ? [
-          react(),
-          lookPlugin(),
-          slimFlowPlugin(),
-          slimFlowStylesPlugin(),
-          ...singleFilePlugins(import.meta.dirname),
-        ]
-      : [
-          react(),
-          lookPlugin(),
-          slimFlowPlugin(),
-          slimFlowStylesPlugin(),
-          graphDataPlugin(),
-          embedScriptPlugin(),
-          pagesPlugin(),
-          compileAheadPlugin(),
-          offlinePlugin(),
-        ],
-  css: command === 'build' ? { modules: { generateScopedName: shortClassName } } : {},
-  publicDir: mode === SINGLE ? false : 'public',
-  preview: { headers: SECURITY_HEADERS },
-  build: {
-    target: 'es2022',
-    modulePreload: { polyfill: false },
-    outDir: mode === SINGLE ? 'dist-single' : 'dist',
-    rolldownOptions: {
-      // Numbers of the look stand where they are used, and are in no page that does not use them.
-      optimization: { inlineConst: { mode: 'all' } },
-      ...(mode === SINGLE ? {} : { output: { codeSplitting: BUNDLES } }),
+export default defineConfig(({ mode, command }) => {
+  const { collect, write } = notices();
+  return {
+    // Relative: the map works at any path of any host.
+    base: './',
+    plugins:
+      mode === SINGLE
+        ? [
+            react(),
+            lookPlugin(),
+            slimFlowPlugin(),
+            slimFlowStylesPlugin(),
+            ...singleFilePlugins(import.meta.dirname),
+            collect(),
+            write(),
+          ]
+        : [
+            react(),
+            lookPlugin(),
+            slimFlowPlugin(),
+            slimFlowStylesPlugin(),
+            graphDataPlugin(),
+            embedScriptPlugin(),
+            pagesPlugin(),
+            compileAheadPlugin(),
+            offlinePlugin(collect),
+            collect(),
+            write(),
+          ],
+    css: command === 'build' ? { modules: { generateScopedName: shortClassName } } : {},
+    publicDir: mode === SINGLE ? false : 'public',
+    preview: { headers: SECURITY_HEADERS },
+    build: {
+      target: [...OLDEST_BROWSERS],
+      modulePreload: { polyfill: false },
+      outDir: mode === SINGLE ? 'dist-single' : 'dist',
+      rolldownOptions: {
+        // Numbers of the look stand where they are used, and are in no page that does not use them.
+        optimization: { inlineConst: { mode: 'all' } },
+        ...(mode === SINGLE ? {} : { output: { codeSplitting: BUNDLES } }),
+      },
     },
-  },
-  // A page from disk has no origin, and may start no module as a worker.
-  worker: { format: mode === SINGLE ? 'iife' : 'es' },
-  test: {
-    maxWorkers: '100%',
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],
-          // Generous: a busy machine is no fault of what is tested.
-          testTimeout: 60_000,
+    // A page from disk has no origin, and may start no module as a worker.
+    worker: { format: mode === SINGLE ? 'iife' : 'es', plugins: () => [collect()] },
+    test: {
+      maxWorkers: '100%',
+      projects: [
+        {
+          test: {
+            name: 'unit',
+            include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],
+            // Generous: a busy machine is no fault of what is tested.
+            testTimeout: 60_000,
+          },
         },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+        {
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+          },
         },
-      },
-    ],
-  },
-}));
+      ],
+    },
+  };
+});

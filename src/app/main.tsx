@@ -9,6 +9,7 @@ import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { fetchFont } from '../styles/font.ts';
 import { App } from './app.tsx';
+import { canRun } from './can-run.ts';
 import { areStylesRefused, fetchStyles, takeInlineStyles } from './inline-styles.ts';
 import { isStale, markFresh, pageRoot, prerenderedFrom } from './page.ts';
 import { joinPage, start } from './start.ts';
@@ -65,4 +66,4 @@ const open = async (root: HTMLElement): Promise<void> => {
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 // Not awaited here: what is fetched later is made of this bundle too, and would wait for its end.
-void open(root);
+if (canRun()) void open(root);

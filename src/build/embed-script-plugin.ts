@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { OLDEST_BROWSERS } from './browser-floor.ts';
 
 const ENTRY = 'src/embed/element/bestuurs-kaart.ts';
 
@@ -21,7 +22,7 @@ export const embedScriptPlugin = (): Plugin => {
         publicDir: false,
         build: {
           write: false,
-          target: 'es2022',
+          target: [...OLDEST_BROWSERS],
           lib: { entry: ENTRY, formats: ['iife'], name: 'bestuurskaart' },
         },
       });

@@ -11,9 +11,12 @@ interface ListPage {
   readonly styles: readonly string[];
 }
 
+/** What leads to the list of a view. */
+export const LIST_WORDS = escapeHtml(MESSAGES_NL.outline.apart);
+
 /** What stands for the list in the page of its view, where no script runs. */
 export const listLink = (href: string): string =>
-  `<p><a href="${escapeHtml(href)}">${MESSAGES_NL.outline.apart}</a></p>`;
+  `<p><a href="${escapeHtml(href)}">${LIST_WORDS}</a></p>`;
 
 /** A page at `VIEW/list/` with a view as text, for where no script runs. */
 export const listPage = ({ title, list, styles }: ListPage): string => `<!doctype html>

@@ -1,4 +1,4 @@
-import type { PluginOption } from 'vite';
+import type { Plugin, PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { LIMITS } from '../model/limits.ts';
 
@@ -12,8 +12,11 @@ const NOT_OF_THE_MAP = [
   'data/graph.schema.json',
 ];
 
-/** Bundles the service worker with the list of files to keep, and describes the map as something to install. */
-export const offlinePlugin = (): PluginOption =>
+/**
+ * Bundles the service worker with the list of files to keep, and describes the map as something to install.
+ * @param collect what sees of which packages a build takes something
+ */
+export const offlinePlugin = (collect: () => Plugin): PluginOption =>
   VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/offline',
@@ -24,6 +27,7 @@ export const offlinePlugin = (): PluginOption =>
     includeManifestIcons: false,
     injectManifest: {
       rollupFormat: 'iife',
+      buildPlugins: { vite: [collect()] },
       globPatterns: ['**/*.{html,js,css,json,woff2,svg}'],
       globIgnores: NOT_OF_THE_MAP,
       dontCacheBustURLsMatching: /^assets\//,

@@ -18,7 +18,7 @@ import { withInlineStyles } from './inline-stylesheets.ts';
 import { liftStyles } from './lift-styles.ts';
 import { loadLinkImages } from './link-image.ts';
 import { oembedOf, previewTags, siteAddress } from './link-previews.ts';
-import { listLink, listPage } from './list-page.ts';
+import { LIST_WORDS, listLink, listPage } from './list-page.ts';
 import { partsIn, withScriptsLast } from './page-parts.ts';
 import { replaceOnce } from './replace-once.ts';
 import { contentSecurityPolicy, headersFile } from './security-headers.ts';
@@ -100,6 +100,7 @@ export const pagesPlugin = (): Plugin => {
         const { title, question } = shown;
         const preview = previewTags({ view: shown, region, site, up: pagesAt });
         const parts = shown.process === undefined ? [] : processParts;
+        const listAt = `${pagesAt}${shown.id}/list/`;
         const pageTitle = `${title.nl} · ${region} · Bestuurskaart`;
         if (view !== null) {
           this.emitFile({
@@ -141,7 +142,7 @@ export const pagesPlugin = (): Plugin => {
         page = replaceOnce(
           page,
           '<noscript data-list></noscript>',
-          `<noscript>${listLink(`${pagesAt}${shown.id}/list/`)}<link rel="stylesheet" href="./${fontFile}" /></noscript>`,
+          `<noscript data-list data-href="${listAt}" data-words="${LIST_WORDS}">${listLink(listAt)}<link rel="stylesheet" href="./${fontFile}" /></noscript>`,
         );
         page = await withFirstViewStyles(page);
         const scripts = inlineHashes(page, 'script');

@@ -1,18 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, untilReady, untilWhole } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openPage, untilReady, untilWhole } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 const THEMES = ['light', 'dark', 'contrast'] as const;
 const STATES = {
@@ -45,7 +37,7 @@ const told = async (axe: AxeBuilder): Promise<readonly string[]> => {
 };
 
 const arrive = async (query: string, options = {}) => {
-  const { page, close } = await openPage(browser, `${site.url}${query}`, options);
+  const { page, close } = await openPage(site.browser, `${site.url}${query}`, options);
   await page.waitForSelector('html[data-state="ready"], html[data-state="error"]', {
     state: 'attached',
   });
@@ -85,7 +77,7 @@ describe('axe finds nothing', () => {
   });
 
   it.each(['/', '?'])('in the dialog behind %s', async (key) => {
-    const { page, close } = await openPage(browser, site.url);
+    const { page, close } = await openPage(site.browser, site.url);
     await untilReady(page);
     await page.keyboard.press(key);
     await page.waitForSelector('dialog[open]');

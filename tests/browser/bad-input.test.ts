@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, shoot, untilReady, untilWhole } from './support/browser.ts';
-import { type Override, type Site, serveSite } from './support/site.ts';
+import { describe, expect, it } from 'vitest';
+import { openPage, shoot, untilReady, untilWhole } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
+import type { Override } from './support/site.ts';
 
 const text = readFileSync(new URL('../../data/noord-veluwe.json', import.meta.url), 'utf8');
 const hostile = () => {
@@ -32,15 +32,7 @@ const FILES: Record<string, Override> = {
   '/data/hostile.layouts.nl.json': { body: '{"old":{}}' },
 };
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite(FILES)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite(FILES);
 
 describe('a file that is not right', () => {
   it.each([
@@ -60,7 +52,7 @@ describe('a file that is not right', () => {
     ['?graph=no-bodies', 'graph-invalid', 'Deze lijst is leeg'],
     ['?graph=dangling', 'graph-invalid', 'Bedoelt u `dagelijks-bestuur`?'],
   ])('%s: says what happened and offers a way out', async (query, code, sentence) => {
-    const { page, close } = await openPage(browser, `${site.url}${query}`);
+    const { page, close } = await openPage(site.browser, `${site.url}${query}`);
     await page.waitForSelector('html[data-state="error"]', { state: 'attached' });
     await untilWhole(page);
     const told = page.locator(`[data-problem="${code}"]`);
@@ -75,7 +67,7 @@ describe('a file that is not right', () => {
 
   it('lays a changed file out itself, and shows markup as text', async () => {
     const { page, expectQuiet, close } = await openPage(
-      browser,
+      site.browser,
       `${site.url}?graph=hostile&view=transities`,
     );
     await untilReady(page);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, openPage, shoot, untilReady } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { openPage, shoot, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 
 interface Story {
   readonly id: string;
@@ -19,18 +19,10 @@ const count = story.scenes.length;
 /** Id of a scene by its number, from 1. */
 const idOf = (number: number): string => story.scenes[number - 1]?.id ?? '';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 const openStage = async (number: number) => {
-  const opened = await openPage(browser, `${site.url}?story=${story.id}&scene=${number}`);
+  const opened = await openPage(site.browser, `${site.url}?story=${story.id}&scene=${number}`);
   await untilReady(opened.page);
   return opened;
 };

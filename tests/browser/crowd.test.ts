@@ -1,28 +1,18 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generateGraph } from '../bench/generate-graph.ts';
-import { launch, openPage, shoot, untilReady } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { openPage, shoot, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 
 const BODIES = 450;
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
+const site = openSite(() => {
   const body = JSON.stringify(generateGraph({ bodies: BODIES, seed: 1 }));
-  [browser, site] = await Promise.all([
-    launch(),
-    serveSite({ '/data/groot.json': { body }, '/data/groot.layouts.nl.json': { body: '{}' } }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  return { '/data/groot.json': { body }, '/data/groot.layouts.nl.json': { body: '{}' } };
 });
 
 describe('a view with too many bodies to draw well', () => {
   it('opens folded and says so, unfolds a group in its place, and tells the same as a list', async () => {
-    const { page, expectQuiet, close } = await openPage(browser, `${site.url}?graph=groot`);
+    const { page, expectQuiet, close } = await openPage(site.browser, `${site.url}?graph=groot`);
     await untilReady(page);
     const drawn = () => page.locator('button[data-body]').count();
     const atFirst = await drawn();
@@ -61,7 +51,7 @@ describe('a view with too many bodies to draw well', () => {
   });
 
   it('stops a drawing that takes long, and goes back to the picture before', async () => {
-    const { page, close } = await openPage(browser, `${site.url}?graph=groot`);
+    const { page, close } = await openPage(site.browser, `${site.url}?graph=groot`);
     await untilReady(page);
     const atFirst = await page.locator('button[data-body]').count();
     await page.getByRole('button', { name: 'Toon alle organen' }).click();

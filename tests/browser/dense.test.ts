@@ -1,34 +1,27 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Box, Placement } from '../../src/layout/placement.ts';
 import { largeGraphFile, shownPlainly } from '../fixtures/large-graph.ts';
-import { launch, type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 
 const file = largeGraphFile(340);
 let placement: Placement;
-let browser: Browser;
-let site: Site;
 let open: OpenPage;
-beforeAll(async () => {
+const site = openSite(async () => {
   const shown = await shownPlainly(file);
   placement = shown.placement;
-  [browser, site] = await Promise.all([
-    launch(),
-    serveSite({
-      '/data/groot.json': { body: JSON.stringify(file) },
-      '/data/groot.layouts.nl.json': { body: JSON.stringify({ [shown.hash]: placement }) },
-      '/data/groot.layouts.en.json': { body: '{}' },
-    }),
-  ]);
-  open = await openPage(browser, `${site.url}?graph=groot`, {
+  return {
+    '/data/groot.json': { body: JSON.stringify(file) },
+    '/data/groot.layouts.nl.json': { body: JSON.stringify({ [shown.hash]: placement }) },
+    '/data/groot.layouts.en.json': { body: '{}' },
+  };
+});
+beforeAll(async () => {
+  open = await openPage(site.browser, `${site.url}?graph=groot`, {
     viewport: { width: 1440, height: 560 },
   });
   await untilReady(open.page);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 const boxOf = (id: string): Box => {

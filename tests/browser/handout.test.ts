@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, openPage, shoot, untilReady } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { expect, it } from 'vitest';
+import { openPage, shoot, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 
 interface Scene {
   readonly id: string;
@@ -18,19 +17,11 @@ const story: { id: string; scenes: readonly Scene[] } = graph.stories[0];
 /** An A4 sheet on its side within its margins, in CSS pixels. */
 const SHEET = { width: 1047, height: 718 };
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 it('puts every scene on a sheet of its own, with its words, in light colours', async () => {
   const { page, expectQuiet, close } = await openPage(
-    browser,
+    site.browser,
     `${site.url}?story=${story.id}&handout=notes&theme=dark`,
     { viewport: SHEET, colorScheme: 'dark' },
   );
@@ -69,7 +60,7 @@ it('puts every scene on a sheet of its own, with its words, in light colours', a
 });
 
 it('leaves the notes of the speaker out unless they are asked for, and leads back', async () => {
-  const { page, close } = await openPage(browser, `${site.url}?view=raad`);
+  const { page, close } = await openPage(site.browser, `${site.url}?view=raad`);
   await untilReady(page);
   await page.getByRole('button', { name: 'Delen' }).click();
   const [handout] = await Promise.all([

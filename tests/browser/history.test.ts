@@ -1,17 +1,9 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, openPage, untilReady } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { openPage, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 /** Everything that a reader can tell one picture from another by. */
 const pictureOf = async (page: Page) => {
@@ -56,7 +48,7 @@ const DOINGS: readonly ((page: Page) => Promise<unknown>)[] = [
 ];
 
 it('back and forward restore every state, and its link opens the same in a new browser', async () => {
-  const { page, expectQuiet, close } = await openPage(browser, `${site.url}structuur/`);
+  const { page, expectQuiet, close } = await openPage(site.browser, `${site.url}structuur/`);
   const past = [{ url: page.url(), picture: await pictureOf(page) }];
   for (const doing of DOINGS) {
     await doing(page);
@@ -76,7 +68,7 @@ it('back and forward restore every state, and its link opens the same in a new b
   expectQuiet();
   await close();
   for (const { url, picture } of past) {
-    const anew = await openPage(browser, url);
+    const anew = await openPage(site.browser, url);
     expect(await pictureOf(anew.page), `anew at ${url}`).toEqual(picture);
     anew.expectQuiet();
     await anew.close();

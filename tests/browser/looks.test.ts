@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, shoot, untilReady } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { describe, expect, it } from 'vitest';
+import { openPage, shoot, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 
 const VIEWS = ['structuur', 'besluitvorming', 'transities', 'raad'] as const;
 const SIZES = [
@@ -10,20 +9,12 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ] as const;
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 describe.each(SIZES)('at $width x $height', (viewport) => {
   it.each(VIEWS)('draws %s whole, in light and dark', async (view) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, expectQuiet, close } = await openPage(browser, `${site.url}${view}/`, {
+      const { page, expectQuiet, close } = await openPage(site.browser, `${site.url}${view}/`, {
         viewport,
         colorScheme,
       });

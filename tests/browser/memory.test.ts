@@ -1,19 +1,11 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
 import { goTo } from '../bench/measure/go-to.ts';
 import { heapOf } from '../bench/measure/heap.ts';
-import { launch, openPage } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { openPage } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 /** By locators only: a handle of an element would itself keep it in memory. */
 const untilReady = (page: Page): Promise<void> =>
@@ -40,7 +32,7 @@ const lookAround = async (page: Page): Promise<void> => {
 };
 
 it('a walk through the map leaves nothing behind', async () => {
-  const opened = await openPage(browser, site.url);
+  const opened = await openPage(site.browser, site.url);
   const { page } = opened;
   const cdp = await page.context().newCDPSession(page);
   const afterRounds = async (rounds: number) => {

@@ -1,23 +1,14 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, shoot, untilReady } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { describe, expect, it } from 'vitest';
+import { openPage, shoot, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 
 /** An A4 sheet within its margins, in CSS pixels. */
 const SHEET = { width: 718, height: 1047 };
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 const printed = async (query: string) => {
-  const { page } = await openPage(browser, `${site.url}${query}`);
+  const { page } = await openPage(site.browser, `${site.url}${query}`);
   await untilReady(page);
   await page.setViewportSize(SHEET);
   await page.emulateMedia({ media: 'print' });

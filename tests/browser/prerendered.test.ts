@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, shoot, untilReady } from './support/browser.ts';
+import { openPage, shoot, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 import { type Site, serveSite } from './support/site.ts';
 import { visibleDifference } from './support/visible-difference.ts';
 
@@ -16,24 +17,16 @@ const file = JSON.parse(
 );
 file.bodies.find(({ id }: { id: string }) => id === 'dagelijks-bestuur').name.nl = 'Nieuw Bestuur';
 
-let browser: Browser;
-let site: Site;
+const site = openSite();
 let changed: Site;
 beforeAll(async () => {
-  [browser, site, changed] = await Promise.all([
-    launch(),
-    serveSite(),
-    serveSite({ '/data/noord-veluwe.json': { body: JSON.stringify(file) } }),
-  ]);
+  changed = await serveSite({ '/data/noord-veluwe.json': { body: JSON.stringify(file) } });
 });
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([site.close(), changed.close()]);
-});
+afterAll(() => changed.close());
 
 /** The page as HTML and CSS make it, before its script has come, in the font that the script brings. */
 const withoutScript = async (address: string, options = {}) => {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   const page = await context.newPage();
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto(address);
@@ -70,14 +63,18 @@ describe('a page of a view', () => {
     // Most names are too small to read here: the picture opens with first letters.
     { width: 1500, height: 400 },
   ])('looks the same before its script and after, at $width', async (viewport) => {
-    const blank = await (await browser.newContext()).newPage();
+    const blank = await (await site.browser.newContext()).newPage();
     const levels: (string | null)[] = [];
     for (const view of ['', 'besluitvorming/', 'transities/', 'raad/']) {
       const options = { viewport, reducedMotion: 'reduce' as const };
       const still = await withoutScript(`${site.url}${view}`, options);
       const before = await still.screenshot();
       await still.context().close();
-      const { page, expectQuiet, close } = await openPage(browser, `${site.url}${view}`, options);
+      const { page, expectQuiet, close } = await openPage(
+        site.browser,
+        `${site.url}${view}`,
+        options,
+      );
       await untilReady(page);
       // React Flow takes the camera over a moment after the bodies.
       await page.waitForFunction(() =>
@@ -94,7 +91,7 @@ describe('a page of a view', () => {
   });
 
   it('is taken over, not drawn anew', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     let letGo = () => {};
     const held = new Promise<void>((resolve) => {
@@ -118,7 +115,7 @@ describe('a page of a view', () => {
   });
 
   it('never flashes another picture than its URL asks for', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     await page.route('**/assets/*.js', () => undefined);
     await page.goto(`${site.url}?view=raad&theme=dark`, { waitUntil: 'commit' });
@@ -126,7 +123,11 @@ describe('a page of a view', () => {
     expect(await page.locator('button[data-body]').first().isVisible()).toBe(false);
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
     await context.close();
-    const { page: asked, expectQuiet, close } = await openPage(browser, `${site.url}?view=raad`);
+    const {
+      page: asked,
+      expectQuiet,
+      close,
+    } = await openPage(site.browser, `${site.url}?view=raad`);
     await untilReady(asked);
     expect(await asked.locator('button[data-body]').first().isVisible()).toBe(true);
     expectQuiet();
@@ -150,7 +151,7 @@ describe('a page of a view', () => {
   });
 
   it('keeps the styles that stand in it when the whole ones can not be had', async () => {
-    const context = await browser.newContext({ viewport: SIZES[0] });
+    const context = await site.browser.newContext({ viewport: SIZES[0] });
     const page = await context.newPage();
     await page.route('**/assets/index-*.css', (route) => route.abort());
     await page.goto(site.url);
@@ -168,7 +169,7 @@ describe('a page of a view', () => {
     const strict = await serveSite({}, null, {
       'Content-Security-Policy': "default-src 'self'; style-src 'self'",
     });
-    const context = await browser.newContext({ viewport: SIZES[0] });
+    const context = await site.browser.newContext({ viewport: SIZES[0] });
     const page = await context.newPage();
     await page.goto(strict.url);
     await untilReady(page);
@@ -183,7 +184,7 @@ describe('a page of a view', () => {
   });
 
   it('is drawn anew when the file on the server is another one', async () => {
-    const { page, expectQuiet, close } = await openPage(browser, changed.url);
+    const { page, expectQuiet, close } = await openPage(site.browser, changed.url);
     await untilReady(page);
     expect(await page.innerText('button[data-body="dagelijks-bestuur"]')).toContain(
       'Nieuw Bestuur',
@@ -195,7 +196,7 @@ describe('a page of a view', () => {
 
 describe('where no script runs', () => {
   it.each(SIZES)('there is the picture and the list, at $width', async (viewport) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport });
+    const context = await site.browser.newContext({ javaScriptEnabled: false, viewport });
     const page = await context.newPage();
     await page.goto(`${site.url}besluitvorming/`);
     expect(await inSight(page)).toHaveLength(7);

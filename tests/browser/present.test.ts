@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import { type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
+import { serveSite } from './support/site.ts';
 
 const STORY = '?story=greep-op-samenwerking';
 const FILE = new URL('../../data/noord-veluwe.json', import.meta.url);
@@ -19,15 +20,7 @@ const numberOf = (id: string) => 1 + SCENES.findIndex((scene) => scene.id === id
 
 const PROJECTOR = { viewport: { width: 1920, height: 1080 } };
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 const untilScene = (page: Page, id: string) =>
   page.locator(`main[data-scene="${id}"]`).waitFor({ state: 'attached' });
@@ -70,7 +63,7 @@ describe('a story on a projector, without a network', () => {
   let page: Page;
   const wrong: string[] = [];
   beforeAll(async () => {
-    opened = await openPage(browser, site.url, PROJECTOR);
+    opened = await openPage(site.browser, site.url, PROJECTOR);
     page = opened.page;
     await untilReady(page);
     await page.getByRole('button', { name: 'Presenteren' }).click();
@@ -224,7 +217,7 @@ describe('a story on a projector, without a network', () => {
 describe('an autoplay', () => {
   it('goes through the scenes, begins again, and waits when asked', async () => {
     const address = `${site.url}${STORY}&scene=${SCENES.length - 1}&autoplay=20`;
-    const opened = await openPage(browser, address);
+    const opened = await openPage(site.browser, address);
     const { page } = opened;
     await untilReady(page);
     await page.clock.install();
@@ -261,7 +254,7 @@ describe('where the browser refuses what presenting would like', () => {
     const poor = await serveSite({
       '/data/noord-veluwe.json': { body: JSON.stringify({ ...rest, stories: broken }) },
     });
-    const opened = await openPage(browser, poor.url);
+    const opened = await openPage(site.browser, poor.url);
     const { page } = opened;
     await untilReady(page);
     await page.evaluate(() => {
@@ -311,7 +304,9 @@ describe('the stage for everyone', () => {
   let opened: OpenPage;
   let page: Page;
   beforeAll(async () => {
-    opened = await openPage(browser, `${site.url}${STORY}&scene=awbz-wmo`, { colorScheme: 'dark' });
+    opened = await openPage(site.browser, `${site.url}${STORY}&scene=awbz-wmo`, {
+      colorScheme: 'dark',
+    });
     page = opened.page;
     await untilReady(page);
   });
@@ -350,7 +345,7 @@ describe('the stage for everyone', () => {
   });
 
   it('fits a phone: nothing scrolls sideways, and buttons go on and back', async () => {
-    const phone = await openPage(browser, `${site.url}${STORY}&scene=stelling-3`, {
+    const phone = await openPage(site.browser, `${site.url}${STORY}&scene=stelling-3`, {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 
 /** The graph of Noord-Veluwe as if its source gave each step two to three weeks. */
 const withDurations = () => {
@@ -13,29 +13,18 @@ const withDurations = () => {
   return JSON.stringify(file);
 };
 
-let browser: Browser;
-let site: Site;
+const site = openSite({
+  '/data/durations.json': { body: withDurations() },
+  '/data/durations.layouts.nl.json': { body: '{}' },
+});
 let open: OpenPage;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    launch(),
-    serveSite({
-      '/data/durations.json': { body: withDurations() },
-      '/data/durations.layouts.nl.json': { body: '{}' },
-    }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 afterEach(async () => {
   open.expectQuiet();
   await open.close();
 });
 
 const visit = async (query: string, options = {}) => {
-  open = await openPage(browser, `${site.url}${query}`, options);
+  open = await openPage(site.browser, `${site.url}${query}`, options);
   await untilReady(open.page);
   return open.page;
 };

@@ -1,25 +1,17 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 
-let browser: Browser;
-let site: Site;
+const site = openSite();
 let open: OpenPage;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 afterEach(async () => {
   open.expectQuiet();
   await open.close();
 });
 
 const visit = async (query: string, options = {}) => {
-  open = await openPage(browser, `${site.url}${query}`, options);
+  open = await openPage(site.browser, `${site.url}${query}`, options);
   await untilReady(open.page);
   return open.page;
 };
@@ -40,7 +32,7 @@ describe('a question', () => {
       'In dit beeld: het portefeuillehoudersoverleg en de gemeenten van Noord-Veluwe.',
     );
     expect(await lit(page, 'data-relation')).toEqual(['gemeenten-adviseren-db', 'po-adviseert-db']);
-    const again = await browser.newPage();
+    const again = await site.browser.newPage();
     await again.goto(page.url());
     await untilReady(again);
     expect(await again.innerText('[data-answer="advice"]')).toContain('gemeenten');

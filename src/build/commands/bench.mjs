@@ -1,5 +1,5 @@
 /** `npm run bench`: sets up, and measures the map side by side with its peers. */
-import { findChromium } from './find-chromium.mjs';
+import { findChromium } from './find-browsers.mjs';
 import { run, setUp } from './set-up.mjs';
 
 setUp();

@@ -34,7 +34,6 @@ export const setUp = () => {
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   console.log('Installing what the lockfile says…');
-  // Not `npm ci`: it refuses a lockfile made where the binaries for other systems were not to be had.
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
+  run('npm', ['ci']);
   writeFileSync(STAMP, lock);
 };

@@ -6,11 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, findFirefox } from './find-browsers.mjs';
 import { ROOT, run, setUp } from './set-up.mjs';
 
 setUp();
 const chromium = await findChromium();
+const firefox = findFirefox();
 const reports = mkdtempSync(join(tmpdir(), 'bestuurskaart-'));
 const counts = { passed: 0, failed: 0 };
 
@@ -23,6 +24,9 @@ const stage = (name, work) => {
 
 const close = () => {
   rmSync(reports, { recursive: true, force: true });
+  if (!firefox) {
+    console.log('\nLeft out: the essentials in Firefox. Install it, or set FIREFOX_PATH to it.');
+  }
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
   process.exit(counts.failed > 0 ? 1 : 0);
 };
@@ -44,7 +48,11 @@ const runTests = (project) => {
     {
       cwd: ROOT,
       stdio: 'inherit',
-      env: { ...process.env, CHROME_PATH: chromium },
+      env: {
+        ...process.env,
+        CHROME_PATH: chromium,
+        ...(firefox ? { FIREFOX_PATH: firefox } : {}),
+      },
       shell: process.platform === 'win32',
     },
   );

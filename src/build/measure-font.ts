@@ -1,7 +1,7 @@
 /**
- * Writes `font-metrics.json`: how wide the letters of the map's font are, in thousandths of an em,
+ * Writes `src/layout/font-metrics.json`: how wide the letters of the map's font are, in thousandths of an em,
  * so that text is measured the same in Node and in every browser. A browser measures, since it is a
- * browser that draws. Run it when the font changes: `npx tsx src/layout/font-metrics.generate.ts`
+ * browser that draws. Run it when the font changes: `npx tsx src/build/measure-font.ts`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -48,6 +48,6 @@ const widths = await page.evaluate(
 );
 await browser.close();
 writeFileSync(
-  new URL('./font-metrics.json', import.meta.url),
+  new URL('../layout/font-metrics.json', import.meta.url),
   `${JSON.stringify(widths, null, 2)}\n`,
 );
