@@ -50,12 +50,12 @@ export interface Drawing {
 const keeping = <Shown extends object, Placed, How, Drawn>(
   make: (shown: Shown, placed: Placed, how: How) => Drawn,
 ) => {
-  const kept = new WeakMap<Shown, { placed: Placed; how: How; drawn: Drawn }>();
+  const kept = new WeakMap<Shown, readonly [Placed, How, Drawn]>();
   return (shown: Shown, placed: Placed, how: How): Drawn => {
     const before = kept.get(shown);
-    if (before?.placed === placed && before.how === how) return before.drawn;
+    if (before?.[0] === placed && before[1] === how) return before[2];
     const drawn = make(shown, placed, how);
-    kept.set(shown, { placed, how, drawn });
+    kept.set(shown, [placed, how, drawn]);
     return drawn;
   };
 };

@@ -36,7 +36,10 @@ export const OUTLINE_OFFSET = 1;
 export const WAITING_WIDTH = 2;
 export const WAITING_OFFSET = 2;
 export const WAITING_DASH = '5 4';
-/** The same for the one that has the focus. */
+/**
+ * The same for the one that has the focus: only a stylesheet names it.
+ * @public
+ */
 export const FOCUS_OFFSET = 3;
 
 /** How far the card behind a body with closed parts sticks out, to the right and down. */
@@ -62,15 +65,19 @@ export const WAY_HEAD = 'filled';
 export const WAY_LABEL_WEIGHT = 700;
 
 /** Lines: what the source states, what is inferred, what is chosen or under the pointer, what is travelled now. */
-export const LINE_WIDTH = 2;
-export const INFERRED_WIDTH = 1.5;
+const LINE_WIDTH = 2;
+const INFERRED_WIDTH = 1.5;
+/**
+ * A stylesheet names it too.
+ * @public
+ */
 export const CHOSEN_WIDTH = 3;
-export const NOW_WIDTH = 3.5;
-export const INFERRED_OPACITY = 0.8;
+const NOW_WIDTH = 3.5;
+const INFERRED_OPACITY = 0.8;
 /** What is not lit, what of it was travelled before, and what lies on a way that was not taken. */
-export const DIMMED_OPACITY = 0.3;
-export const BEFORE_OPACITY = 0.65;
-export const OFF_OPACITY = 0.2;
+const DIMMED_OPACITY = 0.3;
+const BEFORE_OPACITY = 0.65;
+const OFF_OPACITY = 0.2;
 /** What is not lit, in a still picture: that may be printed without colour. */
 export const STILL_DIMMED_WIDTH = 1.25;
 /** How wide around a line the pointer finds it. */

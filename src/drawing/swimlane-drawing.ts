@@ -8,7 +8,7 @@ import { type LineLook, WAY_HEAD, WAY_OFF_DASH, WAY_OFF_WIDTH, WAY_WIDTH } from 
 import { type Way, wayOf } from './way-of.ts';
 
 /** A step of a process with where it is: a card like that of a body. */
-export interface DrawnStep {
+interface DrawnStep {
   readonly step: Step;
   readonly state: StepState;
   readonly placed: PlacedBody;
@@ -16,7 +16,7 @@ export interface DrawnStep {
 }
 
 /** A way from a step to the next, with where it goes. */
-export interface DrawnWay {
+interface DrawnWay {
   readonly key: string;
   readonly id: string;
   /** Another way was taken. */

@@ -23,16 +23,17 @@ import { layOutShape } from '../../../src/layout/lay-out.ts';
 import { indexGraph } from '../../../src/model/graph.ts';
 import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
 import { PLAIN_REQUEST, type Request } from '../../../src/perspective/request.ts';
-import { Swimlane } from '../../../src/process/swimlane.tsx';
 import { wantedLayoutOf } from '../../../src/state/selectors.ts';
 import { StillPicture } from '../../../src/still/still-picture.tsx';
 import {
   attributesIn,
   groupsIn,
+  linesOf,
   NAMED_PALETTE,
   type Paint,
   paintsIn,
   recordingContext,
+  wordsIn,
 } from '../../fixtures/painted.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
@@ -101,14 +102,6 @@ const markupOf = {
       <LaneNode {...({ data: node.data } as ComponentProps<typeof LaneNode>)} />,
     ),
 };
-
-const linesOf = (markup: string): readonly string[] =>
-  [...markup.matchAll(/<span[^>]*>([^<]*)<\/span>/g)].flatMap(([, text = '']) =>
-    text === '' ? [] : text.split('\n'),
-  );
-
-const words = (paints: readonly Paint[]) =>
-  paints.flatMap(({ kind, what }) => (kind === 'words' ? [what.replace(/ @.*$/, '')] : []));
 
 describe.each(pictures)('%s', (_, { drawing, still, placement }: Picture) => {
   it('has the same bodies on a canvas and in a still picture, mark for mark', () => {
@@ -186,7 +179,7 @@ describe.each(pictures)('%s', (_, { drawing, still, placement }: Picture) => {
       const at = [pill.x, pill.y, pill.width, pill.height, pill.rx].map(Number);
       expect(at).toEqual([x, y, width, height, pillCorner(relation.label)]);
       expect(html).toContain(`>${relation.shown.label}</text>`);
-      expect(words(label)).toEqual([relation.shown.label]);
+      expect(wordsIn(label)).toEqual([relation.shown.label]);
       expect(element?.of['data-colour']).toBe(group?.of['data-colour']);
     }
   });
@@ -220,7 +213,7 @@ describe.each(pictures)('%s', (_, { drawing, still, placement }: Picture) => {
         height,
       });
       const html = markupOf.lane(node);
-      expect(linesOf(html)).toEqual(words(paintsIn(group.inside)));
+      expect(linesOf(html)).toEqual(wordsIn(paintsIn(group.inside)));
       const of = attributesIn(html.slice(0, html.indexOf('>')));
       expect(of['data-lane-style']).toBe(group.of['data-lane-style']);
       expect(of['data-folded'] === 'true').toBe(!group.inside.includes('rotate'));
@@ -240,47 +233,5 @@ describe.each(pictures)('%s', (_, { drawing, still, placement }: Picture) => {
       expect(ground?.colour).toBe(tokens.colourOf(`${shown.lane.style}-surface`));
     }
     expect(placement.lanes.length).toBeGreaterThan(0);
-  });
-});
-
-describe('a swimlane picture', () => {
-  it.each([null, 'ask-council'])('draws each lane, way and step with the step %s', async (step) => {
-    const choices = step === null ? [] : ['ask'];
-    const request = { ...PLAIN_REQUEST, as: 'swimlane', step, choices } as const;
-    const { process: shown } = perspectiveOf(graph, request);
-    if (shown === null) throw new Error('The view has a process');
-    const placement = await layOutShape(wantedLayoutOf(graph, request).shape, elkInProcess());
-    const html = renderToStaticMarkup(
-      <Swimlane graph={graph} shown={shown} placement={placement} />,
-    );
-    const lanes = groupsIn(html, 'data-lane');
-    for (const { id, x, y, width, height } of placement.lanes) {
-      const paints = paintsIn(lanes.get(id)?.inside ?? '');
-      expect(paints[0]?.what).toMatch(`box ${x} ${y} ${width} ${height}`);
-      expect(words(paints)).toEqual([graph.lanes.get(id)?.label.nl]);
-    }
-    const ways = [...groupsIn(html, 'data-way').values()];
-    const drawn = html.split('data-way=').length - 1;
-    expect(drawn).toBe(placement.relations.length);
-    for (const { of, inside } of ways) {
-      const [line, head] = paintsIn(inside);
-      const isOff = of['data-off'] === 'true';
-      expect(placement.relations.map((placed) => wayOf(placed).path)).toContain(line?.what);
-      expect(head?.kind).toBe('fill');
-      expect([line?.width, line?.dash]).toEqual(isOff ? [1, '3 4'] : [2, '']);
-    }
-    for (const { placed, state, nameLines } of shown.steps.flatMap((one) =>
-      placement.bodies
-        .filter(({ id }) => id === one.step.id)
-        .map((body) => ({ placed: body, state: one.state, nameLines: body.nameLines })),
-    )) {
-      const card = new RegExp(`<button[^>]*data-step="${placed.id}".*?</button>`, 's').exec(html);
-      const of = attributesIn(card?.[0].slice(0, card[0].indexOf('>')) ?? '');
-      expect(of['data-state']).toBe(state);
-      expect(of.style).toBe(
-        `left:${placed.x}px;top:${placed.y}px;width:${placed.width}px;height:${placed.height}px`,
-      );
-      expect(linesOf(card?.[0] ?? '')).toEqual([...placed.captionLines, ...nameLines]);
-    }
   });
 });
