@@ -77,7 +77,7 @@ describe.each(Object.entries(REQUEST_PARAMETERS))('the parameter of %s', (field,
     const search = `?${name}=${'x'.repeat(MAX_VALUE_LENGTH + 1)}`;
     const { value, notices } = readRequest(search, NO_PAGE);
     expect(value).toEqual(PLAIN_REQUEST);
-    expect(notices.map(({ values }) => values.parameter)).toEqual([name]);
+    expect(notices.map(({ subject }) => subject)).toEqual([name]);
   });
 
   // Colours name nothing in a graph; what is wrong with them is found out where they are put on.
@@ -91,7 +91,7 @@ describe.each(Object.entries(REQUEST_PARAMETERS))('the parameter of %s', (field,
     // Only a story has scenes.
     const beside = field === 'scene' ? '?story=tour' : '?';
     const { request, notices } = read(`${beside}&${name}=${field === 'route' ? 'a~b' : 'nobody'}`);
-    expect(notices.map(({ values }) => values.parameter)).toEqual([name]);
+    expect(notices.map(({ subject }) => subject)).toEqual([name]);
     expect(request).toEqual(read(beside).request);
   });
 });

@@ -15,7 +15,7 @@ describe('a day', () => {
     const file = smallGraphFile();
     const parsed = parseGraph(JSON.stringify({ ...file, meta: { ...file.meta, validOn: day } }));
     expect(parsed.ok || parsed.faults).toMatchObject([
-      { code: 'not-a-date', path: '$.meta.validOn', values: { found: `"${day}"` } },
+      { code: 'not-a-date', subject: '$.meta.validOn', values: { found: `"${day}"` } },
     ]);
   });
 
