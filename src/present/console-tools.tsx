@@ -1,7 +1,6 @@
 import { ChevronLeft, ChevronRight, FileText, QrCode, Square, SquareDashed } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import type { StageAction } from '../keys/stage-keys.ts';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
@@ -16,8 +15,7 @@ interface ConsoleToolsProps {
 
 /** What a presenter does most, as buttons under the thumb. */
 export const ConsoleTools = ({ perform, root }: ConsoleToolsProps) => {
-  const { present } = useMessages();
-  const { console: words, handout, sceneLink } = useMessagesApart();
+  const { console: words, handout, present, sceneLink } = useMessagesApart();
   const isBlack = useMap((state) => state.presenting.isBlack);
   const handoutAddress = useHandoutAddress(root);
   // A pointer does not leave the keys on a button: the next press is the clicker's.

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { NO_HANDS } from '../state/presenting.ts';
 import { clearHands, countHand } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -9,7 +9,7 @@ const OPINIONS = ['agree', 'disagree'] as const;
 
 /** A show of hands about a statement, counted on the spot; with Shift one less. */
 export const HandsCount = ({ statement }: { readonly statement: string }) => {
-  const { hands: words } = useMessages().present;
+  const { hands: words } = useMessagesApart().present;
   const counted = useMap((state) => state.presenting.hands.get(statement)) ?? NO_HANDS;
   const most = Math.max(counted.agree, counted.disagree, 1);
   return (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { useMap } from '../state/store.ts';
@@ -17,7 +17,7 @@ const MAX_QUERY = 100;
 
 /** Goes to a scene by its number, or by a word of its title. */
 export const JumpDialog = ({ story, onPick, onClose }: JumpDialogProps) => {
-  const { present } = useMessages();
+  const { present } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const [query, setQuery] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,5 +1,6 @@
 import { counted } from '../i18n/counted.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { MessagesApart } from '../i18n/messages-apart.ts';
 import { reportSentence } from '../i18n/report-sentence.ts';
 import type { MapState } from '../state/map-state.ts';
 
@@ -13,13 +14,14 @@ export interface PresenterLine {
 export const presenterLines = (
   { presenting, omissions, notices }: Pick<MapState, 'presenting' | 'omissions' | 'notices'>,
   messages: Messages,
+  present: MessagesApart['present'],
 ): readonly PresenterLine[] => [
   ...(omissions.length === 0
     ? []
     : [
         {
           id: 'omissions',
-          text: counted(messages.present.omissions, omissions.length),
+          text: counted(present.omissions, omissions.length),
         },
       ]),
   ...notices.map((notice) => {

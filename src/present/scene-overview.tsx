@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { actionOf, digitOf } from '../keys/action-of.ts';
 import { focusOf } from '../keys/focus.ts';
 import { OVERVIEW_KEYS } from '../keys/overview-keys.ts';
@@ -28,7 +28,7 @@ const columnsOf = (cells: readonly HTMLElement[]): number => {
 
 /** All scenes of a story as numbered pictures: arrows or a number find one, Enter goes there. */
 export const SceneOverview = ({ graph, story, present, onPick, onClose }: SceneOverviewProps) => {
-  const { present: words } = useMessages();
+  const { present: words } = useMessagesApart();
   const request = useMap((state) => state.request);
   const dialog = useRef<HTMLDialogElement>(null);
   const { scenes } = story;

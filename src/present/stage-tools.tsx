@@ -37,8 +37,8 @@ interface StageToolsProps {
 
 /** What the keys do, for a pointer or a finger: there when one is used, or when one has the focus. */
 export const StageTools = ({ perform, onSearch, onKeys, root, full }: StageToolsProps) => {
-  const { present, console: second, search, shortcuts, embed } = useMessages();
-  const { sceneLink, handout } = useMessagesApart();
+  const { present: words, console: second, search, shortcuts, embed } = useMessages();
+  const { sceneLink, handout, present } = useMessagesApart();
   const handoutAddress = useHandoutAddress(root);
   const isPlayed = useMap((state) => state.request.autoplay !== null);
   const isPaused = useMap((state) => state.presenting.isPaused);
@@ -88,7 +88,7 @@ export const StageTools = ({ perform, onSearch, onKeys, root, full }: StageTools
         : null}
       {button(shortcuts.open, signFor(PAGE_KEYS, 'shortcuts'), <Keyboard aria-hidden />, onKeys)}
       {full === null ? (
-        tool(present.stop, 'stop', <X aria-hidden />)
+        tool(words.stop, 'stop', <X aria-hidden />)
       ) : (
         <a href={full} target="_blank" rel="noopener" aria-label={embed.full} title={embed.full}>
           <ExternalLink aria-hidden />

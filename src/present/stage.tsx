@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useEffect, useInsertionEffect, useRef } from 'react';
 import type { Framing } from '../drawing/camera.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { STAGE_KEYS } from '../keys/stage-keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { Apart } from '../lazy/apart.tsx';
@@ -53,8 +53,7 @@ const takeKeysBack = ({ target, detail, currentTarget }: MouseEvent<HTMLElement>
 export const Stage = (props: StageProps) => {
   const { graph, perspective, shown, picture, details, root, full } = props;
   const { story, scene, index, remark, isDetour } = shown;
-  const messages = useMessages();
-  const { present } = messages;
+  const { present } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const autoplay = useMap((state) => state.request.autoplay);
   const source = useMap(({ address }) => address.data ?? address.graph);
