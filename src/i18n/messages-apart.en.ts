@@ -1,3 +1,4 @@
+import type { CautionCode } from '../model/report.ts';
 import type { MessagesApart } from './messages-apart.ts';
 
 /** The English words of rooms that are not there at first sight. */
@@ -96,6 +97,17 @@ export const APART_EN: MessagesApart = {
     directions: { both: 'Both', in: 'Towards it', out: 'Away from it' },
   },
   parts: { open: 'Show its parts inside', close: 'Hide its parts' },
+  cautions: {
+    'full-screen-refused':
+      'Full screen is not allowed or not possible here. Presenting goes on; use the browser’s own full screen if need be.',
+    'no-wake-lock':
+      'This browser does not keep the screen on. Turn off the screen saver of the device.',
+    'hands-not-kept':
+      'This browser does not let counts be kept. They last until this window closes.',
+    'console-blocked': 'The presenter’s window was blocked. Allow pop-ups for this page.',
+    'no-second-window':
+      'This browser can’t join the presenter’s window to the screen. Presenting goes on.',
+  } satisfies Readonly<Record<CautionCode, string>>,
   present: {
     progress: 'Scene {number} of {count}',
     tools: 'Controls',
@@ -127,6 +139,27 @@ export const APART_EN: MessagesApart = {
       one: 'One scene was skipped: it names something that is not in the data.',
       many: '{count} scenes were skipped: they name something that is not in the data.',
     },
+  },
+  search: {
+    title: 'Find a body, line, municipality or term',
+    results: 'Found',
+    none: 'Nothing found for “{query}”. Try another word, or choose one of the questions below.',
+    count: {
+      one: '1 found. Choose with Enter.',
+      many: '{count} found. Choose with the arrows and Enter.',
+    },
+    capped: {
+      one: 'This is the best of more. Add a word to search further.',
+      many: 'These are the best {count}; there are more. Add a word to search further.',
+    },
+    kinds: { body: 'Body', relation: 'Line', term: 'Term', step: 'Step' },
+    hint: 'For instance: PO, wethouder jeugd, Ermelo, zienswijze',
+  },
+  outline: {
+    none: 'No relations in this view.',
+    folded: '{bodies}, folded. Unfold.',
+    seats: { full: '{member} sits in it', partial: '{member} sits in it, partially' },
+    turns: { acts: 'acting now', waits: 'waiting' },
   },
   console: {
     now: 'On the screen now',

@@ -1,3 +1,4 @@
+import type { CautionCode } from '../model/report.ts';
 /**
  * The Dutch words of rooms that are not there at first sight: a route, the steps of a process, a table.
  * They come with those rooms.
@@ -97,6 +98,18 @@ export const APART_NL = {
     directions: { both: 'Beide', in: 'Ernaartoe', out: 'Ervandaan' },
   },
   parts: { open: 'Toon de onderdelen erin', close: 'Verberg de onderdelen' },
+  cautions: {
+    'full-screen-refused':
+      'Volledig scherm mag of kan hier niet. Presenteren gaat door; zet zo nodig de browser zelf op volledig scherm.',
+    'no-wake-lock':
+      'Deze browser houdt het scherm niet zelf aan. Zet de schermbeveiliging van het apparaat uit.',
+    'hands-not-kept':
+      'Tellingen mogen in deze browser niet worden bewaard. Ze gelden tot dit venster sluit.',
+    'console-blocked':
+      'Het venster voor de presentator is tegengehouden. Sta pop-ups toe voor deze pagina.',
+    'no-second-window':
+      'Deze browser kan het venster voor de presentator niet met het scherm verbinden. Presenteren gaat door.',
+  } satisfies Readonly<Record<CautionCode, string>>,
   present: {
     progress: 'Scène {number} van {count}',
     tools: 'Bediening',
@@ -128,6 +141,27 @@ export const APART_NL = {
       one: 'Eén scène is overgeslagen: zij noemt iets dat niet in de gegevens staat.',
       many: '{count} scènes zijn overgeslagen: zij noemen iets dat niet in de gegevens staat.',
     },
+  },
+  search: {
+    title: 'Zoek een orgaan, lijn, gemeente of begrip',
+    results: 'Gevonden',
+    none: 'Niets gevonden voor “{query}”. Probeer een ander woord, of kies een van de vragen hieronder.',
+    count: {
+      one: '1 gevonden. Kies met Enter.',
+      many: '{count} gevonden. Kies met de pijltjes en Enter.',
+    },
+    capped: {
+      one: 'Dit is de beste van meer. Typ een woord erbij om verder te zoeken.',
+      many: 'Dit zijn de beste {count}; er zijn er meer. Typ een woord erbij om verder te zoeken.',
+    },
+    kinds: { body: 'Orgaan', relation: 'Lijn', term: 'Begrip', step: 'Stap' },
+    hint: 'Bijvoorbeeld: PO, wethouder jeugd, Ermelo, zienswijze',
+  },
+  outline: {
+    none: 'Geen relaties in dit beeld.',
+    folded: '{bodies}, dichtgevouwen. Vouw open.',
+    seats: { full: '{member} zit hierin', partial: '{member} zit hierin, gedeeltelijk' },
+    turns: { acts: 'nu aan zet', waits: 'wacht' },
   },
   console: {
     now: 'Nu op het scherm',

@@ -83,19 +83,6 @@ export const MESSAGES_EN: Messages = {
   },
   search: {
     open: 'Search',
-    title: 'Find a body, line, municipality or term',
-    results: 'Found',
-    none: 'Nothing found for “{query}”. Try another word, or choose one of the questions below.',
-    count: {
-      one: '1 found. Choose with Enter.',
-      many: '{count} found. Choose with the arrows and Enter.',
-    },
-    capped: {
-      one: 'This is the best of more. Add a word to search further.',
-      many: 'These are the best {count}; there are more. Add a word to search further.',
-    },
-    kinds: { body: 'Body', relation: 'Line', term: 'Term', step: 'Step' },
-    hint: 'For instance: PO, wethouder jeugd, Ermelo, zienswijze',
   },
   questions: {
     title: 'Ask a question',
@@ -202,10 +189,6 @@ export const MESSAGES_EN: Messages = {
   outline: {
     apart: 'Read this view as a list',
     backToPicture: 'To the diagram',
-    none: 'No relations in this view.',
-    folded: '{bodies}, folded. Unfold.',
-    seats: { full: '{member} sits in it', partial: '{member} sits in it, partially' },
-    turns: { acts: 'acting now', waits: 'waiting' },
   },
   problems: {
     titles: PROBLEM_TITLES_EN,

@@ -82,19 +82,6 @@ export const MESSAGES_NL = {
   },
   search: {
     open: 'Zoeken',
-    title: 'Zoek een orgaan, lijn, gemeente of begrip',
-    results: 'Gevonden',
-    none: 'Niets gevonden voor “{query}”. Probeer een ander woord, of kies een van de vragen hieronder.',
-    count: {
-      one: '1 gevonden. Kies met Enter.',
-      many: '{count} gevonden. Kies met de pijltjes en Enter.',
-    },
-    capped: {
-      one: 'Dit is de beste van meer. Typ een woord erbij om verder te zoeken.',
-      many: 'Dit zijn de beste {count}; er zijn er meer. Typ een woord erbij om verder te zoeken.',
-    },
-    kinds: { body: 'Orgaan', relation: 'Lijn', term: 'Begrip', step: 'Stap' },
-    hint: 'Bijvoorbeeld: PO, wethouder jeugd, Ermelo, zienswijze',
   },
   questions: {
     title: 'Stel een vraag',
@@ -208,10 +195,6 @@ export const MESSAGES_NL = {
   outline: {
     apart: 'Lees dit beeld als lijst',
     backToPicture: 'Naar het diagram',
-    none: 'Geen relaties in dit beeld.',
-    folded: '{bodies}, dichtgevouwen. Vouw open.',
-    seats: { full: '{member} zit hierin', partial: '{member} zit hierin, gedeeltelijk' },
-    turns: { acts: 'nu aan zet', waits: 'wacht' },
   },
   problems: {
     titles: PROBLEM_TITLES_NL,

@@ -1,4 +1,4 @@
-import type { CautionCode, NoticeCode, ProblemCode } from '../model/report.ts';
+import type { NoticeCode, ProblemCode } from '../model/report.ts';
 
 export const PROBLEM_TITLES_EN: Readonly<Record<ProblemCode, string>> = {
   'graph-not-found': 'There is no such map',
@@ -9,7 +9,7 @@ export const PROBLEM_TITLES_EN: Readonly<Record<ProblemCode, string>> = {
 };
 
 /** What happened, and what can be done about it. */
-export const REPORTS_EN: Readonly<Record<ProblemCode | NoticeCode | CautionCode, string>> = {
+export const REPORTS_EN: Readonly<Record<ProblemCode | NoticeCode, string>> = {
   'graph-not-found': 'The file {subject} does not exist here. Check the address.',
   'graph-unreachable':
     'The file {subject} could not be fetched. Check the connection and try again.',
@@ -31,13 +31,4 @@ export const REPORTS_EN: Readonly<Record<ProblemCode | NoticeCode | CautionCode,
   offline: 'There is no network. You see the map as it was last fetched.',
   'part-missing':
     'This part of the map could not be fetched. Check the connection and refresh the page.',
-
-  'full-screen-refused':
-    'Full screen is not allowed or not possible here. Presenting goes on; use the browser’s own full screen if need be.',
-  'no-wake-lock':
-    'This browser does not keep the screen on. Turn off the screen saver of the device.',
-  'hands-not-kept': 'This browser does not let counts be kept. They last until this window closes.',
-  'console-blocked': 'The presenter’s window was blocked. Allow pop-ups for this page.',
-  'no-second-window':
-    'This browser can’t join the presenter’s window to the screen. Presenting goes on.',
 };

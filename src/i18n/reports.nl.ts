@@ -1,4 +1,4 @@
-import type { CautionCode, NoticeCode, ProblemCode } from '../model/report.ts';
+import type { NoticeCode, ProblemCode } from '../model/report.ts';
 
 export const PROBLEM_TITLES_NL: Readonly<Record<ProblemCode, string>> = {
   'graph-not-found': 'Deze kaart is er niet',
@@ -9,7 +9,7 @@ export const PROBLEM_TITLES_NL: Readonly<Record<ProblemCode, string>> = {
 };
 
 /** What happened, and what can be done about it. */
-export const REPORTS_NL: Readonly<Record<ProblemCode | NoticeCode | CautionCode, string>> = {
+export const REPORTS_NL: Readonly<Record<ProblemCode | NoticeCode, string>> = {
   'graph-not-found': 'Het bestand {subject} bestaat niet op deze plek. Controleer het adres.',
   'graph-unreachable':
     'Het bestand {subject} kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
@@ -31,15 +31,4 @@ export const REPORTS_NL: Readonly<Record<ProblemCode | NoticeCode | CautionCode,
   offline: 'Er is geen netwerk. U ziet de kaart zoals die het laatst is opgehaald.',
   'part-missing':
     'Dit deel van de kaart kon niet worden opgehaald. Controleer de verbinding en ververs de pagina.',
-
-  'full-screen-refused':
-    'Volledig scherm mag of kan hier niet. Presenteren gaat door; zet zo nodig de browser zelf op volledig scherm.',
-  'no-wake-lock':
-    'Deze browser houdt het scherm niet zelf aan. Zet de schermbeveiliging van het apparaat uit.',
-  'hands-not-kept':
-    'Tellingen mogen in deze browser niet worden bewaard. Ze gelden tot dit venster sluit.',
-  'console-blocked':
-    'Het venster voor de presentator is tegengehouden. Sta pop-ups toe voor deze pagina.',
-  'no-second-window':
-    'Deze browser kan het venster voor de presentator niet met het scherm verbinden. Presenteren gaat door.',
 };

@@ -68,7 +68,7 @@ export const CAUTION_CODES = [
 export type CautionCode = (typeof CAUTION_CODES)[number];
 
 /** Everything that can be said to be wrong: a closed list, for reader, presenter and host alike. */
-export type ReportCode = FaultCode | ProblemCode | NoticeCode | CautionCode;
+type ReportCode = FaultCode | ProblemCode | NoticeCode | CautionCode;
 
 /** One thing that is wrong, as data. */
 export interface Report<Code extends ReportCode = ReportCode> {

@@ -3,6 +3,7 @@ import { bodiesInWords } from '../i18n/count-words.ts';
 import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { foldingSentence } from '../i18n/folding-words.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { laneEnd } from '../model/gather.ts';
 import { fillSentence, nameInSentence } from '../model/sentences.ts';
@@ -19,6 +20,7 @@ import styles from './outline.module.css';
  */
 export const Outline = ({ children }: { readonly children?: ReactNode }) => {
   const messages = useMessages();
+  const words = useMessagesApart();
   const perspective = useMap(selectPerspective);
   const graph = useMap((state) => state.graph);
   const lang = useMap((state) => state.request.lang);
@@ -45,7 +47,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
   const seatWords = ({ seat, body }: ShownBody) =>
     seat === null || body.id === perspective.lens?.member.id
       ? null
-      : fillSentence(messages.outline.seats[seat], { member: lens });
+      : fillSentence(words.outline.seats[seat], { member: lens });
 
   const relationList = (own: readonly ShownRelation[] = []) =>
     own.length > 0 ? (
@@ -86,7 +88,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
             {shown.name}
           </button>{' '}
           <small>
-            {[shown.caption, seatWords(shown), shown.turn && messages.outline.turns[shown.turn]]
+            {[shown.caption, seatWords(shown), shown.turn && words.outline.turns[shown.turn]]
               .filter(Boolean)
               .join(', ')}
           </small>
@@ -124,7 +126,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
               className={controls.button}
               onClick={() => apply(toggleLane(lane.id))}
             >
-              {fillSentence(messages.outline.folded, {
+              {fillSentence(words.outline.folded, {
                 bodies:
                   bodies.length === count
                     ? bodiesInWords(

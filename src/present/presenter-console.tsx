@@ -43,7 +43,8 @@ const isOverlay = (action: StageAction): action is Overlay => OVERLAYS.includes(
 /** What the presenter sees, beside a stage for the room: notes, this scene and the next, the time. */
 export const PresenterConsole = ({ graph, shown, root, settings }: PresenterConsoleProps) => {
   const messages = useMessages();
-  const { console: words, present } = useMessagesApart();
+  const apart = useMessagesApart();
+  const { console: words } = apart;
   const request = useMap((state) => state.request);
   const presenting = useMap((state) => state.presenting);
   const omissions = useMap((state) => state.omissions);
@@ -56,7 +57,7 @@ export const PresenterConsole = ({ graph, shown, root, settings }: PresenterCons
     () => (next === undefined ? null : atScene(graph, request, story, next)),
     [graph, request, story, next],
   );
-  const lines = presenterLines({ presenting, omissions, notices }, messages, present);
+  const lines = presenterLines({ presenting, omissions, notices }, messages, apart);
   const perform = (action: StageAction) => {
     if (isOverlay(action)) return setOverlay(action);
     if (action === 'return' || (action === 'close' && isDetour)) return apply(returnToScene());

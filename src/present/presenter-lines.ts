@@ -14,19 +14,19 @@ export interface PresenterLine {
 export const presenterLines = (
   { presenting, omissions, notices }: Pick<MapState, 'presenting' | 'omissions' | 'notices'>,
   messages: Messages,
-  present: MessagesApart['present'],
+  apart: MessagesApart,
 ): readonly PresenterLine[] => [
   ...(omissions.length === 0
     ? []
     : [
         {
           id: 'omissions',
-          text: counted(present.omissions, omissions.length),
+          text: counted(apart.present.omissions, omissions.length),
         },
       ]),
   ...notices.map((notice) => {
     const text = reportSentence(notice, messages);
     return { id: text, text };
   }),
-  ...presenting.cautions.map((code) => ({ id: code, text: messages.reports[code] })),
+  ...presenting.cautions.map((code) => ({ id: code, text: apart.cautions[code] })),
 ];

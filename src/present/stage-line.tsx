@@ -19,11 +19,11 @@ interface StageLineProps {
 /** One quiet line for the presenter, gone with the next scene: the room came for something else. */
 export const StageLine = ({ scene, root, isEnding }: StageLineProps) => {
   const messages = useMessages();
-  const { present } = useMessagesApart();
+  const apart = useMessagesApart();
   const presenting = useMap((state) => state.presenting);
   const omissions = useMap((state) => state.omissions);
   const notices = useMap((state) => state.notices);
-  const lines = presenterLines({ presenting, omissions, notices }, messages, present);
+  const lines = presenterLines({ presenting, omissions, notices }, messages, apart);
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const [toldAt, setToldAt] = useState(scene);
   const pass = (ids: readonly string[]) => setRead(new Set([...read, ...ids]));
@@ -35,7 +35,7 @@ export const StageLine = ({ scene, root, isEnding }: StageLineProps) => {
   const line = lines.findLast(({ id }) => !read.has(id));
   return (
     <div className={styles.line} role="status" data-stage-line>
-      {isEnding ? <p>{present.ending}</p> : null}
+      {isEnding ? <p>{apart.present.ending}</p> : null}
       {line && !isEnding ? (
         <ReportLine onDismiss={() => pass([line.id])}>
           {line.text}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
 import { counted } from '../i18n/counted.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { actionOf } from '../keys/action-of.ts';
 import type { ActionIn } from '../keys/key-row.ts';
@@ -21,7 +22,8 @@ const MAX_QUERY = 100;
 
 /** Looks something up, and opens it where it is shown. A combobox with its list, in a dialog. */
 export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
-  const { search } = useMessages();
+  const { search: opener } = useMessages();
+  const { search } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
@@ -73,7 +75,7 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
     <Dialog
       ref={dialog}
       className={styles.dialog}
-      title={search.open}
+      title={opener.open}
       isHeaded={false}
       onClose={onClose}
     >
