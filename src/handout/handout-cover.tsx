@@ -10,7 +10,8 @@ import { contentOf } from '../perspective/shown-content.ts';
 import { useMap } from '../state/store.ts';
 import { LineSample } from '../still/line-sample.tsx';
 import { fitsInCode, QrCode } from '../still/qr-code.tsx';
-import styles from './handout.module.css';
+import styles from './cover.module.css';
+import paper from './paper.module.css';
 
 interface HandoutCoverProps {
   readonly graph: Graph;
@@ -33,9 +34,9 @@ export const HandoutCover = ({ graph, story, requests, root }: HandoutCoverProps
   const lanes = new Set(contents.flatMap(({ bodies }) => bodies.map(({ lane }) => lane)));
   const link = addressOf({ address, graph }, { ...PLAIN_REQUEST, lang, story: story.id }, root);
   return (
-    <section className={styles.cover} data-sheet="">
+    <section className={`${paper.paper} ${styles.cover}`} data-sheet="">
       <header>
-        <p className={styles.quiet}>{meta.name[lang]}</p>
+        <p className={paper.quiet}>{meta.name[lang]}</p>
         <h1>{story.title[lang]}</h1>
         <p>{meta.description[lang]}</p>
       </header>

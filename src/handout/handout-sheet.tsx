@@ -8,7 +8,8 @@ import type { Request } from '../perspective/request.ts';
 import { stillLabel } from '../still/still-label.ts';
 import { StillPicture } from '../still/still-picture.tsx';
 import { usePicture } from '../still/use-picture.ts';
-import styles from './handout.module.css';
+import paper from './paper.module.css';
+import styles from './sheet.module.css';
 import { SheetEvidence } from './sheet-evidence.tsx';
 import { SheetRemark } from './sheet-remark.tsx';
 
@@ -39,7 +40,7 @@ export const HandoutSheet = ({
   const step = perspective.process?.current ?? null;
   const { meta } = graph.file;
   return (
-    <section className={styles.sheet} data-sheet={scene.id}>
+    <section className={`${paper.paper} ${styles.sheet}`} data-sheet={scene.id}>
       <header className={styles.head}>
         <span className={styles.number} aria-hidden="true">
           {index + 1}
@@ -48,11 +49,11 @@ export const HandoutSheet = ({
           <span className="visually-hidden">{index + 1}. </span>
           {scene.title[lang]}
         </h2>
-        <p className={styles.quiet}>{perspective.title}</p>
+        <p className={paper.quiet}>{perspective.title}</p>
       </header>
       <div className={styles.picture}>
         {placement === null ? (
-          <p className={styles.quiet}>{messages.layingOut}</p>
+          <p className={paper.quiet}>{messages.layingOut}</p>
         ) : (
           <StillPicture
             perspective={perspective}

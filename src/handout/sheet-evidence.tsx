@@ -2,7 +2,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import type { Evidence } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
-import styles from './handout.module.css';
+import paper from './paper.module.css';
 
 interface SheetEvidenceProps {
   readonly graph: Graph;
@@ -15,14 +15,14 @@ export const SheetEvidence = ({ graph, evidence }: SheetEvidenceProps) => {
   const lang = useMap((state) => state.request.lang);
   if (evidence.status === 'inferred') {
     return (
-      <p className={styles.quiet} data-evidence="inferred">
+      <p className={paper.quiet} data-evidence="inferred">
         {details.inferredLead} {evidence.reason[lang]}
       </p>
     );
   }
   const source = mustGet(graph.sources, evidence.source);
   return (
-    <p className={styles.quiet} data-evidence="stated">
+    <p className={paper.quiet} data-evidence="stated">
       {details.source}: {source.placeLabel[lang]} {evidence.place},{' '}
       <q lang="nl">{evidence.quote}</q>
     </p>

@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Remark } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
-import styles from './handout.module.css';
+import styles from './sheet.module.css';
 
 interface SheetRemarkProps {
   readonly remark: Remark;

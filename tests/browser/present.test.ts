@@ -1,38 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
 import { openSite } from './support/open-site.ts';
-import { serveSite } from './support/site.ts';
-
-const STORY = '?story=greep-op-samenwerking';
-const FILE = new URL('../../data/noord-veluwe.json', import.meta.url);
-
-interface StoryFile {
-  readonly stories: readonly {
-    readonly scenes: readonly { readonly id: string; readonly remark?: string; view: string }[];
-  }[];
-}
-const file = (): StoryFile => JSON.parse(readFileSync(FILE, 'utf8'));
-const SCENES = file().stories[0]?.scenes ?? [];
-const numberOf = (id: string) => 1 + SCENES.findIndex((scene) => scene.id === id);
+import { jumpTo, SCENES, stageLine, untilScene } from './support/stage.ts';
 
 const PROJECTOR = { viewport: { width: 1920, height: 1080 } };
 
 const site = openSite();
 
-const untilScene = (page: Page, id: string) =>
-  page.locator(`main[data-scene="${id}"]`).waitFor({ state: 'attached' });
 const viewport = (page: Page) =>
   page.locator('.react-flow__viewport').evaluate(({ style }) => style.transform);
-const line = (page: Page) => page.locator('[data-stage-line]');
-const jumpTo = async (page: Page, id: string) => {
-  await page.keyboard.press('g');
-  await page.getByRole('searchbox').fill(String(numberOf(id)));
-  await page.keyboard.press('Enter');
-  await untilScene(page, id);
-};
 
 /** Heights of all lit letters on the screen, in pixels, and those that stick out of it. */
 const lettersOn = (page: Page) =>
@@ -200,10 +177,10 @@ describe('a story on a projector, without a network', () => {
   it('is not ended by accident: Escape is told first, and any other key takes that back', async () => {
     await page.evaluate(() => document.exitFullscreen());
     await page.keyboard.press('Escape');
-    await line(page).getByText('Nog eens Esc').waitFor();
+    await stageLine(page).getByText('Nog eens Esc').waitFor();
     await page.keyboard.press('PageDown');
     await untilScene(page, 'ambtelijk-traject');
-    expect(await line(page).innerText()).toBe('');
+    expect(await stageLine(page).innerText()).toBe('');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.locator('main[data-scene]').waitFor({ state: 'detached' });
@@ -212,153 +189,4 @@ describe('a story on a projector, without a network', () => {
   });
 
   it('made no request and no error', () => expect(wrong).toEqual([]));
-});
-
-describe('an autoplay', () => {
-  it('goes through the scenes, begins again, and waits when asked', async () => {
-    const address = `${site.url}${STORY}&scene=${SCENES.length - 1}&autoplay=20`;
-    const opened = await openPage(site.browser, address);
-    const { page } = opened;
-    await untilReady(page);
-    await page.clock.install();
-    await page.keyboard.press('PageDown');
-    await untilScene(page, 'raad-via-college');
-    await page.clock.fastForward(19_000);
-    await untilScene(page, 'raad-via-college');
-    await page.clock.fastForward(2_000);
-    await untilScene(page, 'opening');
-    await page.keyboard.press('a');
-    await page.clock.fastForward(60_000);
-    await untilScene(page, 'opening');
-    await page.getByRole('button', { name: 'Laat de scènes verder lopen' }).press('Enter');
-    await page.locator('[data-body="management"]').click();
-    await page.clock.fastForward(60_000);
-    await untilScene(page, 'opening');
-    await page.keyboard.press('Backspace');
-    await page.clock.fastForward(20_500);
-    await untilScene(page, 'waarom');
-    opened.expectQuiet();
-    await opened.close();
-  });
-});
-
-describe('where the browser refuses what presenting would like', () => {
-  it('says so in one line, and the show goes on', async () => {
-    const { stories, ...rest } = file();
-    const broken = stories.map((story) => ({
-      ...story,
-      scenes: story.scenes.map((scene) =>
-        scene.id === 'waarom' ? { ...scene, view: 'nowhere' } : scene,
-      ),
-    }));
-    const poor = await serveSite({
-      '/data/noord-veluwe.json': { body: JSON.stringify({ ...rest, stories: broken }) },
-    });
-    const opened = await openPage(site.browser, poor.url);
-    const { page } = opened;
-    await untilReady(page);
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'wakeLock', { value: undefined });
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
-    });
-    await page.getByRole('button', { name: 'Presenteren' }).click();
-    await untilScene(page, 'opening');
-    await untilReady(page);
-    const dismiss = line(page).getByRole('button', { name: 'Melding sluiten' });
-    for (const told of [/Volledig scherm|houdt het scherm/, /Volledig scherm|houdt het scherm/]) {
-      await line(page).getByText(told).waitFor();
-      await dismiss.click();
-    }
-    await line(page).getByText('Eén scène is overgeslagen').waitFor();
-    await page.keyboard.press('PageDown');
-    await untilScene(page, 'bedrijfsvoering');
-    expect(await line(page).innerText()).toBe('');
-    await page.keyboard.press('g');
-    await page.getByRole('searchbox').fill('stelling 3');
-    await page.keyboard.press('Enter');
-    await untilScene(page, 'stelling-3');
-    await page.keyboard.press('1');
-    await line(page).getByText('mogen in deze browser niet worden bewaard').waitFor();
-    expect(await page.locator('[data-hands="agree"]').innerText()).toMatch(/1/);
-    opened.expectQuiet();
-    await opened.close();
-    await poor.close();
-  });
-});
-
-describe('the stage for everyone', () => {
-  const violationsOn = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-  };
-
-  let opened: OpenPage;
-  let page: Page;
-  beforeAll(async () => {
-    opened = await openPage(site.browser, `${site.url}${STORY}&scene=awbz-wmo`, {
-      colorScheme: 'dark',
-    });
-    page = opened.page;
-    await untilReady(page);
-  });
-  afterAll(() => opened.close());
-
-  it('moves the camera from scene to scene, unless less motion is asked for', async () => {
-    const placesOnTheWay = (towards: string) =>
-      page.evaluate(async (key) => {
-        const map = document.querySelector<HTMLElement>('.react-flow__viewport');
-        const place = () => map?.style.transform ?? '';
-        const start = place();
-        const seen = new Set<string>();
-        dispatchEvent(new KeyboardEvent('keydown', { key }));
-        // It has arrived when it has moved, and then stood still for some frames.
-        for (let last = start, still = 0; still < 10; last = place()) {
-          await new Promise(requestAnimationFrame);
-          if (place() !== start) seen.add(place());
-          still = place() === last && place() !== start ? still + 1 : 0;
-        }
-        return seen.size;
-      }, towards);
-    expect(await placesOnTheWay('PageDown')).toBe(1);
-    await page.emulateMedia({ reducedMotion: 'no-preference' });
-    expect(await placesOnTheWay('PageUp')).toBeGreaterThan(1);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-  });
-
-  it('is found clean by axe: a statement, and a detour', async () => {
-    await jumpTo(page, 'stelling-1');
-    await page.keyboard.press('1');
-    expect(await violationsOn(page)).toEqual([]);
-    await page.locator('[data-body="elburg"]').click();
-    await page.getByRole('complementary').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
-    opened.expectQuiet();
-  });
-
-  it('fits a phone: nothing scrolls sideways, and buttons go on and back', async () => {
-    const phone = await openPage(site.browser, `${site.url}${STORY}&scene=stelling-3`, {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    await untilReady(phone.page);
-    const width = await phone.page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(390);
-    await shoot(phone.page, 'stage-phone');
-    await phone.page.getByRole('button', { name: 'Vorige scène' }).tap();
-    await untilScene(phone.page, 'stelling-2');
-    await phone.page.getByRole('button', { name: 'Volgende scène' }).tap();
-    await untilScene(phone.page, 'stelling-3');
-    phone.expectQuiet();
-    await phone.close();
-  });
 });

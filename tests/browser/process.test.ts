@@ -1,37 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
-import { openSite } from './support/open-site.ts';
+import { describe, expect, it } from 'vitest';
+import { shoot } from './support/browser.ts';
+import { openVisits } from './support/open-visits.ts';
+import { parameters } from './support/shown.ts';
 
-/** The graph of Noord-Veluwe as if its source gave each step two to three weeks. */
-const withDurations = () => {
-  const file = JSON.parse(
-    readFileSync(new URL('../../data/noord-veluwe.json', import.meta.url), 'utf8'),
-  );
-  for (const step of file.processes[0].steps) step.days = { min: 14, max: 21 };
-  return JSON.stringify(file);
-};
+const { visit } = openVisits();
 
-const site = openSite({
-  '/data/durations.json': { body: withDurations() },
-  '/data/durations.layouts.nl.json': { body: '{}' },
-});
-let open: OpenPage;
-afterEach(async () => {
-  open.expectQuiet();
-  await open.close();
-});
-
-const visit = async (query: string, options = {}) => {
-  open = await openPage(site.browser, `${site.url}${query}`, options);
-  await untilReady(open.page);
-  return open.page;
-};
 const VIEW = '?view=besluitvorming';
 const told = (page: Page) => page.getAttribute('[data-told]', 'data-told');
 const untilTold = (page: Page, step: string) => page.waitForSelector(`[data-told="${step}"]`);
-const parameters = (page: Page) => new URL(page.url()).searchParams;
 
 /** The whole way with every detour, as slide 10 has it. */
 const LONGEST = [
@@ -240,33 +217,5 @@ describe('a random walk', () => {
       expect(seen.acting > 0).toBe(seen.address !== null);
       expect(seen.dimmed > 0).toBe(seen.address !== null);
     }
-  });
-});
-
-describe('the lead time', () => {
-  it('is shown where the file gives durations, with the weeks of the council as a calendar', async () => {
-    const page = await visit(`${VIEW}&graph=durations&step=4`);
-    const ruler = page.getByRole('region', { name: 'Doorlooptijd' });
-    await ruler.getByLabel('Begint op').fill('2026-01-05');
-    expect(await ruler.getByRole('status').innerText()).toContain('als de keuze die kant op gaat');
-    await page.locator('[data-choice="zonder-impact"]').click();
-    // Five steps of two to three weeks before it, from Monday of week 2, and it takes as long itself.
-    const told = await ruler.getByRole('status').innerText();
-    expect(told).toContain('vanaf week 12 (16 maart 2026)');
-    expect(told).not.toContain('als de keuze');
-    await shoot(page, 'lead-time-1440-light');
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      ruler.getByRole('button', { name: 'Zet in agenda' }).click(),
-    ]);
-    expect(file.suggestedFilename()).toMatch(/\.ics$/);
-    const text = readFileSync(await file.path(), 'utf8');
-    expect(text).toContain('BEGIN:VEVENT');
-    expect(text).toContain('DTSTART;VALUE=DATE:20260316');
-  });
-
-  it('is not shown where it gives none', async () => {
-    const page = await visit(`${VIEW}&step=4`);
-    expect(await page.getByRole('region', { name: 'Doorlooptijd' }).count()).toBe(0);
   });
 });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { shoot } from './support/browser.ts';
+import { openVisits } from './support/open-visits.ts';
+import { parameters } from './support/shown.ts';
+
+const { leave, visit } = openVisits();
+
+describe('at 400 % zoom', () => {
+  it('everything can be reached by scrolling down, the picture is never squeezed away', async () => {
+    const page = await visit('?view=besluitvorming&step=4', {
+      viewport: { width: 320, height: 256 },
+    });
+    const [picture, choice] = await Promise.all([
+      page.locator('.react-flow').boundingBox(),
+      page.locator('[data-choice]').last().boundingBox(),
+    ]);
+    expect(picture?.height).toBeGreaterThanOrEqual(250);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeGreaterThanOrEqual(Number(choice?.y) + Number(choice?.height));
+    await page.locator('[data-choice]').last().click();
+    expect(parameters(page).get('choices')).not.toBeNull();
+  });
+});
+
+describe('on a screen', () => {
+  it.each([320, 390, 1100])('of %i pixels nothing scrolls sideways', async (width) => {
+    for (const query of [
+      '',
+      '?as=list',
+      '?as=matrix',
+      '?view=besluitvorming&step=4',
+      '?select=dagelijks-bestuur',
+    ]) {
+      const page = await visit(query, { viewport: { width, height: 700 } });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, query).toBe(0);
+      const panels = await page
+        .locator('aside, nav')
+        .evaluateAll((found) =>
+          found
+            .filter((panel) => panel.checkVisibility() && panel.scrollWidth > panel.clientWidth + 1)
+            .map((panel) => panel.className),
+        );
+      expect(panels, query).toEqual([]);
+      await shoot(page, `narrow-${width}-${query.replace(/\W+/g, '-')}`);
+      await leave();
+    }
+    await visit('');
+  });
+});

@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
+import { jumpTo, STORY, untilScene } from './support/stage.ts';
+
+const site = openSite();
+
+describe('the stage for everyone', () => {
+  const violationsOn = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+  };
+
+  let opened: OpenPage;
+  let page: Page;
+  beforeAll(async () => {
+    opened = await openPage(site.browser, `${site.url}${STORY}&scene=awbz-wmo`, {
+      colorScheme: 'dark',
+    });
+    page = opened.page;
+    await untilReady(page);
+  });
+  afterAll(() => opened.close());
+
+  it('moves the camera from scene to scene, unless less motion is asked for', async () => {
+    const placesOnTheWay = (towards: string) =>
+      page.evaluate(async (key) => {
+        const map = document.querySelector<HTMLElement>('.react-flow__viewport');
+        const place = () => map?.style.transform ?? '';
+        const start = place();
+        const seen = new Set<string>();
+        dispatchEvent(new KeyboardEvent('keydown', { key }));
+        // It has arrived when it has moved, and then stood still for some frames.
+        for (let last = start, still = 0; still < 10; last = place()) {
+          await new Promise(requestAnimationFrame);
+          if (place() !== start) seen.add(place());
+          still = place() === last && place() !== start ? still + 1 : 0;
+        }
+        return seen.size;
+      }, towards);
+    expect(await placesOnTheWay('PageDown')).toBe(1);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await placesOnTheWay('PageUp')).toBeGreaterThan(1);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+  });
+
+  it('is found clean by axe: a statement, and a detour', async () => {
+    await jumpTo(page, 'stelling-1');
+    await page.keyboard.press('1');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.locator('[data-body="elburg"]').click();
+    await page.getByRole('complementary').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    opened.expectQuiet();
+  });
+
+  it('fits a phone: nothing scrolls sideways, and buttons go on and back', async () => {
+    const phone = await openPage(site.browser, `${site.url}${STORY}&scene=stelling-3`, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await untilReady(phone.page);
+    const width = await phone.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    await shoot(phone.page, 'stage-phone');
+    await phone.page.getByRole('button', { name: 'Vorige scène' }).tap();
+    await untilScene(phone.page, 'stelling-2');
+    await phone.page.getByRole('button', { name: 'Volgende scène' }).tap();
+    await untilScene(phone.page, 'stelling-3');
+    phone.expectQuiet();
+    await phone.close();
+  });
+});

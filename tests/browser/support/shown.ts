@@ -1,0 +1,10 @@
+import type { Page } from 'playwright';
+
+/** Ids of what is drawn and not dimmed. */
+export const lit = (page: Page, attribute: 'data-body' | 'data-relation') =>
+  page
+    .locator(`main [${attribute}]:not([data-dimmed])`)
+    .evaluateAll((found, name) => found.map((item) => item.getAttribute(name)).sort(), attribute);
+
+/** What the address asks for. */
+export const parameters = (page: Page) => new URL(page.url()).searchParams;

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+
+/** The query that opens the story of Noord-Veluwe on the stage. */
+export const STORY = '?story=greep-op-samenwerking';
+const FILE = new URL('../../../data/noord-veluwe.json', import.meta.url);
+
+interface StoryFile {
+  readonly stories: readonly {
+    readonly scenes: readonly { readonly id: string; readonly remark?: string; view: string }[];
+  }[];
+}
+
+/** The graph file of Noord-Veluwe, as far as a story goes. */
+export const storyFile = (): StoryFile => JSON.parse(readFileSync(FILE, 'utf8'));
+
+export const SCENES = storyFile().stories[0]?.scenes ?? [];
+const numberOf = (id: string) => 1 + SCENES.findIndex((scene) => scene.id === id);
+
+export const untilScene = (page: Page, id: string) =>
+  page.locator(`main[data-scene="${id}"]`).waitFor({ state: 'attached' });
+
+/** The line over the stage that says what went wrong. */
+export const stageLine = (page: Page) => page.locator('[data-stage-line]');
+
+/** Goes to a scene as a presenter does: by its number. */
+export const jumpTo = async (page: Page, id: string) => {
+  await page.keyboard.press('g');
+  await page.getByRole('searchbox').fill(String(numberOf(id)));
+  await page.keyboard.press('Enter');
+  await untilScene(page, id);
+};
