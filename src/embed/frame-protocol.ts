@@ -71,8 +71,13 @@ export type HostMessage = z.infer<typeof hostMessage>;
 
 /** A message of the host as it is understood; `null` for anything else, whatever it is. */
 export const readHostMessage = (data: unknown): HostMessage | null => {
-  const result = hostMessage.safeParse(data);
-  return result.success ? result.data : null;
+  try {
+    const result = hostMessage.safeParse(data);
+    return result.success ? result.data : null;
+  } catch {
+    // What can't even be looked at, a property that throws, is no message.
+    return null;
+  }
 };
 
 /** The changes of the address that a `navigate` asks for; a prototype can't hide among them. */
