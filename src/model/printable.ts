@@ -1,6 +1,5 @@
-/** What moves a cursor or turns the direction of what follows, in a terminal as on a page. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+/** What can't be seen, moves a cursor or turns the direction of reading, in a terminal as on a page. */
+const UNPRINTABLE = /[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Longer than this nobody reads a word of a file back. */
 const MOST_LETTERS = 120;

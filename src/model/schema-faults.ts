@@ -18,6 +18,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 const shown = (value: unknown): string => {
   if (value === null) return 'null';
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object') return '{…}';
   return String(JSON.stringify(value)).slice(0, 60);
