@@ -6,7 +6,7 @@ import { LANGUAGES } from '../model/text.ts';
 import { graphNames, layOutAhead, readGraphFile } from './graph-files.ts';
 import { inlineHashes } from './inline-hashes.ts';
 
-const WORKER = /layout-worker\.browser\.ts$/;
+const WORKER = /(?:layout|parse)-worker\.browser\.ts$/;
 
 /** A data block may hold anything but the end of its own element. */
 const dataBlock = (file: string, text: string): string =>
@@ -14,7 +14,7 @@ const dataBlock = (file: string, text: string): string =>
 
 /**
  * Everything in one HTML file that opens from disk: scripts and styles inline and named by their
- * hashes in the policy, graphs and placements as data blocks, the layout engine's worker as a blob.
+ * hashes in the policy, graphs and placements as data blocks, workers as blobs.
  */
 export const singleFilePlugins = (root: string): PluginOption[] => [
   {

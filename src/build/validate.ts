@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { faultSentence } from '../i18n/fault-sentence.ts';
-import { parseGraph } from '../model/parse.ts';
+import { decodeText } from '../model/decode-text.ts';
+import { createFaultList } from '../model/fault-list.ts';
+import { type ParseResult, parseGraph } from '../model/parse.ts';
+import type { Fault } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
 
 const MESSAGES = {
@@ -18,24 +21,36 @@ const MESSAGES = {
   },
 } as const;
 
-const readText = (path: string): string | null => {
+const readBytes = (path: string): Uint8Array | null => {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return null;
   }
 };
 
+const parse = (bytes: Uint8Array): ParseResult => {
+  const decoded = decodeText(bytes);
+  return decoded.ok ? parseGraph(decoded.text) : { ok: false, faults: [decoded.fault] };
+};
+
+/** Nobody reads a thousand scenes that are left out for one reason. */
+const inShort = (omissions: readonly Fault[]): readonly Fault[] => {
+  const list = createFaultList();
+  for (const fault of omissions) list.add({ ...fault, severity: 'error' });
+  return list.told();
+};
+
 /** Prints one line per fault of one file; whether the file can be used. */
 const validate = (path: string, language: Language): boolean => {
   const messages = MESSAGES[language];
-  const text = readText(path);
-  if (text === null) {
+  const bytes = readBytes(path);
+  if (bytes === null) {
     console.error(`${path}: ${messages.unreadable}`);
     return false;
   }
-  const parsed = parseGraph(text);
-  const faults = parsed.ok ? [...parsed.omissions, ...parsed.warnings] : parsed.faults;
+  const parsed = parse(bytes);
+  const faults = parsed.ok ? [...inShort(parsed.omissions), ...parsed.warnings] : parsed.faults;
   for (const fault of faults) {
     const mark = fault.severity === 'warning' ? messages.warning : '';
     console.error(`${path}: ${fault.subject}: ${mark}${faultSentence(fault, language)}`);

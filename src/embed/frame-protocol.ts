@@ -47,11 +47,16 @@ export type HostMessage = Plain | { readonly type: 'navigate'; readonly changes:
 
 /** A message of the host as it is understood; `null` for anything else, whatever it is. */
 export const readHostMessage = (data: unknown): HostMessage | null => {
-  const message = hostMessage.safeParse(data);
-  if (!message.success) return null;
-  if (message.data.type !== 'navigate') return message.data;
-  const { success, data: changes } = navigation.safeParse(data);
-  return success ? { type: 'navigate', changes: new Map(Object.entries(changes)) } : null;
+  try {
+    const message = hostMessage.safeParse(data);
+    if (!message.success) return null;
+    if (message.data.type !== 'navigate') return message.data;
+    const { success, data: changes } = navigation.safeParse(data);
+    return success ? { type: 'navigate', changes: new Map(Object.entries(changes)) } : null;
+  } catch {
+    // What can't even be looked at, a property that throws, is no message.
+    return null;
+  }
 };
 
 /** What went wrong, in the words that a host is told it in. */

@@ -3,10 +3,30 @@ import type { FaultCode } from '../model/report.ts';
 export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   'not-json':
     'This is not valid JSON: there is a fault at line and column {place}. Mend that place.',
+  'trailing-comma':
+    'At line and column {place} there is a comma too many: there is none after the last of a row. Remove it.',
+  comment:
+    'At line and column {place} there is a comment ({found}). JSON has no comments. Remove it.',
+  'wrong-quote':
+    'At line and column {place} there is {found}. JSON has straight double quotes there: ".',
   'is-html': 'This is a web page (HTML), not a graph file. Check the address of the file.',
+  'is-xml': 'This is an XML file, not JSON. Give a graph file, or convert this one first.',
+  'is-csv':
+    'This is a CSV file (a table as text), not JSON. Give a graph file, or convert this one first.',
+  'is-workbook':
+    'This is a workbook of a spreadsheet (.xlsx) or a zip file, not JSON. Give a graph file.',
+  'wrong-encoding':
+    'At line and column {place} (byte {byte}) there is a letter that is not UTF-8: `{found}`. Save the file again, with UTF-8 as its encoding.',
   'cut-off': 'The file is empty or ends too early. Load or copy it again.',
   'too-large': 'The file is too large: {found} bytes. It can hold {limit} bytes. Make it smaller.',
   'too-deep': 'The file is nested too deep. There can be {limit} levels.',
+  'too-much-wrong': 'So much is wrong here that it cannot be checked. Look at this part yourself.',
+  'more-of-these': 'And {count} more like these.',
+  'bidi-control':
+    'There is an invisible character here that turns the direction of reading ({found}). Remove it.',
+  'lost-letter': 'A letter was lost here: `{found}`. Type it again, and save the file as UTF-8.',
+  garbled:
+    'This has `{found}`. It looks like an accented letter that was saved wrongly. Type it again.',
   missing: 'This is missing. Expected: {expected}.',
   'wrong-type': 'This is {found}. Expected: {expected}.',
   'wrong-value': 'This is {found}. It can be: {expected}.',
@@ -15,6 +35,8 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   'not-a-link': 'A link starts with https:, mailto: or a path; this is {found}.',
   'too-long': 'This text has {found} characters. It can have {limit}. Shorten it.',
   'too-short': 'This text is empty. Fill it in, or leave the field out if it is optional.',
+  blank:
+    'This text has no visible character at all. Fill it in, or leave the field out if it is optional.',
   'too-many': 'There are {found} of these. There can be {limit}. Divide them over more files.',
   empty: 'This list is empty. It needs at least one.',
   'unknown-key': '`{found}` is not a known field here. It is kept, and does nothing.',

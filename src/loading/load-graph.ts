@@ -55,8 +55,8 @@ const read = async (
     return { ...known, graph: indexGraph(JSON.parse(text)), omissions: [] };
   }
   try {
-    const { parseGraph } = await import('../model/parse.ts');
-    const parsed = parseGraph(text);
+    const { readGraph } = await import('./read-graph.ts');
+    const parsed = await readGraph(text);
     return parsed.ok
       ? { ...known, graph: parsed.graph, omissions: parsed.omissions }
       : failed('graph-invalid', subject, parsed.faults);

@@ -3,8 +3,16 @@
  * give no place at all; this is only asked once it has refused a text.
  */
 
+const WHITE = /[ \t\n\r]*/y;
 const TOKEN =
   /[ \t\n\r]*(?:([[\]{},:])|("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
+
+/** Where the next thing that is no white space stands; the length when there is none. */
+const wordAt = (text: string, offset: number): number => {
+  WHITE.lastIndex = offset;
+  WHITE.exec(text);
+  return WHITE.lastIndex;
+};
 
 type Expected =
   | 'value'
@@ -22,11 +30,9 @@ export const jsonErrorOffset = (text: string): number => {
   let offset = 0;
   const afterValue = (): Expected => (open.length === 0 ? 'nothing' : 'comma-or-end');
   for (;;) {
-    const start =
-      offset + (/^[ \t\n\r]*/.exec(text.slice(offset, offset + 10_000))?.[0].length ?? 0);
     TOKEN.lastIndex = offset;
     const match = TOKEN.exec(text);
-    if (!match) return start;
+    if (!match) return wordAt(text, offset);
     const [, mark, string, plain] = match;
     const takesValue = expected === 'value' || expected === 'value-or-end';
     const inObject = open.at(-1) === '{';
@@ -47,11 +53,8 @@ export const jsonErrorOffset = (text: string): number => {
     ) {
       open.pop();
       expected = afterValue();
-    } else return start;
+    } else return wordAt(text, offset);
     offset = TOKEN.lastIndex;
-    if (expected === 'nothing') {
-      const rest = text.slice(offset).search(/[^ \t\n\r]/);
-      return rest < 0 ? text.length : offset + rest;
-    }
+    if (expected === 'nothing') return wordAt(text, offset);
   }
 };

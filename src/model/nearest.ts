@@ -2,9 +2,12 @@ import { distance } from 'fastest-levenshtein';
 
 /** Of a huge file only so many ids are compared: a suggestion is a courtesy, not worth a wait. */
 const MAX_COMPARED = 5_000;
+/** A word longer than this is not an id that was mistyped, and comparing takes the square of its length. */
+const MAX_LETTERS = 200;
 
 /** The known word that was probably meant; `null` when none comes near. */
 export const nearest = (word: string, known: Iterable<string>): string | null => {
+  if (word.length > MAX_LETTERS) return null;
   const allowed = Math.max(2, Math.floor(word.length / 3));
   let best: { candidate: string; far: number } | null = null;
   let compared = 0;

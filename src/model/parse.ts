@@ -1,9 +1,11 @@
+import { checkValues } from './check-values.ts';
+import { createFaultList } from './fault-list.ts';
 import { type Graph, indexGraph } from './graph.ts';
 import { readJson } from './read-json.ts';
 import { checkReferences } from './references.ts';
 import type { Fault } from './report.ts';
-import { type GraphFile, graphFileSchema } from './schema.ts';
-import { faultsOfIssues } from './schema-faults.ts';
+import type { GraphFile } from './schema.ts';
+import { checkForm } from './schema-faults.ts';
 import { withoutScenes } from './story-faults.ts';
 import { checkStructure } from './structure.ts';
 
@@ -17,7 +19,6 @@ export type ParseResult =
     }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-const isError = (fault: Fault): boolean => fault.severity === 'error';
 const isOmission = (fault: Fault): boolean => fault.severity === 'omission';
 
 /**
@@ -25,22 +26,23 @@ const isOmission = (fault: Fault): boolean => fault.severity === 'omission';
  * checked even when the form of some parts is wrong, over the parts that are well formed.
  */
 const checkGraphFile = (value: unknown): ParseResult => {
-  const checked = graphFileSchema.safeParse(value);
-  const formal = checked.success ? [] : faultsOfIssues(checked.error.issues, value, '$');
-  const references = checkReferences(value);
-  const faults = [...formal, ...references];
-  if (faults.some(isError)) return { ok: false, faults };
+  const faults = createFaultList();
+  const isWithinLimits = checkValues(value, faults);
+  if (!isWithinLimits) return { ok: false, faults: faults.told() };
+  checkForm(value, faults);
+  checkReferences(value, faults);
+  if (faults.hasErrors()) return { ok: false, faults: faults.told() };
   // Only unknown keys are left, which are kept. The schema transforms nothing, so this is the file.
   const file = value as GraphFile;
   const graph = indexGraph(file);
-  const structural = checkStructure(graph);
-  const all = [...faults, ...structural];
-  if (structural.some(isError)) return { ok: false, faults: all };
-  const omissions = all.filter(isOmission);
+  checkStructure(graph, faults);
+  const told = faults.told();
+  if (faults.hasErrors()) return { ok: false, faults: told };
+  const omissions = told.filter(isOmission);
   return {
     ok: true,
     graph: omissions.length === 0 ? graph : indexGraph(withoutScenes(file, omissions)),
-    warnings: all.filter((fault) => !isOmission(fault)),
+    warnings: told.filter((fault) => !isOmission(fault)),
     omissions,
   };
 };

@@ -1,5 +1,6 @@
+import type { FaultList } from './fault-list.ts';
 import { nearest } from './nearest.ts';
-import type { Fault, FaultCode } from './report.ts';
+import type { FaultCode } from './report.ts';
 import type { Process } from './schema.ts';
 
 /** Ids reached from `starts` along `next`. */
@@ -12,20 +13,55 @@ const reach = (
   return seen;
 };
 
+/**
+ * Of steps that never come to an end those in which a walk stays for good, one of each loop: to mend
+ * that one mends all that lead to it.
+ */
+const endlessOf = (
+  inOrder: readonly string[],
+  ending: ReadonlySet<string>,
+  backward: ReadonlyMap<string, readonly string[]>,
+): readonly string[] => {
+  const explained = new Set(ending);
+  return inOrder.toReversed().flatMap((id) => {
+    if (explained.has(id)) return [];
+    const leading = [id];
+    explained.add(id);
+    for (const next of leading) {
+      for (const from of backward.get(next) ?? []) {
+        if (!explained.has(from)) leading.push(from);
+        explained.add(from);
+      }
+    }
+    return [id];
+  });
+};
+
+const put = (ways: Map<string, string[]>, from: string, to: string): void => {
+  const known = ways.get(from);
+  if (known) known.push(to);
+  else ways.set(from, [to]);
+};
+
 /** Checks one process: every way leads somewhere, every step is reached, every step can end. */
-export const checkProcess = (process: Process, path: string): readonly Fault[] => {
-  const faults: Fault[] = [];
-  const report = (code: FaultCode, at: string, found: string, suggestion: string | null = null) =>
-    faults.push({
+export const checkProcess = (process: Process, path: string, faults: FaultList): void => {
+  const report = (
+    code: FaultCode,
+    at: string,
+    found: string,
+    suggest: () => string | null = () => null,
+  ) =>
+    faults.add({
       code,
       severity: 'error',
       subject: `${path}${at}`,
       values: { found, collection: 'steps' },
-      ...(suggestion === null ? {} : { suggestion }),
+      suggest,
     });
   const known = new Map(process.steps.map((step, index) => [step.id, index]));
+  const meant = (id: string) => () => nearest(id, known.keys());
   if (!known.has(process.start)) {
-    report('unknown-id', '.start', process.start, nearest(process.start, known.keys()));
+    report('unknown-id', '.start', process.start, meant(process.start));
   }
   const forward = new Map<string, string[]>();
   const backward = new Map<string, string[]>();
@@ -36,11 +72,10 @@ export const checkProcess = (process: Process, path: string): readonly Fault[] =
     step.ways.forEach((way, number) => {
       const at = `.steps[${index}].ways[${number}]`;
       if (way.to === null) ends.push(step.id);
-      else if (!known.has(way.to)) {
-        report('unknown-id', `${at}.to`, way.to, nearest(way.to, known.keys()));
-      } else {
-        forward.set(step.id, [...(forward.get(step.id) ?? []), way.to]);
-        backward.set(way.to, [...(backward.get(way.to) ?? []), step.id]);
+      else if (!known.has(way.to)) report('unknown-id', `${at}.to`, way.to, meant(way.to));
+      else {
+        put(forward, step.id, way.to);
+        put(backward, way.to, step.id);
       }
       if (step.ways.length > 1 && (way.label === undefined || step.question === undefined)) {
         report('way-without-label', at, way.id);
@@ -51,7 +86,9 @@ export const checkProcess = (process: Process, path: string): readonly Fault[] =
   const ending = reach(ends, backward);
   process.steps.forEach((step, index) => {
     if (!reached.has(step.id)) report('unreachable-step', `.steps[${index}]`, step.id);
-    if (!ending.has(step.id)) report('process-without-end', `.steps[${index}].ways`, step.id);
   });
-  return faults;
+  const inOrder = [...new Set([...reached, ...known.keys()])].filter((id) => known.has(id));
+  for (const id of endlessOf(inOrder, ending, backward)) {
+    report('process-without-end', `.steps[${known.get(id)}].ways`, id);
+  }
 };

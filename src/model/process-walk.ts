@@ -55,20 +55,31 @@ export const stepsFrom = (process: Process, stepId: string): ReadonlySet<string>
   return seen;
 };
 
+/** How a step was first reached: from where, and by which choice if there was one. */
+interface Arrival {
+  readonly from: string;
+  readonly choice: string | null;
+}
+
 /** The choices that lead from the start to a step by the fewest steps; `null` when none do. */
 const choicesTo = (process: Process, target: string): readonly string[] | null => {
   const steps = stepsById(process);
-  const found = new Map<string, readonly string[]>([[process.start, []]]);
-  for (const [id, choices] of found) {
-    if (id === target) return choices;
-    const step = steps.get(id);
-    for (const way of step?.ways ?? []) {
-      if (way.to !== null && !found.has(way.to)) {
-        found.set(way.to, (step?.ways.length ?? 0) > 1 ? [...choices, way.id] : choices);
+  const arrivals = new Map<string, Arrival | null>([[process.start, null]]);
+  for (const id of arrivals.keys()) {
+    if (id === target) break;
+    const ways = steps.get(id)?.ways ?? [];
+    for (const way of ways) {
+      if (way.to !== null && !arrivals.has(way.to)) {
+        arrivals.set(way.to, { from: id, choice: ways.length > 1 ? way.id : null });
       }
     }
   }
-  return null;
+  if (!arrivals.has(target)) return null;
+  const choices: string[] = [];
+  for (let at = arrivals.get(target); at != null; at = arrivals.get(at.from)) {
+    if (at.choice !== null) choices.push(at.choice);
+  }
+  return choices.reverse();
 };
 
 const lastIndexOf = (visits: readonly Visit[], stepId: string): number =>

@@ -1,5 +1,7 @@
 import { jsonErrorOffset } from './json-error-place.ts';
 import { LIMITS } from './limits.ts';
+import { otherKindOf } from './other-kinds.ts';
+import { placeOf } from './place-of.ts';
 import type { Fault } from './report.ts';
 
 type ReadResult =
@@ -11,6 +13,9 @@ const MAX_DEPTH = 64;
 /** What a file that was cut off ends with: nothing, half a string, or half a word or number. */
 const UNFINISHED = /^(?:"[^"\n]*|[a-z]{1,4}|-)?$/;
 const BYTE_ORDER_MARK = '\ufeff';
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [...'"\\[]{}'].map(
+  (letter) => letter.charCodeAt(0),
+);
 
 const refuse = (code: Fault['code'], values: Fault['values']): ReadResult => ({
   ok: false,
@@ -23,38 +28,58 @@ const depthOf = (text: string): number => {
   let deepest = 0;
   let inString = false;
   for (let index = 0; index < text.length; index++) {
-    const letter = text[index];
+    const letter = text.charCodeAt(index);
     if (inString) {
-      if (letter === '\\') index++;
-      else if (letter === '"') inString = false;
-    } else if (letter === '"') inString = true;
-    else if (letter === '{' || letter === '[') deepest = Math.max(deepest, ++depth);
-    else if (letter === '}' || letter === ']') depth--;
+      if (letter === BACKSLASH) index++;
+      else if (letter === QUOTE) inString = false;
+    } else if (letter === QUOTE) inString = true;
+    else if (letter === OPEN_OBJECT || letter === OPEN_LIST) deepest = Math.max(deepest, ++depth);
+    else if (letter === CLOSE_OBJECT || letter === CLOSE_LIST) depth--;
   }
   return deepest;
 };
 
-/** Line and column, from 1. */
-const placeOf = (text: string, offset: number): string => {
-  const before = text.slice(0, offset).split('\n');
-  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+/** What stands where JSON stops being JSON, of what people and their editors put there. */
+const slipAt = (text: string, offset: number): Fault['code'] => {
+  const rest = text.slice(offset, offset + 2);
+  if (/^(?:\/[/*]|#)/.test(rest)) return 'comment';
+  if (/^[‘’‚“”„«»'`]/.test(rest)) return 'wrong-quote';
+  const before = text.slice(Math.max(0, offset - 1_000), offset);
+  return /^[\]}]/.test(rest) && /,\s*$/.test(before) ? 'trailing-comma' : 'not-json';
 };
+
+/** How many bytes a text takes in UTF-8; a text that has too many letters is not counted out. */
+const bytesOf = (text: string): number =>
+  text.length > LIMITS.fileBytes ? text.length : new TextEncoder().encode(text).length;
+
+/** A file that is larger than a map can be; `null` when it is not. */
+export const tooLarge = (bytes: number): Fault | null =>
+  bytes <= LIMITS.fileBytes
+    ? null
+    : {
+        code: 'too-large',
+        severity: 'error',
+        subject: '$',
+        values: { found: String(bytes), limit: String(LIMITS.fileBytes) },
+      };
 
 /** Reads JSON from text that may be anything: too large, too deep, HTML, cut off. */
 export const readJson = (source: string): ReadResult => {
-  const bytes = new TextEncoder().encode(source).length;
-  if (bytes > LIMITS.fileBytes) {
-    return refuse('too-large', { found: String(bytes), limit: String(LIMITS.fileBytes) });
-  }
+  const large = tooLarge(bytesOf(source));
+  if (large !== null) return { ok: false, fault: large };
   const text = source.startsWith(BYTE_ORDER_MARK) ? source.slice(1) : source;
+  const kind = otherKindOf(text);
+  if (kind !== null) return refuse(kind, {});
   if (depthOf(text) > MAX_DEPTH) return refuse('too-deep', { limit: String(MAX_DEPTH) });
-  if (/^\s*</.test(text)) return refuse('is-html', {});
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
     const offset = jsonErrorOffset(text);
-    return UNFINISHED.test(text.slice(offset))
+    return UNFINISHED.test(text.slice(offset, offset + LIMITS.textLength))
       ? refuse('cut-off', {})
-      : refuse('not-json', { place: placeOf(text, offset) });
+      : refuse(slipAt(text, offset), {
+          place: placeOf(text, offset),
+          found: text.slice(offset, offset + 1),
+        });
   }
 };

@@ -1,3 +1,4 @@
+import type { FaultList } from './fault-list.ts';
 import { nearest } from './nearest.ts';
 import type { Fault, FaultCode } from './report.ts';
 
@@ -55,75 +56,100 @@ const REFERENCES: readonly (readonly [path: string, target: Target])[] = [
 ];
 
 interface Found {
-  readonly path: string;
   readonly value: string;
+  /** Which item it is, of each list on the way to it. */
+  readonly at: readonly number[];
+  readonly pattern: string;
 }
+
+/** Where something stands. Only made for what is told: a file has a hundred thousand references. */
+const pathOf = ({ pattern, at }: Found): string => {
+  let depth = 0;
+  return `$.${pattern}`.replace(/\.\[\]/g, () => `[${at[depth++]}]`);
+};
 
 const property = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
     ? Reflect.get(value, key)
     : undefined;
 
-/** Every text at a path pattern, with where it stands. */
+/** Hands on every text at a path pattern. */
+const visitTexts = (root: unknown, pattern: string, take: (found: Found) => void): void => {
+  const steps = pattern.split('.');
+  const visit = (value: unknown, from: number, at: readonly number[]): void => {
+    let inner = value;
+    for (let depth = from; depth < steps.length; depth++) {
+      const step = steps[depth] ?? '';
+      if (step !== '[]') inner = property(inner, step);
+      else {
+        if (!Array.isArray(inner)) return;
+        inner.forEach((item, index) => {
+          visit(item, depth + 1, [...at, index]);
+        });
+        return;
+      }
+    }
+    if (typeof inner === 'string') take({ value: inner, at, pattern });
+  };
+  visit(root, 0, []);
+};
+
 const textsAt = (root: unknown, pattern: string): readonly Found[] => {
-  let places: readonly { path: string; value: unknown }[] = [{ path: '$', value: root }];
-  for (const step of pattern.split('.')) {
-    places = places.flatMap(({ path, value }) => {
-      if (step !== '[]') return [{ path: `${path}.${step}`, value: property(value, step) }];
-      return Array.isArray(value)
-        ? value.map((item: unknown, index) => ({ path: `${path}[${index}]`, value: item }))
-        : [];
-    });
-  }
-  return places.flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, value }] : []));
+  const found: Found[] = [];
+  visitTexts(root, pattern, (text) => found.push(text));
+  return found;
 };
 
 /** A story can be told without the scene that refers to something that is gone. */
 const severityAt = (path: string): Fault['severity'] =>
   /^\$\.stories\[\d+\]\.scenes/.test(path) ? 'omission' : 'error';
 
-const error = (
+/** What is told of an id, where it stands. */
+type Report = (
   code: FaultCode,
   path: string,
   values: Fault['values'],
-  suggestion: string | null = null,
-): Fault => ({
-  code,
-  severity: severityAt(path),
-  subject: path,
-  values,
-  ...(suggestion === null ? {} : { suggestion }),
-});
+  suggest?: () => string | null,
+) => void;
 
-/** Of a file with more dangling ids than this, only the first get a suggestion: it takes long. */
-const MOST_SUGGESTIONS = 100;
+const PLAIN_ID = /^[a-z0-9-]*$/;
 
 /** What an eye can't tell apart: letters' case, accents' form, and characters without a width. */
 const lookOf = (id: string): string =>
-  id
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{Cf}\p{Zs}]/gu, '');
+  PLAIN_ID.test(id)
+    ? id
+    : id
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\p{Cf}\p{Zs}]/gu, '');
 
-const checkUnique = (ids: readonly Found[]): readonly Fault[] => {
+const checkUnique = (ids: readonly Found[], report: Report): void => {
   const first = new Map<string, Found>();
   const looks = new Map<string, Found>();
-  return ids.flatMap((found): readonly Fault[] => {
+  for (const found of ids) {
     const twin = first.get(found.value);
-    if (twin) return [error('duplicate-id', found.path, { found: found.value, first: twin.path })];
+    if (twin) {
+      report('duplicate-id', pathOf(found), { found: found.value, first: pathOf(twin) });
+      continue;
+    }
     first.set(found.value, found);
     const look = lookOf(found.value);
     const alike = looks.get(look);
-    if (alike) {
-      return [error('lookalike-id', found.path, { found: found.value, first: alike.path })];
-    }
-    looks.set(look, found);
-    return [];
-  });
+    if (alike) report('lookalike-id', pathOf(found), { found: found.value, first: pathOf(alike) });
+    else looks.set(look, found);
+  }
 };
 
 /** Checks that ids are unique and that every id that is referred to exists. */
-export const checkReferences = (root: unknown): readonly Fault[] => {
+export const checkReferences = (root: unknown, faults: FaultList): void => {
+  const report: Report = (code, path, values, suggest) =>
+    faults.add({
+      code,
+      severity: severityAt(path),
+      subject: path,
+      values,
+      ...(suggest === undefined ? {} : { suggest }),
+    });
   const ids = new Map(
     COLLECTIONS.map((collection) => [collection, textsAt(root, `${collection}.[].id`)] as const),
   );
@@ -138,16 +164,15 @@ export const checkReferences = (root: unknown): readonly Fault[] => {
   const unique = [
     ...[...ids].filter(([collection]) => collection !== 'relations' && collection !== 'bodies'),
     ['selectable', [...(ids.get('bodies') ?? []), ...(ids.get('relations') ?? [])]] as const,
-  ].flatMap(([, found]) => checkUnique(found));
-  let suggested = 0;
-  const dangling = REFERENCES.flatMap(([pattern, target]) => {
+  ];
+  for (const [, found] of unique) checkUnique(found, report);
+  for (const [pattern, target] of REFERENCES) {
     const targets = known.get(target) ?? new Set<string>();
-    return textsAt(root, pattern)
-      .filter(({ value }) => !targets.has(value))
-      .map(({ path, value }) => {
-        const meant = suggested++ < MOST_SUGGESTIONS ? nearest(value, targets) : null;
-        return error('unknown-id', path, { found: value, collection: target }, meant);
-      });
-  });
-  return [...unique, ...dangling];
+    visitTexts(root, pattern, (found) => {
+      const { value } = found;
+      if (targets.has(value) || faults.isFull()) return;
+      const values = { found: value, collection: target };
+      report('unknown-id', pathOf(found), values, () => nearest(value, targets));
+    });
+  }
 };

@@ -56,24 +56,37 @@ const distancesTo = (hops: readonly Hop[], end: string): ReadonlyMap<string, num
   return distances;
 };
 
+/** A way under way: its last hop, and what went before. Ways that part later share their beginning. */
+interface Trail {
+  readonly hop: Hop;
+  readonly before: Trail | null;
+}
+
+const routeOf = (trail: Trail | null): Route => {
+  const route: RouteStep[] = [];
+  for (let at = trail; at !== null; at = at.before) {
+    route.push({ relation: at.hop.relation, along: at.hop.along });
+  }
+  return route.reverse();
+};
+
 const shortest = (hops: readonly Hop[], start: string, end: string): readonly Route[] => {
   const distances = distancesTo(hops, end);
   if (!distances.has(start)) return [];
   const leaving = groupBy(hops, 'from');
   const found: Route[] = [];
-  const waiting: { at: string; route: Route }[] = [{ at: start, route: [] }];
+  const waiting: (Trail | null)[] = [null];
   // Depth first, so that memory stays small however many routes there are.
-  for (let next = waiting.pop(); next && found.length <= MAX_ROUTES; next = waiting.pop()) {
-    const { at, route } = next;
+  while (waiting.length > 0 && found.length <= MAX_ROUTES) {
+    const trail = waiting.pop() ?? null;
+    const at = trail?.hop.to ?? start;
     if (at === end) {
-      found.push(route);
+      found.push(routeOf(trail));
       continue;
     }
     const left = distances.get(at) ?? 0;
     const onward = (leaving.get(at) ?? []).filter(({ to }) => distances.get(to) === left - 1);
-    for (const { relation, along, to } of onward.toReversed()) {
-      waiting.push({ at: to, route: [...route, { relation, along }] });
-    }
+    for (const hop of onward.toReversed()) waiting.push({ hop, before: trail });
   }
   return found;
 };

@@ -1,12 +1,11 @@
 import type * as z from 'zod/mini';
+import { pathOf } from './check-values.ts';
+import type { FaultList } from './fault-list.ts';
 import { nearest } from './nearest.ts';
 import type { Fault, FaultCode } from './report.ts';
+import { graphFileSchema } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** A JSON path step: `.lane` or `[3]`. */
-const pathStep = (key: PropertyKey): string =>
-  typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -19,6 +18,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 const shown = (value: unknown): string => {
   if (value === null) return 'null';
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object') return '{…}';
   return String(JSON.stringify(value)).slice(0, 60);
@@ -32,79 +32,153 @@ const FORMATS: Readonly<Record<string, FaultCode>> = {
   'kebab-case': 'not-kebab-case',
   date: 'not-a-date',
   link: 'not-a-link',
+  visible: 'blank',
 };
 
-/** What is wrong in the terms of the graph file, from what the schema library says. */
-export const faultsOfIssues = (
-  issues: readonly Issue[],
-  root: unknown,
-  prefix: string,
-): readonly Fault[] =>
-  issues.flatMap((issue): readonly Fault[] => {
-    const path = prefix + issue.path.map(pathStep).join('');
+/** Tells what is wrong in the terms of the graph file, from what the schema library says. */
+const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList): void => {
+  for (const issue of issues) {
+    if (faults.isFull()) return;
+    const path = pathOf(issue.path);
     const found = valueAt(root, issue.path);
-    const error = (
+    const report = (
       code: FaultCode,
       values: Fault['values'],
-      suggestion: string | null = null,
-    ): Fault[] => [
-      {
-        code,
-        severity: 'error',
-        subject: path,
-        values,
-        ...(suggestion === null ? {} : { suggestion }),
-      },
-    ];
+      suggest: () => string | null = () => null,
+    ) => faults.add({ code, severity: 'error', subject: path, values, suggest });
     switch (issue.code) {
       case 'unrecognized_keys':
-        return issue.keys.map((key) => ({
-          code: 'unknown-key',
-          severity: 'warning',
-          subject: `${path}${pathStep(key)}`,
-          values: { found: key },
-        }));
+        for (const key of issue.keys) {
+          if (faults.isFull()) return;
+          faults.add({
+            code: 'unknown-key',
+            severity: 'warning',
+            subject: pathOf([...issue.path, key]),
+            values: { found: key },
+          });
+        }
+        break;
       case 'invalid_type':
-        return found === undefined
-          ? error('missing', { expected: issue.expected })
-          : error('wrong-type', { expected: issue.expected, found: shown(found) });
+        if (found === undefined) report('missing', { expected: issue.expected });
+        else report('wrong-type', { expected: issue.expected, found: shown(found) });
+        break;
       case 'invalid_value': {
         const known = issue.values.map(String);
-        return error(
+        report(
           found === undefined ? 'missing' : 'wrong-value',
           { expected: known.join(', '), found: shown(found) },
-          nearest(String(found), known),
+          () => (typeof found === 'string' ? nearest(found, known) : null),
         );
+        break;
       }
       case 'custom':
       case 'invalid_format':
-        return error(FORMATS[issue.message] ?? 'wrong-value', {
+        report(FORMATS[issue.message] ?? 'wrong-value', {
           found: shown(found),
           expected: issue.message,
         });
+        break;
       case 'too_big':
-        return error(issue.origin === 'string' ? 'too-long' : 'too-many', {
+        report(issue.origin === 'string' ? 'too-long' : 'too-many', {
           found: String(lengthOf(found)),
           limit: String(issue.maximum),
         });
+        break;
       case 'too_small':
-        return error(issue.origin === 'string' ? 'too-short' : 'empty', {});
+        report(issue.origin === 'string' ? 'too-short' : 'empty', {});
+        break;
       case 'invalid_union': {
         if (issue.errors.length === 0) {
-          return error('wrong-value', { expected: 'stated, inferred', found: shown(found) });
+          report('wrong-value', { expected: 'stated, inferred', found: shown(found) });
+          break;
         }
         const closest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-        return faultsOfIssues(
-          closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
-          root,
-          prefix,
-        );
+        reportIssues(within(issue.path, closest), root, faults);
+        break;
       }
       default:
-        return error('wrong-value', { expected: issue.message, found: shown(found) });
+        report('wrong-value', { expected: issue.message, found: shown(found) });
     }
-  });
+  }
+};
 
 /** Of the forms a value may have, the one it resembles most is the one whose faults lie deepest. */
 const depth = (issues: readonly Issue[]): number =>
   issues.reduce((deepest, issue) => Math.max(deepest, issue.path.length), 0);
+
+/** Faults of a part, with their paths from the root. */
+const within = (path: readonly PropertyKey[], issues: readonly Issue[]): readonly Issue[] =>
+  issues.map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
+
+/** So many items of a long list are checked at once; those of a short one can be large themselves. */
+const SLICE = 100;
+const LONG = 2_000;
+
+type ListName = Exclude<keyof typeof graphFileSchema.shape, '$schema' | 'format' | 'meta'>;
+
+const LISTS = Object.keys(graphFileSchema.shape).filter(
+  (name): name is ListName => name !== '$schema' && name !== 'format' && name !== 'meta',
+);
+
+/**
+ * Checks a slice of a list. The schema library hands on what it found as the arguments of a call: of a
+ * very great many that call fails, and then the slice is halved, down to the item that can't be checked.
+ */
+const checkSlice = (
+  root: Readonly<Record<string, unknown>>,
+  name: ListName,
+  items: readonly unknown[],
+  from: number,
+  to: number,
+  faults: FaultList,
+): void => {
+  if (faults.isFull()) return;
+  try {
+    const { error } = graphFileSchema.shape[name].safeParse(items.slice(from, to));
+    const shifted = (error?.issues ?? []).map((issue) => {
+      const [index, ...rest] = issue.path;
+      return { ...issue, path: typeof index === 'number' ? [from + index, ...rest] : issue.path };
+    });
+    reportIssues(within([name], shifted), root, faults);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    if (to - from <= 1) {
+      const path = pathOf([name, from]);
+      faults.add({ code: 'too-much-wrong', severity: 'error', subject: path, values: {} });
+      return;
+    }
+    const middle = Math.floor((from + to) / 2);
+    checkSlice(root, name, items, from, middle, faults);
+    checkSlice(root, name, items, middle, to, faults);
+  }
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Checks that a value has the form of a graph file: its lists in slices, the rest at once. */
+export const checkForm = (root: unknown, faults: FaultList): void => {
+  if (!isRecord(root)) {
+    reportIssues(graphFileSchema.safeParse(root).error?.issues ?? [], root, faults);
+    return;
+  }
+  const lists = LISTS.flatMap((name) => {
+    const items = Object.hasOwn(root, name) ? root[name] : undefined;
+    return Array.isArray(items) ? [{ name, items: items as readonly unknown[] }] : [];
+  });
+  const frame = { ...root, ...Object.fromEntries(lists.map(({ name }) => [name, []])) };
+  const hasItems = new Set<PropertyKey>(
+    lists.flatMap(({ name, items }) => (items.length > 0 ? [name] : [])),
+  );
+  const issues = graphFileSchema.safeParse(frame).error?.issues ?? [];
+  const ofFrame = issues.filter(
+    ({ code, path }) => code !== 'too_small' || !hasItems.has(path[0] ?? ''),
+  );
+  reportIssues(ofFrame, root, faults);
+  for (const { name, items } of lists) {
+    const slice = items.length > LONG ? SLICE : 1;
+    for (let from = 0; from < items.length; from += slice) {
+      checkSlice(root, name, items, from, Math.min(from + slice, items.length), faults);
+    }
+  }
+};

@@ -16,9 +16,25 @@ const id = z
     z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'kebab-case' }),
   );
 
-const line = z.string().check(z.minLength(1), z.maxLength(LIMITS.textLength));
+/** An id that something else has; `references.ts` sees to it that there is such a one. */
+const ref = z.string().check(z.minLength(1), z.maxLength(LIMITS.idLength));
 
-const text = z.strictObject({ nl: line, en: line });
+/** At least one letter that can be seen: white space and characters without a width name nothing. */
+const VISIBLE = /[^\s\p{Cf}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+const words = (most: number) =>
+  z
+    .string()
+    .check(z.minLength(1), z.maxLength(most), z.regex(VISIBLE, { error: 'visible', abort: true }));
+
+/** One line: a name, a number as people say it. */
+const line = words(LIMITS.nameLength);
+/** What is read as a sentence or more. */
+const passage = words(LIMITS.textLength);
+
+const name = z.strictObject({ nl: line, en: line });
+
+const text = z.strictObject({ nl: passage, en: passage });
 
 const day = z
   .string()
@@ -36,9 +52,9 @@ const link = z
 
 const stated = z.strictObject({
   status: z.literal('stated'),
-  source: id,
+  source: ref,
   place: z.int(),
-  quote: line,
+  quote: passage,
 });
 
 const inferred = z.strictObject({ status: z.literal('inferred'), reason: text });
@@ -53,11 +69,11 @@ const source = z.strictObject({
   date: day,
   url: z.optional(link),
   /** What a place in this source is called: "dia 9", "artikel 8". */
-  placeLabel: text,
+  placeLabel: name,
   places: z.array(
     z.strictObject({
       place: z.int(),
-      title: text,
+      title: name,
       /** The words of the place. Quotes are checked against them. */
       words: z.optional(z.string().check(z.maxLength(LIMITS.textLength))),
     }),
@@ -66,25 +82,25 @@ const source = z.strictObject({
 
 const lane = z.strictObject({
   id,
-  label: text,
+  label: name,
   /** 0 is the topmost band. */
   order: z.int(),
   style: z.enum(['sand', 'heather', 'forest', 'sky', 'clay', 'slate']),
   evidence,
 });
 
-const kind = z.strictObject({ id, label: text });
+const kind = z.strictObject({ id, label: name });
 
 const relationType = z.strictObject({
   id,
-  label: text,
+  label: name,
   /**
    * Full sentences with `{from}` and `{to}`, told from either end. `{from:adviseert|adviseren}`
    * chooses between singular and plural by the number of that body.
    */
   sentence: z.strictObject({ forward: text, backward: text }),
   /** Headings over a list of other ends: of what a body does, and of what is done to it. */
-  heading: z.strictObject({ out: text, in: text }),
+  heading: z.strictObject({ out: name, in: name }),
   style: z.strictObject({
     colour: z.enum([
       'blue',
@@ -115,16 +131,16 @@ const relationType = z.strictObject({
 
 const body = z.strictObject({
   id,
-  name: text,
-  shortName: z.optional(text),
+  name,
+  shortName: z.optional(name),
   /** The name as it stands in a running sentence, with its article: "het dagelijks bestuur". */
-  inSentence: z.optional(text),
+  inSentence: z.optional(name),
   /** Which verb its sentences take. Absent: singular. */
   number: z.optional(z.enum(['singular', 'plural'])),
   abbreviation: z.optional(line),
-  kind: id,
-  lane: id,
-  partOf: z.optional(id),
+  kind: ref,
+  lane: ref,
+  partOf: z.optional(ref),
   description: text,
   /** Other words people look for it by, in any language. */
   aliases: z.optional(z.array(line)),
@@ -134,23 +150,23 @@ const body = z.strictObject({
 
 const relation = z.strictObject({
   id,
-  type: id,
-  from: id,
-  to: id,
+  type: ref,
+  from: ref,
+  to: ref,
   note: z.optional(text),
   evidence,
 });
 
-const role = z.strictObject({ id, label: text });
+const role = z.strictObject({ id, label: name });
 
 const membership = z.strictObject({
   id,
   /** The body that takes part: a municipality, a council, a post. */
-  member: id,
+  member: ref,
   /** The body it sits in. */
-  body: id,
+  body: ref,
   /** Who sits there for the member. Absent: the source does not say. */
-  role: z.optional(id),
+  role: z.optional(ref),
   extent: z.enum(['full', 'partial']),
   evidence,
 });
@@ -158,11 +174,11 @@ const membership = z.strictObject({
 const way = z.strictObject({
   id,
   /** The step this way leads to; `null` ends the process. */
-  to: z.nullable(id),
+  to: z.nullable(ref),
   /** The choice in plain words. Needed when a step has more than one way. */
-  label: z.optional(text),
+  label: z.optional(name),
   /** The choice in a word or two, for along a line. */
-  short: z.optional(text),
+  short: z.optional(name),
   evidence: z.optional(evidence),
 });
 
@@ -170,13 +186,13 @@ const step = z.strictObject({
   id,
   /** As people say it: "4", or "4a" for a step within a step. */
   number: line,
-  title: text,
+  title: name,
   sentence: text,
-  actors: z.array(id),
+  actors: z.array(ref),
   /** Relations travelled in this step, in order. */
-  relations: z.array(id),
+  relations: z.array(ref),
   /** Bodies that wait for this step. */
-  waiting: z.optional(z.array(id)),
+  waiting: z.optional(z.array(ref)),
   /** The question that its ways answer. Needed when a step has more than one way. */
   question: z.optional(text),
   ways: z.array(way),
@@ -191,34 +207,34 @@ const step = z.strictObject({
 
 const process = z.strictObject({
   id,
-  title: text,
-  start: id,
+  title: name,
+  start: ref,
   steps: z.array(step),
 });
 
 const view = z.strictObject({
   id,
-  title: text,
+  title: name,
   /** The question this view answers. */
   question: text,
   /** Which bodies it shows: a list, or every body of these kinds and lanes. */
   bodies: z.union([
-    z.array(id),
-    z.strictObject({ kinds: z.optional(z.array(id)), lanes: z.optional(z.array(id)) }),
+    z.array(ref),
+    z.strictObject({ kinds: z.optional(z.array(ref)), lanes: z.optional(z.array(ref)) }),
   ]),
   /** Which relations between those bodies it shows. Absent: all. */
-  relations: z.optional(z.union([z.array(id), z.strictObject({ types: z.array(id) })])),
+  relations: z.optional(z.union([z.array(ref), z.strictObject({ types: z.array(ref) })])),
   /** Where a relation's target lies from its source, in ELK's terms. Lanes are bands either way. */
   direction: z.enum(['UP', 'DOWN']),
   /** Bodies drawn as a box with their parts inside. */
-  expanded: z.optional(z.array(id)),
-  process: z.optional(id),
-  defaultSelection: z.optional(id),
+  expanded: z.optional(z.array(ref)),
+  process: z.optional(ref),
+  defaultSelection: z.optional(ref),
 });
 
 const scene = z.strictObject({
   id,
-  title: text,
+  title: name,
   view: id,
   select: z.optional(id),
   lens: z.optional(id),
@@ -232,29 +248,29 @@ const scene = z.strictObject({
 
 const story = z.strictObject({
   id,
-  title: text,
+  title: name,
   scenes: z.array(scene).check(z.minLength(1)),
 });
 
 const remark = z.strictObject({
   id,
   kind: z.enum(['context', 'statement', 'pitfall', 'question', 'background']),
-  title: text,
+  title: name,
   text,
   /** Conditions of a statement, or the advice against a pitfall. */
   points: z.optional(z.array(text)),
   /** The bodies it speaks of. */
-  about: z.array(id),
+  about: z.array(ref),
   evidence,
 });
 
 const term = z.strictObject({
   id,
-  term: text,
+  term: name,
   abbreviation: z.optional(line),
   meaning: text,
   /** The body that the term names. */
-  body: z.optional(id),
+  body: z.optional(ref),
   evidence,
 });
 
@@ -263,8 +279,8 @@ export const graphFileSchema = z.strictObject({
   format: z.literal(1),
   meta: z.strictObject({
     id,
-    name: text,
-    region: text,
+    name,
+    region: name,
     description: text,
     validOn: day,
     version: line,

@@ -1,4 +1,5 @@
 import { askedContent } from './asked-content.ts';
+import type { FaultList } from './fault-list.ts';
 import type { Graph } from './graph.ts';
 import { nearest } from './nearest.ts';
 import { checkProcess } from './process-faults.ts';
@@ -6,79 +7,68 @@ import type { Fault, FaultCode } from './report.ts';
 import type { Evidence } from './schema.ts';
 import { checkStories } from './story-faults.ts';
 
-const error = (
+type Report = (
   code: FaultCode,
   path: string,
-  values: Fault['values'] = {},
-  suggestion: string | null = null,
-): Fault => ({
-  code,
-  severity: 'error',
-  subject: path,
-  values,
-  ...(suggestion === null ? {} : { suggestion }),
-});
+  values?: Fault['values'],
+  suggest?: () => string | null,
+) => void;
 
 /** A loop as it is told: nobody reads more than its first bodies. */
 const loopOf = (way: readonly string[]): string =>
   [...way.slice(0, 5), ...(way.length > 5 ? ['…'] : [])].join(' → ');
 
 /** Follows `partOf` upwards from every body, visiting each once. */
-const checkPartOf = (graph: Graph): readonly Fault[] => {
+const checkPartOf = (graph: Graph, report: Report): void => {
   const sound = new Set<string>();
-  return graph.file.bodies.flatMap((start, index) => {
+  graph.file.bodies.forEach((start, index) => {
     const way = new Set<string>();
-    let current = start.id;
-    while (!sound.has(current)) {
-      if (way.has(current)) {
-        for (const id of way) sound.add(id);
-        return [error('part-of-loop', `$.bodies[${index}].partOf`, { found: loopOf([...way]) })];
-      }
+    let current: string | undefined = start.id;
+    while (current !== undefined && !sound.has(current) && !way.has(current)) {
       way.add(current);
-      const next = graph.bodies.get(current)?.partOf;
-      if (next === undefined) break;
-      current = next;
+      current = graph.bodies.get(current)?.partOf;
+    }
+    if (current !== undefined && way.has(current)) {
+      report('part-of-loop', `$.bodies[${index}].partOf`, { found: loopOf([...way]) });
     }
     for (const id of way) sound.add(id);
-    return [];
   });
 };
 
-const checkRelations = (graph: Graph): readonly Fault[] =>
-  graph.file.relations.flatMap((relation, index) =>
-    relation.from === relation.to
-      ? [error('self-relation', `$.relations[${index}].to`, { found: relation.to })]
-      : [],
-  );
+const checkRelations = (graph: Graph, report: Report): void => {
+  graph.file.relations.forEach((relation, index) => {
+    if (relation.from !== relation.to) return;
+    report('self-relation', `$.relations[${index}].to`, { found: relation.to });
+  });
+};
 
-const checkViews = (graph: Graph): readonly Fault[] =>
-  graph.file.views.flatMap((view, index) => {
+const checkViews = (graph: Graph, report: Report): void => {
+  graph.file.views.forEach((view, index) => {
     const { bodyIds: shown } = askedContent(graph, view);
-    if (shown.size === 0) return [error('empty-view', `$.views[${index}].bodies`)];
+    if (shown.size === 0) {
+      report('empty-view', `$.views[${index}].bodies`);
+      return;
+    }
     const listed = Array.isArray(view.relations) ? view.relations : [];
-    const outside = listed.flatMap((id, number) => {
+    listed.forEach((id, number) => {
       const relation = graph.relations.get(id);
       const missing = relation && [relation.from, relation.to].find((end) => !shown.has(end));
-      return missing === undefined
-        ? []
-        : [
-            error('relation-outside-view', `$.views[${index}].relations[${number}]`, {
-              found: id,
-              body: missing,
-            }),
-          ];
+      if (missing === undefined) return;
+      const path = `$.views[${index}].relations[${number}]`;
+      report('relation-outside-view', path, { found: id, body: missing });
     });
-    const lost = (view.expanded ?? []).flatMap((id, number) =>
-      shown.has(id) && graph.parts.get(id)?.some((part) => shown.has(part.id))
-        ? []
-        : [error('empty-box', `$.views[${index}].expanded[${number}]`, { found: id })],
-    );
-    return [...outside, ...lost];
+    // A body that is named twice is not looked into twice.
+    const boxes = new Map((view.expanded ?? []).map((id, number) => [id, number]));
+    for (const [id, number] of boxes) {
+      if (shown.has(id) && graph.parts.get(id)?.some((part) => shown.has(part.id))) continue;
+      report('empty-box', `$.views[${index}].expanded[${number}]`, { found: id });
+    }
   });
+};
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const checkEvidence = (graph: Graph): readonly Fault[] => {
+const checkEvidence = (graph: Graph, report: Report): void => {
   const places = new Map(
     graph.file.sources.map((source) => [
       source.id,
@@ -90,70 +80,67 @@ const checkEvidence = (graph: Graph): readonly Fault[] => {
       ),
     ]),
   );
-  const check = (evidence: Evidence | undefined, path: string): readonly Fault[] => {
-    if (evidence?.status !== 'stated') return [];
-    const source = places.get(evidence.source);
+  const check = (evidence: Evidence | undefined, path: string): void => {
+    if (evidence?.status !== 'stated') return;
+    const { source: id, place, quote } = evidence;
+    const source = places.get(id);
     if (!source) {
-      const { source: found } = evidence;
-      return [
-        error(
-          'unknown-id',
-          `${path}.evidence.source`,
-          { found, collection: 'sources' },
-          nearest(found, places.keys()),
-        ),
-      ];
+      const values = { found: id, collection: 'sources' };
+      report('unknown-id', `${path}.evidence.source`, values, () => nearest(id, places.keys()));
+      return;
     }
-    if (!source.has(evidence.place)) {
-      return [
-        error('unknown-place', `${path}.evidence.place`, {
-          found: String(evidence.place),
-          source: evidence.source,
-        }),
-      ];
+    if (!source.has(place)) {
+      report('unknown-place', `${path}.evidence.place`, { found: String(place), source: id });
+      return;
     }
-    const words = source.get(evidence.place);
-    return words === undefined || words.includes(folded(evidence.quote))
-      ? []
-      : [
-          error('quote-not-found', `${path}.evidence.quote`, {
-            found: evidence.quote.slice(0, 60),
-            place: String(evidence.place),
-          }),
-        ];
+    const words = source.get(place);
+    if (words === undefined || words.includes(folded(quote))) return;
+    report('quote-not-found', `${path}.evidence.quote`, {
+      found: quote.slice(0, 60),
+      place: String(place),
+    });
   };
   const { file } = graph;
-  const list = (name: string, items: readonly { evidence?: Evidence | undefined }[]) =>
-    items.flatMap((item, index) => check(item.evidence, `$.${name}[${index}]`));
-  return [
-    ...list('lanes', file.lanes),
-    ...list('bodies', file.bodies),
-    ...list('relations', file.relations),
-    ...list('memberships', file.memberships),
-    ...list('remarks', file.remarks),
-    ...list('glossary', file.glossary),
-    ...file.processes.flatMap((process, index) =>
-      process.steps.flatMap((step, number) => {
-        const path = `processes[${index}].steps[${number}]`;
-        return [
-          ...check(step.evidence, `$.${path}`),
-          ...list(`${path}.ways`, step.ways),
-          ...list(`${path}.council`, step.council ?? []),
-        ];
-      }),
-    ),
-    ...file.stories.flatMap((story, index) => list(`stories[${index}].scenes`, story.scenes)),
-  ];
+  const list = (name: string, items: readonly { evidence?: Evidence | undefined }[]) => {
+    items.forEach((item, index) => {
+      check(item.evidence, `$.${name}[${index}]`);
+    });
+  };
+  list('lanes', file.lanes);
+  list('bodies', file.bodies);
+  list('relations', file.relations);
+  list('memberships', file.memberships);
+  list('remarks', file.remarks);
+  list('glossary', file.glossary);
+  file.processes.forEach((process, index) => {
+    list(`processes[${index}].steps`, process.steps);
+    process.steps.forEach((step, number) => {
+      const path = `processes[${index}].steps[${number}]`;
+      list(`${path}.ways`, step.ways);
+      list(`${path}.council`, step.council ?? []);
+    });
+  });
+  file.stories.forEach((story, index) => {
+    list(`stories[${index}].scenes`, story.scenes);
+  });
 };
 
 /** Checks what only a whole graph can show: loops, views, processes, and quotes in their sources. */
-export const checkStructure = (graph: Graph): readonly Fault[] => [
-  ...checkPartOf(graph),
-  ...checkRelations(graph),
-  ...checkViews(graph),
-  ...graph.file.processes.flatMap((process, index) =>
-    checkProcess(process, `$.processes[${index}]`),
-  ),
-  ...checkStories(graph),
-  ...checkEvidence(graph),
-];
+export const checkStructure = (graph: Graph, faults: FaultList): void => {
+  const report: Report = (code, path, values = {}, suggest) =>
+    faults.add({
+      code,
+      severity: 'error',
+      subject: path,
+      values,
+      ...(suggest === undefined ? {} : { suggest }),
+    });
+  checkPartOf(graph, report);
+  checkRelations(graph, report);
+  checkViews(graph, report);
+  graph.file.processes.forEach((process, index) => {
+    checkProcess(process, `$.processes[${index}]`, faults);
+  });
+  checkStories(graph, faults);
+  checkEvidence(graph, report);
+};

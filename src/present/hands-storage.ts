@@ -1,23 +1,26 @@
 import * as z from 'zod/mini';
+import { LIMITS } from '../model/limits.ts';
 import { type Hands, MAX_HANDS } from '../state/presenting.ts';
 
-/** More statements than this in one graph were not counted by people. */
-const MAX_STATEMENTS = 200;
+/** A graph has no more remarks than this. */
+const MAX_STATEMENTS = LIMITS.otherLists;
 
 const count = z.int().check(z.minimum(0), z.maximum(MAX_HANDS));
 /** What was counted, by id of the statement, as it is kept and posted. */
-export const countedHands = z.array(
-  z.tuple([
-    z.string().check(z.minLength(1), z.maxLength(200)),
-    z.object({ agree: count, disagree: count }),
-  ]),
-);
+export const countedHands = z
+  .array(
+    z.tuple([
+      z.string().check(z.minLength(1), z.maxLength(200)),
+      z.object({ agree: count, disagree: count }),
+    ]),
+  )
+  .check(z.maxLength(MAX_STATEMENTS));
 
 /** The hands that were kept as text; none when it is not what was written here. */
 export const parseHands = (text: string | null): ReadonlyMap<string, Hands> => {
   try {
     const parsed = z.safeParse(countedHands, JSON.parse(text ?? '[]'));
-    return new Map(parsed.success ? parsed.data.slice(0, MAX_STATEMENTS) : []);
+    return new Map(parsed.success ? parsed.data : []);
   } catch {
     return new Map();
   }

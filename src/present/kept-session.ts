@@ -4,7 +4,10 @@ import { isSessionId } from '../state/session.ts';
 
 const KEY = 'bestuurskaart:session';
 
-export const ms = z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER));
+/** The last moment that a date can be, in ms since 1970: what is counted from there can be shown. */
+const LAST_MOMENT = 8_640_000_000_000_000;
+
+export const ms = z.number().check(z.minimum(0), z.maximum(LAST_MOMENT));
 
 export const timerSchema = z.object({ before: ms, since: z.nullable(ms) });
 
@@ -18,11 +21,20 @@ interface KeptSession {
   readonly timer: TalkTimer;
 }
 
+/** A session that was kept as text; `null` when it is not what was written here. */
+export const parseKept = (text: string | null): KeptSession | null => {
+  try {
+    const parsed = z.safeParse(keptSchema, JSON.parse(text ?? 'null'));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+};
+
 /** The session that this tab, or the one that opened it, takes part in; `null`: none. */
 export const keptSession = (): KeptSession | null => {
   try {
-    const parsed = z.safeParse(keptSchema, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
-    return parsed.success ? parsed.data : null;
+    return parseKept(sessionStorage.getItem(KEY));
   } catch {
     return null;
   }

@@ -16,6 +16,8 @@ interface SessionEnds {
 
 /** So many questions without an answer, and the other window is gone. */
 const MAX_UNANSWERED = 2;
+/** So many changes are not made while a window looks away. */
+const MOST_AHEAD = 100_000;
 
 /**
  * One presentation in two windows. Both hold all of it, and both may change it: a change is posted
@@ -43,6 +45,8 @@ export const createSessionTalk = ({
 
   const compare = (heard: HeardMessage & { readonly type: 'state' }) => {
     const { query, presenting } = heard;
+    // A number that nobody can have counted to would make this window deaf to every later one.
+    if (heard.revision > revision + MOST_AHEAD) return;
     const isSame = JSON.stringify({ query, presenting }) === told;
     const isElder = heard.since < since || (heard.since === since && role === 'console');
     const isNewer = heard.revision > revision || (heard.revision === revision && isElder);

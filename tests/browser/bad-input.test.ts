@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { openPage, shoot, untilReady, untilWhole } from './support/browser.ts';
-import { openSite } from './support/open-site.ts';
-import type { Override } from './support/site.ts';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateGraph } from '../bench/generate-graph.ts';
+import { launch, openPage, shoot, untilReady, untilWhole } from './support/browser.ts';
+import { type Override, type Site, serveSite } from './support/site.ts';
 
 const text = readFileSync(new URL('../../data/noord-veluwe.json', import.meta.url), 'utf8');
 const hostile = () => {
   const file = JSON.parse(text);
   const [body] = file.bodies;
   body.name = {
-    nl: `<img src=x onerror="window.hacked=1">${'w'.repeat(300)}`,
+    nl: `<img src=x onerror="window.hacked=1">${'w'.repeat(240)}`,
     en: '<script>window.hacked=1</script>',
   };
-  body.description.nl = '\u202ejavascript:alert(1)';
+  body.description.nl = 'javascript:alert(1)';
   return JSON.stringify(file);
 };
+
+/** So large that it is checked in a worker. */
+const large = JSON.stringify(generateGraph({ bodies: 600, seed: 1 }));
 
 const FILES: Record<string, Override> = {
   '/data/dangling.json': {
@@ -27,12 +31,26 @@ const FILES: Record<string, Override> = {
   '/data/broken.json': { status: 500, body: '' },
   '/data/number.json': { body: '3' },
   '/data/no-bodies.json': { body: JSON.stringify({ ...JSON.parse(text), bodies: [] }) },
+  '/data/backwards.json': { body: text.replace('"name": {', '"name": {"\u202e": 1, ') },
+  '/data/table.json': { body: 'naam;afdeling\nRaad;Bestuur' },
+  '/data/curly.json': { body: text.replace('"format"', '“format”') },
+  '/data/large.json': { body: large },
+  '/data/large.layouts.nl.json': { body: '{}' },
+  '/data/large-wrong.json': { body: large.replace('"lane":"', '"lane":"x-') },
   '/data/hostile.json': { body: hostile() },
   // Laid out by the build for another text than the file now has.
   '/data/hostile.layouts.nl.json': { body: '{"old":{}}' },
 };
 
-const site = openSite(FILES);
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite(FILES)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 describe('a file that is not right', () => {
   it.each([
@@ -50,9 +68,13 @@ describe('a file that is not right', () => {
     ['?graph=html', 'graph-invalid', 'webpagina (HTML)'],
     ['?graph=number', 'graph-invalid', 'Hier hoort: object'],
     ['?graph=no-bodies', 'graph-invalid', 'Deze lijst is leeg'],
+    ['?graph=backwards', 'graph-invalid', 'leesrichting'],
+    ['?graph=table', 'graph-invalid', 'CSV-bestand'],
+    ['?graph=curly', 'graph-invalid', 'aanhalingstekens'],
+    ['?graph=large-wrong', 'graph-invalid', 'bestaat niet in `lanes`'],
     ['?graph=dangling', 'graph-invalid', 'Bedoelt u `dagelijks-bestuur`?'],
   ])('%s: says what happened and offers a way out', async (query, code, sentence) => {
-    const { page, close } = await openPage(site.browser, `${site.url}${query}`);
+    const { page, close } = await openPage(browser, `${site.url}${query}`);
     await page.waitForSelector('html[data-state="error"]', { state: 'attached' });
     await untilWhole(page);
     const told = page.locator(`[data-problem="${code}"]`);
@@ -65,9 +87,22 @@ describe('a file that is not right', () => {
     await close();
   });
 
+  it('is checked in a worker when it is large', async () => {
+    const { page, expectQuiet, close } = await openPage(browser, `${site.url}?graph=large`);
+    await untilReady(page);
+    const scripts = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(scripts.some((name) => /\/parse-worker-[^/]*\.js$/.test(name))).toBe(true);
+    expect(scripts.some((name) => /\/parse-[^/w][^/]*\.js$/.test(name))).toBe(false);
+    expect(await page.locator('[data-body]').count()).toBeGreaterThan(3);
+    await close();
+    expectQuiet();
+  });
+
   it('lays a changed file out itself, and shows markup as text', async () => {
     const { page, expectQuiet, close } = await openPage(
-      site.browser,
+      browser,
       `${site.url}?graph=hostile&view=transities`,
     );
     await untilReady(page);

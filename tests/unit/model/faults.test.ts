@@ -25,8 +25,33 @@ interface Row {
   readonly omission?: true;
 }
 
-const ROWS: Readonly<Record<FaultCode, Row>> = {
+/** Faults that only bytes can have are in `decode-text.test.ts`. */
+const ROWS: Readonly<Record<Exclude<FaultCode, 'wrong-encoding' | 'too-much-wrong'>, Row>> = {
   'not-json': { text: '{"format": oops}', path: '$' },
+  'trailing-comma': { text: '{"format": 1,\n}', path: '$' },
+  comment: { text: '{"format": 1, // the first\n"meta": {}}', path: '$' },
+  'wrong-quote': { text: '{“format”: 1}', path: '$' },
+  'is-xml': { text: '<?xml version="1.0"?><graph/>', path: '$' },
+  'is-csv': { text: 'naam;afdeling\nRaad;Bestuur', path: '$' },
+  'is-workbook': { text: 'PK\u0003\u0004\u0014', path: '$' },
+  'more-of-these': {
+    text: withValue('bodies', new Array(20).fill({})),
+    path: '$.bodies[].name',
+  },
+  'bidi-control': {
+    text: withValue('bodies.0.name.nl', 'de \u202eraad'),
+    path: '$.bodies[0].name.nl',
+  },
+  'lost-letter': {
+    text: withValue('bodies.0.name.nl', 'Frysl\ufffdn'),
+    path: '$.bodies[0].name.nl',
+  },
+  garbled: {
+    text: withValue('bodies.0.name.nl', 'FryslÃ¢n'),
+    path: '$.bodies[0].name.nl',
+    warning: true,
+  },
+  blank: { text: withValue('bodies.0.name.nl', ' \u200b\u00ad '), path: '$.bodies[0].name.nl' },
   'is-html': { text: '<!doctype html><p>404', path: '$' },
   'cut-off': { text: JSON.stringify(smallGraphFile()).slice(0, 300), path: '$' },
   'too-large': { text: `"${'x'.repeat(LIMITS.fileBytes)}"`, path: '$' },
@@ -45,7 +70,7 @@ const ROWS: Readonly<Record<FaultCode, Row>> = {
     path: '$.meta.contact.url',
   },
   'too-long': {
-    text: withValue('bodies.0.name.nl', 'x'.repeat(LIMITS.textLength + 1)),
+    text: withValue('bodies.0.name.nl', 'x'.repeat(LIMITS.nameLength + 1)),
     path: '$.bodies[0].name.nl',
   },
   'too-short': { text: withValue('bodies.0.name.nl', ''), path: '$.bodies[0].name.nl' },
@@ -69,7 +94,10 @@ const ROWS: Readonly<Record<FaultCode, Row>> = {
   'part-of-loop': { text: withValue('bodies.4.partOf', 'east'), path: '$.bodies[4].partOf' },
   'self-relation': { text: withValue('relations.0.to', 'office'), path: '$.relations[0].to' },
   'empty-view': { text: withValue('views.0.bodies', []), path: '$.views[0].bodies' },
-  'empty-box': { text: withValue('views.0.expanded', ['board']), path: '$.views[0].expanded[0]' },
+  'empty-box': {
+    text: withValue('views.0.expanded', ['board']),
+    path: '$.views[0].expanded[0]',
+  },
   'relation-outside-view': {
     text: withValue('views.1.relations', ['office-board']),
     path: '$.views[1].relations[0]',
@@ -149,5 +177,6 @@ describe('a file with several faults', () => {
 });
 
 it('every fault that has a sentence has a row here', () => {
-  expect(Object.keys(ROWS).sort()).toEqual(Object.keys(FAULTS_NL).sort());
+  const elsewhere = ['wrong-encoding', 'too-much-wrong'];
+  expect([...Object.keys(ROWS), ...elsewhere].sort()).toEqual(Object.keys(FAULTS_NL).sort());
 });

@@ -23,6 +23,10 @@ const createChannel = () => {
       for (const hand of batch) hand();
     }
   };
+  /** Something else in this browser speaks on the channel. */
+  const speak = (heard: HeardMessage) => {
+    for (const window of windows) underway.push(() => window.hear(heard));
+  };
   const open = (role: Session['role'], query: string) => {
     let shown = showing(query);
     let peer: Session['peer'] = 'awaited';
@@ -64,7 +68,7 @@ const createChannel = () => {
       isIn: () => isIn,
     };
   };
-  return { open, deliver };
+  return { open, speak, deliver };
 };
 
 describe('a presentation in two windows', () => {
@@ -81,6 +85,20 @@ describe('a presentation in two windows', () => {
     deliver();
     expect(stage.query()).toBe('?scene=5');
     expect([stage.peer(), console.peer()]).toEqual(['there', 'there']);
+  });
+
+  it('is not made deaf by a number that nobody counted to', () => {
+    const { open, speak, deliver } = createChannel();
+    const stage = open('stage', '?scene=1');
+    const console = open('console', '?scene=1');
+    deliver();
+    const far = { type: 'state', from: 'console', since: 1, revision: 999_999_999 } as const;
+    speak({ ...far, ...showing('?scene=8') });
+    deliver();
+    expect(stage.query()).toBe('?scene=1');
+    console.go('?scene=2');
+    deliver();
+    expect(stage.query()).toBe('?scene=2');
   });
 
   it('comes to the same when both change at once', () => {

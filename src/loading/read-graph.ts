@@ -1,0 +1,47 @@
+import type { ParseResult } from '../model/parse.ts';
+import { createPartTaker, isReady } from './parse-parts.ts';
+import { startParseWorker } from './parse-worker.browser.ts';
+
+/** A file with fewer letters is checked sooner than a worker starts, and keeps no page waiting. */
+const SMALL = 256 * 1024;
+/** How long a worker may take to come in, and then to the next part of its answer, in milliseconds. */
+const PATIENCE_MS = 30_000;
+
+/** Checks a text in a worker; `null` when there is none, or none that answers. */
+const readInWorker = (text: string): Promise<ParseResult | null> =>
+  new Promise((resolve) => {
+    let worker: Worker;
+    try {
+      worker = startParseWorker();
+    } catch {
+      resolve(null);
+      return;
+    }
+    const take = createPartTaker();
+    const end = (result: ParseResult | null) => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(result);
+    };
+    let timer = setTimeout(end, PATIENCE_MS, null);
+    worker.onerror = () => end(null);
+    worker.onmessageerror = () => end(null);
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      clearTimeout(timer);
+      timer = setTimeout(end, PATIENCE_MS, null);
+      if (isReady(data)) worker.postMessage(text);
+      const result = take(data);
+      if (result !== null) end(result);
+    };
+  });
+
+/**
+ * Reads and checks the text of a graph file that the build has not checked. A large one goes to a
+ * worker, so that the page can be used meanwhile; where none can be had it is done here.
+ */
+export const readGraph = async (text: string): Promise<ParseResult> => {
+  const read = text.length > SMALL ? await readInWorker(text) : null;
+  if (read !== null) return read;
+  const { parseGraph } = await import('../model/parse.ts');
+  return parseGraph(text);
+};
