@@ -3,7 +3,6 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { takeNewVersion } from '../offline/take-new-version.ts';
 import { Notices } from '../panels/notices.tsx';
-import { ProblemPage } from '../panels/problem-page.tsx';
 import { SettingsMenu } from '../panels/settings-menu.tsx';
 import { selectPerspective } from '../state/selectors.ts';
 import { isConsole } from '../state/session.ts';
@@ -14,6 +13,7 @@ import {
   Console,
   EmbedFrame,
   Handout,
+  ProblemPage,
   SearchDialog,
   ShareDialog,
   ShortcutsDialog,
@@ -61,7 +61,9 @@ export const App = ({ onResize = noFrame }: AppProps) => {
       )}
       {hasProblem ? (
         <>
-          <ProblemPage />
+          <Apart>
+            <ProblemPage />
+          </Apart>
           <PageStateMark state="error" />
         </>
       ) : graph !== null && isPresenters ? (

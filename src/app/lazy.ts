@@ -16,3 +16,9 @@ export const EmbedFrame = lazyPart(async () => (await import('./embed-frame.tsx'
 export const StagePage = lazyPart(async () => (await import('./stage-page.tsx')).StagePage);
 export const Handout = lazyPart(async () => (await import('../handout/handout.tsx')).Handout);
 export const Console = lazyPart(async () => (await import('../present/console.tsx')).Console);
+
+/** What is shown when there is nothing to draw, and when drawing broke. */
+export const ProblemPage = lazyPart(
+  async () => (await import('../panels/problem-page.tsx')).ProblemPage,
+);
+export const PutBack = lazyPart(async () => (await import('./put-back.tsx')).PutBack);

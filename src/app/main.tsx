@@ -4,6 +4,9 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { learn } from '../i18n/messages.ts';
 import { holdPresses } from '../keys/hold-presses.ts';
+import { Apart } from '../lazy/apart.tsx';
+import { ErrorBoundary } from '../lazy/error-boundary.tsx';
+import { within } from '../loading/within.ts';
 import { fetchProcessParts } from '../process/lazy.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
@@ -11,8 +14,13 @@ import { fetchFont } from '../styles/font.ts';
 import { App } from './app.tsx';
 import { canRun } from './can-run.ts';
 import { areStylesRefused, fetchStyles, takeInlineStyles } from './inline-styles.ts';
+import { PutBack } from './lazy.ts';
 import { isStale, markFresh, pageRoot, prerenderedFrom } from './page.ts';
 import { joinPage, start } from './start.ts';
+import { untilLaidOut } from './until-laid-out.ts';
+
+/** How long the page waits for words, styles and parts that it can do without, in milliseconds. */
+const PATIENCE = 8_000;
 
 /** The bodies of a prerendered page were there with its first paint. */
 const markVisibleSincePaint = () => {
@@ -25,14 +33,25 @@ const open = async (root: HTMLElement): Promise<void> => {
   const font = fetchFont();
   const styles = fetchStyles(pageRoot());
   const dress = async () => {
-    (await styles)();
+    (await within(PATIENCE, styles, () => void styles.then((wear) => wear())))();
     void font.then((wear) => wear());
   };
   const tellHost = await joinPage();
-  await learn(useMap.getState().request.lang).catch(() => undefined);
+  await within(PATIENCE, learn(useMap.getState().request.lang), undefined);
+  const holdsPicture = !areStylesRefused() && prerenderedFrom() !== null && !isStale();
+  // What the page came with, before any script touches it.
+  const kept = holdsPicture ? root.cloneNode(true) : null;
   const app = (
     <StrictMode>
-      <App onResize={(height) => tellHost({ type: 'resize', height })} />
+      <ErrorBoundary
+        fallback={
+          <Apart>
+            <PutBack kept={kept} />
+          </Apart>
+        }
+      >
+        <App onResize={(height) => tellHost({ type: 'resize', height })} />
+      </ErrorBoundary>
     </StrictMode>
   );
   const render = async () => {
@@ -41,17 +60,20 @@ const open = async (root: HTMLElement): Promise<void> => {
     flushSync(() => createRoot(root).render(app));
     markFresh();
   };
-  if (areStylesRefused() || prerenderedFrom() === null || isStale()) {
+  if (!holdsPicture) {
     await render();
-    await start();
+    await start({ holdsPicture, tellHost, dress });
     return;
   }
-  if ((await start()) !== prerenderedFrom()) {
+  const isSame = (await start({ holdsPicture, tellHost, dress })) === prerenderedFrom();
+  if (isSame) await untilLaidOut();
+  // What the build rendered has nothing to tell the reader, and other words can't be taken over.
+  if (!isSame || useMap.getState().notices.length > 0) {
     await render();
     return;
   }
   const hasProcess = selectPerspective(useMap.getState())?.process != null;
-  if (hasProcess) await fetchProcessParts().catch(() => undefined);
+  if (hasProcess) await within(PATIENCE, fetchProcessParts(), undefined);
   markVisibleSincePaint();
   // Each has the page laid out again: together they do it once.
   await dress();
@@ -66,4 +88,5 @@ const open = async (root: HTMLElement): Promise<void> => {
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 // Not awaited here: what is fetched later is made of this bundle too, and would wait for its end.
-if (canRun()) void open(root);
+// Whatever happens to it, the page then shows what it holds.
+if (canRun()) open(root).catch(markFresh);

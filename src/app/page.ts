@@ -14,6 +14,12 @@ export const prerenderedFrom = (): string | null => page().graph ?? null;
 /** Digest of the graph file that the build has checked and found nothing wrong with. */
 export const checkedDigest = (): string | null => page().checked ?? null;
 
+/** Day that the data of this page is of, `2012-01-18`; `null` when the build did not render it. */
+export const validOn = (): string | null => page().date ?? null;
+
+/** Path to the page that holds the same picture as a list. */
+export const listPage = (): string | null => page().list ?? null;
+
 /** Path to the folder with a page for each view, when the build made them. */
 export const pagesAt = (): string | null =>
   prerenderedFrom() === null ? null : (page().root ?? './');

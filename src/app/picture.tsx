@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useMemo } from 'react';
 import { isCrowded } from '../diagram/crowded.ts';
 import type { Framing } from '../drawing/camera.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { Apart } from '../lazy/apart.tsx';
 import { ErrorBoundary } from '../lazy/error-boundary.tsx';
 import { appearanceFor, isPlaced, placedFor } from '../perspective/appearances.ts';
 import type { Perspective } from '../perspective/perspective.ts';
@@ -14,7 +15,7 @@ import {
 } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
-import { LayoutProgress } from './layout-progress.tsx';
+import { LayoutProgress } from './lazy-layout-progress.ts';
 import { ReadyMark } from './page-state-mark.tsx';
 import styles from './picture.module.css';
 import { PICTURES } from './pictures.tsx';
@@ -81,7 +82,9 @@ export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
       <Suspense fallback={<p role="status">{messages.loading}</p>}>
         {picture()}
         {isWaiting ? (
-          <LayoutProgress />
+          <Apart>
+            <LayoutProgress />
+          </Apart>
         ) : drawn.placement === placement ? (
           <ReadyMark perspective={drawn.perspective} />
         ) : null}

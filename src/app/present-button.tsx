@@ -1,7 +1,7 @@
 import { Presentation } from 'lucide-react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { enterFullScreen } from '../present/full-screen.ts';
-import { caution } from '../state/presenting-producers.ts';
+import { caution } from '../state/caution.ts';
 import { apply, useMap } from '../state/store.ts';
 import { startStory } from '../state/story-producers.ts';
 import controls from '../styles/controls.module.css';

@@ -2,7 +2,8 @@ import { OWN_GRAPH } from '../address/graph-address.ts';
 import type { TellHost } from '../embed/follow-host.ts';
 import { keepLaidOut } from '../loading/keep-laid-out.ts';
 import { laidOutAhead } from '../loading/laid-out-ahead.ts';
-import { loadGraph } from '../loading/load-graph.ts';
+import { type Loaded, loadGraph } from '../loading/load-graph.ts';
+import type { Problem } from '../model/report.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { followVersions } from '../offline/follow-versions.ts';
 import { fail, receiveGraph } from '../state/producers.ts';
@@ -59,21 +60,48 @@ const keepForLater = async (): Promise<void> => {
   await keepOffline(pageRoot());
 };
 
+const NEVER = new Promise<never>(() => {});
+
+/** Waits for a graph that could not be had. One that is wrong is not right a moment later. */
+const loadLater = async (
+  load: () => ReturnType<typeof loadGraph>,
+  { code }: Problem,
+  holdsPicture: boolean,
+): Promise<Loaded> => {
+  const attempt = async () => {
+    const loaded = await load();
+    return loaded.ok ? loaded : null;
+  };
+  if (holdsPicture) return (await import('./hold-picture.tsx')).holdPicture(attempt);
+  if (code !== 'graph-unreachable') return NEVER;
+  return (await import('../loading/keep-trying.ts')).keepTrying(attempt).result;
+};
+
+interface Opened {
+  /** The page came with the picture that is asked for, which stays when the data can't be had. */
+  readonly holdsPicture: boolean;
+  readonly tellHost: TellHost;
+  /** Puts the whole styles on, for what is said over that picture. */
+  readonly dress: () => Promise<void>;
+}
+
 /**
- * Joins the store to the files on the server: graph and layouts.
- * @returns the fingerprint of the graph file; `null` when it could not be had
+ * Joins the store to the files on the server: graph and layouts. What can't be had is tried again.
+ * @returns the fingerprint of the graph file
  */
-export const start = async (): Promise<string | null> => {
+export const start = async ({ holdsPicture, tellHost, dress }: Opened): Promise<string> => {
   const { address, isEmbedded, request } = useMap.getState();
   const isOwnGraph = address.data === null && address.graph === OWN_GRAPH.graph;
   if (isOwnGraph) useMap.setState({ pagesAt: pagesAt() });
   if (isEmbedded) void EmbedFrame.fetch().catch(() => undefined);
   const takeLaidOutAhead = laidOutAhead(pageRoot());
-  const [loaded] = await Promise.all([
-    loadGraph(address, pageRoot(), checkedDigest()),
-    takeLaidOutAhead(request.lang),
-  ]);
-  apply(loaded.ok ? receiveGraph(loaded.graph, loaded.omissions) : fail(loaded.problem));
+  const load = () => loadGraph(address, pageRoot(), checkedDigest());
+  const [first] = await Promise.all([load(), takeLaidOutAhead(request.lang)]);
+  if (!first.ok && holdsPicture) tellHost({ type: 'error', code: first.problem.code });
+  else if (!first.ok) apply(fail(first.problem));
+  if (!first.ok && holdsPicture) await dress();
+  const loaded = first.ok ? first : await loadLater(load, first.problem, holdsPicture);
+  apply(receiveGraph(loaded.graph, loaded.omissions));
   keepLaidOut(takeLaidOutAhead);
   whenInteractive(() => {
     whenIdle(() => {
@@ -82,5 +110,5 @@ export const start = async (): Promise<string | null> => {
         .then(keepForLater);
     });
   });
-  return loaded.ok ? loaded.fingerprint : null;
+  return loaded.fingerprint;
 };

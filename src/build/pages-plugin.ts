@@ -128,7 +128,7 @@ export const pagesPlugin = (): Plugin => {
         page = replaceOnce(
           page,
           'data-root="./"',
-          `data-root="${pagesAt}" data-graph="${fingerprint(text)}" data-checked="${digest}" data-version="${version}"${view === null ? '' : ` data-view="${view}"`}`,
+          `data-root="${pagesAt}" data-graph="${fingerprint(text)}" data-checked="${digest}" data-version="${version}" data-date="${graph.file.meta.validOn}" data-list="${pagesAt}${shown.id}/list/"${view === null ? '' : ` data-view="${view}"`}`,
         );
         page = replaceOnce(page, '</head>', `${parts.join('\n')}\n${preview}\n</head>`);
         page = withScriptsLast(page);

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 
 const REACT_FLOW = /[\\/]@xyflow[\\/]react[\\/]dist[\\/]esm[\\/]index\.js$/;
 const GIVEN_NAME = /^\w+\.displayName = .*$/gm;
+const NO_COLOURS = '\0no-colours';
 const MEASURED_ANEW = /(?<=nodeElement: entry\.target,\s*)force: true,/;
 
 /**
@@ -9,10 +10,12 @@ const MEASURED_ANEW = /(?<=nodeElement: entry\.target,\s*)force: true,/;
  * its components for developers' tools and wraps them, which looks to the bundler like work to be done.
  * And it measures every node once more on arrival, for handles that ours do not have, and renders all
  * of them again for it: here only a node whose size is not what it was said to be.
+ * What moves its camera can move colours too, which nothing here asks for: their library is left out.
  */
 export const slimFlowPlugin = (): Plugin => ({
   name: 'bestuurskaart:slim-flow',
   apply: 'build',
+  enforce: 'pre',
   config: () => ({
     build: {
       rolldownOptions: {
@@ -22,6 +25,11 @@ export const slimFlowPlugin = (): Plugin => ({
       },
     },
   }),
+  resolveId: (source) => (source === 'd3-color' ? NO_COLOURS : null),
+  load: (id) =>
+    id === NO_COLOURS
+      ? 'export const color = () => null; export { color as rgb, color as hsl, color as lab, color as hcl, color as cubehelix };'
+      : null,
   transform: {
     filter: { id: REACT_FLOW },
     handler: (code) => {

@@ -1,5 +1,4 @@
 import type { Messages } from './messages.ts';
-import { PROBLEM_TITLES_EN, REPORTS_EN } from './reports.en.ts';
 
 export const MESSAGES_EN: Messages = {
   appName: 'Bestuurskaart',
@@ -191,7 +190,6 @@ export const MESSAGES_EN: Messages = {
     backToPicture: 'To the diagram',
   },
   problems: {
-    titles: PROBLEM_TITLES_EN,
     wayOut: 'To the map of Noord-Veluwe',
     retry: 'Try again',
     moreFaults: {
@@ -200,10 +198,22 @@ export const MESSAGES_EN: Messages = {
     },
     faults: 'What is wrong',
   },
-  reports: REPORTS_EN,
   notices: {
     label: 'Notices',
     dismiss: 'Close this notice',
+    'unknown-value': '“{value}” is not known here ({subject}) and was passed over.',
+    'colours-refused':
+      'Text can’t be read in these colours, or they are not known: {colours}. The map keeps its own.',
+    'plain-layout': 'The usual layout did not work for this data. The bodies stand in rows.',
+    'layout-refused':
+      'The layout that came with this map is not right. The map was drawn anew here.',
+    'layout-stopped':
+      'The drawing was stopped. The bodies stand in rows. Load the page again to try once more.',
+    'too-big-to-unfold':
+      'This view has {bodies} bodies, and one picture holds at most {limit}. It stays folded. Open a group, or search for a body.',
+    offline: 'There is no network. You see the map as it was last fetched.',
+    'part-missing':
+      'This part of the map could not be fetched. Check the connection and refresh the page.',
   },
   formats: {
     and: ' and ',

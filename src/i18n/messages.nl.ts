@@ -1,5 +1,3 @@
-import { PROBLEM_TITLES_NL, REPORTS_NL } from './reports.nl.ts';
-
 export const MESSAGES_NL = {
   appName: 'Bestuurskaart',
   skipToMain: 'Naar de kaart',
@@ -197,7 +195,6 @@ export const MESSAGES_NL = {
     backToPicture: 'Naar het diagram',
   },
   problems: {
-    titles: PROBLEM_TITLES_NL,
     wayOut: 'Naar de kaart van Noord-Veluwe',
     retry: 'Opnieuw proberen',
     moreFaults: {
@@ -206,10 +203,22 @@ export const MESSAGES_NL = {
     },
     faults: 'Wat er mis is',
   },
-  reports: REPORTS_NL,
   notices: {
     label: 'Meldingen',
     dismiss: 'Melding sluiten',
+    'unknown-value': '“{value}” is hier niet bekend ({subject}) en is overgeslagen.',
+    'colours-refused':
+      'Met deze kleuren is tekst niet leesbaar, of ze zijn onbekend: {colours}. De kaart houdt haar eigen kleuren.',
+    'plain-layout': 'De gewone opmaak lukte niet voor deze gegevens. De organen staan in rijen.',
+    'layout-refused':
+      'De opmaak die bij deze kaart hoort, klopt niet. De kaart is hier opnieuw getekend.',
+    'layout-stopped':
+      'De tekening is gestopt. De organen staan in rijen. Laad de pagina opnieuw om het nog eens te proberen.',
+    'too-big-to-unfold':
+      'Dit beeld heeft {bodies} organen, en er passen ten hoogste {limit} in één beeld. Het blijft ingevouwen. Open een groep, of zoek een orgaan.',
+    offline: 'Er is geen netwerk. U ziet de kaart zoals die het laatst is opgehaald.',
+    'part-missing':
+      'Dit deel van de kaart kon niet worden opgehaald. Controleer de verbinding en ververs de pagina.',
   },
   formats: {
     /** Between the last two of a list of two, and of a longer one. */

@@ -1,4 +1,4 @@
-import type { NoticeCode, ProblemCode } from '../model/report.ts';
+import type { PageReportCode, ProblemCode } from '../model/report.ts';
 
 export const PROBLEM_TITLES_EN: Readonly<Record<ProblemCode, string>> = {
   'graph-not-found': 'There is no such map',
@@ -9,7 +9,7 @@ export const PROBLEM_TITLES_EN: Readonly<Record<ProblemCode, string>> = {
 };
 
 /** What happened, and what can be done about it. */
-export const REPORTS_EN: Readonly<Record<ProblemCode | NoticeCode, string>> = {
+export const REPORTS_EN: Readonly<Record<PageReportCode, string>> = {
   'graph-not-found': 'The file {subject} does not exist here. Check the address.',
   'graph-unreachable':
     'The file {subject} could not be fetched. Check the connection and try again.',
@@ -20,15 +20,8 @@ export const REPORTS_EN: Readonly<Record<ProblemCode | NoticeCode, string>> = {
   'data-address-refused':
     'The map only reads files from its own website, and not {subject}. Put the file on the same website.',
 
-  'unknown-value': '“{value}” is not known here ({subject}) and was passed over.',
-  'colours-refused':
-    'Text can’t be read in these colours, or they are not known: {colours}. The map keeps its own.',
-  'plain-layout': 'The usual layout did not work for this data. The bodies stand in rows.',
-  'layout-stopped':
-    'The drawing was stopped. The bodies stand in rows. Load the page again to try once more.',
-  'too-big-to-unfold':
-    'This view has {bodies} bodies, and one picture holds at most {limit}. It stays folded. Open a group, or search for a body.',
-  offline: 'There is no network. You see the map as it was last fetched.',
-  'part-missing':
-    'This part of the map could not be fetched. Check the connection and refresh the page.',
+  'picture-held':
+    'This is the map as of {date}; the newest could not be fetched. You can read the map, but not choose anything in it yet.',
+  'page-broke':
+    'The map no longer works as it should. You see it as it was loaded. Load the page again.',
 };

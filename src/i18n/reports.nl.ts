@@ -1,4 +1,4 @@
-import type { NoticeCode, ProblemCode } from '../model/report.ts';
+import type { PageReportCode, ProblemCode } from '../model/report.ts';
 
 export const PROBLEM_TITLES_NL: Readonly<Record<ProblemCode, string>> = {
   'graph-not-found': 'Deze kaart is er niet',
@@ -9,7 +9,7 @@ export const PROBLEM_TITLES_NL: Readonly<Record<ProblemCode, string>> = {
 };
 
 /** What happened, and what can be done about it. */
-export const REPORTS_NL: Readonly<Record<ProblemCode | NoticeCode, string>> = {
+export const REPORTS_NL: Readonly<Record<PageReportCode, string>> = {
   'graph-not-found': 'Het bestand {subject} bestaat niet op deze plek. Controleer het adres.',
   'graph-unreachable':
     'Het bestand {subject} kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.',
@@ -20,15 +20,8 @@ export const REPORTS_NL: Readonly<Record<ProblemCode | NoticeCode, string>> = {
   'data-address-refused':
     'De kaart leest alleen bestanden van haar eigen website, en niet {subject}. Zet het bestand op dezelfde website.',
 
-  'unknown-value': '“{value}” is hier niet bekend ({subject}) en is overgeslagen.',
-  'colours-refused':
-    'Met deze kleuren is tekst niet leesbaar, of ze zijn onbekend: {colours}. De kaart houdt haar eigen kleuren.',
-  'plain-layout': 'De gewone opmaak lukte niet voor deze gegevens. De organen staan in rijen.',
-  'layout-stopped':
-    'De tekening is gestopt. De organen staan in rijen. Laad de pagina opnieuw om het nog eens te proberen.',
-  'too-big-to-unfold':
-    'Dit beeld heeft {bodies} organen, en er passen ten hoogste {limit} in één beeld. Het blijft ingevouwen. Open een groep, of zoek een orgaan.',
-  offline: 'Er is geen netwerk. U ziet de kaart zoals die het laatst is opgehaald.',
-  'part-missing':
-    'Dit deel van de kaart kon niet worden opgehaald. Controleer de verbinding en ververs de pagina.',
+  'picture-held':
+    'Dit is de kaart van {date}; de nieuwste kon niet worden opgehaald. U kunt de kaart lezen, maar er nog niets in kiezen.',
+  'page-broke':
+    'De kaart werkt niet meer zoals het hoort. U ziet haar zoals zij werd geladen. Laad de pagina opnieuw.',
 };

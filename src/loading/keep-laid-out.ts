@@ -1,3 +1,4 @@
+import { isPlacementOf } from '../layout/is-placement-of.ts';
 import type { LayoutClient } from '../layout/layout-client.ts';
 import { expectedTime, placesIn } from '../layout/placement.ts';
 import { noteOf } from '../model/note-of.ts';
@@ -5,7 +6,7 @@ import { isPlaced } from '../perspective/appearances.ts';
 import type { Request } from '../perspective/request.ts';
 import { backToPicture, endLayout, finishLayout, startLayout } from '../state/layout-producers.ts';
 import type { MapState } from '../state/map-state.ts';
-import { keepPlacement, notify } from '../state/producers.ts';
+import { dropPlacement, keepPlacement, notify, notifyOnce } from '../state/producers.ts';
 import { placementOf, selectPlacement, selectShape } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import type { TakeLaidOutAhead } from './laid-out-ahead.ts';
@@ -15,6 +16,28 @@ const pictureOf = (state: MapState | null): Request | null => {
   if (state === null || selectPlacement(state) === null) return null;
   const { request } = state;
   return isPlaced(request.as) ? request : null;
+};
+
+/** A placement that came with the graph and is none of the picture is let go, and said. */
+const refuseWhatIsNone = (): void => {
+  const state = useMap.getState();
+  const wanted = selectShape(state);
+  const placement = wanted === null ? undefined : state.placements.get(wanted.hash);
+  if (wanted === null || placement === undefined || isPlacementOf(wanted.shape, placement)) return;
+  apply(dropPlacement(wanted.hash));
+  apply(notifyOnce(noteOf('layout-refused')));
+};
+
+/** What lays out; where it can't be had, what arranges plainly; `null` where nothing can be had. */
+const fetchClient = async (): Promise<LayoutClient | null> => {
+  try {
+    return (await import('../layout/browser-layout.ts')).layoutClient;
+  } catch {
+    return import('../layout/plain-client.ts').then(
+      ({ plainClient }) => plainClient,
+      () => null,
+    );
+  }
 };
 
 /** Ends the first layout of a page with the plain arrangement; nothing when none is at work. */
@@ -38,6 +61,7 @@ export const stopLayout = (): void => {
 export const keepLaidOut = (takeLaidOutAhead: TakeLaidOutAhead): void => {
   let client: LayoutClient | null = null;
   const layOutWhenNeeded = async (previous: MapState | null) => {
+    refuseWhatIsNone();
     const wanted = selectShape(useMap.getState());
     if (wanted === null || selectPlacement(useMap.getState()) !== null) {
       client?.cancel();
@@ -60,13 +84,20 @@ export const keepLaidOut = (takeLaidOutAhead: TakeLaidOutAhead): void => {
     const isWanted = () => selectShape(useMap.getState())?.hash === hash;
     await takeLaidOutAhead(useMap.getState().request.lang);
     if (!isWanted()) return;
+    refuseWhatIsNone();
     if (selectPlacement(useMap.getState()) !== null) {
       apply(endLayout());
       return;
     }
-    const { layoutClient } = await import('../layout/browser-layout.ts');
+    const layoutClient = await fetchClient();
     client = layoutClient;
     if (!isWanted()) return;
+    if (layoutClient === null) {
+      // Another one is asked for when something else is to be laid out.
+      apply(endLayout());
+      apply(notifyOnce(noteOf('part-missing')));
+      return;
+    }
     let before = base && placementOf(useMap.getState(), base.hash);
     if (base && !before) {
       before = await layoutClient.layOut(base.shape);

@@ -7,14 +7,17 @@ import { LIMITS } from '../model/limits.ts';
 import type { Problem } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
 import type { MapState } from '../state/map-state.ts';
+import { fetchText } from './fetch-text.ts';
 
-type Loaded = {
+/** A graph that is there. */
+export interface Loaded {
   readonly ok: true;
   readonly graph: Graph;
   readonly omissions: MapState['omissions'];
   /** Of the file's text, as `fingerprint` makes it. */
   readonly fingerprint: string;
-};
+}
+
 type Failed = { readonly ok: false; readonly problem: Problem };
 
 const failed = (
@@ -36,6 +39,12 @@ const resolveAddress = (address: GraphAddress, root: URL): URL | Failed => {
   if (!isGraphName(address.graph)) return failed('graph-name-invalid', address.graph);
   return new URL(`data/${address.graph}.json`, root);
 };
+
+/**
+ * How a file is asked for whose address anyone can have put in a link: a link must not make a reader's
+ * browser do on this host what only the reader may do.
+ */
+const AS_STRANGER: RequestInit = { credentials: 'omit', redirect: 'error' };
 
 /** A file that the build put into the page itself: one that is opened from disk has nobody to ask. */
 const embeddedText = (file: string): string | null =>
@@ -80,44 +89,21 @@ export const loadGraph = async (
   const subject = address.data ?? `data/${address.graph}.json`;
   const embedded = address.data === null ? embeddedText(subject) : null;
   if (embedded !== null) return read(embedded, subject, checkedDigest);
-  let text: string;
-  try {
-    const response = await fetch(url);
-    if (!response.ok) {
-      const gone = response.status === 404 || response.status === 410;
-      return failed(gone ? 'graph-not-found' : 'graph-unreachable', subject);
-    }
-    const announced = Number(response.headers.get('content-length') ?? 0);
-    if (announced > LIMITS.fileBytes) {
-      return failed('graph-invalid', subject, [
-        {
-          code: 'too-large',
-          severity: 'error',
-          subject: '$',
-          values: { found: String(announced), limit: String(LIMITS.fileBytes) },
-        },
-      ]);
-    }
-    text = await response.text();
-  } catch {
-    return failed('graph-unreachable', subject);
+  const fetched = await fetchText(url, LIMITS.fileBytes, address.data === null ? {} : AS_STRANGER);
+  if ('text' in fetched) return read(fetched.text, subject, checkedDigest);
+  if (fetched.failed !== 'too-large') {
+    return failed(fetched.failed === 'gone' ? 'graph-not-found' : 'graph-unreachable', subject);
   }
-  return read(text, subject, checkedDigest);
+  const values = { found: String(fetched.bytes), limit: String(LIMITS.fileBytes) };
+  return failed('graph-invalid', subject, [
+    { code: 'too-large', severity: 'error', subject: '$', values },
+  ]);
 };
-
-const isPlacement = (value: unknown): value is Placement =>
-  typeof value === 'object' &&
-  value !== null &&
-  'bodies' in value &&
-  Array.isArray(value.bodies) &&
-  'relations' in value &&
-  Array.isArray(value.relations) &&
-  'lanes' in value &&
-  Array.isArray(value.lanes);
 
 /**
  * Fetches the placements that the build made for this graph in a language, by the hash of their
- * shape. A graph from elsewhere has none, and a failure only costs time: the map lays out for itself.
+ * shape; whether one can be used is seen when it is (`keep-laid-out.ts`). A graph from elsewhere has
+ * none, and a failure only costs time: the map lays out for itself.
  */
 export const loadPlacements = async (
   address: GraphAddress,
@@ -128,13 +114,11 @@ export const loadPlacements = async (
   const file = `data/${address.graph}.layouts.${language}.json`;
   try {
     const embedded = embeddedText(file);
-    const fetched = embedded === null ? await fetch(new URL(file, root)) : null;
-    const value: unknown =
-      embedded !== null ? JSON.parse(embedded) : fetched?.ok ? await fetched.json() : null;
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).filter((entry): entry is [string, Placement] =>
-      isPlacement(entry[1]),
-    );
+    const fetched =
+      embedded === null
+        ? await fetchText(new URL(file, root), LIMITS.fileBytes)
+        : { text: embedded };
+    return 'text' in fetched ? Object.entries(JSON.parse(fetched.text)) : [];
   } catch {
     return [];
   }

@@ -48,7 +48,7 @@ export type FaultCode =
   | 'unknown-place'
   | 'scene-outside-view';
 
-/** Why there is no map. Their titles and sentences are in `i18n/reports.*.ts`. */
+/** Why there is no map. Their titles and sentences are in `i18n/reports.*.ts`, which come when needed. */
 export type ProblemCode =
   | 'graph-not-found'
   | 'graph-unreachable'
@@ -56,10 +56,14 @@ export type ProblemCode =
   | 'graph-name-invalid'
   | 'data-address-refused';
 
-/** What did not stop the map, but the reader should know. Sentences in `i18n/reports.*.ts`. */
-export type NoticeCode =
+/** Why a page shows what it came with, and no more than that. Sentences in `i18n/reports.*.ts`. */
+export type HeldCode = 'picture-held' | 'page-broke';
+
+/** What did not stop the map, but the reader should know. Sentences in `i18n/messages.*.ts`. */
+type NoticeCode =
   | 'unknown-value'
   | 'plain-layout'
+  | 'layout-refused'
   | 'layout-stopped'
   | 'too-big-to-unfold'
   | 'colours-refused'
@@ -67,7 +71,7 @@ export type NoticeCode =
   | 'part-missing';
 
 /**
- * What presenting goes on without: told to the presenter only. Sentences in `i18n/reports.*.ts`. A list,
+ * What presenting goes on without: told to the presenter only. Sentences in `i18n/messages-apart.*.ts`. A list,
  * since two windows of a presentation tell each other of them.
  */
 export const CAUTION_CODES = [
@@ -80,8 +84,11 @@ export const CAUTION_CODES = [
 
 export type CautionCode = (typeof CAUTION_CODES)[number];
 
+/** What can be wrong with a page, and is not there to tell before it is. */
+export type PageReportCode = ProblemCode | HeldCode;
+
 /** Everything that can be said to be wrong: a closed list, for reader, presenter and host alike. */
-type ReportCode = FaultCode | ProblemCode | NoticeCode | CautionCode;
+type ReportCode = FaultCode | PageReportCode | NoticeCode | CautionCode;
 
 /** One thing that is wrong, as data. */
 export interface Report<Code extends ReportCode = ReportCode> {

@@ -1,7 +1,13 @@
 import { clientsClaim } from 'workbox-core';
-import { matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import {
+  addPlugins,
+  matchPrecache,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
+import { isData, isFile } from './right-answer.ts';
 
 /**
  * The service worker: after one visit the whole map is there without a network. The build puts the
@@ -20,6 +26,9 @@ declare const self: Window & {
 /** Graph files as they were last fetched, apart from those of another map on the same host. */
 const GRAPHS = `graphs ${self.registration.scope}`;
 
+/** So many files are kept: an address can name any, and a cache that only grows is thrown away whole. */
+const MOST_KEPT = 24;
+
 /** How long the server may take for a graph that is also kept here, in seconds. */
 const PATIENCE = 4;
 
@@ -31,17 +40,34 @@ registerRoute(
     networkTimeoutSeconds: PATIENCE,
     plugins: [
       {
-        fetchDidSucceed: async ({ response }) => {
-          if (response.status >= 500) throw new Error(`The server answers ${response.status}`);
-          return response;
+        // Any other answer is a failure, and leaves what was kept.
+        fetchDidSucceed: async ({ request, response, state }) => {
+          if (await isData(new URL(request.url), response.clone())) return response;
+          if (state) state.refused = response;
+          throw new Error(`${request.url}: no data`);
         },
         cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
           cachedResponse ?? matchPrecache(request),
+        cacheDidUpdate: async () => {
+          const cache = await caches.open(GRAPHS);
+          const kept = await cache.keys();
+          const tooMany = kept.slice(0, Math.max(0, kept.length - MOST_KEPT));
+          await Promise.all(tooMany.map((one) => cache.delete(one)));
+        },
+        // With nothing kept the page itself tells what was wrong with the answer.
+        handlerDidError: async ({ state }) => state?.refused,
       },
     ],
   }),
 );
 
+// A version of which one file is something else does not come in, and the one before stays.
+addPlugins([
+  {
+    cacheWillUpdate: async ({ request, response }) =>
+      isFile(new URL(request.url), response) ? response : null,
+  },
+]);
 // What a query asks for, the page itself finds out.
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./] });
 

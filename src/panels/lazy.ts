@@ -17,6 +17,3 @@ export const fetchDetails = (): Promise<unknown> =>
     LensDetails.fetch(),
     RouteDetails.fetch(),
   ]);
-
-/** What is wrong with a graph file. */
-export const FaultList = lazyPart(async () => (await import('./fault-list.tsx')).FaultList);

@@ -1,5 +1,5 @@
 import { ReportLine } from '../controls/report-line.tsx';
-import { reportSentence } from '../i18n/report-sentence.ts';
+import { noticeSentence } from '../i18n/notice-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { dismissNotice, keepVersion } from '../state/producers.ts';
 import { selectOffersNewVersion } from '../state/selectors.ts';
@@ -22,7 +22,7 @@ export const Notices = ({ onRefresh }: NoticesProps) => {
       {notices.map((notice, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two equal notices differ by their place only
         <ReportLine key={index} onDismiss={() => apply(dismissNotice(notice))}>
-          {reportSentence(notice, messages)}
+          {noticeSentence(notice, messages)}
         </ReportLine>
       ))}
       {offersNewVersion ? (

@@ -1,33 +1,39 @@
+import { type GraphAddress, OWN_GRAPH } from '../address/graph-address.ts';
 import { counted } from '../i18n/counted.ts';
-import { reportSentence } from '../i18n/report-sentence.ts';
+import { PROBLEM_TITLES, reportSentence } from '../i18n/report-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { Apart } from '../lazy/apart.tsx';
+import type { Language } from '../model/text.ts';
 import { useMap } from '../state/store.ts';
-import { FaultList } from './lazy.ts';
+import { FaultList } from './fault-list.tsx';
 import styles from './problem-page.module.css';
 
 /** Of a file with more faults than this the first are told. */
 const MOST_TOLD = 200;
 
+/**
+ * Where there is a map. When it is the map of this site itself that can't be had, that is the page as it
+ * came, which needs no file, and asks for nothing else than it holds.
+ */
+const wayOutOf = ({ graph, data }: GraphAddress, lang: Language): string =>
+  data === null && graph === OWN_GRAPH.graph ? './' : `?lang=${lang}`;
+
 /** Why there is no map: what happened, what to do, and every fault in the file. */
 export const ProblemPage = () => {
-  const messages = useMessages();
-  const { problems } = messages;
+  const { problems } = useMessages();
   const problem = useMap((state) => state.problem);
   const lang = useMap((state) => state.request.lang);
+  const address = useMap((state) => state.address);
   if (problem === null) return null;
   return (
     <main id="main" className={styles.page} data-problem={problem.code}>
       <div role="alert">
-        <h2>{problems.titles[problem.code]}</h2>
-        <p>{reportSentence(problem, messages)}</p>
+        <h2>{PROBLEM_TITLES[lang][problem.code]}</h2>
+        <p>{reportSentence(problem, lang)}</p>
       </div>
       {problem.faults.length > 0 ? (
         <>
           <h3>{problems.faults}</h3>
-          <Apart>
-            <FaultList faults={problem.faults.slice(0, MOST_TOLD)} lang={lang} />
-          </Apart>
+          <FaultList faults={problem.faults.slice(0, MOST_TOLD)} lang={lang} />
           {problem.faults.length > MOST_TOLD ? (
             <p>{counted(problems.moreFaults, problem.faults.length - MOST_TOLD)}</p>
           ) : null}
@@ -37,7 +43,7 @@ export const ProblemPage = () => {
         <button type="button" onClick={() => window.location.reload()}>
           {problems.retry}
         </button>
-        <a href={`?lang=${lang}`}>{problems.wayOut}</a>
+        <a href={wayOutOf(address, lang)}>{problems.wayOut}</a>
       </p>
     </main>
   );

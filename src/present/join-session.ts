@@ -1,6 +1,7 @@
 import { receivePresenting } from '../state/presenting-producers.ts';
 import type { Session } from '../state/session.ts';
-import { joinAs, notePeer, sharedOf, takeShared } from '../state/session-producers.ts';
+import { joinAs, notePeer } from '../state/session-producers.ts';
+import { sharedOf, takeShared } from '../state/shared-state.ts';
 import { apply, useMap } from '../state/store.ts';
 import { keepSession, keptSession } from './kept-session.ts';
 import { windowName } from './open-window.ts';

@@ -1,8 +1,8 @@
 import { addressOf } from '../address/address-of.ts';
 import { writePage } from '../address/page-url.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
+import { caution } from '../state/caution.ts';
 import type { MapState } from '../state/map-state.ts';
-import { caution } from '../state/presenting-producers.ts';
 import { newSessionId, type Session } from '../state/session.ts';
 import { joinAs } from '../state/session-producers.ts';
 import { apply, useMap } from '../state/store.ts';

@@ -1,7 +1,7 @@
 import { counted } from '../i18n/counted.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { MessagesApart } from '../i18n/messages-apart.ts';
-import { reportSentence } from '../i18n/report-sentence.ts';
+import { noticeSentence } from '../i18n/notice-sentence.ts';
 import type { MapState } from '../state/map-state.ts';
 
 /** Something that presenting goes on without, told to who presents. */
@@ -25,7 +25,7 @@ export const presenterLines = (
         },
       ]),
   ...notices.map((notice) => {
-    const text = reportSentence(notice, messages);
+    const text = noticeSentence(notice, messages);
     return { id: text, text };
   }),
   ...presenting.cautions.map((code) => ({ id: code, text: apart.cautions[code] })),

@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
 import { CAUTION_CODES } from '../model/report.ts';
 import type { Session } from '../state/session.ts';
-import type { SharedState } from '../state/session-producers.ts';
+import type { SharedState } from '../state/shared-state.ts';
 import { countedHands } from './hands-storage.ts';
 import { ms, timerSchema } from './kept-session.ts';
 
 /** A request that takes more letters than this was not made by hand. */
 const MAX_QUERY = 8_000;
+
+/**
+ * More changes than this are not made in one talk. A number that nothing can be above would make the
+ * window that believes it deaf to the other one.
+ */
+const MAX_REVISION = 1_000_000_000;
 
 /** On every message: who speaks, and since when that window takes part, in ms since 1970. */
 const head = {
@@ -24,7 +30,7 @@ const messageSchema = z.discriminatedUnion('type', [
   z.object({
     ...head,
     type: z.literal('state'),
-    revision: z.int().check(z.minimum(0)),
+    revision: z.int().check(z.minimum(0), z.maximum(MAX_REVISION)),
     query: z.string().check(z.maxLength(MAX_QUERY)),
     presenting: z.object({
       isBlack: z.boolean(),

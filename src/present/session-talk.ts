@@ -1,5 +1,5 @@
 import type { Session } from '../state/session.ts';
-import type { SharedState } from '../state/session-producers.ts';
+import type { SharedState } from '../state/shared-state.ts';
 import type { HeardMessage, SessionMessage } from './session-message.ts';
 
 interface SessionEnds {

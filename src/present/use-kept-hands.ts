@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { caution, receivePresenting } from '../state/presenting-producers.ts';
+import { caution } from '../state/caution.ts';
+import { receivePresenting } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { parseHands, writeHands } from './hands-storage.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { caution } from '../state/presenting-producers.ts';
+import { caution } from '../state/caution.ts';
 import { apply } from '../state/store.ts';
 
 /** Keeps the screen on, where the browser can. A page that was hidden has to ask again. */

@@ -1,4 +1,3 @@
-import type { CautionCode } from '../model/report.ts';
 import { shownSceneOf } from '../perspective/shown-scene.ts';
 import { type Hands, MAX_HANDS, NO_HANDS, type Presenting } from './presenting.ts';
 import type { Producer } from './producers.ts';
@@ -64,14 +63,4 @@ export const clearHands =
     const hands = new Map(state.presenting.hands);
     hands.delete(statement);
     return receivePresenting({ hands })(state);
-  };
-
-/** Tells the presenter, once, what presenting goes on without. */
-export const caution =
-  (code: CautionCode): Producer =>
-  (state) => {
-    const { cautions } = state.presenting;
-    return cautions.includes(code)
-      ? state
-      : receivePresenting({ cautions: [...cautions, code] })(state);
   };

@@ -314,6 +314,14 @@ export const receivePlacements =
   (entries: Iterable<readonly [string, Placement]>): Producer =>
   (state) => ({ ...state, placements: new Map([...state.placements, ...entries]) });
 
+/** Lets go of a placement that is none. */
+export const dropPlacement =
+  (hash: string): Producer =>
+  (state) => ({
+    ...state,
+    placements: new Map([...state.placements].filter(([known]) => known !== hash)),
+  });
+
 /** How many placements of its own a page keeps: enough to go back to, not one for all it ever drew. */
 const KEPT_PLACEMENTS = 12;
 

@@ -10,6 +10,9 @@ const LACKING: Readonly<Record<string, () => void>> = {
   'URL.canParse': () => {
     Reflect.deleteProperty(URL, 'canParse');
   },
+  ResizeObserver: () => {
+    Reflect.deleteProperty(window, 'ResizeObserver');
+  },
   popovers: () => {
     Reflect.deleteProperty(HTMLElement.prototype, 'popover');
   },

@@ -7,6 +7,8 @@ import { MESSAGES_EN } from '../../../src/i18n/messages.en.ts';
 import { MESSAGES_NL } from '../../../src/i18n/messages.nl.ts';
 import { APART_EN } from '../../../src/i18n/messages-apart.en.ts';
 import { APART_NL } from '../../../src/i18n/messages-apart.nl.ts';
+import { PROBLEM_TITLES_EN, REPORTS_EN } from '../../../src/i18n/reports.en.ts';
+import { PROBLEM_TITLES_NL, REPORTS_NL } from '../../../src/i18n/reports.nl.ts';
 
 /** Every sentence of a catalogue, by its path. */
 const flat = (catalogue: object, path = ''): ReadonlyMap<string, string> =>
@@ -24,6 +26,8 @@ describe.each([
   ['keys', flat(KEYS_NL), flat(KEYS_EN)],
   ['rooms apart', flat(APART_NL), flat(APART_EN)],
   ['faults', flat(FAULTS_NL), flat(FAULTS_EN)],
+  ['reports', flat(REPORTS_NL), flat(REPORTS_EN)],
+  ['problems', flat(PROBLEM_TITLES_NL), flat(PROBLEM_TITLES_EN)],
 ])('the catalogues of the %s', (_, nl, en) => {
   it('have the same sentences, none of them empty', () => {
     expect([...en.keys()]).toEqual([...nl.keys()]);

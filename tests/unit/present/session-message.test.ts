@@ -4,7 +4,7 @@ import { addressed, parseMessage } from '../../../src/present/session-message.ts
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
 import { countHand, toggleBlack } from '../../../src/state/presenting-producers.ts';
 import { select } from '../../../src/state/producers.ts';
-import { sharedOf, takeShared } from '../../../src/state/session-producers.ts';
+import { sharedOf, takeShared } from '../../../src/state/shared-state.ts';
 import { startStory } from '../../../src/state/story-producers.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 
@@ -58,6 +58,7 @@ describe('a message between the two windows', () => {
     ['another type', { ...posted, type: 'eval' }],
     ['a window that is neither', { ...posted, from: 'audience' }],
     ['an endless query', { ...posted, query: `?${'a'.repeat(8_000)}` }],
+    ['a change that none can follow', { ...posted, revision: Number.MAX_SAFE_INTEGER }],
     ['a time that is none', { ...posted, since: Number.NaN }],
     ['hands beyond counting', withPresenting({ hands: [['a', { agree: 1e9, disagree: 0 }]] })],
     ['an unknown caution', withPresenting({ cautions: ['fire'] })],

@@ -3,7 +3,7 @@ import type { HeardMessage } from '../../../src/present/session-message.ts';
 import { createSessionTalk } from '../../../src/present/session-talk.ts';
 import { NOT_PRESENTING } from '../../../src/state/presenting.ts';
 import type { Session } from '../../../src/state/session.ts';
-import type { SharedState } from '../../../src/state/session-producers.ts';
+import type { SharedState } from '../../../src/state/shared-state.ts';
 
 const showing = (query: string): SharedState => ({
   query,

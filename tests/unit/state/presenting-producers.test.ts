@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { caution } from '../../../src/state/caution.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
 import { MAX_HANDS } from '../../../src/state/presenting.ts';
 import {
-  caution,
   clearHands,
   click,
   countHand,
