@@ -8,6 +8,12 @@ import { ms, timerSchema } from './kept-session.ts';
 /** A request that takes more letters than this was not made by hand. */
 const MAX_QUERY = 8_000;
 
+/**
+ * More changes than this are not made in one talk. A number that nothing can be above would make the
+ * window that believes it deaf to the other one.
+ */
+const MAX_REVISION = 1_000_000_000;
+
 /** On every message: who speaks, and since when that window takes part, in ms since 1970. */
 const head = {
   source: z.literal('bestuurskaart'),
@@ -24,7 +30,7 @@ const messageSchema = z.discriminatedUnion('type', [
   z.object({
     ...head,
     type: z.literal('state'),
-    revision: z.int().check(z.minimum(0)),
+    revision: z.int().check(z.minimum(0), z.maximum(MAX_REVISION)),
     query: z.string().check(z.maxLength(MAX_QUERY)),
     presenting: z.object({
       isBlack: z.boolean(),
@@ -47,10 +53,17 @@ export type HeardMessage = SessionMessage & {
   readonly since: number;
 };
 
-/** A message of the other window; `null` for anything else, which is dropped silently. */
+/**
+ * A message of the other window; `null` for anything else, which is dropped silently. Of a list of a
+ * hundred thousand faults the schema library itself overflows: that is no message either.
+ */
 export const parseMessage = (data: unknown): HeardMessage | null => {
-  const parsed = z.safeParse(messageSchema, data);
-  return parsed.success ? parsed.data : null;
+  try {
+    const parsed = z.safeParse(messageSchema, data);
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
 };
 
 /** A message as it is posted. */
