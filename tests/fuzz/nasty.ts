@@ -73,6 +73,8 @@ const withValueAt = (root: unknown, path: Path, put: unknown): void => {
     .slice(0, -1)
     .reduce<unknown>((found, key) => Reflect.get(Object(found), key), root);
   if (typeof parent !== 'object' || parent === null) return;
+  // No list in JSON has a key that is no number.
+  if (Array.isArray(parent) && typeof path.at(-1) !== 'number') return;
   if (put === undefined) Reflect.deleteProperty(parent, path.at(-1) ?? '');
   // As JSON.parse does: a key may be called anything, and never reaches a prototype.
   else Object.defineProperty(parent, path.at(-1) ?? '', { value: put, ...OWN });

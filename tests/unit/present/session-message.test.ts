@@ -60,6 +60,11 @@ describe('a message between the two windows', () => {
     ['an endless query', { ...posted, query: `?${'a'.repeat(8_000)}` }],
     ['a change that none can follow', { ...posted, revision: Number.MAX_SAFE_INTEGER }],
     ['a time that is none', { ...posted, since: Number.NaN }],
+    ['a number that nothing can follow', { ...posted, revision: Number.MAX_SAFE_INTEGER }],
+    [
+      'a list too long to tell what is wrong with it',
+      withPresenting({ hands: new Array(300_000).fill(0) }),
+    ],
     ['hands beyond counting', withPresenting({ hands: [['a', { agree: 1e9, disagree: 0 }]] })],
     ['an unknown caution', withPresenting({ cautions: ['fire'] })],
     ['a timer that runs backwards', withPresenting({ timer: { before: -1, since: null } })],
