@@ -40,6 +40,7 @@ const FILES: Record<string, Override> = {
   '/data/hostile.json': { body: hostile() },
   // Laid out by the build for another text than the file now has.
   '/data/hostile.layouts.nl.json': { body: '{"old":{}}' },
+  '/data/hostile.layouts.en.json': { body: '{"old":{}}' },
 };
 
 let browser: Browser;
