@@ -5,6 +5,7 @@ import { noteOf } from '../model/note-of.ts';
 import { findStep, walkTo } from '../model/process-walk.ts';
 import type { Notice } from '../model/report.ts';
 import type { View } from '../model/schema.ts';
+import { askedOf } from '../perspective/questions.ts';
 import type { Request } from '../perspective/request.ts';
 import { viewOf } from '../perspective/shown-content.ts';
 import { findScene, spelledOut } from '../perspective/shown-scene.ts';
@@ -64,6 +65,17 @@ const checkWalk = (graph: Graph, { view, step, choices }: Walked, refuse: Refuse
   };
 };
 
+/** The question, where the view that is asked for can answer it. */
+const checkAsk = (
+  graph: Graph,
+  { view, ask }: Pick<Request, 'view' | 'ask'>,
+  refuse: Refuse,
+): Request['ask'] => {
+  if (ask === null || askedOf(graph, { view, ask }) !== null) return ask;
+  refuse(unknownValue('ask', ask));
+  return null;
+};
+
 /** Whether a picture can hold all of a view, where that is asked for. */
 const checkEverything = (
   graph: Graph,
@@ -103,6 +115,7 @@ export const checkRequest = (graph: Graph, request: Request): Checked => {
   const checked = {
     ...known,
     ...checkWalk(graph, known, refuse),
+    ask: checkAsk(graph, known, refuse),
     everything: checkEverything(graph, known, refuse),
     scene: checkScene(graph, known, refuse),
   };

@@ -5,9 +5,11 @@
  */
 import { DIRECTIONS } from '../model/neighbourhood.ts';
 import { LANGUAGES } from '../model/text.ts';
+import { QUESTION_KINDS } from '../perspective/questions.ts';
 import {
   APPEARANCES,
   AUTOPLAY,
+  EVIDENCE_SHOWN,
   HANDOUTS,
   MATRIX_COLUMNS,
   MAX_HOPS,
@@ -53,6 +55,7 @@ type ParametersOf<Asked> = { readonly [Field in keyof Asked]: Parameter<Asked[Fi
 
 export const PICTURE_PARAMETERS: ParametersOf<PictureRequest> = {
   view: live('view', id('views')),
+  ask: live('ask', oneOf(QUESTION_KINDS)),
   select: live('select', id('bodies', 'relations')),
   hops: live('hops', wholeNumber({ least: 1, most: MAX_HOPS })),
   direction: live('direction', oneOf(DIRECTIONS)),
@@ -62,7 +65,7 @@ export const PICTURE_PARAMETERS: ParametersOf<PictureRequest> = {
   lens: live('lens', id('bodies')),
   role: live('role', id('roles')),
   relations: live('relations', idsOrAll('relationTypes')),
-  statedOnly: live('evidence', flag('stated', 'all')),
+  evidence: live('evidence', oneOf(EVIDENCE_SHOWN)),
   folded: live('folded', ids('lanes')),
   unfolded: live('unfolded', ids('lanes')),
   everything: live('fold', flag('none', 'auto')),

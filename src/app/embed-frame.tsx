@@ -1,10 +1,12 @@
 import { ExternalLink } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { captionOf } from '../i18n/caption.ts';
+import { provenanceSentence } from '../i18n/provenance-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { APPEARANCE, appearanceFor } from '../perspective/appearances.ts';
-import { ProcessBar, StepList } from '../process/lazy.ts';
+import { provenanceOf } from '../perspective/provenance.ts';
+import { ProcessBar, StepCard, StepList } from '../process/lazy.ts';
 import { selectPerspective, selectPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { AppearanceSwitch } from './appearance-switch.tsx';
@@ -71,13 +73,20 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
       </div>
       {process ? (
         <Apart>
-          <ProcessBar graph={graph} shown={process} />
+          <ProcessBar shown={process} />
+          <StepCard graph={graph} shown={process} />
         </Apart>
       ) : null}
       <div className={styles.foot}>
-        <p role="status" data-caption>
-          {captionOf(perspective, messages, request.lang)}
-        </p>
+        <div className={styles.words}>
+          <p role="status" data-caption>
+            {captionOf(perspective, messages, request.lang)}
+          </p>
+          <p className={styles.quiet} data-provenance>
+            {graph.file.meta.region[request.lang]}:{' '}
+            {provenanceSentence(provenanceOf(graph, perspective), messages, request.lang)}
+          </p>
+        </div>
         <a href={full} target="_blank" rel="noopener">
           {messages.embed.full} <ExternalLink aria-hidden size={14} />
         </a>

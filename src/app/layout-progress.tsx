@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { stopLayout } from '../loading/keep-laid-out.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { useMap } from '../state/store.ts';
@@ -12,7 +12,7 @@ const TICK = 500;
 
 /** That a picture is being laid out, for how long, and a way to stop it. */
 export const LayoutProgress = () => {
-  const { layout: words } = useMessages();
+  const { layout: words } = useMessagesApart();
   const run = useMap((state) => state.layout);
   const since = run?.since ?? null;
   const [elapsed, setElapsed] = useState(0);

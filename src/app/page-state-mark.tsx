@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { isCrowded } from '../diagram/crowded.ts';
 import { useIsAbridged } from '../diagram/use-is-prerendered.ts';
+import { isCrowded } from '../drawing/crowded.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 
 /** Marks what has not happened before on this page. */

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useMemo } from 'react';
-import { isCrowded } from '../diagram/crowded.ts';
 import type { Framing } from '../drawing/camera.ts';
+import { isCrowded } from '../drawing/crowded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { ErrorBoundary } from '../lazy/error-boundary.tsx';

@@ -1,4 +1,5 @@
 import { Presentation } from 'lucide-react';
+import { useId } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { enterFullScreen } from '../present/full-screen.ts';
 import { caution } from '../state/caution.ts';
@@ -6,8 +7,6 @@ import { apply, useMap } from '../state/store.ts';
 import { startStory } from '../state/story-producers.ts';
 import controls from '../styles/controls.module.css';
 import styles from './present-button.module.css';
-
-const MENU_ID = 'stories';
 
 const present = async (story: string): Promise<void> => {
   const entering = enterFullScreen();
@@ -18,6 +17,7 @@ const present = async (story: string): Promise<void> => {
 /** Begins a story, on the whole screen; with more stories than one it asks which. */
 export const PresentButton = () => {
   const { present: words } = useMessages();
+  const menuId = useId();
   const stories = useMap((state) => state.graph?.file.stories);
   const lang = useMap((state) => state.request.lang);
   const [first, ...others] = stories ?? [];
@@ -42,10 +42,10 @@ export const PresentButton = () => {
   }
   return (
     <div>
-      <button type="button" className={controls.button} title={words.start} popoverTarget={MENU_ID}>
+      <button type="button" className={controls.button} title={words.start} popoverTarget={menuId}>
         {face}
       </button>
-      <div id={MENU_ID} popover="auto" className={styles.menu}>
+      <div id={menuId} popover="auto" className={styles.menu}>
         <p>{words.choose}</p>
         {[first, ...others].map((story) => (
           <button key={story.id} type="button" onClick={() => void present(story.id)}>

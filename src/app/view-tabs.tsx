@@ -1,4 +1,5 @@
-import type { MouseEvent } from 'react';
+import { ChevronDown } from 'lucide-react';
+import { type MouseEvent, useRef } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { openView } from '../state/producers.ts';
@@ -6,31 +7,50 @@ import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './view-tabs.module.css';
 
-/** The views, as links: each has an address of its own, and opens in a new tab like any link. */
+const LIST_ID = 'views';
+
+/** With more letters in their names than this the views do not fit in a row, on any screen. */
+const MOST_LETTERS = 60;
+
+/**
+ * The views, as links: each has an address of its own, and opens in a new tab like any link. In a row
+ * where they fit, else as a list behind the name of the present one.
+ */
 export const ViewTabs = () => {
   const { viewsLabel } = useMessages();
+  const list = useRef<HTMLUListElement>(null);
   const views = useMap((state) => state.graph?.file.views);
   const lang = useMap((state) => state.request.lang);
   const pagesAt = useMap((state) => state.pagesAt);
-  const present = useMap((state) => selectPerspective(state)?.view.id);
+  const present = useMap((state) => selectPerspective(state)?.view);
   const open = (event: MouseEvent, id: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     apply(openView(id));
+    if (list.current?.matches(':popover-open')) list.current.hidePopover();
   };
   const addressOf = (id: string) =>
     pagesAt === null
       ? `?view=${id}&lang=${lang}`
       : `${pagesAt}${id}/${lang === PLAIN_REQUEST.lang ? '' : `?lang=${lang}`}`;
+  const letters = (views ?? []).reduce((sum, { title }) => sum + title[lang].length, 0);
   return (
-    <nav className={styles.tabs} aria-label={viewsLabel}>
-      <ul>
+    <nav
+      className={styles.tabs}
+      aria-label={viewsLabel}
+      data-long={letters > MOST_LETTERS || undefined}
+    >
+      <button type="button" className={styles.open} popoverTarget={LIST_ID} title={viewsLabel}>
+        <span>{present?.title[lang] ?? viewsLabel}</span>
+        <ChevronDown aria-hidden size={18} />
+      </button>
+      <ul id={LIST_ID} ref={list} popover="auto">
         {views?.map((view) => (
           <li key={view.id}>
             <a
               href={addressOf(view.id)}
               title={view.question[lang]}
-              aria-current={view.id === present ? 'page' : undefined}
+              aria-current={view.id === present?.id ? 'page' : undefined}
               onClick={(event) => open(event, view.id)}
             >
               {view.title[lang]}

@@ -1,65 +1,73 @@
-import { Info, ListFilter } from 'lucide-react';
-import { useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { DetailsPanel } from '../panels/details-panel.tsx';
-import { LegendPanel } from '../panels/legend-panel.tsx';
-import { CouncilMoments, ProcessBar, StepList } from '../process/lazy.ts';
+import { LegendStrip } from '../panels/legend-strip.tsx';
+import { CouncilMoments, ProcessBar, StepCard, StepList } from '../process/lazy.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { Picture } from './picture.tsx';
+import { TitleRow } from './title-row.tsx';
+import { useSheet } from './use-sheet.ts';
 import styles from './workspace.module.css';
 
-type Sheet = 'legend' | 'details' | null;
-
-/** The map at work: legend, picture or list, and what is told of the selection. */
+/** The map at work: the picture or the list with its key, and what is told of it. */
 export const Workspace = () => {
   const messages = useMessages();
   const perspective = useMap(selectPerspective);
-  const [sheet, setSheet] = useState<Sheet>(null);
   const graph = useMap((state) => state.graph);
+  const told = useMap(({ request: { select, route, step } }) =>
+    route === null ? (select ?? step) : `${route.from}~${route.to}`,
+  );
+  const { height, sheet, grip } = useSheet(told);
   if (perspective === null || graph === null) return null;
   const { process } = perspective;
   const steps = process ? <StepList graph={graph} shown={process} /> : null;
-  const toggle = (which: Sheet) => setSheet(sheet === which ? null : which);
   return (
     <div className={styles.workspace}>
-      <div className={styles.legend} data-open={sheet === 'legend'}>
-        <LegendPanel />
-      </div>
       <main id="main" className={styles.main} tabIndex={-1}>
-        <p className={styles.question}>{perspective.question}</p>
+        <TitleRow graph={graph} perspective={perspective} />
         <div className={styles.picture}>
           <Picture perspective={perspective} listHead={steps} />
         </div>
-        {process ? (
-          <Apart>
-            <ProcessBar graph={graph} shown={process} />
-          </Apart>
-        ) : null}
+        <LegendStrip graph={graph} perspective={perspective} />
       </main>
-      <div
-        className={styles.details}
-        data-open={
-          sheet === 'details' ||
-          (sheet === null && (perspective.selection ?? perspective.route) !== null)
-        }
-      >
-        <DetailsPanel>
-          {process ? (
+      {process ? (
+        <div className={styles.player}>
+          <Apart>
+            <ProcessBar shown={process} />
+          </Apart>
+        </div>
+      ) : null}
+      <div className={styles.details} ref={sheet} data-height={height} data-open={told !== null}>
+        <div className={styles.bar}>
+          <button
+            type="button"
+            className={styles.grip}
+            aria-expanded={height !== 'rest'}
+            title={messages.sheet.grip}
+            {...grip}
+          >
+            {messages.sheet.title}
+          </button>
+          <button type="button" className={styles.legend} popoverTarget="legend">
+            {messages.legend.title}
+          </button>
+        </div>
+        <DetailsPanel
+          first={
+            process?.current ? (
+              <Apart>
+                <StepCard graph={graph} shown={process} />
+              </Apart>
+            ) : null
+          }
+        >
+          {process && process.current === null ? (
             <Apart>
               <CouncilMoments graph={graph} shown={process} />
             </Apart>
           ) : null}
         </DetailsPanel>
-      </div>
-      <div className={styles.sheets}>
-        <button type="button" aria-expanded={sheet === 'legend'} onClick={() => toggle('legend')}>
-          <ListFilter aria-hidden size={18} /> {messages.legend.title}
-        </button>
-        <button type="button" aria-expanded={sheet === 'details'} onClick={() => toggle('details')}>
-          <Info aria-hidden size={18} /> {messages.details.title}
-        </button>
       </div>
     </div>
   );

@@ -19,7 +19,7 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
     },
     {
       name: 'details',
-      test: /[\\/]src[\\/]panels[\\/](?:body|relation|lens|route)-details/,
+      test: /[\\/]src[\\/]panels[\\/](?:body-details|relation-details|lens-details|route-details|answer-card|member-choice)/,
     },
   ],
 };

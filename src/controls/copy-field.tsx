@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import controls from '../styles/controls.module.css';
 import styles from './copy-field.module.css';
 
@@ -15,7 +15,7 @@ interface CopyFieldProps {
 
 /** A text to take along: it can be selected by hand, and copied with one press. */
 export const CopyField = ({ label, text, name }: CopyFieldProps) => {
-  const { share } = useMessages();
+  const { share } = useMessagesApart();
   const id = useId();
   const [outcome, setOutcome] = useState<'done' | 'failed' | null>(null);
   useEffect(() => {

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import type { Framing } from '../drawing/camera.ts';
+import { isCrowded } from '../drawing/crowded.ts';
 import { type Detail, detailAt } from '../drawing/detail.ts';
 import { drawingOf } from '../drawing/drawing.ts';
 import { minZoomOf, ZOOM } from '../drawing/fit.ts';
@@ -25,7 +26,6 @@ import { select } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { BodyNode } from './body-node.tsx';
 import { CameraControls } from './camera-controls.tsx';
-import { isCrowded } from './crowded.ts';
 import styles from './diagram.module.css';
 import type { Hit } from './far/pointed-at.ts';
 import { FarNode } from './far-node.tsx';

@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react';
-import { isCrowded } from './crowded.ts';
+import { isCrowded } from '../drawing/crowded.ts';
 import type { RelationsNode as RelationsNodeType } from './flow-elements.ts';
 import { bundlesOf, RelationBundle } from './relation-bundle.tsx';
 import styles from './relation-line.module.css';

@@ -1,8 +1,7 @@
 import type { Point } from '../layout/placement.ts';
-import type { RelationType } from '../model/schema.ts';
 
-/** The shape of the end of a line. */
-export type HeadShape = RelationType['style']['arrowhead'];
+/** The end of a line: it goes there, or it sits there. */
+export type HeadShape = 'arrow' | 'ring';
 
 interface Shape {
   /** From the tip: moves, lines and half circles to a place that far on, in diagram units. */
@@ -13,7 +12,7 @@ interface Shape {
 
 /** Shapes that point along the positive x axis, some 9 units long. */
 const SHAPES: Readonly<Record<HeadShape, Shape>> = {
-  filled: {
+  arrow: {
     steps: [
       ['l', -9, -4.5],
       ['l', 0, 9],
@@ -21,52 +20,13 @@ const SHAPES: Readonly<Record<HeadShape, Shape>> = {
     closed: true,
     filled: true,
   },
-  open: {
-    steps: [
-      ['m', -9, -5],
-      ['l', 9, 5],
-      ['l', -9, 5],
-      ['m', 9, -5],
-      ['l', -9, 0],
-    ],
-    closed: false,
-    filled: false,
-  },
-  hollow: {
-    steps: [
-      ['m', -0.8, 0],
-      ['l', -8.2, -4.5],
-      ['l', 0, 9],
-    ],
-    closed: true,
-    filled: false,
-  },
-  diamond: {
-    steps: [
-      ['l', -6, -4.5],
-      ['l', -6, 4.5],
-      ['l', 6, 4.5],
-    ],
-    closed: true,
-    filled: true,
-  },
-  circle: {
+  ring: {
     steps: [
       ['m', -0.8, 0],
       ['arc', -8, 0],
       ['arc', 8, 0],
     ],
     closed: true,
-    filled: false,
-  },
-  bar: {
-    steps: [
-      ['m', -2, -5],
-      ['l', 0, 10],
-      ['m', -7, -5],
-      ['l', 7, 0],
-    ],
-    closed: false,
     filled: false,
   },
 };

@@ -19,7 +19,6 @@ import {
   SEAT_BORDER,
   SEAT_OUT,
   SEAT_SIZE,
-  WAITING_DASH,
   WAITING_OFFSET,
   WAITING_WIDTH,
 } from './look.ts';
@@ -139,9 +138,9 @@ const initials: Mark = ({ shown, placed, shape }, detail) => {
   ];
 };
 
-/** The line around what is chosen, or around who has the turn: of the two it is the turn that counts. */
+/** The line around what is chosen or asked about, or around who has the turn, which counts most. */
 const outline: Mark = ({ shown, placed }) => {
-  if (shown.turn === null && !shown.selected) return [];
+  if (shown.turn === null && !shown.selected && !shown.isSubject) return [];
   const isWaiting = shown.turn === 'waits';
   const width = isWaiting ? WAITING_WIDTH : OUTLINE_WIDTH;
   const off = (isWaiting ? WAITING_OFFSET : OUTLINE_OFFSET) + width / 2;
@@ -152,7 +151,6 @@ const outline: Mark = ({ shown, placed }) => {
       corner: BODY_CORNER + off,
       stroke: shown.turn === null ? 'lane' : 'accent',
       strokeWidth: width,
-      dash: isWaiting ? WAITING_DASH : undefined,
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { lengthOf } from '../layout/geometry.ts';
 import type {
   Box,
   PlacedBody,
@@ -11,6 +12,7 @@ import type {
   ShownLane,
   ShownRelation,
 } from '../perspective/perspective.ts';
+import { isCrowded } from './crowded.ts';
 import { type LineLook, lineLook } from './look.ts';
 
 /** A lane with where it is, and what stands in it. */
@@ -60,6 +62,9 @@ const keeping = <Shown extends object, Placed, How, Drawn>(
   };
 };
 
+/** How much is made of a line: it is what the picture tells of now, it has its word, or neither. */
+type Telling = 'lit' | 'told' | 'silent';
+
 const drawnBody = keeping(
   (shown: ShownBody, placed: PlacedBody, shape: DrawnBody['shape']): DrawnBody => ({
     shown,
@@ -69,12 +74,12 @@ const drawnBody = keeping(
 );
 
 const drawnRelation = keeping(
-  (shown: ShownRelation, placed: PlacedRelation, lit: boolean): DrawnRelation => ({
+  (shown: ShownRelation, placed: PlacedRelation, telling: Telling): DrawnRelation => ({
     shown,
     placed,
-    lit,
-    look: lineLook(shown.type.style, shown),
-    label: lit ? placed.label : null,
+    lit: telling === 'lit',
+    look: lineLook(shown.type.style, shown, lengthOf(placed.points)),
+    label: telling === 'silent' ? null : placed.label,
   }),
 );
 
@@ -91,6 +96,8 @@ export const drawingOf = (perspective: Perspective, placement: Placement): Drawi
   const placedRelations = byId(placement.relations);
   const boxes = new Set(perspective.bodies.map(({ parent }) => parent));
   const isFocused = perspective.focus !== 'none';
+  // Many words would hide what they tell of.
+  const atRest: Telling = isCrowded(perspective.relations) ? 'silent' : 'told';
   const shapeOf = ({ body, parent }: ShownBody) =>
     boxes.has(body.id) ? 'box' : parent !== null ? 'chip' : 'card';
   const lanes = perspective.lanes.flatMap((shown): DrawnLane[] => {
@@ -105,7 +112,8 @@ export const drawingOf = (perspective: Perspective, placement: Placement): Drawi
   const relations = perspective.relations.flatMap((shown): DrawnRelation[] => {
     const placed = placedRelations.get(shown.relation.id);
     if (!placed || shown.hidden) return [];
-    return [drawnRelation(shown, placed, isFocused && !shown.dimmed)];
+    const telling = isFocused ? (shown.dimmed ? 'silent' : 'lit') : atRest;
+    return [drawnRelation(shown, placed, telling)];
   });
   const isLit = ({ lit }: DrawnRelation) => lit;
   return {

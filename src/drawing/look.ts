@@ -32,10 +32,9 @@ export const MOST_INITIALS = 4;
 /** The line around a body that is chosen or has the turn, some way off it. */
 export const OUTLINE_WIDTH = 3;
 export const OUTLINE_OFFSET = 1;
-/** The same for one that waits for its turn. A stylesheet only knows that it is dashed. */
+/** The same for one that waits for its turn: thinner. */
 export const WAITING_WIDTH = 2;
 export const WAITING_OFFSET = 2;
-export const WAITING_DASH = '5 4';
 /**
  * The same for the one that has the focus: only a stylesheet names it.
  * @public
@@ -60,11 +59,10 @@ export const UPRIGHT_BAND_CORNER = 10;
 /** A way from step to step in a swimlane picture, and one that is not taken. */
 export const WAY_WIDTH = 2;
 export const WAY_OFF_WIDTH = 1;
-export const WAY_OFF_DASH = '3 4';
-export const WAY_HEAD = 'filled';
+export const WAY_HEAD = 'arrow';
 export const WAY_LABEL_WEIGHT = 700;
 
-/** Lines: what the source states, what is inferred, what is chosen or under the pointer, what is travelled now. */
+/** Lines: what the source states, what is inferred, what is chosen or under the pointer, what is travelled or answers now. */
 const LINE_WIDTH = 2;
 const INFERRED_WIDTH = 1.5;
 /**
@@ -72,7 +70,7 @@ const INFERRED_WIDTH = 1.5;
  * @public
  */
 export const CHOSEN_WIDTH = 3;
-const NOW_WIDTH = 3.5;
+const HEAVY_WIDTH = 3.5;
 const INFERRED_OPACITY = 0.8;
 /** What is not lit, what of it was travelled before, and what lies on a way that was not taken. */
 const DIMMED_OPACITY = 0.3;
@@ -97,15 +95,37 @@ export const pillCorner = ({ height }: Box): number => height / 2;
 
 type RelationStyle = RelationType['style'];
 
-/** Patterns in diagram units. Types differ, and what is inferred is always broken and lighter. */
-const DASHES: Readonly<
-  Record<RelationStyle['dash'], Readonly<Partial<Record<Evidence['status'], string>>>>
-> = {
-  solid: { inferred: '7 5' },
-  long: { stated: '16 4', inferred: '12 7' },
-  short: { stated: '7 3', inferred: '5 6' },
-  dot: { stated: '2 3', inferred: '2 6' },
-  'dash-dot': { stated: '10 3 2 3', inferred: '8 6 2 6' },
+/**
+ * A dash means inferred, and nothing else does. A stroke and the gap after it, in diagram units, as near as
+ * a line of whole strokes at both ends comes to them; and how many strokes the shortest line has.
+ */
+const DASH = { stroke: 7, gap: 5, least: 3 } as const;
+
+/** A dash that is whole at both ends of a line of this length. */
+const fittedDash = (length: number): string => {
+  const { stroke, gap, least } = DASH;
+  const strokes = Math.max(least, Math.round((length + gap) / (stroke + gap)));
+  const unit = length / (strokes * stroke + (strokes - 1) * gap);
+  return [stroke, gap].map((part) => String(Math.round(part * unit * 100) / 100)).join(' ');
+};
+
+/** How a line that is stated or inferred is drawn, whatever its type. @param length in diagram units */
+export const evidenceLook = (
+  evidence: Evidence['status'],
+  length: number,
+): Pick<LineLook, 'width' | 'dash'> =>
+  evidence === 'inferred'
+    ? { width: INFERRED_WIDTH, dash: fittedDash(length) }
+    : { width: LINE_WIDTH, dash: undefined };
+
+/** Two ends only: something goes there, or something sits there or keeps in touch with it. */
+const HEADS: Readonly<Record<RelationStyle['arrowhead'], HeadShape>> = {
+  filled: 'arrow',
+  open: 'arrow',
+  hollow: 'arrow',
+  diamond: 'arrow',
+  bar: 'arrow',
+  circle: 'ring',
 };
 
 /** All that decides how a line is drawn, whatever its way. */
@@ -121,24 +141,25 @@ export interface LineLook {
   readonly head: HeadShape;
 }
 
-type LineState = Pick<ShownRelation, 'evidence' | 'selected' | 'dimmed' | 'travelled'>;
+type LineState = Pick<ShownRelation, 'evidence' | 'selected' | 'bears' | 'dimmed' | 'travelled'>;
 
-/** How a line of this style looks in this state. */
+/** How a line of this style and length looks in this state. @param length in diagram units */
 export const lineLook = (
-  { colour, dash, arrowhead }: RelationStyle,
-  { evidence, selected, dimmed, travelled }: LineState,
+  { colour, arrowhead }: RelationStyle,
+  { evidence, selected, bears, dimmed, travelled }: LineState,
+  length: number,
 ): LineLook => {
-  const isInferred = evidence === 'inferred';
-  const plainWidth = isInferred ? INFERRED_WIDTH : LINE_WIDTH;
+  const plain = evidenceLook(evidence, length);
+  const isHeavy = travelled === 'now' || bears;
   const dimmedOpacity =
     travelled === 'before' ? BEFORE_OPACITY : travelled === 'off' ? OFF_OPACITY : DIMMED_OPACITY;
   return {
     colour,
-    width: travelled === 'now' ? NOW_WIDTH : selected ? CHOSEN_WIDTH : plainWidth,
-    dash: DASHES[dash][evidence],
-    lineOpacity: isInferred && !selected ? INFERRED_OPACITY : undefined,
+    width: isHeavy ? HEAVY_WIDTH : selected ? CHOSEN_WIDTH : plain.width,
+    dash: plain.dash,
+    lineOpacity: evidence === 'inferred' && !selected && !isHeavy ? INFERRED_OPACITY : undefined,
     opacity: dimmed ? dimmedOpacity : undefined,
-    head: arrowhead,
+    head: HEADS[arrowhead],
   };
 };
 
@@ -153,6 +174,7 @@ export const bodyStates = (shown: ShownBody) => ({
   'data-seat': shown.seat,
   'data-turn': shown.turn,
   'data-parts': shown.parts,
+  'data-subject': shown.isSubject || undefined,
   'aria-current': shown.selected || undefined,
 });
 
@@ -163,6 +185,7 @@ export const lineStates = (shown: ShownRelation) => ({
   'data-evidence': shown.evidence,
   'data-dimmed': shown.dimmed || undefined,
   'data-travelled': shown.travelled,
+  'data-bears': shown.bears || undefined,
   'data-colour': shown.type.style.colour,
   'aria-current': shown.selected || undefined,
 });

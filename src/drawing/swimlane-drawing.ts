@@ -1,10 +1,17 @@
-import type { Box, PlacedBody, PlacedLane, Placement } from '../layout/placement.ts';
+import { lengthOf } from '../layout/geometry.ts';
+import type {
+  Box,
+  PlacedBody,
+  PlacedLane,
+  PlacedRelation,
+  Placement,
+} from '../layout/placement.ts';
 import { wayKey } from '../layout/swimlane-shape-of.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
-import type { Lane, Step } from '../model/schema.ts';
+import type { Evidence, Lane, Step } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
 import type { ShownProcess, StepState } from '../perspective/shown-process.ts';
-import { type LineLook, WAY_HEAD, WAY_OFF_DASH, WAY_OFF_WIDTH, WAY_WIDTH } from './look.ts';
+import { evidenceLook, type LineLook, WAY_HEAD, WAY_OFF_WIDTH, WAY_WIDTH } from './look.ts';
 import { type Way, wayOf } from './way-of.ts';
 
 /** A step of a process with where it is: a card like that of a body. */
@@ -37,9 +44,14 @@ export interface SwimlaneDrawing {
   readonly steps: readonly DrawnStep[];
 }
 
-const wayLook = (isOff: boolean): DrawnWay['look'] => ({
+/** A way that was not taken is thin; one that is inferred is dashed, like every line that is. */
+const wayLook = (
+  isOff: boolean,
+  evidence: Evidence | undefined,
+  { points }: PlacedRelation,
+): DrawnWay['look'] => ({
   width: isOff ? WAY_OFF_WIDTH : WAY_WIDTH,
-  dash: isOff ? WAY_OFF_DASH : undefined,
+  dash: evidenceLook(evidence?.status ?? 'stated', lengthOf(points)).dash,
   lineOpacity: undefined,
   opacity: undefined,
   head: WAY_HEAD,
@@ -63,13 +75,15 @@ export const swimlaneDrawingOf = (
       return { placed, style, label: label[language] };
     }),
     ways: shown.process.steps.flatMap((step) =>
-      step.ways.flatMap(({ id, short }): DrawnWay[] => {
+      step.ways.flatMap(({ id, short, evidence }): DrawnWay[] => {
         const key = wayKey(step.id, id);
         const placed = placedWays.get(key);
         if (!placed) return [];
         const isOff = shown.walk !== null && !taken.has(key);
         const label = placed.label && short ? { box: placed.label, text: short[language] } : null;
-        return [{ key, id, isOff, look: wayLook(isOff), way: wayOf(placed), label }];
+        return [
+          { key, id, isOff, look: wayLook(isOff, evidence, placed), way: wayOf(placed), label },
+        ];
       }),
     ),
     steps: shown.steps.flatMap(({ step, state }): DrawnStep[] => {

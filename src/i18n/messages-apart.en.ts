@@ -3,6 +3,30 @@ import type { MessagesApart } from './messages-apart.ts';
 
 /** The English words of rooms that are not there at first sight. */
 export const APART_EN: MessagesApart = {
+  share: {
+    title: 'Share this picture',
+    link: 'Link to exactly this picture',
+    embed: 'On a website of your own',
+    kind: 'Kind',
+    kinds: { component: 'Component (fits its height)', frame: 'Plain frame (no script)' },
+    size: 'Size',
+    sizes: { room: 'As wide as there is room', small: 'Small', large: 'Large' },
+    snippet: 'Code to take over',
+    preview: 'What it looks like',
+    forWebmaster: 'For the webmaster',
+    policy: 'Line for the Content-Security-Policy',
+    accessibility: 'Sentence for the accessibility statement',
+    privacy: 'Sentence for the privacy statement',
+    demo: 'See an example page',
+    copy: 'Copy',
+    done: 'Copied.',
+    failed: 'Copying is not allowed here. Select the text and copy it yourself.',
+  },
+  layout: {
+    working: 'The map is being drawn. That takes about {seconds} s.',
+    progress: 'How far the drawing is',
+    stop: 'Stop',
+  },
   route: {
     title: 'Route',
     start: 'Route to…',
@@ -30,6 +54,10 @@ export const APART_EN: MessagesApart = {
     against: 'against its direction',
   },
   process: {
+    back: 'Back',
+    onward: 'Next',
+    after: 'After that',
+    councilFlag: 'Council',
     title: 'Steps',
     start: 'Walk through the steps',
     stop: 'Show everything',

@@ -4,6 +4,30 @@ import type { CautionCode } from '../model/report.ts';
  * They come with those rooms.
  */
 export const APART_NL = {
+  share: {
+    title: 'Dit beeld delen',
+    link: 'Link naar precies dit beeld',
+    embed: 'Op een eigen website',
+    kind: 'Soort',
+    kinds: { component: 'Onderdeel (past zijn hoogte aan)', frame: 'Gewoon frame (zonder script)' },
+    size: 'Formaat',
+    sizes: { room: 'Zo breed als de ruimte', small: 'Klein', large: 'Groot' },
+    snippet: 'Code om over te nemen',
+    preview: 'Zo ziet het eruit',
+    forWebmaster: 'Voor de webbeheerder',
+    policy: 'Regel voor de Content-Security-Policy',
+    accessibility: 'Zin voor de toegankelijkheidsverklaring',
+    privacy: 'Zin voor de privacyverklaring',
+    demo: 'Bekijk een voorbeeldpagina',
+    copy: 'Kopieer',
+    done: 'Gekopieerd.',
+    failed: 'Kopiëren mag hier niet. Selecteer de tekst en neem haar zelf over.',
+  },
+  layout: {
+    working: 'De kaart wordt getekend. Dat duurt ongeveer {seconds} s.',
+    progress: 'Hoe ver het tekenen is',
+    stop: 'Stop',
+  },
   route: {
     title: 'Route',
     start: 'Route naar…',
@@ -31,6 +55,10 @@ export const APART_NL = {
     against: 'tegen de richting in',
   },
   process: {
+    back: 'Vorige',
+    onward: 'Volgende',
+    after: 'Daarna',
+    councilFlag: 'Raad',
     title: 'Stappen',
     start: 'Loop de stappen door',
     stop: 'Toon alles',

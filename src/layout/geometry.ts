@@ -18,6 +18,10 @@ export const segmentsOf = (points: readonly Point[]): readonly Segment[] =>
     return a ? [{ a, b }] : [];
   });
 
+/** How long a line is along its points. */
+export const lengthOf = (points: readonly Point[]): number =>
+  segmentsOf(points).reduce((sum, { a, b }) => sum + Math.hypot(b.x - a.x, b.y - a.y), 0);
+
 /** The box around an axis-parallel segment. */
 export const boxAround = ({ a, b }: Segment): Box => ({
   x: Math.min(a.x, b.x),

@@ -4,12 +4,14 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { relationsByHeading } from '../model/body-facts.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import type { Evidence } from '../model/schema.ts';
+import { outermostMembers } from '../model/seats.ts';
 import type { ShownBody } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
 import { BodyEntry } from './body-entry.tsx';
 import styles from './details-panel.module.css';
 import { EvidenceBlock } from './evidence-block.tsx';
 import { LookAround } from './look-around.tsx';
+import { MemberChoice } from './member-choice.tsx';
 import { RemarkList } from './remark-list.tsx';
 import { SelectionHead } from './selection-head.tsx';
 
@@ -32,6 +34,9 @@ export const BodyDetails = ({ graph, shown, view }: BodyDetailsProps) => {
   const seated = new Set(members.map(({ member }) => member));
   const parts = (graph.parts.get(body.id) ?? []).filter((part) => !seated.has(part.id));
   const remarks = graph.remarks.get(body.id) ?? [];
+  const outermost = new Set(outermostMembers(graph));
+  const asksWhichMember =
+    members.length > 0 && members.every(({ member }) => outermost.has(member));
   const note = (membership: { extent: string; role?: string | undefined }) =>
     [
       membership.role === undefined ? null : mustGet(graph.roles, membership.role).label[lang],
@@ -50,6 +55,7 @@ export const BodyDetails = ({ graph, shown, view }: BodyDetailsProps) => {
           <Explained graph={graph} text={body.description[lang]} />
         </p>
       </SelectionHead>
+      {asksWhichMember ? <MemberChoice graph={graph} /> : null}
       {groups.map((group) => (
         <div key={`${group.type.id} ${group.heading}`}>
           <h3>{group.heading}</h3>

@@ -1,70 +1,70 @@
 import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
+import { questionsOf } from '../perspective/questions.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import styles from './details-panel.module.css';
-import { BodyDetails, LensDetails, RelationDetails, RouteDetails } from './lazy.ts';
+import {
+  AnswerCard,
+  BodyDetails,
+  LensDetails,
+  MemberChoice,
+  RelationDetails,
+  RouteDetails,
+} from './lazy.ts';
 import { QuestionList } from './question-list.tsx';
 import { ViewDetails } from './view-details.tsx';
 
 interface DetailsPanelProps {
+  /** What another room tells first: the present step of a process. */
+  readonly first?: ReactNode;
   /** What another room tells of the view as a whole. */
   readonly children?: ReactNode;
 }
 
-/** In words: the route, what is selected, where a municipality sits, or what this view is about. */
-export const DetailsPanel = ({ children }: DetailsPanelProps) => {
+/**
+ * In words, the answer first: the step, the route, the question that was asked, what is selected or
+ * where a municipality sits. Then the other questions, and last what this view is about.
+ */
+export const DetailsPanel = ({ first = null, children }: DetailsPanelProps) => {
   const { details } = useMessages();
   const perspective = useMap(selectPerspective);
   const graph = useMap((state) => state.graph);
+  const view = perspective?.view;
+  const questions = useMemo(() => (graph && view ? questionsOf(graph, view) : []), [graph, view]);
   if (perspective === null || graph === null) return null;
-  const { selection, route, lens, view } = perspective;
-  const questions = <QuestionList graph={graph} perspective={perspective} />;
+  const { selection, route, lens, answer } = perspective;
   const told = () => {
+    if (first !== null) return first;
+    if (route) return <RouteDetails graph={graph} shown={route} />;
     if (selection?.kind === 'body') {
-      return (
-        <>
-          <Apart>
-            <BodyDetails graph={graph} shown={selection.body} view={view.id} />
-          </Apart>
-          {questions}
-        </>
-      );
+      return <BodyDetails graph={graph} shown={selection.body} view={perspective.view.id} />;
     }
-    if (selection) {
-      return (
-        <Apart>
-          <RelationDetails graph={graph} shown={selection.relation} />
-        </Apart>
-      );
+    if (selection) return <RelationDetails graph={graph} shown={selection.relation} />;
+    if (answer && answer.kind !== 'seats') {
+      const place = questions.findIndex(({ kind }) => kind === answer.kind) + 1;
+      return <AnswerCard graph={graph} question={answer} place={place} />;
     }
+    if (!lens) return answer ? <MemberChoice graph={graph} /> : null;
     return (
       <>
-        {lens ? (
-          <Apart>
-            <LensDetails graph={graph} lens={lens} view={view.id} />
-          </Apart>
-        ) : null}
-        <ViewDetails
-          graph={graph}
-          perspective={perspective}
-          brief={lens !== null || route !== null}
-        >
-          {questions}
-          {children}
-        </ViewDetails>
+        <LensDetails graph={graph} lens={lens} view={perspective.view.id} />
+        <MemberChoice graph={graph} />
       </>
     );
   };
+  const shown = told();
   return (
     <aside className={styles.panel} aria-label={details.title}>
-      {route ? (
-        <Apart>
-          <RouteDetails graph={graph} shown={route} />
-        </Apart>
+      {shown === null ? null : <Apart>{shown}</Apart>}
+      <QuestionList graph={graph} questions={questions} asked={answer} />
+      {shown === null ? (
+        <ViewDetails graph={graph} perspective={perspective}>
+          {children}
+        </ViewDetails>
       ) : null}
-      {told()}
     </aside>
   );
 };

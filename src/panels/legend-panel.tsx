@@ -2,29 +2,26 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMessages } from '../i18n/use-messages.ts';
 import {
   clearFilters,
+  toggleEvidence,
   toggleLane,
   toggleRelationType,
-  toggleStatedOnly,
 } from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
-import { LineSample } from '../still/line-sample.tsx';
-import { FoldingNote } from './folding-note.tsx';
+import { EvidenceSample, LineSample } from '../still/line-sample.tsx';
 import styles from './legend-panel.module.css';
-import { LensPanel } from './lens-panel.tsx';
 
 /** Legend and filter in one: every relation type of this view, the lanes, and what is inferred. */
 export const LegendPanel = () => {
   const { legend } = useMessages();
   const perspective = useMap(selectPerspective);
   const graph = useMap((state) => state.graph);
-  const { relations: shown, statedOnly, lang } = useMap((state) => state.request);
+  const { relations: shown, evidence, lang } = useMap((state) => state.request);
   if (perspective === null || graph === null) return null;
   const present = new Set(perspective.relations.map((relation) => relation.type.id));
   const types = graph.file.relationTypes.filter((type) => present.has(type.id));
   return (
-    <section className={styles.legend} aria-label={legend.title}>
-      <LensPanel graph={graph} />
+    <section className={styles.legend} aria-label={legend.filter}>
       <fieldset>
         <legend>{legend.relations}</legend>
         {types.map((type) => (
@@ -41,20 +38,22 @@ export const LegendPanel = () => {
       </fieldset>
       <fieldset>
         <legend>{legend.evidence}</legend>
-        <label className={`${styles.choice} ${styles.control}`}>
-          <input type="checkbox" checked={statedOnly} onChange={() => apply(toggleStatedOnly())} />
-          <span>{legend.statedOnly}</span>
-        </label>
+        {(['stated', 'inferred'] as const).map((only) => (
+          <label key={only} className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={evidence === only}
+              onChange={() => apply(toggleEvidence(only))}
+            />
+            <span>{legend.only[only]}</span>
+          </label>
+        ))}
         <p className={styles.key}>
-          <svg viewBox="0 0 40 14" aria-hidden="true">
-            <path d="M1,7 H39" strokeWidth="2" />
-          </svg>
+          <EvidenceSample evidence="stated" />
           {legend.statedLine}
         </p>
         <p className={styles.key}>
-          <svg viewBox="0 0 40 14" aria-hidden="true">
-            <path d="M1,7 H39" strokeWidth="1.5" strokeDasharray="7 5" />
-          </svg>
+          <EvidenceSample evidence="inferred" />
           {legend.inferredLine}
         </p>
       </fieldset>
@@ -81,8 +80,7 @@ export const LegendPanel = () => {
           ))}
         </ul>
       </div>
-      {perspective.folding ? <FoldingNote folding={perspective.folding} /> : null}
-      {shown !== null || statedOnly ? (
+      {shown !== null || evidence !== 'all' ? (
         <button type="button" className={styles.clear} onClick={() => apply(clearFilters())}>
           {legend.showAll}
         </button>

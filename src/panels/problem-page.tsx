@@ -27,7 +27,7 @@ export const ProblemPage = () => {
   return (
     <main id="main" className={styles.page} data-problem={problem.code}>
       <div role="alert">
-        <h2>{PROBLEM_TITLES[lang][problem.code]}</h2>
+        <h1>{PROBLEM_TITLES[lang][problem.code]}</h1>
         <p>{reportSentence(problem, lang)}</p>
       </div>
       {problem.faults.length > 0 ? (

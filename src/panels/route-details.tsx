@@ -22,11 +22,11 @@ interface RouteDetailsProps {
 export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
   const messages = useMessages();
   const { route: words } = useMessagesApart();
-  const { lang, relations, statedOnly } = useMap((state) => state.request);
+  const { lang, relations, evidence } = useMap((state) => state.request);
   const from = shown.from.id;
   const to = shown.to.id;
   const name = (body: ShownRoute['from']) => nameInSentence(body, lang);
-  const isFiltered = relations !== null || statedOnly;
+  const isFiltered = relations !== null || evidence !== 'all';
   const length = shown.routes[0]?.length ?? 0;
   const lead = {
     directed: counted(words.directed, length),

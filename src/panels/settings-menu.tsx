@@ -1,68 +1,21 @@
 import { Settings } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
-import { fillSentence } from '../model/sentences.ts';
-import { LANGUAGES } from '../model/text.ts';
-import { THEMES } from '../perspective/request.ts';
-import { dress, speak } from '../state/producers.ts';
-import { apply, useMap } from '../state/store.ts';
+import { SettingsFields } from './settings-fields.tsx';
 import styles from './settings-menu.module.css';
 
 const MENU_ID = 'settings';
 
-const noChange = () => () => {};
-
-/** Which version this page is of, as the build wrote it down; `null` when nothing was built. */
-const useVersion = (): string | null =>
-  useSyncExternalStore(
-    noChange,
-    () => document.documentElement.dataset.version ?? null,
-    () => null,
-  );
-
-/** Language and colours, in one menu. */
+/** Language and colours behind a button, for a window that has no menu of its own. */
 export const SettingsMenu = () => {
-  const { settings, versions } = useMessages();
-  const version = useVersion();
-  const { lang, theme } = useMap((state) => state.request);
+  const { settings } = useMessages();
   return (
-    <div className={styles.settings}>
+    <div>
       <button type="button" popoverTarget={MENU_ID} className={styles.open} title={settings.title}>
         <Settings aria-hidden size={18} />
-        <span className={styles.word}>{settings.title}</span>
+        <span className="visually-hidden">{settings.title}</span>
       </button>
       <div id={MENU_ID} popover="auto" className={styles.menu}>
-        <fieldset>
-          <legend>{settings.language}</legend>
-          {LANGUAGES.map((language) => (
-            <label key={language} lang={language}>
-              <input
-                type="radio"
-                name="language"
-                checked={language === lang}
-                onChange={() => apply(speak(language))}
-              />
-              {settings.languages[language]}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{settings.theme}</legend>
-          {THEMES.map((choice) => (
-            <label key={choice}>
-              <input
-                type="radio"
-                name="theme"
-                checked={choice === theme}
-                onChange={() => apply(dress(choice))}
-              />
-              {settings.themes[choice]}
-            </label>
-          ))}
-        </fieldset>
-        {version === null ? null : (
-          <p className={styles.version}>{fillSentence(versions.present, { version })}</p>
-        )}
+        <SettingsFields />
       </div>
     </div>
   );

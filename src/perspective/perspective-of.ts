@@ -14,6 +14,7 @@ import type {
   ShownRelation,
   ShownRoute,
 } from './perspective.ts';
+import { askedOf } from './questions.ts';
 import type { Request } from './request.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { furthest, shownProcessOf } from './shown-process.ts';
@@ -93,6 +94,8 @@ export const perspectiveOf = (
   const process = shownProcessOf(graph, view, request);
   const scene = shownSceneOf(graph, request);
   const seats = request.lens === null ? null : seatsOf(graph, request.lens, request.role);
+  const answer = askedOf(graph, request);
+  const bearers = new Set(answer?.relations.map(({ id }) => id));
   const { focus, lit } = focusOf(request, { setting, process, scene, seats });
 
   const turnOf = (id: string): ShownBody['turn'] => {
@@ -103,6 +106,7 @@ export const perspectiveOf = (
     (shown): ShownBody => ({
       ...shown,
       selected: request.select === shown.body.id,
+      isSubject: answer?.subject === shown.body.id,
       dimmed: lit !== null && !lit.has(shown.body.id),
       seat: shown.body.id === request.lens ? 'full' : (seats?.get(shown.body.id)?.extent ?? null),
       turn: turnOf(shown.body.id),
@@ -112,6 +116,7 @@ export const perspectiveOf = (
     (shown): ShownRelation => ({
       ...shown,
       selected: shown.carried.some(({ id }) => id === request.select),
+      bears: shown.carried.some(({ id }) => bearers.has(id)),
       dimmed: lit !== null && !shown.carried.some(({ id }) => lit.has(id)),
       travelled: process?.walk
         ? furthest(shown.carried.map(({ id }) => process.travelled.get(id)))
@@ -131,6 +136,7 @@ export const perspectiveOf = (
     folding: content.folding && shownFoldingOf(content.folding, bodies.length),
     selection: body ? { kind: 'body', body } : relation ? { kind: 'relation', relation } : null,
     focus,
+    answer,
     route: request.route && routes ? shownRouteOf(graph, request.route, routes, language) : null,
     process,
     scene,

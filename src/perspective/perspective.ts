@@ -11,6 +11,7 @@ import type {
 import type { Seat } from '../model/seats.ts';
 import type { Folding } from '../model/view-content.ts';
 import type { ToldGroup } from './body-sentence.ts';
+import type { Question } from './questions.ts';
 import type { ShownProcess, StepState } from './shown-process.ts';
 import type { ShownScene } from './shown-scene.ts';
 
@@ -24,6 +25,8 @@ export interface ShownBody {
   readonly laneStyle: Lane['style'];
   readonly evidence: Evidence['status'];
   readonly selected: boolean;
+  /** The answer that is open is about it. */
+  readonly isSubject: boolean;
   readonly dimmed: boolean;
   /** Id of the body in whose box it is drawn, if any. */
   readonly parent: string | null;
@@ -61,6 +64,8 @@ export interface ShownRelation {
   readonly sentence: string;
   readonly evidence: Evidence['status'];
   readonly selected: boolean;
+  /** The answer that is open rests on it. */
+  readonly bears: boolean;
   readonly dimmed: boolean;
   /** Filtered out: it keeps its place in the layout, and is not drawn. */
   readonly hidden: boolean;
@@ -139,6 +144,8 @@ export interface Perspective {
     | { readonly kind: 'relation'; readonly relation: ShownRelation }
     | null;
   readonly focus: Focus;
+  /** The question that is answered; an open answer dims nothing. */
+  readonly answer: Question | null;
   readonly route: ShownRoute | null;
   readonly process: ShownProcess | null;
   readonly lens: ShownLens | null;

@@ -1,9 +1,11 @@
 import type { NeighbourDirection } from '../model/neighbourhood.ts';
 import type { Language } from '../model/text.ts';
 import { APPEARANCE, type Appearance } from './appearances.ts';
+import type { QuestionKind } from './questions.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export const APPEARANCES = Object.keys(APPEARANCE) as readonly Appearance[];
+export const EVIDENCE_SHOWN = ['all', 'stated', 'inferred'] as const;
 /** What the matrix has as its columns. */
 export const MATRIX_COLUMNS = ['roles', 'members'] as const;
 
@@ -19,6 +21,8 @@ export const MAX_HOPS = 9;
 export interface PictureRequest {
   /** Id of a view; `null`: the first of the graph. */
   readonly view: string | null;
+  /** The kind of question that is answered; `null`: none is asked. */
+  readonly ask: QuestionKind | null;
   /** Id of a body or a relation. */
   readonly select: string | null;
   /** How far around the selected body is lit, from 1. */
@@ -36,8 +40,8 @@ export interface PictureRequest {
   readonly role: string | null;
   /** The relation types shown; `null`: all. */
   readonly relations: readonly string[] | null;
-  /** Only what the source says. */
-  readonly statedOnly: boolean;
+  /** Which lines are shown: all, or only what the source says, or only what is inferred. */
+  readonly evidence: (typeof EVIDENCE_SHOWN)[number];
   /** Ids of lanes drawn as a thin band. */
   readonly folded: readonly string[];
   /** Ids of lanes that a crowded view folds, and that are unfolded. */
@@ -78,6 +82,7 @@ export type Request = PictureRequest & ViewerRequest & StoryRequest;
 /** The picture that nobody asked to be other than it is. */
 export const PLAIN_PICTURE: PictureRequest = {
   view: null,
+  ask: null,
   select: null,
   hops: 1,
   direction: 'both',
@@ -87,7 +92,7 @@ export const PLAIN_PICTURE: PictureRequest = {
   lens: null,
   role: null,
   relations: null,
-  statedOnly: false,
+  evidence: 'all',
   folded: [],
   unfolded: [],
   everything: false,

@@ -15,9 +15,9 @@ import type { Request } from './request.ts';
 import { contentOf, isHidden, routesOf } from './shown-content.ts';
 
 /** A body before it is known what is lit. */
-type SetBody = Omit<ShownBody, 'selected' | 'dimmed' | 'seat' | 'turn'>;
+type SetBody = Omit<ShownBody, 'selected' | 'isSubject' | 'dimmed' | 'seat' | 'turn'>;
 /** A line before it is known what is lit. */
-type SetRelation = Omit<ShownRelation, 'selected' | 'dimmed' | 'travelled'>;
+type SetRelation = Omit<ShownRelation, 'selected' | 'bears' | 'dimmed' | 'travelled'>;
 
 /**
  * What a request shows before anything is lit: it does not change when something is selected, or
@@ -33,7 +33,7 @@ export interface Setting {
 }
 
 /** What of a request makes its setting, beside what makes its content. */
-export const SETTING_FILTERS = ['relations', 'statedOnly', 'lang'] as const;
+export const SETTING_FILTERS = ['relations', 'evidence', 'lang'] as const;
 
 type SettingRequest = Parameters<typeof contentOf>[1] & Pick<Request, 'lang'>;
 

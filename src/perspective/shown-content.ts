@@ -15,15 +15,15 @@ export const viewOf = (graph: Graph, request: Pick<Request, 'view'>): View => {
 /** Whether the filters hide a relation. */
 export const isHidden = (
   relation: Relation,
-  request: Pick<Request, 'relations' | 'statedOnly'>,
+  request: Pick<Request, 'relations' | 'evidence'>,
 ): boolean =>
   (request.relations !== null && !request.relations.includes(relation.type)) ||
-  (request.statedOnly && relation.evidence.status !== 'stated');
+  (request.evidence !== 'all' && relation.evidence.status !== request.evidence);
 
 /** The routes that a request asks for, over every relation that its filters leave. */
 export const routesOf = (
   graph: Graph,
-  request: Pick<Request, 'route' | 'relations' | 'statedOnly'>,
+  request: Pick<Request, 'route' | 'relations' | 'evidence'>,
 ): Routes | null =>
   request.route === null
     ? null
@@ -47,7 +47,7 @@ export const idsOnRoutes = (
 /** What of a request decides which things are shown. */
 type ContentRequest = Pick<
   Request,
-  'view' | 'opened' | 'closed' | 'unfolded' | 'everything' | 'route' | 'relations' | 'statedOnly'
+  'view' | 'opened' | 'closed' | 'unfolded' | 'everything' | 'route' | 'relations' | 'evidence'
 >;
 
 /** What a request shows before anything is lit or dimmed. A route is always shown whole. */

@@ -5,8 +5,8 @@ import type { ShownProcess } from '../perspective/shown-process.ts';
 import { stepTo } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
+import styles from './council-notes.module.css';
 import { CouncilNotes } from './council-notes.tsx';
-import styles from './process-bar.module.css';
 
 interface CouncilMomentsProps {
   readonly graph: Graph;

@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Step } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
-import styles from './process-bar.module.css';
+import styles from './council-notes.module.css';
 
 /** What the council can do in a step, and how; or that the source names nothing. */
 export const CouncilNotes = ({ graph, step }: { readonly graph: Graph; readonly step: Step }) => {

@@ -3,7 +3,6 @@ import { addressOf } from '../address/address-of.ts';
 import { CopyField } from '../controls/copy-field.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { useMap } from '../state/store.ts';
@@ -31,8 +30,7 @@ interface ShareDialogProps {
 
 /** Everything needed to take exactly this picture along: as a link, or on a page of one's own. */
 export const ShareDialog = ({ perspective, root, onClose }: ShareDialogProps) => {
-  const { share } = useMessages();
-  const { handout } = useMessagesApart();
+  const { share, handout } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const region = useMap((state) => state.graph?.file.meta.region[lang] ?? '');
   const graph = useMap((state) => state.graph);

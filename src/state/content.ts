@@ -6,8 +6,8 @@ import { remember } from './remember.ts';
 
 /** The part of a request that decides which things are shown. */
 export const contentKeyOf = (request: Request): string => {
-  const { view, opened, closed, unfolded, everything, route, relations, statedOnly } = request;
-  const filters = route && [relations, statedOnly];
+  const { view, opened, closed, unfolded, everything, route, relations, evidence } = request;
+  const filters = route && [relations, evidence];
   return JSON.stringify([view, opened, closed, unfolded, everything, route, filters]);
 };
 

@@ -5,7 +5,7 @@ import { nextPlace, previousPlace, type WalkPlace, walkTo } from '../model/proce
 import type { Notice, Problem } from '../model/report.ts';
 import { viewHas, viewShowing } from '../model/view-showing.ts';
 import { APPEARANCE, appearanceFor } from '../perspective/appearances.ts';
-import { withoutAnswer } from '../perspective/questions.ts';
+import { type QuestionKind, questionsOf, withoutAnswer } from '../perspective/questions.ts';
 import { PLAIN_PICTURE, type Request } from '../perspective/request.ts';
 import { idsOnRoutes, routesOf, viewOf } from '../perspective/shown-content.ts';
 import { shownProcessOf } from '../perspective/shown-process.ts';
@@ -42,9 +42,10 @@ export const select =
       route: id === null ? state.request.route : null,
     })(state);
 
-/** Lets go of one thing at a time: the selection, else the route, else the step, else the lens. */
+/** Lets go of one thing at a time: the answer, else the selection, else the route, else the step, else the lens. */
 export const backOut = (): Producer => (state) => {
   const { request } = state;
+  if (request.ask !== null) return closeAnswer()(state);
   if (request.select !== null) return ask({ select: null })(state);
   if (request.route !== null) return ask({ route: null })(state);
   if (request.step !== null) return ask({ step: null, choices: [] })(state);
@@ -247,6 +248,21 @@ export const showEverything = (): Producer => (state) => {
 export const foldAgain = (): Producer =>
   fold({ everything: false, opened: [], closed: [], unfolded: [] });
 
+/** Asks a question: its answer is told and, in a view that can show it, drawn. */
+export const askQuestion =
+  (kind: QuestionKind): Producer =>
+  (state) => {
+    const { graph, request } = state;
+    const question =
+      graph && questionsOf(graph, viewOf(graph, request)).find((one) => one.kind === kind);
+    if (!question) return state;
+    const { view, change } = question;
+    return show({ view: view ?? request.view, ask: kind, ...change })(state);
+  };
+
+/** Closes the answer; nothing is left of what it had set beside itself. */
+export const closeAnswer = (): Producer => ask({ ask: null });
+
 /** Takes over a part of what a link could ask for: an answer to a question, a scene. */
 export const show =
   (change: Partial<Request>): Producer =>
@@ -266,11 +282,14 @@ export const toggleRelationType =
     return ask({ relations: kept.length === all.length ? null : kept })(state);
   };
 
-export const toggleStatedOnly = (): Producer => (state) =>
-  ask({ statedOnly: !state.request.statedOnly })(state);
+/** Shows only what the source says, or only what is inferred; said again, all. */
+export const toggleEvidence =
+  (only: 'stated' | 'inferred'): Producer =>
+  (state) =>
+    ask({ evidence: state.request.evidence === only ? 'all' : only })(state);
 
 /** Shows every relation again. */
-export const clearFilters = (): Producer => ask({ relations: null, statedOnly: false });
+export const clearFilters = (): Producer => ask({ relations: null, evidence: 'all' });
 
 /** What the matrix has as its columns. */
 export const showColumns = (columns: Request['columns']): Producer => ask({ columns });

@@ -195,7 +195,8 @@ describe('views and addresses', () => {
 
   it('filters by the legend and shows the same in the list', async () => {
     const page = await visit('');
-    await page.getByRole('checkbox', { name: 'Alleen wat in de bron staat' }).check();
+    await page.getByRole('button', { name: 'Legenda en filter' }).click();
+    await page.getByRole('checkbox', { name: 'Toon alleen wat in de bron staat' }).check();
     expect(await page.locator('[data-relation][data-evidence="inferred"]').count()).toBe(0);
     const drawn = await page
       .locator('[data-relation]')
@@ -223,7 +224,7 @@ describe('views and addresses', () => {
       await page.waitForFunction((title) => document.title.startsWith(title), view);
       await untilReady(page);
     }
-    await page.getByRole('button', { name: 'Instellingen' }).click();
+    await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByLabel('English').check();
     const body = page.locator('button[data-body="gemeenteraden"]');
     await page.waitForFunction(() => document.documentElement.lang === 'en');

@@ -62,6 +62,7 @@ it('puts every scene on a sheet of its own, with its words, in light colours', a
 it('leaves the notes of the speaker out unless they are asked for, and leads back', async () => {
   const { page, close } = await openPage(site.browser, `${site.url}?view=raad`);
   await untilReady(page);
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Delen' }).click();
   const [handout] = await Promise.all([
     page.waitForEvent('popup'),

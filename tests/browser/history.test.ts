@@ -36,10 +36,17 @@ const DOINGS: readonly ((page: Page) => Promise<unknown>)[] = [
   (page) => page.click('[data-body="portefeuillehoudersoverleg"]'),
   (page) => page.getByLabel('Aantal stappen').selectOption('2'),
   (page) => page.getByLabel('Richting').selectOption('out'),
-  (page) => page.getByRole('combobox', { name: 'Gemeente' }).first().selectOption('hattem'),
-  (page) => page.getByRole('checkbox', { name: 'Legt voorstel voor aan' }).click(),
+  (page) => page.click('[data-question="seats"] button'),
+  (page) => page.click('[data-member="hattem"]'),
+  async (page) => {
+    await page.getByRole('button', { name: 'Legenda en filter' }).click();
+    await page.getByRole('checkbox', { name: 'Legt voorstel voor aan' }).click();
+  },
   (page) => page.getByRole('button', { name: 'Ambtelijk', exact: true }).click(),
-  (page) => page.getByRole('link', { name: 'Besluitvorming' }).click(),
+  async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Besluitvorming' }).click();
+  },
   (page) => page.getByRole('button', { name: 'Loop de stappen door' }).click(),
   (page) => page.locator('ol [data-state="ahead"] button, ol button').nth(3).click(),
   (page) => page.locator('[data-choice="met-impact"]').click(),

@@ -161,7 +161,7 @@ describe('a page of a view', () => {
       .poll(() => page.locator('aside').innerText())
       .toContain('Het dagelijks bestuur van de regio');
     const { x, width } = (await page.locator('main').boundingBox()) ?? { x: 0, width: 0 };
-    expect([Math.round(x), Math.round(x + width)]).toEqual([216, 1440 - 304]);
+    expect([Math.round(x), Math.round(x + width)]).toEqual([0, 1440 - 352]);
     await context.close();
   });
 

@@ -14,6 +14,7 @@ describe('the share dialog', () => {
     });
     await page.goto(`${host.siteUrl}raad/?select=colleges`);
     await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
+    await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Delen' }).click();
     const preview = await frameAt('select=colleges');
     await preview.waitForSelector('[data-body="colleges"][aria-current="true"]');

@@ -8,6 +8,8 @@ const CODE = /\.(?:tsx?|mjs|css)$/;
 const CATALOGUES: readonly string[] = [
   'src/i18n/messages.en.ts',
   'src/i18n/messages.nl.ts',
+  'src/i18n/messages-apart.en.ts',
+  'src/i18n/messages-apart.nl.ts',
   'src/model/schema.ts',
   'tests/fixtures/small-graph.ts',
 ];

@@ -37,6 +37,7 @@ const CHANGES: Readonly<
   'data-seat': { seat: 'partial' },
   'data-turn': { turn: 'waits' },
   'data-parts': { parts: 'closed' },
+  'data-subject': { isSubject: true },
   'aria-current': { selected: true },
 };
 

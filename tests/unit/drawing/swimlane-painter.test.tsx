@@ -36,7 +36,7 @@ describe('a swimlane picture', () => {
       const isOff = of['data-off'] === 'true';
       expect(placement.relations.map((placed) => wayOf(placed).path)).toContain(line?.what);
       expect(head?.kind).toBe('fill');
-      expect([line?.width, line?.dash]).toEqual(isOff ? [1, '3 4'] : [2, '']);
+      expect([line?.width, line?.dash]).toEqual([isOff ? 1 : 2, '']);
     }
     for (const { placed, state, nameLines } of shown.steps.flatMap((one) =>
       placement.bodies

@@ -19,9 +19,10 @@ const groupsOf = (catalogue: object, path = ''): readonly (readonly [string, obj
 /** "Scène 1 van 1": a place in a row is the same for one and for many. */
 const isPlaceInRow = (sentence: string) => /\{number\}.*\{count\}/.test(sentence);
 
-/** Numbers that no word has to agree with: which one it is, how many there can be, a date. */
+/** Numbers that no word has to agree with: which one it is, how many there can be, how many of what is counted, a date. */
 const NO_COUNT = [
   'number',
+  'inferred',
   'limit',
   'seconds',
   'found',

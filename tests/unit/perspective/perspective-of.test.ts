@@ -64,12 +64,12 @@ describe('a filter', () => {
   });
 
   it('of what the source says hides what was inferred', () => {
-    const hidden = see({ statedOnly: true }).relations.filter((shown) => shown.hidden);
+    const hidden = see({ evidence: 'stated' }).relations.filter((shown) => shown.hidden);
     expect(hidden.map(({ relation }) => relation.id)).toEqual(['team-board']);
   });
 
   it('also holds for what a selection lights', () => {
-    expect(lit({ select: 'board', statedOnly: true })).not.toContain('team');
+    expect(lit({ select: 'board', evidence: 'stated' })).not.toContain('team');
   });
 });
 

@@ -1,0 +1,50 @@
+import { Keyboard, Menu, Share2 } from 'lucide-react';
+import { useRef } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import { SettingsFields } from '../panels/settings-fields.tsx';
+import { AppearanceSwitch } from './appearance-switch.tsx';
+import styles from './main-menu.module.css';
+import { PresentButton } from './present-button.tsx';
+import type { OpenDialog } from './use-shortcuts.ts';
+
+const MENU_ID = 'menu';
+
+interface MainMenuProps {
+  readonly onOpen: (dialog: OpenDialog) => void;
+}
+
+/** What is seldom wanted, or does not fit in the row: sharing, keys, language and colours. */
+export const MainMenu = ({ onOpen }: MainMenuProps) => {
+  const { menu, share, shortcuts } = useMessages();
+  const list = useRef<HTMLDivElement>(null);
+  const open = (dialog: OpenDialog) => {
+    list.current?.hidePopover();
+    onOpen(dialog);
+  };
+  return (
+    <div className={styles.holder}>
+      <button type="button" popoverTarget={MENU_ID} className={styles.open} title={menu}>
+        <Menu aria-hidden size={18} />
+        <span className={styles.word}>{menu}</span>
+      </button>
+      <div id={MENU_ID} ref={list} popover="auto" className={styles.menu}>
+        <div className={styles.narrow}>
+          <AppearanceSwitch />
+          <PresentButton />
+        </div>
+        <button type="button" className={styles.item} onClick={() => open('share')}>
+          <Share2 aria-hidden size={18} /> {share.open}
+        </button>
+        <button
+          type="button"
+          className={styles.item}
+          aria-keyshortcuts="?"
+          onClick={() => open('shortcuts')}
+        >
+          <Keyboard aria-hidden size={18} /> {shortcuts.open}
+        </button>
+        <SettingsFields />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,45 @@
+import { fillSentence } from '../model/sentences.ts';
+import type { Language } from '../model/text.ts';
+import type { Provenance } from '../perspective/provenance.ts';
+import { counted } from './counted.ts';
+import { dateOf } from './date-of.ts';
+import type { Messages } from './messages.ts';
+import { placesOf } from './places-of.ts';
+
+/** When and from where a picture is, and how much of it is inferred: three parts of one line. */
+export interface ProvenanceWords {
+  readonly date: string;
+  /** `null`: nothing that is drawn names a place in a source. */
+  readonly places: string | null;
+  /** `null`: no line is drawn. */
+  readonly inferred: string | null;
+}
+
+/** "Zo was het op 18 januari 2012", "dia 9–11", "1 van 7 lijnen afgeleid". */
+export const provenanceWords = (
+  { validOn, sources, lines, inferred }: Provenance,
+  { provenance: words }: Messages,
+  language: Language,
+): ProvenanceWords => {
+  return {
+    date: fillSentence(words.date, { date: dateOf(validOn, language) }),
+    places:
+      sources.length === 0 ? null : sources.map((used) => placesOf(used, language)).join(', '),
+    inferred:
+      lines === 0
+        ? null
+        : inferred === 0
+          ? words.noneInferred
+          : counted(words.inferred, lines, { inferred: String(inferred) }),
+  };
+};
+
+/** The same in one line: for a frame, a stage, paper. */
+export const provenanceSentence = (
+  provenance: Provenance,
+  messages: Messages,
+  language: Language,
+): string => {
+  const { date, places, inferred } = provenanceWords(provenance, messages, language);
+  return [date, places, inferred].filter((part) => part !== null).join(' · ');
+};

@@ -1,0 +1,120 @@
+import { X } from 'lucide-react';
+import { evidenceMark } from '../i18n/evidence-mark.ts';
+import { questionWords } from '../i18n/question-words.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { type Graph, mustGet } from '../model/graph.ts';
+import { plainText } from '../model/plain-text.ts';
+import type { Evidence, Relation } from '../model/schema.ts';
+import { relationSentence } from '../model/sentences.ts';
+import type { Question } from '../perspective/questions.ts';
+import { closeAnswer, reveal, stepTo } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import { LineSample } from '../still/line-sample.tsx';
+import styles from './answer-card.module.css';
+
+interface AnswerCardProps {
+  readonly graph: Graph;
+  readonly question: Question;
+  /** Its place among the questions, from 1; the key that asks it. */
+  readonly place: number;
+}
+
+/** The words of the source that bear a claim, or why it was inferred. */
+const Ground = ({ graph, evidence }: { readonly graph: Graph; readonly evidence: Evidence }) => {
+  const messages = useMessages();
+  const lang = useMap((state) => state.request.lang);
+  return (
+    <span className={styles.ground}>
+      {evidence.status === 'stated' ? (
+        <>
+          {evidenceMark(graph, evidence, lang, messages)}: <q lang="nl">{evidence.quote}</q>
+        </>
+      ) : (
+        evidence.reason[lang]
+      )}
+    </span>
+  );
+};
+
+/** A line that bears the answer: who or what stands at its other end, and what carries that. */
+const Bearer = ({
+  graph,
+  relation,
+  subject,
+}: {
+  readonly graph: Graph;
+  readonly relation: Relation;
+  readonly subject: string | null;
+}) => {
+  const lang = useMap((state) => state.request.lang);
+  const other = relation.to === subject ? relation.from : relation.to;
+  const told =
+    subject === null
+      ? relationSentence(graph, relation, lang, 'forward')
+      : plainText(mustGet(graph.bodies, other).name[lang]);
+  const { style } = mustGet(graph.relationTypes, relation.type);
+  return (
+    <li className={styles.bearer}>
+      <LineSample style={style} evidence={relation.evidence.status} />
+      <span className={styles.told}>
+        <button type="button" onClick={() => apply(reveal(relation.id))}>
+          {told}
+        </button>
+        <Ground graph={graph} evidence={relation.evidence} />
+      </span>
+    </li>
+  );
+};
+
+/** The answer to a question, as one card: the sentence first, then what bears it. */
+export const AnswerCard = ({ graph, question, place }: AnswerCardProps) => {
+  const messages = useMessages();
+  const { questions: words } = messages;
+  const lang = useMap((state) => state.request.lang);
+  const { question: asked, answer, ground } = questionWords(graph, question, messages, lang);
+  const { subject, relations, steps } = question;
+  return (
+    <section className={styles.card} aria-label={words.answer} data-answer={question.kind}>
+      <div className={styles.top}>
+        <span className={styles.place} aria-hidden>
+          {place}
+        </span>
+        <h2>{asked}</h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={words.close}
+          title={words.close}
+          onClick={() => apply(closeAnswer())}
+        >
+          <X aria-hidden size={18} />
+        </button>
+      </div>
+      <p className={styles.sentence} role="status">
+        {answer}
+      </p>
+      {question.kind === 'council' || question.kind === 'decision' ? (
+        <ul>
+          {steps.map((step) => (
+            <li key={step.id} className={styles.bearer}>
+              <span className={styles.number}>{step.number}</span>
+              <span className={styles.told}>
+                <button type="button" onClick={() => apply(stepTo({ step: step.id, choices: [] }))}>
+                  {step.title[lang]}
+                </button>
+                <Ground graph={graph} evidence={step.evidence} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ul>
+          {relations.map((relation) => (
+            <Bearer key={relation.id} graph={graph} relation={relation} subject={subject} />
+          ))}
+        </ul>
+      )}
+      {ground === '' ? null : <p className={styles.ground}>{ground}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,58 @@
+import { counted } from '../i18n/counted.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Perspective } from '../perspective/perspective.ts';
+import { useMap } from '../state/store.ts';
+import { EvidenceSample, LineSample } from '../still/line-sample.tsx';
+import { LegendPanel } from './legend-panel.tsx';
+import styles from './legend-strip.module.css';
+
+const PANEL_ID = 'legend';
+
+/** With more letters than this the types of line do not fit in a strip, on any screen. */
+const MOST_LETTERS = 110;
+
+interface LegendStripProps {
+  readonly graph: Graph;
+  readonly perspective: Perspective;
+}
+
+/** What the lines mean, in a strip under the picture; the whole legend and the filters behind a button. */
+export const LegendStrip = ({ graph, perspective }: LegendStripProps) => {
+  const { legend: words } = useMessages();
+  const { relations: shown, lang } = useMap((state) => state.request);
+  const present = new Set(perspective.relations.map(({ type }) => type.id));
+  const types = graph.file.relationTypes.filter(({ id }) => present.has(id));
+  const letters = types.reduce((sum, { label }) => sum + label[lang].length, 0);
+  const isLong = letters > MOST_LETTERS;
+  return (
+    <section className={styles.strip} aria-label={words.title}>
+      {isLong ? null : (
+        <ul className={styles.types}>
+          {types.map((type) => (
+            <li key={type.id} data-off={shown?.includes(type.id) === false || undefined}>
+              <LineSample style={type.style} evidence="stated" />
+              {type.label[lang]}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className={styles.evidence}>
+        <li>
+          <EvidenceSample evidence="stated" />
+          {words.statedLine}
+        </li>
+        <li>
+          <EvidenceSample evidence="inferred" />
+          {words.inferredLine}
+        </li>
+      </ul>
+      <button type="button" className={styles.open} popoverTarget={PANEL_ID}>
+        {isLong ? counted(words.kinds, types.length) : words.filter}
+      </button>
+      <div id={PANEL_ID} popover="auto" className={styles.panel}>
+        <LegendPanel />
+      </div>
+    </section>
+  );
+};

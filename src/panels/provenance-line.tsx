@@ -1,0 +1,67 @@
+import { useId } from 'react';
+import { dateOf } from '../i18n/date-of.ts';
+import { placesOf } from '../i18n/places-of.ts';
+import { provenanceWords } from '../i18n/provenance-words.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Graph } from '../model/graph.ts';
+import { fillSentence } from '../model/sentences.ts';
+import type { Perspective } from '../perspective/perspective.ts';
+import { provenanceOf } from '../perspective/provenance.ts';
+import { toggleEvidence } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import styles from './provenance-line.module.css';
+
+interface ProvenanceLineProps {
+  readonly graph: Graph;
+  readonly perspective: Perspective;
+}
+
+/** When and from where the picture is, and how much of it is inferred; the last two open what they name. */
+export const ProvenanceLine = ({ graph, perspective }: ProvenanceLineProps) => {
+  const messages = useMessages();
+  const lang = useMap((state) => state.request.lang);
+  const isInferredOnly = useMap((state) => state.request.evidence === 'inferred');
+  const sourcesId = useId();
+  const provenance = provenanceOf(graph, perspective);
+  const { date, places, inferred } = provenanceWords(provenance, messages, lang);
+  const { provenance: words } = messages;
+  return (
+    <div className={styles.line} data-provenance>
+      <span>{date}</span>
+      {places === null ? null : (
+        <>
+          <button type="button" popoverTarget={sourcesId} title={words.sources}>
+            {places}
+          </button>
+          <div id={sourcesId} popover="auto" className={styles.sources}>
+            <h2>{words.sources}</h2>
+            <ul>
+              {provenance.sources.map((used) => (
+                <li key={used.source.id}>
+                  {fillSentence(words.source, {
+                    title: used.source.title,
+                    author: used.source.author,
+                    date: dateOf(used.source.date, lang),
+                  })}
+                  : {placesOf(used, lang)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </>
+      )}
+      {inferred === null ? null : provenance.inferred === 0 && !isInferredOnly ? (
+        <span>{inferred}</span>
+      ) : (
+        <button
+          type="button"
+          aria-pressed={isInferredOnly}
+          title={words.showInferred}
+          onClick={() => apply(toggleEvidence('inferred'))}
+        >
+          {inferred}
+        </button>
+      )}
+    </div>
+  );
+};

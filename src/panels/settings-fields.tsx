@@ -1,0 +1,60 @@
+import { useSyncExternalStore } from 'react';
+import { useMessages } from '../i18n/use-messages.ts';
+import { fillSentence } from '../model/sentences.ts';
+import { LANGUAGES } from '../model/text.ts';
+import { THEMES } from '../perspective/request.ts';
+import { dress, speak } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import styles from './settings-fields.module.css';
+
+const noChange = () => () => {};
+
+/** Which version this page is of, as the build wrote it down; `null` when nothing was built. */
+const useVersion = (): string | null =>
+  useSyncExternalStore(
+    noChange,
+    () => document.documentElement.dataset.version ?? null,
+    () => null,
+  );
+
+/** Language and colours, and which version of the map this is. */
+export const SettingsFields = () => {
+  const { settings, versions } = useMessages();
+  const version = useVersion();
+  const { lang, theme } = useMap((state) => state.request);
+  return (
+    <div className={styles.settings}>
+      <fieldset>
+        <legend>{settings.language}</legend>
+        {LANGUAGES.map((language) => (
+          <label key={language} lang={language}>
+            <input
+              type="radio"
+              name="language"
+              checked={language === lang}
+              onChange={() => apply(speak(language))}
+            />
+            {settings.languages[language]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{settings.theme}</legend>
+        {THEMES.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name="theme"
+              checked={choice === theme}
+              onChange={() => apply(dress(choice))}
+            />
+            {settings.themes[choice]}
+          </label>
+        ))}
+      </fieldset>
+      {version === null ? null : (
+        <p className={styles.version}>{fillSentence(versions.present, { version })}</p>
+      )}
+    </div>
+  );
+};

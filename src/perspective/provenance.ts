@@ -1,0 +1,54 @@
+import type { Graph } from '../model/graph.ts';
+import type { Evidence, Source } from '../model/schema.ts';
+import type { Perspective } from './perspective.ts';
+
+/** A source, with the places of it that carry something that is drawn. */
+export interface UsedSource {
+  readonly source: Source;
+  /** In rising order; empty where the source is named without a place. */
+  readonly places: readonly number[];
+}
+
+/** When a picture was so, from where that is known, and how much of it is inferred. */
+export interface Provenance {
+  /** The day that the graph describes, as `2012-01-18`. */
+  readonly validOn: string;
+  /** In the order of the file. */
+  readonly sources: readonly UsedSource[];
+  /** The lines that are drawn, and how many of them are inferred. */
+  readonly lines: number;
+  readonly inferred: number;
+}
+
+/**
+ * Where a picture comes from. Sources and lines are counted from what is drawn: its bodies, who sits
+ * in them, and the lines that the filters leave.
+ */
+export const provenanceOf = (
+  graph: Graph,
+  { bodies, relations }: Pick<Perspective, 'bodies' | 'relations'>,
+): Provenance => {
+  const lines = relations.filter(({ hidden }) => !hidden);
+  const used = new Map<string, Set<number>>();
+  const use = (evidence: Evidence) => {
+    if (evidence.status !== 'stated') return;
+    const places = used.get(evidence.source) ?? new Set<number>();
+    used.set(evidence.source, places.add(evidence.place));
+  };
+  for (const { body } of bodies) {
+    use(body.evidence);
+    for (const membership of graph.members.get(body.id) ?? []) use(membership.evidence);
+  }
+  for (const { carried } of lines) {
+    for (const { evidence } of carried) use(evidence);
+  }
+  return {
+    validOn: graph.file.meta.validOn,
+    sources: graph.file.sources.flatMap((source): UsedSource[] => {
+      const places = used.get(source.id);
+      return places ? [{ source, places: [...places].sort((a, b) => a - b) }] : [];
+    }),
+    lines: lines.length,
+    inferred: lines.filter(({ evidence }) => evidence === 'inferred').length,
+  };
+};

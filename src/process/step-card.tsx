@@ -1,0 +1,82 @@
+import { X } from 'lucide-react';
+import { Explained } from '../glossary/explained.tsx';
+import { evidenceMark } from '../i18n/evidence-mark.ts';
+import { listOf } from '../i18n/list-of.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { type Graph, mustGet } from '../model/graph.ts';
+import { nextPlace } from '../model/process-walk.ts';
+import { fillSentence, nameInSentence } from '../model/sentences.ts';
+import type { ShownProcess } from '../perspective/shown-process.ts';
+import { stepTo } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import { CouncilMoments } from './council-moments.tsx';
+import { CouncilNotes } from './council-notes.tsx';
+import { LeadTime } from './lead-time.tsx';
+import styles from './step-card.module.css';
+import { StepChoices } from './step-choices.tsx';
+
+interface StepCardProps {
+  readonly graph: Graph;
+  readonly shown: ShownProcess;
+}
+
+/** The present step in words: what happens, what the council can do in it, and how it goes on. */
+export const StepCard = ({ graph, shown }: StepCardProps) => {
+  const messages = useMessages();
+  const { process: words } = useMessagesApart();
+  const lang = useMap((state) => state.request.lang);
+  const { walk, current } = shown;
+  if (walk === null || current === null) return null;
+  const hasEnded = walk.visits[walk.at]?.way?.to === null;
+  const next = nextPlace(walk);
+  const after = shown.steps.find(({ step }) => step.id === next?.step)?.step;
+  const waiting = current.waiting?.map((id) => nameInSentence(mustGet(graph.bodies, id), lang));
+  return (
+    <div className={styles.step}>
+      <div className={styles.card}>
+        <div className={styles.top}>
+          <p className={styles.quiet}>
+            {fillSentence(messages.process.step, { number: current.number })}
+          </p>
+          <button
+            type="button"
+            className={styles.close}
+            aria-label={words.stop}
+            title={words.stop}
+            onClick={() => apply(stepTo(null))}
+          >
+            <X aria-hidden size={18} />
+          </button>
+        </div>
+        <div className={styles.told} aria-live="polite" data-told={current.id}>
+          <h2>{current.title[lang]}</h2>
+          <p className={styles.sentence}>
+            <Explained graph={graph} text={current.sentence[lang]} />{' '}
+            <span className={styles.quiet}>
+              ({evidenceMark(graph, current.evidence, lang, messages)})
+            </span>
+          </p>
+          {waiting ? (
+            <p className={styles.quiet}>
+              {fillSentence(words.waiting, { list: listOf(waiting, lang) })}
+            </p>
+          ) : null}
+          <CouncilNotes graph={graph} step={current} />
+          {hasEnded ? <p>{words.end}</p> : null}
+        </div>
+        <StepChoices graph={graph} walk={walk} />
+      </div>
+      {after && next ? (
+        <div className={styles.after}>
+          <h3>{words.after}</h3>
+          <button type="button" onClick={() => apply(stepTo(next))}>
+            <span className={styles.number}>{after.number}</span> {after.title[lang]}
+          </button>
+        </div>
+      ) : null}
+      <LeadTime walk={walk} />
+      <CouncilMoments graph={graph} shown={shown} />
+    </div>
+  );
+};

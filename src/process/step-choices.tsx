@@ -1,0 +1,77 @@
+import { Undo2 } from 'lucide-react';
+import { evidenceMark } from '../i18n/evidence-mark.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Graph } from '../model/graph.ts';
+import { chooseWay, undoChoice, type Walk } from '../model/process-walk.ts';
+import { fillSentence } from '../model/sentences.ts';
+import { stepTo } from '../state/producers.ts';
+import { apply, useMap } from '../state/store.ts';
+import controls from '../styles/controls.module.css';
+import styles from './step-card.module.css';
+
+interface StepChoicesProps {
+  readonly graph: Graph;
+  readonly walk: Walk;
+}
+
+/** The question of the present step with its ways, and what was chosen before, each to be undone. */
+export const StepChoices = ({ graph, walk }: StepChoicesProps) => {
+  const messages = useMessages();
+  const { process: words } = useMessagesApart();
+  const lang = useMap((state) => state.request.lang);
+  const visit = walk.visits[walk.at];
+  return (
+    <>
+      {visit?.isBranch && visit.step.question ? (
+        <fieldset className={styles.choices}>
+          <legend>{visit.step.question[lang]}</legend>
+          {visit.step.ways.map((way) => (
+            <button
+              key={way.id}
+              type="button"
+              className={controls.button}
+              data-choice={way.id}
+              aria-pressed={visit.way?.id === way.id}
+              onClick={() => {
+                const place = chooseWay(walk, way.id);
+                if (place) apply(stepTo(place));
+              }}
+            >
+              {way.label?.[lang]}
+              {way.evidence ? (
+                <span className={styles.quiet}>
+                  ({evidenceMark(graph, way.evidence, lang, messages)})
+                </span>
+              ) : null}
+            </button>
+          ))}
+        </fieldset>
+      ) : null}
+      {walk.choices.length > 0 ? (
+        <ol className={styles.crumbs} aria-label={words.chosen}>
+          {walk.visits.map(({ step, way, isBranch }, index) => {
+            if (!isBranch || way === null) return null;
+            const undo = fillSentence(words.undo, { choice: way.label?.[lang] ?? '' });
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: in a loop a step comes back, its place tells it apart
+              <li key={`${index} ${step.id}`}>
+                <span>
+                  {step.number}: {(way.short ?? way.label)?.[lang]}
+                </span>
+                <button
+                  type="button"
+                  aria-label={undo}
+                  title={undo}
+                  onClick={() => apply(stepTo(undoChoice(walk, index)))}
+                >
+                  <Undo2 aria-hidden size={14} />
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      ) : null}
+    </>
+  );
+};
