@@ -6,7 +6,7 @@ import { replay } from '../state/producers.ts';
 import { consoleSession, isConsole } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
 
-/** Changes of dress are not steps to go back to, and neither are scenes that come by themselves. */
+/** A change of theme is not a step to go back to, and neither is a scene that comes by itself. */
 const isStep = (before: Request, after: Request): boolean =>
   before.theme === after.theme && (after.autoplay === null || before.autoplay === null);
 

@@ -32,7 +32,7 @@ const markVisibleSincePaint = () => {
 const open = async (root: HTMLElement): Promise<void> => {
   const font = fetchFont();
   const styles = fetchStyles(pageRoot());
-  const dress = async () => {
+  const applyStyles = async () => {
     (await within(PATIENCE, styles, () => void styles.then((wear) => wear())))();
     void font.then((wear) => wear());
   };
@@ -55,17 +55,17 @@ const open = async (root: HTMLElement): Promise<void> => {
     </StrictMode>
   );
   const render = async () => {
-    await dress();
+    await applyStyles();
     holdPresses();
     flushSync(() => createRoot(root).render(app));
     markFresh();
   };
   if (!holdsPicture) {
     await render();
-    await start({ holdsPicture, tellHost, dress });
+    await start({ holdsPicture, tellHost, applyStyles });
     return;
   }
-  const isSame = (await start({ holdsPicture, tellHost, dress })) === prerenderedFrom();
+  const isSame = (await start({ holdsPicture, tellHost, applyStyles })) === prerenderedFrom();
   if (isSame) await untilLaidOut();
   // What the build rendered has nothing to tell the reader, and other words can't be taken over.
   if (!isSame || useMap.getState().notices.length > 0) {
@@ -76,7 +76,7 @@ const open = async (root: HTMLElement): Promise<void> => {
   if (hasProcess) await within(PATIENCE, fetchProcessParts(), undefined);
   markVisibleSincePaint();
   // Each has the page laid out again: together they do it once.
-  await dress();
+  await applyStyles();
   takeInlineStyles(root);
   holdPresses();
   // In slices, so that a reader who is already scrolling or typing is not held up.

@@ -81,15 +81,15 @@ interface Opened {
   /** The page came with the picture that is asked for, which stays when the data can't be had. */
   readonly holdsPicture: boolean;
   readonly tellHost: TellHost;
-  /** Puts the whole styles on, for what is said over that picture. */
-  readonly dress: () => Promise<void>;
+  /** Applies the whole stylesheets, which what is said over that picture needs. */
+  readonly applyStyles: () => Promise<void>;
 }
 
 /**
  * Joins the store to the files on the server: graph and layouts. What can't be had is tried again.
  * @returns the fingerprint of the graph file
  */
-export const start = async ({ holdsPicture, tellHost, dress }: Opened): Promise<string> => {
+export const start = async ({ holdsPicture, tellHost, applyStyles }: Opened): Promise<string> => {
   const { address, isEmbedded, request } = useMap.getState();
   const isOwnGraph = address.data === null && address.graph === OWN_GRAPH.graph;
   if (isOwnGraph) useMap.setState({ pagesAt: pagesAt() });
@@ -99,7 +99,7 @@ export const start = async ({ holdsPicture, tellHost, dress }: Opened): Promise<
   const [first] = await Promise.all([load(), takeLaidOutAhead(request.lang)]);
   if (!first.ok && holdsPicture) tellHost({ type: 'error', code: first.problem.code });
   else if (!first.ok) apply(fail(first.problem));
-  if (!first.ok && holdsPicture) await dress();
+  if (!first.ok && holdsPicture) await applyStyles();
   const loaded = first.ok ? first : await loadLater(load, first.problem, holdsPicture);
   apply(receiveGraph(loaded.graph, loaded.omissions));
   keepLaidOut(takeLaidOutAhead);

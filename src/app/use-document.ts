@@ -7,7 +7,7 @@ import { isConsole } from '../state/session.ts';
 import { useMap } from '../state/store.ts';
 
 /** Paper is white, whatever the theme of the map. */
-const dressOf = ({ handout, theme }: Request): Request['theme'] =>
+const themeOf = ({ handout, theme }: Request): Request['theme'] =>
   handout === null || theme === 'contrast' ? theme : 'light';
 
 /** Keeps the document itself in step: its language and the words for it, theme and title. */
@@ -16,7 +16,7 @@ export const useDocument = (): void => {
   const presenter = words.title;
   const isPresenters = useMap(isConsole);
   const lang = useMap((state) => state.request.lang);
-  const theme = useMap(({ request }) => dressOf(request));
+  const theme = useMap(({ request }) => themeOf(request));
   const view = useMap((state) => selectPerspective(state)?.title);
   const scene = useMap((state) => selectPerspective(state)?.scene?.scene.title[lang]);
   const region = useMap((state) => state.graph?.file.meta.region[lang]);

@@ -4,7 +4,7 @@ import type { Notice } from '../model/report.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
 import { fitAgain } from '../state/fit-again.ts';
 import { click } from '../state/presenting-producers.ts';
-import { colour, dress, goStep, replay } from '../state/producers.ts';
+import { colour, goStep, replay, setTheme } from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { type FrameMessage, frameMessage, readHostMessage } from './frame-protocol.ts';
@@ -45,7 +45,7 @@ const obey = (data: unknown, page: PageDefaults): void => {
       break;
     }
     case 'theme':
-      if (message.theme) apply(dress(message.theme));
+      if (message.theme) apply(setTheme(message.theme));
       if (message.tokens !== undefined) apply(colour(message.tokens || null));
       break;
     case 'fit':

@@ -3,7 +3,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { THEMES } from '../perspective/request.ts';
-import { dress, speak } from '../state/producers.ts';
+import { setLanguage, setTheme } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './settings-fields.module.css';
 
@@ -32,7 +32,7 @@ export const SettingsFields = () => {
               type="radio"
               name="language"
               checked={language === lang}
-              onChange={() => apply(speak(language))}
+              onChange={() => apply(setLanguage(language))}
             />
             {settings.languages[language]}
           </label>
@@ -46,7 +46,7 @@ export const SettingsFields = () => {
               type="radio"
               name="theme"
               checked={choice === theme}
-              onChange={() => apply(dress(choice))}
+              onChange={() => apply(setTheme(choice))}
             />
             {settings.themes[choice]}
           </label>

@@ -295,8 +295,10 @@ export const clearFilters = (): Producer => ask({ relations: null, evidence: 'al
 export const showColumns = (columns: Request['columns']): Producer => ask({ columns });
 
 export const showAs = (as: Request['as']): Producer => ask({ as });
-export const speak = (lang: Request['lang']): Producer => ask({ lang });
-export const dress = (theme: Request['theme']): Producer => ask({ theme });
+/** Shows the page, and what the graph says, in a language. */
+export const setLanguage = (lang: Request['lang']): Producer => ask({ lang });
+/** Shows the page in a theme. */
+export const setTheme = (theme: Request['theme']): Producer => ask({ theme });
 
 /** Takes over colours that a host brings along; `null`: our own. */
 export const colour = (tokens: string | null): Producer => ask({ tokens });

@@ -61,7 +61,7 @@ class BestuursKaart extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (!this.isConnected || before === value) return;
-    if (name === 'height' || name === 'title') this.#dress();
+    if (name === 'height' || name === 'title') this.#applyAttributes();
     else if (this.#isReady && LIVE.includes(name)) this.navigate({ [name]: value });
     else this.#load();
   }
@@ -99,7 +99,7 @@ class BestuursKaart extends HTMLElement {
   #load(): void {
     const address = this.#address();
     this.#isReady = false;
-    this.#dress();
+    this.#applyAttributes();
     const sandbox = this.getAttribute('sandbox');
     if (sandbox === null) this.#frame.removeAttribute('sandbox');
     else this.#frame.setAttribute('sandbox', sandbox);
@@ -107,7 +107,7 @@ class BestuursKaart extends HTMLElement {
     else if (this.#frame.src !== address.href) this.#frame.src = address.href;
   }
 
-  #dress(): void {
+  #applyAttributes(): void {
     const lang = this.getAttribute('lang') === 'en' ? 'en' : 'nl';
     this.#frame.title = this.getAttribute('title') ?? TITLES[lang];
     const height = Number(this.getAttribute('height'));
