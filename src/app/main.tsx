@@ -2,7 +2,7 @@ import '../styles/global.css';
 import { StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { learn } from '../i18n/messages.ts';
+import { fetchMessages } from '../i18n/messages.ts';
 import { holdPresses } from '../keys/hold-presses.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { ErrorBoundary } from '../lazy/error-boundary.tsx';
@@ -37,7 +37,7 @@ const open = async (root: HTMLElement): Promise<void> => {
     void font.then((wear) => wear());
   };
   const tellHost = await joinPage();
-  await within(PATIENCE, learn(useMap.getState().request.lang), undefined);
+  await within(PATIENCE, fetchMessages(useMap.getState().request.lang), undefined);
   const holdsPicture = !areStylesRefused() && prerenderedFrom() !== null && !isStale();
   // What the page came with, before any script touches it.
   const kept = holdsPicture ? root.cloneNode(true) : null;

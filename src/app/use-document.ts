@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { learn } from '../i18n/messages.ts';
+import { fetchMessages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Request } from '../perspective/request.ts';
 import { selectPerspective } from '../state/selectors.ts';
@@ -23,7 +23,7 @@ export const useDocument = (): void => {
 
   useEffect(() => {
     // Words that can't be had are told of like every part that is missing.
-    learn(lang).catch(() => undefined);
+    fetchMessages(lang).catch(() => undefined);
   }, [lang]);
   useEffect(() => {
     const { documentElement } = document;

@@ -8,23 +8,23 @@ export type Catalogue<T> = {
 
 export type Messages = Catalogue<typeof MESSAGES_NL>;
 
-/** What has been learnt so far: Dutch, which most read, comes with the page. */
+/** The catalogues that are here so far: Dutch, which most read, comes with the page. */
 const catalogues = new Map<Language, Messages>([['nl', MESSAGES_NL]]);
 const listeners = new Set<() => void>();
 
 /** Fetches the words of a language, once. */
-export const learn = async (language: Language): Promise<void> => {
+export const fetchMessages = async (language: Language): Promise<void> => {
   if (catalogues.has(language)) return;
   const { MESSAGES_EN } = await import('./messages.en.ts');
   catalogues.set(language, MESSAGES_EN);
   for (const listener of listeners) listener();
 };
 
-/** Calls back whenever a language was learnt. */
-export const onLearnt = (listener: () => void): (() => void) => {
+/** Calls back whenever the words of a language have come in. */
+export const onMessages = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
-/** The words of the interface in a language, or in Dutch for as long as it was not learnt. */
+/** The words of the interface in a language, or in Dutch until they are here. */
 export const messagesIn = (language: Language): Messages => catalogues.get(language) ?? MESSAGES_NL;

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dateOf } from '../../../src/i18n/date-of.ts';
 import { listOf } from '../../../src/i18n/list-of.ts';
-import { learn } from '../../../src/i18n/messages.ts';
+import { fetchMessages } from '../../../src/i18n/messages.ts';
 import { LANGUAGES } from '../../../src/model/text.ts';
 
 /** The browser's own answers, which cost too much on a page that starts. */
 const LOCALES = { nl: 'nl', en: 'en-US' } as const;
 
-beforeAll(() => learn('en'));
+beforeAll(() => fetchMessages('en'));
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it.each([[[]], [['a']], [['a', 'b']], [['a', 'b', 'c', 'd']]])(

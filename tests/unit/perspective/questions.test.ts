@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { learn, messagesIn } from '../../../src/i18n/messages.ts';
+import { fetchMessages, messagesIn } from '../../../src/i18n/messages.ts';
 import { questionWords } from '../../../src/i18n/question-words.ts';
 import { mustGet } from '../../../src/model/graph.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
@@ -15,7 +15,7 @@ const parsed = parseGraph(
 );
 if (!parsed.ok) throw new Error('The graph of Noord-Veluwe is not valid');
 const graph = parsed.graph;
-beforeAll(() => learn('en'));
+beforeAll(() => fetchMessages('en'));
 
 describe('the questions of Noord-Veluwe', () => {
   it.each(graph.file.views.map(({ id }) => id))('are eight, also in the view %s', (view) => {
