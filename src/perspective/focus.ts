@@ -2,15 +2,15 @@ import { neighbourhood } from '../model/neighbourhood.ts';
 import type { Relation } from '../model/schema.ts';
 import type { Seat } from '../model/seats.ts';
 import type { ViewContent } from '../model/view-content.ts';
+import type { BasePerspective } from './base-perspective.ts';
 import type { Perspective } from './perspective.ts';
 import type { Request } from './request.ts';
-import type { Setting } from './setting.ts';
 import { idsOnRoutes } from './shown-content.ts';
 import type { ShownProcess } from './shown-process.ts';
 import type { ShownScene } from './shown-scene.ts';
 
 interface FocusInputs {
-  readonly setting: Setting;
+  readonly base: BasePerspective;
   readonly process: ShownProcess | null;
   readonly scene: ShownScene | null;
   /** By body id; `null` without a lens. */
@@ -27,7 +27,7 @@ interface Lit {
  * The relations as a selection follows them: in a crowded view those that are drawn, since what is
  * folded into a body is told of it.
  */
-const followed = ({ content, visible, relations }: Setting): readonly Relation[] =>
+const followed = ({ content, visible, relations }: BasePerspective): readonly Relation[] =>
   content.folding === null
     ? visible
     : relations.flatMap(({ hidden, carried: [first], from, to }) =>
@@ -48,21 +48,21 @@ const partsIn = (content: ViewContent, bodies: ReadonlySet<string>): readonly st
         boxesAround(content, part).some((box) => bodies.has(box)),
       );
 
-const litBySelection = (request: Request, { setting }: FocusInputs): ReadonlySet<string> | null => {
+const litBySelection = (request: Request, { base }: FocusInputs): ReadonlySet<string> | null => {
   const { select } = request;
   if (select === null) return null;
-  const { content, relations } = setting;
+  const { content, relations } = base;
   const line = relations.find(({ carried }) => carried.some(({ id }) => id === select));
   if (line) {
     const ends = content.folding === null ? line.relation : line;
     return new Set([select, ends.from, ends.to]);
   }
   if (!content.bodies.some(({ id }) => id === select)) return null;
-  const around = neighbourhood(followed(setting), select, request.hops, request.direction);
+  const around = neighbourhood(followed(base), select, request.hops, request.direction);
   return new Set([...around.bodies, ...around.relations, ...partsIn(content, new Set([select]))]);
 };
 
-const litByStep = ({ process, setting: { visible } }: FocusInputs): ReadonlySet<string> | null => {
+const litByStep = ({ process, base: { visible } }: FocusInputs): ReadonlySet<string> | null => {
   const step = process?.current;
   if (!step) return null;
   const travelled = visible.filter(({ id }) => step.relations.includes(id));
@@ -76,7 +76,7 @@ const litByStep = ({ process, setting: { visible } }: FocusInputs): ReadonlySet<
 /** A remark that a scene shows big lights the bodies it speaks of, as far as the view has them. */
 const litByRemark = ({
   scene,
-  setting: { content, visible },
+  base: { content, visible },
 }: FocusInputs): ReadonlySet<string> | null => {
   if (scene === null || scene.isDetour || scene.remark === null) return null;
   const shown = new Set(content.bodies.map(({ id }) => id));
@@ -88,7 +88,7 @@ const litByRemark = ({
 
 const litByLens = (
   { lens }: Request,
-  { seats, setting: { visible } }: FocusInputs,
+  { seats, base: { visible } }: FocusInputs,
 ): ReadonlySet<string> | null => {
   if (lens === null || seats === null) return null;
   const touched = visible.filter(({ from, to }) => seats.has(from) || seats.has(to));
@@ -101,7 +101,7 @@ const litByLens = (
  * box around something lit.
  */
 export const focusOf = (request: Request, inputs: FocusInputs): Lit => {
-  const { content, routes } = inputs.setting;
+  const { content, routes } = inputs.base;
   const byRoute = routes && request.route ? idsOnRoutes(request.route, routes) : null;
   const candidates: readonly (readonly [Lit['focus'], () => ReadonlySet<string> | null])[] = [
     ['route', () => byRoute],

@@ -5,6 +5,7 @@ import { seatsOf } from '../model/seats.ts';
 import { relationSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { Folding } from '../model/view-content.ts';
+import { type BasePerspective, basePerspectiveOf } from './base-perspective.ts';
 import { focusOf } from './focus.ts';
 import type {
   Perspective,
@@ -16,7 +17,6 @@ import type {
 } from './perspective.ts';
 import { askedOf } from './questions.ts';
 import type { Request } from './request.ts';
-import { type Setting, settingOf } from './setting.ts';
 import { furthest, shownProcessOf } from './shown-process.ts';
 import { shownSceneOf } from './shown-scene.ts';
 
@@ -81,28 +81,28 @@ const shownLanesOf = (
 /**
  * What a request shows of a graph: which bodies and relations, which of them are selected, dimmed
  * or filtered out, and in which words.
- * @param setting what `settingOf` makes of the same request, for who has it at hand
+ * @param base what `basePerspectiveOf` makes of the same request, for who has it at hand
  */
 export const perspectiveOf = (
   graph: Graph,
   request: Request,
-  setting: Setting = settingOf(graph, request),
+  base: BasePerspective = basePerspectiveOf(graph, request),
 ): Perspective => {
   const language: Language = request.lang;
-  const { content, routes } = setting;
+  const { content, routes } = base;
   const { view } = content;
   const process = shownProcessOf(graph, view, request);
   const scene = shownSceneOf(graph, request);
   const seats = request.lens === null ? null : seatsOf(graph, request.lens, request.role);
   const answer = askedOf(graph, request);
   const bearers = new Set(answer?.relations.map(({ id }) => id));
-  const { focus, lit } = focusOf(request, { setting, process, scene, seats });
+  const { focus, lit } = focusOf(request, { base, process, scene, seats });
 
   const turnOf = (id: string): ShownBody['turn'] => {
     if (process?.current?.actors.includes(id)) return 'acts';
     return process?.current?.waiting?.includes(id) ? 'waits' : null;
   };
-  const bodies = setting.bodies.map(
+  const bodies = base.bodies.map(
     (shown): ShownBody => ({
       ...shown,
       selected: request.select === shown.body.id,
@@ -112,7 +112,7 @@ export const perspectiveOf = (
       turn: turnOf(shown.body.id),
     }),
   );
-  const relations = setting.relations.map(
+  const relations = base.relations.map(
     (shown): ShownRelation => ({
       ...shown,
       selected: shown.carried.some(({ id }) => id === request.select),

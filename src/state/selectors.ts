@@ -5,27 +5,27 @@ import { shapeHash } from '../layout/shape-hash.ts';
 import type { Graph } from '../model/graph.ts';
 import { type ViewContent, viewContent } from '../model/view-content.ts';
 import { APPEARANCE, isPlaced, placedFor } from '../perspective/appearances.ts';
+import { BASE_FILTERS, basePerspectiveOf } from '../perspective/base-perspective.ts';
 import { keepUnchanged } from '../perspective/keep-unchanged.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { perspectiveOf } from '../perspective/perspective-of.ts';
 import type { Request } from '../perspective/request.ts';
-import { SETTING_FILTERS, settingOf } from '../perspective/setting.ts';
 import { viewOf } from '../perspective/shown-content.ts';
 import { contentFor, contentKeyOf } from './content.ts';
 import type { MapState } from './map-state.ts';
 import { remember } from './remember.ts';
 
-const rememberedSetting = remember(
-  (graph: Graph, request: Request) => settingOf(graph, request, contentFor(graph, request)),
+const rememberedBasePerspective = remember(
+  (graph: Graph, request: Request) => basePerspectiveOf(graph, request, contentFor(graph, request)),
   (request) =>
-    JSON.stringify([contentKeyOf(request), ...SETTING_FILTERS.map((field) => request[field])]),
+    JSON.stringify([contentKeyOf(request), ...BASE_FILTERS.map((field) => request[field])]),
 );
 
 /** The last perspective that was given: whatever is as it was in it stays the same object. */
 let latest: Perspective | null = null;
 
 const rememberedPerspective = remember((graph: Graph, request: Request) => {
-  const perspective = perspectiveOf(graph, request, rememberedSetting(graph, request));
+  const perspective = perspectiveOf(graph, request, rememberedBasePerspective(graph, request));
   return latest === null ? perspective : keepUnchanged(perspective, latest);
 });
 

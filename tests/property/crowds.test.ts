@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { isLaneEnd, laneEnd } from '../../src/model/gather.ts';
 import { type Graph, mustGet } from '../../src/model/graph.ts';
 import { NO_CHANGES, type ViewChanges, viewContent } from '../../src/model/view-content.ts';
+import { basePerspectiveOf } from '../../src/perspective/base-perspective.ts';
 import { perspectiveOf } from '../../src/perspective/perspective-of.ts';
 import { PLAIN_REQUEST } from '../../src/perspective/request.ts';
-import { settingOf } from '../../src/perspective/setting.ts';
 import { idsOnRoutes, routesOf } from '../../src/perspective/shown-content.ts';
 import { crowds, TINY } from '../fixtures/crowds.ts';
 
@@ -130,7 +130,7 @@ describe('the picture of a crowd', () => {
         const routes = routesOf(graph, request);
         if (routes === null) throw new Error('No answer');
         const content = fold(graph, { extra: [...idsOnRoutes(request.route, routes)] });
-        const seen = perspectiveOf(graph, request, settingOf(graph, request, content));
+        const seen = perspectiveOf(graph, request, basePerspectiveOf(graph, request, content));
         const told = new Set(routes.routes.flat().map(({ relation }) => relation.id));
         const lit = seen.relations.filter(({ dimmed, hidden }) => !dimmed && !hidden);
         for (const { carried } of lit) expect(carried.some((one) => told.has(one.id))).toBe(true);
@@ -148,7 +148,7 @@ describe('the picture of a crowd', () => {
       fc.property(crowds, fc.nat(2), (graph, type) => {
         const relations = [graph.file.relationTypes[type]?.id ?? ''];
         const request = { ...PLAIN_REQUEST, relations };
-        const seen = perspectiveOf(graph, request, settingOf(graph, request, fold(graph)));
+        const seen = perspectiveOf(graph, request, basePerspectiveOf(graph, request, fold(graph)));
         for (const { gathers, sentence, hidden, type: shown } of seen.relations) {
           expect(hidden).toBe(shown.id !== relations[0]);
           if (gathers > 1) expect(sentence).toContain(`${gathers} × `);
@@ -163,7 +163,7 @@ describe('the picture of a crowd', () => {
         const content = fold(graph);
         const select = content.bodies[number % Math.max(1, content.bodies.length)]?.id ?? null;
         const request = { ...PLAIN_REQUEST, select };
-        const seen = perspectiveOf(graph, request, settingOf(graph, request, content));
+        const seen = perspectiveOf(graph, request, basePerspectiveOf(graph, request, content));
         const lit = new Set(seen.bodies.flatMap(({ body, dimmed }) => (dimmed ? [] : [body.id])));
         for (const { from, to, dimmed } of seen.relations) {
           if (from !== select && to !== select) continue;

@@ -15,27 +15,27 @@ import type { Request } from './request.ts';
 import { contentOf, isHidden, routesOf } from './shown-content.ts';
 
 /** A body before it is known what is lit. */
-type SetBody = Omit<ShownBody, 'selected' | 'isSubject' | 'dimmed' | 'seat' | 'turn'>;
+type BaseBody = Omit<ShownBody, 'selected' | 'isSubject' | 'dimmed' | 'seat' | 'turn'>;
 /** A line before it is known what is lit. */
-type SetRelation = Omit<ShownRelation, 'selected' | 'bears' | 'dimmed' | 'travelled'>;
+type BaseRelation = Omit<ShownRelation, 'selected' | 'bears' | 'dimmed' | 'travelled'>;
 
 /**
  * What a request shows before anything is lit: it does not change when something is selected, or
  * looked at through a lens, or walked through.
  */
-export interface Setting {
+export interface BasePerspective {
   readonly content: ViewContent;
   readonly routes: Routes | null;
   /** The relations that the filters leave. */
   readonly visible: readonly Relation[];
-  readonly bodies: readonly SetBody[];
-  readonly relations: readonly SetRelation[];
+  readonly bodies: readonly BaseBody[];
+  readonly relations: readonly BaseRelation[];
 }
 
-/** What of a request makes its setting, beside what makes its content. */
-export const SETTING_FILTERS = ['relations', 'evidence', 'lang'] as const;
+/** The fields of a request that its base perspective depends on, beside those of its content. */
+export const BASE_FILTERS = ['relations', 'evidence', 'lang'] as const;
 
-type SettingRequest = Parameters<typeof contentOf>[1] & Pick<Request, 'lang'>;
+type BaseRequest = Parameters<typeof contentOf>[1] & Pick<Request, 'lang'>;
 
 /** Who or what stands at an end of a line, as people call it. */
 const nameOfEnd = (graph: Graph, end: string, language: Language): string => {
@@ -46,8 +46,8 @@ const nameOfEnd = (graph: Graph, end: string, language: Language): string => {
 const showLine = (
   graph: Graph,
   { relation, carried, from, to }: Line,
-  request: SettingRequest,
-): SetRelation => {
+  request: BaseRequest,
+): BaseRelation => {
   const { lang } = request;
   const type = mustGet(graph.relationTypes, relation.type);
   const left = carried.filter((one) => !isHidden(one, request));
@@ -74,14 +74,14 @@ const showLine = (
 };
 
 /**
- * Sets up what a request shows.
+ * Works out what a request shows before anything is lit.
  * @param content what `contentOf` makes of the same request, for who has it at hand
  */
-export const settingOf = (
+export const basePerspectiveOf = (
   graph: Graph,
-  request: SettingRequest,
+  request: BaseRequest,
   content: ViewContent = contentOf(graph, request),
-): Setting => {
+): BasePerspective => {
   const { lang } = request;
   const { boxes, folding } = content;
   const visible = content.relations.filter((relation) => !isHidden(relation, request));
@@ -98,7 +98,7 @@ export const settingOf = (
     content,
     routes: routesOf(graph, request),
     visible,
-    bodies: content.bodies.map((body: Body): SetBody => {
+    bodies: content.bodies.map((body: Body): BaseBody => {
       const lane = mustGet(graph.lanes, body.lane);
       const holds = folding?.groups.get(body.id) ?? 0;
       return {
