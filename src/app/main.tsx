@@ -33,8 +33,8 @@ const open = async (root: HTMLElement): Promise<void> => {
   const font = fetchFont();
   const styles = fetchStyles(pageRoot());
   const applyStyles = async () => {
-    (await within(PATIENCE, styles, () => void styles.then((wear) => wear())))();
-    void font.then((wear) => wear());
+    (await within(PATIENCE, styles, () => void styles.then((applyLate) => applyLate())))();
+    void font.then((applyFont) => applyFont());
   };
   const tellHost = await joinPage();
   await within(PATIENCE, fetchMessages(useMap.getState().request.lang), undefined);

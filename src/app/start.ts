@@ -20,20 +20,20 @@ const isFramed = (): boolean => window.parent !== window;
 
 const tellNobody: TellHost = () => {};
 
-/** Puts on the colours of a host, as soon as there are any. */
-const wearTokens = async (): Promise<void> => {
-  const wear = async () => {
+/** Has the page follow the colours of a host, from the moment that there are any. */
+const followTokens = async (): Promise<void> => {
+  const fetchAndApply = async () => {
     const { applyTokens } = await import('../embed/apply-tokens.ts');
     applyTokens();
   };
   if (useMap.getState().request.tokens !== null) {
-    await wear();
+    await fetchAndApply();
     return;
   }
   const stop = useMap.subscribe(({ request }) => {
     if (request.tokens === null) return;
     stop();
-    void wear();
+    void fetchAndApply();
   });
 };
 
@@ -46,7 +46,7 @@ export const joinPage = async (): Promise<TellHost> => {
   const tellHost = isFramed()
     ? (await import('../embed/follow-host.ts')).followHost(page)
     : tellNobody;
-  await wearTokens();
+  await followTokens();
   return tellHost;
 };
 

@@ -5,8 +5,8 @@ export interface InlineParts {
 }
 
 /**
- * What a page of the map may do: load from its own host, and nothing else; run and wear what stands in
- * it when it is named here. A `<meta>` can't carry `frame-ancestors`; who may frame the map is for
+ * What a page of the map may do: load from its own host, and nothing else; run the scripts and apply
+ * the styles that stand in it when they are named here. A `<meta>` can't carry `frame-ancestors`; who may frame the map is for
  * each deployment to say in a header. `style-src-attr` stays refused: styles are set by script,
  * through the CSSOM.
  */
