@@ -1,9 +1,9 @@
 import { useMessages } from '../i18n/use-messages.ts';
 import { APPEARANCE } from '../perspective/appearances.ts';
 import { APPEARANCES } from '../perspective/request.ts';
-import { showAs } from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
+import { showAs } from '../state/view-producers.ts';
 import styles from './appearance-switch.module.css';
 
 /** The same graph in another way, of all that the present view can be shown in. */

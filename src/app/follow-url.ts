@@ -2,7 +2,7 @@ import { readPage } from '../address/page-url.ts';
 import { type PageDefaults, readRequest, writeRequest } from '../address/request-url.ts';
 import type { Request } from '../perspective/request.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
-import { replay } from '../state/producers.ts';
+import { replay } from '../state/graph-producers.ts';
 import { consoleSession, isConsole } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
 

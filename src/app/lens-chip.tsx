@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { fillSentence } from '../model/sentences.ts';
-import { lookThrough } from '../state/producers.ts';
+import { lookThrough } from '../state/filter-producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './lens-chip.module.css';

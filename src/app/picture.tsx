@@ -6,7 +6,6 @@ import { Apart } from '../lazy/apart.tsx';
 import { ErrorBoundary } from '../lazy/error-boundary.tsx';
 import { appearanceFor, isPlaced, placedFor } from '../perspective/appearances.ts';
 import type { Perspective } from '../perspective/perspective.ts';
-import { showAs } from '../state/producers.ts';
 import {
   selectPlacement,
   selectShownPerspective,
@@ -14,6 +13,7 @@ import {
   selectShownRequest,
 } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
+import { showAs } from '../state/view-producers.ts';
 import controls from '../styles/controls.module.css';
 import { LayoutProgress } from './lazy-layout-progress.ts';
 import { ReadyMark } from './page-state-mark.tsx';

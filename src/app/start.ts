@@ -6,7 +6,7 @@ import { type Loaded, loadGraph } from '../loading/load-graph.ts';
 import type { Problem } from '../model/report.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { followVersions } from '../offline/follow-versions.ts';
-import { fail, receiveGraph } from '../state/producers.ts';
+import { fail, receiveGraph } from '../state/graph-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { followUrl } from './follow-url.ts';

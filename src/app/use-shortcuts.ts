@@ -1,6 +1,6 @@
 import { MAP_KEYS, PAGE_KEYS } from '../keys/map-keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
-import { backOut } from '../state/producers.ts';
+import { backOut } from '../state/selection-producers.ts';
 import { apply } from '../state/store.ts';
 
 /** Every one but `share` has a key of that name. */

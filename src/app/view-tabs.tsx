@@ -2,9 +2,9 @@ import { ChevronDown } from 'lucide-react';
 import { type MouseEvent, useRef } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
-import { openView } from '../state/producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
+import { openView } from '../state/view-producers.ts';
 import styles from './view-tabs.module.css';
 
 const LIST_ID = 'views';

@@ -5,7 +5,7 @@ import { initialsOf } from '../drawing/initials.ts';
 import { bodyStates } from '../drawing/look.ts';
 import { spokenName } from '../i18n/spoken-name.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { select } from '../state/producers.ts';
+import { select } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './body-node.module.css';
 import type { BodyNode as BodyNodeType } from './flow-elements.ts';

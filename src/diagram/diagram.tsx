@@ -22,7 +22,7 @@ import type { Placement } from '../layout/placement.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { Request } from '../perspective/request.ts';
-import { select } from '../state/producers.ts';
+import { select } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { BodyNode } from './body-node.tsx';
 import { CameraControls } from './camera-controls.tsx';

@@ -1,5 +1,5 @@
 import { noteOf } from '../model/note-of.ts';
-import { notify } from '../state/producers.ts';
+import { notify } from '../state/notice-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { inkOn, readTokens, TOKEN_NAMES, type TokenReading } from './design-tokens.ts';
 

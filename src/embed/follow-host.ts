@@ -3,10 +3,12 @@ import { plainText } from '../model/plain-text.ts';
 import type { Notice } from '../model/report.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
 import { fitAgain } from '../state/fit-again.ts';
+import { replay } from '../state/graph-producers.ts';
 import { click } from '../state/presenting-producers.ts';
-import { colour, goStep, replay, setTheme } from '../state/producers.ts';
+import { goStep } from '../state/process-producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
+import { colour, setTheme } from '../state/view-producers.ts';
 import { type FrameMessage, frameMessage, readHostMessage } from './frame-protocol.ts';
 import { refusalsOf } from './refusals.ts';
 

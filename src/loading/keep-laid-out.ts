@@ -4,9 +4,16 @@ import { expectedTime, placesIn } from '../layout/placement.ts';
 import { noteOf } from '../model/note-of.ts';
 import { isPlaced } from '../perspective/appearances.ts';
 import type { Request } from '../perspective/request.ts';
-import { backToPicture, endLayout, finishLayout, startLayout } from '../state/layout-producers.ts';
+import {
+  backToPicture,
+  dropPlacement,
+  endLayout,
+  finishLayout,
+  keepPlacement,
+  startLayout,
+} from '../state/layout-producers.ts';
 import type { MapState } from '../state/map-state.ts';
-import { dropPlacement, keepPlacement, notify, notifyOnce } from '../state/producers.ts';
+import { notify, notifyOnce } from '../state/notice-producers.ts';
 import { placementOf, selectPlacement, selectShape } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import type { TakeLaidOutAhead } from './laid-out-ahead.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../model/text.ts';
-import { receivePlacements } from '../state/producers.ts';
+import { receivePlacements } from '../state/layout-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { loadPlacements } from './load-graph.ts';
 

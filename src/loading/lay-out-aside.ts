@@ -1,4 +1,4 @@
-import { receivePlacements } from '../state/producers.ts';
+import { receivePlacements } from '../state/layout-producers.ts';
 import { placementOf, selectShape, type WantedLayout } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 

@@ -1,5 +1,5 @@
 import { noteOf } from '../model/note-of.ts';
-import { announceNewVersion, notifyOnce } from '../state/producers.ts';
+import { announceNewVersion, notifyOnce } from '../state/notice-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 
 const ANSWER_MS = 5_000;

@@ -1,6 +1,6 @@
 import { Workbox } from 'workbox-window';
 import { noteOf } from '../model/note-of.ts';
-import { announceNewVersion, notifyOnce } from '../state/producers.ts';
+import { announceNewVersion, notifyOnce } from '../state/notice-producers.ts';
 import { apply } from '../state/store.ts';
 import { serviceWorkers } from './service-workers.ts';
 

@@ -6,7 +6,7 @@ import { plainText } from '../model/plain-text.ts';
 import type { Evidence, Relation } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { viewShowing } from '../model/view-showing.ts';
-import { reveal } from '../state/producers.ts';
+import { reveal } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { LineSample } from '../still/line-sample.tsx';
 import styles from './details-panel.module.css';

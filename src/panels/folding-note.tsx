@@ -2,7 +2,7 @@ import { foldingSentence } from '../i18n/folding-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownFolding } from '../perspective/perspective.ts';
-import { foldAgain, showEverything } from '../state/producers.ts';
+import { foldAgain, showEverything } from '../state/fold-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import styles from './legend-panel.module.css';

@@ -1,11 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMessages } from '../i18n/use-messages.ts';
-import {
-  clearFilters,
-  toggleEvidence,
-  toggleLane,
-  toggleRelationType,
-} from '../state/producers.ts';
+import { clearFilters, toggleEvidence, toggleRelationType } from '../state/filter-producers.ts';
+import { toggleLane } from '../state/fold-producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { EvidenceSample, LineSample } from '../still/line-sample.tsx';

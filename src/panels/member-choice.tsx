@@ -3,7 +3,7 @@ import { type Graph, mustGet } from '../model/graph.ts';
 import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
 import { outermostMembers } from '../model/seats.ts';
-import { lookThrough } from '../state/producers.ts';
+import { lookThrough } from '../state/filter-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import styles from './member-choice.module.css';

@@ -1,7 +1,7 @@
 import { ReportLine } from '../controls/report-line.tsx';
 import { noticeSentence } from '../i18n/notice-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { dismissNotice, keepVersion } from '../state/producers.ts';
+import { dismissNotice, keepVersion } from '../state/notice-producers.ts';
 import { selectOffersNewVersion } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';

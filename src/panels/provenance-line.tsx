@@ -7,7 +7,7 @@ import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { provenanceOf } from '../perspective/provenance.ts';
-import { toggleEvidence } from '../state/producers.ts';
+import { toggleEvidence } from '../state/filter-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './provenance-line.module.css';
 

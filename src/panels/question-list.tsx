@@ -3,7 +3,7 @@ import { questionWords } from '../i18n/question-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Question } from '../perspective/questions.ts';
-import { askQuestion } from '../state/producers.ts';
+import { askQuestion } from '../state/question-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './question-list.module.css';
 

@@ -5,7 +5,7 @@ import { type Graph, mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import { relationSentence } from '../model/sentences.ts';
 import type { ShownRelation } from '../perspective/perspective.ts';
-import { reveal, revealEnds } from '../state/producers.ts';
+import { reveal, revealEnds } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { LineSample } from '../still/line-sample.tsx';
 import styles from './details-panel.module.css';

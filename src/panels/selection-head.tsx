@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Lane } from '../model/schema.ts';
-import { select } from '../state/producers.ts';
+import { select } from '../state/selection-producers.ts';
 import { apply } from '../state/store.ts';
 import styles from './details-panel.module.css';
 

@@ -3,8 +3,8 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { THEMES } from '../perspective/request.ts';
-import { setLanguage, setTheme } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { setLanguage, setTheme } from '../state/view-producers.ts';
 import styles from './settings-fields.module.css';
 
 const noChange = () => () => {};

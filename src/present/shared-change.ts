@@ -8,7 +8,7 @@ import {
   togglePause,
   toggleSpotlight,
 } from '../state/presenting-producers.ts';
-import type { Producer } from '../state/producers.ts';
+import type { Producer } from '../state/producer.ts';
 
 /** What an action changes for every window; `null` when it is for the window that it was done in. */
 export const sharedChange = (

@@ -2,7 +2,7 @@ import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
-import { stepTo } from '../state/producers.ts';
+import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import styles from './council-notes.module.css';

@@ -4,7 +4,7 @@ import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { nextPlace, previousPlace, type Walk } from '../model/process-walk.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
-import { stepTo } from '../state/producers.ts';
+import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import styles from './process-bar.module.css';

@@ -8,7 +8,7 @@ import { type Graph, mustGet } from '../model/graph.ts';
 import { nextPlace } from '../model/process-walk.ts';
 import { fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
-import { stepTo } from '../state/producers.ts';
+import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { CouncilMoments } from './council-moments.tsx';
 import { CouncilNotes } from './council-notes.tsx';

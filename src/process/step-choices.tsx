@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import { chooseWay, undoChoice, type Walk } from '../model/process-walk.ts';
 import { fillSentence } from '../model/sentences.ts';
-import { stepTo } from '../state/producers.ts';
+import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import styles from './step-card.module.css';

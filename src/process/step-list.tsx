@@ -5,7 +5,7 @@ import type { Graph } from '../model/graph.ts';
 import type { Step, Way } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
-import { stepTo } from '../state/producers.ts';
+import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { CouncilNotes } from './council-notes.tsx';
 import styles from './step-list.module.css';

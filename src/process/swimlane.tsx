@@ -8,7 +8,7 @@ import type { Placement } from '../layout/placement.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
-import { stepTo } from '../state/producers.ts';
+import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { Shapes } from '../still/shapes.tsx';
 import { Line } from '../styles/line.tsx';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { WalkPlace } from '../model/process-walk.ts';
-import { stepTo } from '../state/producers.ts';
+import { stepTo } from '../state/process-producers.ts';
 import { apply } from '../state/store.ts';
 
 export const SPEEDS = ['slow', 'normal', 'fast'] as const;

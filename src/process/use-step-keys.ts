@@ -3,7 +3,7 @@ import type { ActionIn } from '../keys/key-row.ts';
 import { PROCESS_KEYS } from '../keys/map-keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import type { WalkPlace } from '../model/process-walk.ts';
-import { stepTo } from '../state/producers.ts';
+import { stepTo } from '../state/process-producers.ts';
 import { apply } from '../state/store.ts';
 
 interface StepKeys {

@@ -8,8 +8,9 @@ import type { ActionIn } from '../keys/key-row.ts';
 import { SEARCH_KEYS } from '../keys/search-keys.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
-import { reveal, show } from '../state/producers.ts';
+import { reveal } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { show } from '../state/view-producers.ts';
 import styles from './search-dialog.module.css';
 import { createSearch, type Finding, NOTHING_FOUND } from './search-index.ts';
 

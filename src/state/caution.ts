@@ -1,5 +1,5 @@
 import type { CautionCode } from '../model/report.ts';
-import type { Producer } from './producers.ts';
+import type { Producer } from './producer.ts';
 
 /** Tells the presenter, once, what presenting goes on without. */
 export const caution =

@@ -1,5 +1,5 @@
 import type { Request } from '../perspective/request.ts';
-import type { Producer } from './producers.ts';
+import type { Producer } from './producer.ts';
 
 /** Lays the present story out as sheets to print, with notes or without; `null`: presents it again. */
 export const handOut =

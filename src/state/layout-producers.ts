@@ -1,6 +1,6 @@
 import type { Placement } from '../layout/placement.ts';
 import type { LayoutRun } from './map-state.ts';
-import { keepPlacement, type Producer } from './producers.ts';
+import type { Producer } from './producer.ts';
 
 /** A layout is at work. What was on screen before an earlier one stays there for this one too. */
 export const startLayout =
@@ -25,3 +25,30 @@ export const backToPicture = (): Producer => (state) => {
   const onScreen = state.layout?.onScreen ?? null;
   return onScreen === null ? state : { ...state, request: onScreen, layout: null };
 };
+
+/** Takes in what the build laid out. */
+export const receivePlacements =
+  (entries: Iterable<readonly [string, Placement]>): Producer =>
+  (state) => ({ ...state, placements: new Map([...state.placements, ...entries]) });
+
+/** Lets go of a placement that is none. */
+export const dropPlacement =
+  (hash: string): Producer =>
+  (state) => ({
+    ...state,
+    placements: new Map([...state.placements].filter(([known]) => known !== hash)),
+  });
+
+/** How many placements of its own a page keeps: enough to go back to, not one for all it ever drew. */
+const KEPT_PLACEMENTS = 12;
+
+/** Takes in what this page laid out for itself, and lets go of what it laid out long ago. */
+export const keepPlacement =
+  (hash: string, placement: Placement): Producer =>
+  (state) => {
+    const others = [...state.laidOutHere].filter(([known]) => known !== hash);
+    return {
+      ...state,
+      laidOutHere: new Map([...others.slice(1 - KEPT_PLACEMENTS), [hash, placement]]),
+    };
+  };

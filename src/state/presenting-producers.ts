@@ -1,6 +1,6 @@
 import { shownSceneOf } from '../perspective/shown-scene.ts';
 import { type Hands, MAX_HANDS, NO_HANDS, type Presenting } from './presenting.ts';
-import type { Producer } from './producers.ts';
+import type { Producer } from './producer.ts';
 import { moveScene, returnToScene, type SceneMove } from './story-producers.ts';
 
 /** Takes over what another window, or an earlier talk in this browser, says of the presentation. */

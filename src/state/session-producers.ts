@@ -1,4 +1,4 @@
-import type { Producer } from './producers.ts';
+import type { Producer } from './producer.ts';
 import type { Session } from './session.ts';
 
 /** Shares the presentation with another window from here on; `null`: with none any more. */

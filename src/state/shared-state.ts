@@ -4,7 +4,7 @@ import { PLAIN_REQUEST, type Request, viewerOf } from '../perspective/request.ts
 import { shortestRequest } from '../perspective/shown-scene.ts';
 import type { MapState } from './map-state.ts';
 import type { Hands, Presenting } from './presenting.ts';
-import type { Producer } from './producers.ts';
+import type { Producer } from './producer.ts';
 
 /** What both windows of a presentation have in common, as it is posted from one to the other. */
 export interface SharedState {

@@ -1,7 +1,7 @@
 import { createStore, useStore } from 'zustand';
 import type { MapState } from './map-state.ts';
 import { INITIAL_STATE } from './map-state.ts';
-import type { Producer } from './producers.ts';
+import type { Producer } from './producer.ts';
 
 const store = createStore<MapState>()(() => INITIAL_STATE);
 

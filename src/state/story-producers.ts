@@ -2,7 +2,7 @@ import { mustGet } from '../model/graph.ts';
 import type { Story } from '../model/schema.ts';
 import { atScene, findScene, shownSceneOf } from '../perspective/shown-scene.ts';
 import { NOT_PRESENTING } from './presenting.ts';
-import type { Producer } from './producers.ts';
+import type { Producer } from './producer.ts';
 
 /** Presents a story, from a scene (id, or number from 1) or from its first one. The screen lights up. */
 export const startStory =

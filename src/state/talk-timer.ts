@@ -1,6 +1,6 @@
 import { NO_TIME, type TalkTimer } from './presenting.ts';
 import { receivePresenting } from './presenting-producers.ts';
-import type { Producer } from './producers.ts';
+import type { Producer } from './producer.ts';
 
 /** How long the talk has lasted, in milliseconds. @param now in milliseconds since 1970 */
 export const elapsed = ({ before, since }: TalkTimer, now: number): number =>

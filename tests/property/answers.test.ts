@@ -4,7 +4,8 @@ import { perspectiveOf } from '../../src/perspective/perspective-of.ts';
 import { askedOf, questionsOf } from '../../src/perspective/questions.ts';
 import { viewOf } from '../../src/perspective/shown-content.ts';
 import { INITIAL_STATE } from '../../src/state/map-state.ts';
-import * as produce from '../../src/state/producers.ts';
+import { askQuestion, closeAnswer } from '../../src/state/question-producers.ts';
+import { reveal } from '../../src/state/selection-producers.ts';
 import { graphs } from '../fixtures/arbitrary-graphs.ts';
 
 describe('an answer', () => {
@@ -15,16 +16,16 @@ describe('an answer', () => {
         const offered = questionsOf(graph, view);
         const question = offered[which % Math.max(offered.length, 1)];
         if (question === undefined) return;
-        const asked = produce.askQuestion(question.kind)({ ...INITIAL_STATE, graph });
+        const asked = askQuestion(question.kind)({ ...INITIAL_STATE, graph });
         expect(askedOf(graph, asked.request)?.kind).toBe(question.kind);
         const { view: answered } = asked.request;
-        expect(produce.closeAnswer()(asked).request).toEqual({
+        expect(closeAnswer()(asked).request).toEqual({
           ...INITIAL_STATE.request,
           view: answered,
         });
         const [body] = graph.file.bodies;
         if (body === undefined) return;
-        const elsewhere = produce.reveal(body.id)(asked).request;
+        const elsewhere = reveal(body.id)(asked).request;
         expect(elsewhere.ask === null || elsewhere.select === null).toBe(true);
       }),
       { numRuns: 200 },
@@ -35,7 +36,7 @@ describe('an answer', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
         for (const { kind } of questionsOf(graph, viewOf(graph, { view: null }))) {
-          const { request } = produce.askQuestion(kind)({ ...INITIAL_STATE, graph });
+          const { request } = askQuestion(kind)({ ...INITIAL_STATE, graph });
           const seen = perspectiveOf(graph, request);
           const told = new Set(seen.answer?.relations.map(({ id }) => id));
           for (const { carried, bears, dimmed } of seen.relations) {

@@ -12,8 +12,15 @@ import { seenIn } from '../../src/perspective/count-seen.ts';
 import { perspectiveOf } from '../../src/perspective/perspective-of.ts';
 import { APPEARANCES } from '../../src/perspective/request.ts';
 import { contentOf } from '../../src/perspective/shown-content.ts';
+import { lookThrough, toggleRelationType } from '../../src/state/filter-producers.ts';
+import { toggleLane, toggleParts } from '../../src/state/fold-producers.ts';
+import { replay } from '../../src/state/graph-producers.ts';
 import { INITIAL_STATE, type MapState } from '../../src/state/map-state.ts';
-import * as produce from '../../src/state/producers.ts';
+import { stepTo } from '../../src/state/process-producers.ts';
+import type { Producer } from '../../src/state/producer.ts';
+import { findRoute } from '../../src/state/route-producers.ts';
+import { backOut, lookAround, reveal, select } from '../../src/state/selection-producers.ts';
+import { openView, showAs } from '../../src/state/view-producers.ts';
 import { graphs } from '../fixtures/arbitrary-graphs.ts';
 
 /** How many hops apart two bodies are, counted step by step; `null` when one can't reach the other. */
@@ -134,19 +141,19 @@ const act = (state: MapState, [what, a, b]: readonly [string, number, number]): 
     items[number % Math.max(items.length, 1)];
   const body = pick(bodies, a)?.id ?? '';
   const other = pick(bodies, b)?.id ?? '';
-  const producers: Readonly<Record<string, () => produce.Producer>> = {
-    select: () => produce.select(pick([...bodies, ...relations], a)?.id ?? null),
-    reveal: () => produce.reveal(pick([...bodies, ...relations], a)?.id ?? ''),
-    view: () => produce.openView(pick(views, a)?.id ?? ''),
-    route: () => produce.findRoute(body, other),
-    step: () => produce.stepTo({ step: pick(processes[0]?.steps ?? [], a)?.id ?? '', choices: [] }),
-    lens: () => produce.lookThrough(body, pick(roles, b)?.id ?? null),
-    filter: () => produce.toggleRelationType(pick(relationTypes, a)?.id ?? ''),
-    fold: () => produce.toggleLane(pick(lanes, a)?.id ?? ''),
-    parts: () => produce.toggleParts(body),
-    as: () => produce.showAs(pick(APPEARANCES, a) ?? 'diagram'),
-    hops: () => produce.lookAround({ hops: (a % 9) + 1 }),
-    back: () => produce.backOut(),
+  const producers: Readonly<Record<string, () => Producer>> = {
+    select: () => select(pick([...bodies, ...relations], a)?.id ?? null),
+    reveal: () => reveal(pick([...bodies, ...relations], a)?.id ?? ''),
+    view: () => openView(pick(views, a)?.id ?? ''),
+    route: () => findRoute(body, other),
+    step: () => stepTo({ step: pick(processes[0]?.steps ?? [], a)?.id ?? '', choices: [] }),
+    lens: () => lookThrough(body, pick(roles, b)?.id ?? null),
+    filter: () => toggleRelationType(pick(relationTypes, a)?.id ?? ''),
+    fold: () => toggleLane(pick(lanes, a)?.id ?? ''),
+    parts: () => toggleParts(body),
+    as: () => showAs(pick(APPEARANCES, a) ?? 'diagram'),
+    hops: () => lookAround({ hops: (a % 9) + 1 }),
+    back: () => backOut(),
   };
   return producers[what]?.()(state) ?? state;
 };
@@ -160,7 +167,7 @@ describe('whatever a person does', () => {
         for (const doing of doings) state = act(state, doing);
         const address = writeRequest(state.request, '', page);
         const { value, notices } = readRequest(address, page);
-        const opened = produce.replay(value, notices)({ ...INITIAL_STATE, graph });
+        const opened = replay(value, notices)({ ...INITIAL_STATE, graph });
         expect(opened.notices).toEqual([]);
         expect(opened.request).toEqual(state.request);
         expect(perspectiveOf(graph, opened.request)).toEqual(perspectiveOf(graph, state.request));

@@ -1,7 +1,7 @@
 import { readRequest } from '../../../src/address/request-url.ts';
 import type { Graph } from '../../../src/model/graph.ts';
+import { receiveGraph, replay } from '../../../src/state/graph-producers.ts';
 import { INITIAL_STATE } from '../../../src/state/map-state.ts';
-import { receiveGraph, replay } from '../../../src/state/producers.ts';
 import { selectShape, type WantedLayout } from '../../../src/state/selectors.ts';
 
 /** What the map would lay out for this graph when its URL asks for this. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../src/address/address-of.ts';
 import { INITIAL_STATE } from '../../../src/state/map-state.ts';
-import { select } from '../../../src/state/producers.ts';
+import { select } from '../../../src/state/selection-producers.ts';
 import { startStory } from '../../../src/state/story-producers.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 

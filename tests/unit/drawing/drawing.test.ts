@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bodyNodesOf } from '../../../src/diagram/flow-elements.ts';
 import { mountedOf, NOTHING_NEAR } from '../../../src/diagram/mounted.ts';
 import { drawingOf } from '../../../src/drawing/drawing.ts';
+import { toggleRelationType } from '../../../src/state/filter-producers.ts';
 import type { MapState } from '../../../src/state/map-state.ts';
-import { select, toggleRelationType } from '../../../src/state/producers.ts';
+import { select } from '../../../src/state/selection-producers.ts';
 import { selectPerspective } from '../../../src/state/selectors.ts';
 import { largeGraphFile, shownPlainly } from '../../fixtures/large-graph.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { followVersions } from '../../../src/offline/follow-versions.ts';
 import { takeNewVersion } from '../../../src/offline/take-new-version.ts';
 import { INITIAL_STATE } from '../../../src/state/map-state.ts';
-import { announceNewVersion, keepVersion } from '../../../src/state/producers.ts';
+import { announceNewVersion, keepVersion } from '../../../src/state/notice-producers.ts';
 import { selectOffersNewVersion } from '../../../src/state/selectors.ts';
 import { apply, useMap } from '../../../src/state/store.ts';
 

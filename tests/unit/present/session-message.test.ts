@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addressed, parseMessage } from '../../../src/present/session-message.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
 import { countHand, toggleBlack } from '../../../src/state/presenting-producers.ts';
-import { select } from '../../../src/state/producers.ts';
+import { select } from '../../../src/state/selection-producers.ts';
 import { sharedOf, takeShared } from '../../../src/state/shared-state.ts';
 import { startStory } from '../../../src/state/story-producers.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';

@@ -9,15 +9,12 @@ import {
   placedFor,
 } from '../../../src/perspective/appearances.ts';
 import { APPEARANCES, PLAIN_REQUEST } from '../../../src/perspective/request.ts';
+import { toggleLane } from '../../../src/state/fold-producers.ts';
+import { receivePlacements } from '../../../src/state/layout-producers.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
-import {
-  findRoute,
-  openView,
-  receivePlacements,
-  showAs,
-  toggleLane,
-} from '../../../src/state/producers.ts';
+import { findRoute } from '../../../src/state/route-producers.ts';
 import { selectPlacement, selectShape, wantedLayoutOf } from '../../../src/state/selectors.ts';
+import { openView, showAs } from '../../../src/state/view-producers.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();

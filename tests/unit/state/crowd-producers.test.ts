@@ -2,19 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { readRequest, writeRequest } from '../../../src/address/request-url.ts';
 import { noteOf } from '../../../src/model/note-of.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
-import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
 import {
   foldAgain,
-  type Producer,
-  receiveGraph,
-  replay,
-  reveal,
-  revealEnds,
-  select,
   showEverything,
   toggleLane,
   toggleParts,
-} from '../../../src/state/producers.ts';
+} from '../../../src/state/fold-producers.ts';
+import { receiveGraph, replay } from '../../../src/state/graph-producers.ts';
+import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
+import type { Producer } from '../../../src/state/producer.ts';
+import { reveal, revealEnds, select } from '../../../src/state/selection-producers.ts';
 import { selectPerspective } from '../../../src/state/selectors.ts';
 import { generateGraph } from '../../bench/generate-graph.ts';
 import { largeCrowd } from '../../fixtures/crowds.ts';

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { layOutPlainly } from '../../../src/layout/lay-out.ts';
+import { receiveGraph } from '../../../src/state/graph-producers.ts';
 import { backToPicture, finishLayout, startLayout } from '../../../src/state/layout-producers.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
-import { openView, receiveGraph } from '../../../src/state/producers.ts';
 import {
   selectPlacement,
   selectShape,
   selectShownPerspective,
   selectShownPlacement,
 } from '../../../src/state/selectors.ts';
+import { openView } from '../../../src/state/view-producers.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const run = { since: 0, expected: 1_000 };

@@ -12,7 +12,8 @@ import {
   togglePause,
   toggleSpotlight,
 } from '../../../src/state/presenting-producers.ts';
-import { type Producer, select } from '../../../src/state/producers.ts';
+import type { Producer } from '../../../src/state/producer.ts';
+import { select } from '../../../src/state/selection-producers.ts';
 import { endStory, showScene, startStory } from '../../../src/state/story-producers.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 

@@ -1,28 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { noteOf } from '../../../src/model/note-of.ts';
-import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
 import {
-  backOut,
   clearFilters,
-  dismissNotice,
-  findRoute,
-  keepPlacement,
   lookThrough,
-  notify,
-  openView,
-  type Producer,
-  receiveGraph,
-  receivePlacements,
-  replay,
-  reveal,
-  select,
-  show,
-  stepTo,
-  toggleLane,
-  toggleParts,
   toggleRelationType,
-} from '../../../src/state/producers.ts';
+} from '../../../src/state/filter-producers.ts';
+import { toggleLane, toggleParts } from '../../../src/state/fold-producers.ts';
+import { receiveGraph, replay } from '../../../src/state/graph-producers.ts';
+import { keepPlacement, receivePlacements } from '../../../src/state/layout-producers.ts';
+import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
+import { dismissNotice, notify } from '../../../src/state/notice-producers.ts';
+import { stepTo } from '../../../src/state/process-producers.ts';
+import type { Producer } from '../../../src/state/producer.ts';
+import { findRoute } from '../../../src/state/route-producers.ts';
+import { backOut, reveal, select } from '../../../src/state/selection-producers.ts';
 import { selectPlacement, selectShape } from '../../../src/state/selectors.ts';
+import { openView, show } from '../../../src/state/view-producers.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();

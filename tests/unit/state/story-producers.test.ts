@@ -5,7 +5,8 @@ import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
 import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
 import { shortestRequest } from '../../../src/perspective/shown-scene.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
-import { openView, type Producer, select, show } from '../../../src/state/producers.ts';
+import type { Producer } from '../../../src/state/producer.ts';
+import { select } from '../../../src/state/selection-producers.ts';
 import {
   endStory,
   moveScene,
@@ -13,6 +14,7 @@ import {
   showScene,
   startStory,
 } from '../../../src/state/story-producers.ts';
+import { openView, show } from '../../../src/state/view-producers.ts';
 import { smallGraph, smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();

@@ -1,0 +1,25 @@
+import { changeRequest, type Producer } from './producer.ts';
+
+/** Lights where a member sits, in a role or in any; `null` takes the lens away. */
+export const lookThrough = (lens: string | null, role: string | null): Producer =>
+  changeRequest({ lens, role: lens === null ? null : role });
+
+/** Shows or hides one relation type. With all of them shown the filter is gone. */
+export const toggleRelationType =
+  (type: string): Producer =>
+  (state) => {
+    const all = state.graph?.file.relationTypes.map((known) => known.id) ?? [];
+    const shown = new Set(state.request.relations ?? all);
+    if (!shown.delete(type)) shown.add(type);
+    const kept = all.filter((id) => shown.has(id));
+    return changeRequest({ relations: kept.length === all.length ? null : kept })(state);
+  };
+
+/** Shows only what the source says, or only what is inferred; said again, all. */
+export const toggleEvidence =
+  (only: 'stated' | 'inferred'): Producer =>
+  (state) =>
+    changeRequest({ evidence: state.request.evidence === only ? 'all' : only })(state);
+
+/** Shows every relation again. */
+export const clearFilters = (): Producer => changeRequest({ relations: null, evidence: 'all' });
