@@ -18,7 +18,6 @@ import {
   ShareDialog,
   ShortcutsDialog,
 } from './lazy.ts';
-import { pageRoot } from './page.ts';
 import { PageStateMark } from './page-state-mark.tsx';
 import { Presentation } from './presentation.tsx';
 import { useDocument } from './use-document.ts';
@@ -68,21 +67,15 @@ export const App = ({ onResize = noFrame }: AppProps) => {
         </>
       ) : graph !== null && isPresenters ? (
         <Apart>
-          <Console graph={graph} shown={scene} root={pageRoot()} settings={<SettingsMenu />} />
+          <Console shown={scene} settings={<SettingsMenu />} />
           <PageStateMark state="ready" />
         </Apart>
       ) : graph !== null && scene !== null && isHandout ? (
         <Apart>
-          <Handout
-            graph={graph}
-            story={scene.story}
-            root={pageRoot()}
-            mark={<PageStateMark state="ready" />}
-          />
+          <Handout story={scene.story} mark={<PageStateMark state="ready" />} />
         </Apart>
       ) : graph !== null && perspective !== null && scene !== null ? (
         <Presentation
-          graph={graph}
           perspective={perspective}
           shown={scene}
           onOpen={setDialog}
@@ -101,11 +94,9 @@ export const App = ({ onResize = noFrame }: AppProps) => {
       )}
       {isPresenting ? null : <Notices onRefresh={() => void takeNewVersion()} />}
       <Apart key={dialog}>
-        {dialog === 'search' && graph !== null ? (
-          <SearchDialog graph={graph} onClose={close} />
-        ) : null}
+        {dialog === 'search' && graph !== null ? <SearchDialog onClose={close} /> : null}
         {dialog === 'share' && perspective !== null ? (
-          <ShareDialog perspective={perspective} root={pageRoot()} onClose={close} />
+          <ShareDialog perspective={perspective} onClose={close} />
         ) : null}
         {dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
       </Apart>

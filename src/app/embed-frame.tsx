@@ -68,13 +68,13 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
       <div className={styles.picture} ref={picture}>
         <Picture
           perspective={perspective}
-          listHead={process ? <StepList graph={graph} shown={process} /> : null}
+          listHead={process ? <StepList shown={process} /> : null}
         />
       </div>
       {process ? (
         <Apart>
           <ProcessBar shown={process} />
-          <StepCard graph={graph} shown={process} />
+          <StepCard shown={process} />
         </Apart>
       ) : null}
       <div className={styles.foot}>

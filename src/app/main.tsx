@@ -6,6 +6,7 @@ import { fetchMessages } from '../i18n/messages.ts';
 import { holdPresses } from '../keys/hold-presses.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { ErrorBoundary } from '../lazy/error-boundary.tsx';
+import { pageRoot } from '../loading/page-root.ts';
 import { within } from '../loading/within.ts';
 import { fetchProcessParts } from '../process/lazy.ts';
 import { selectPerspective } from '../state/selectors.ts';
@@ -15,7 +16,7 @@ import { App } from './app.tsx';
 import { canRun } from './can-run.ts';
 import { areStylesRefused, fetchStyles, takeInlineStyles } from './inline-styles.ts';
 import { PutBack } from './lazy.ts';
-import { isStale, markFresh, pageRoot, prerenderedFrom } from './page.ts';
+import { isStale, markFresh, prerenderedFrom } from './page.ts';
 import { joinPage, start } from './start.ts';
 import { untilLaidOut } from './until-laid-out.ts';
 

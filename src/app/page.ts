@@ -1,10 +1,6 @@
 /** What the HTML of this page says about itself. */
 const page = () => document.documentElement.dataset;
 
-/** Where `data/` is. A page from disk is a root by itself: a folder there has no page of its own. */
-export const pageRoot = (): URL =>
-  new URL(window.location.protocol === 'file:' ? '' : (page().root ?? './'), document.baseURI);
-
 /** The view that this page holds; `null` for the default one. */
 export const pageView = (): string | null => page().view ?? null;
 

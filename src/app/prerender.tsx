@@ -65,9 +65,7 @@ export const prerender = async ({
       ),
     ),
     list: withoutButtons(
-      renderToStaticMarkup(
-        <Outline>{process ? <StepList graph={graph} shown={process} /> : null}</Outline>,
-      ),
+      renderToStaticMarkup(<Outline>{process ? <StepList shown={process} /> : null}</Outline>),
     ),
     still: renderToStaticMarkup(
       <StillPicture perspective={perspective} placement={placement} label={title} />,

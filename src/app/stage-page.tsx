@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { Apart } from '../lazy/apart.tsx';
-import type { Graph } from '../model/graph.ts';
 import { DetailsPanel } from '../panels/details-panel.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
@@ -8,7 +7,6 @@ import { Stage } from '../present/stage.tsx';
 import { CouncilMoments, StepList } from '../process/lazy.ts';
 import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
-import { pageRoot } from './page.ts';
 import { Picture } from './picture.tsx';
 import { useFullAddress } from './use-full-address.ts';
 import type { OpenDialog } from './use-shortcuts.ts';
@@ -18,7 +16,6 @@ const heightFor = (width: number): number =>
   width < 640 ? 1.5 * width : Math.max(560, (9 / 16) * width);
 
 export interface StagePageProps {
-  readonly graph: Graph;
   readonly perspective: Perspective;
   readonly shown: ShownScene;
   readonly onOpen: (dialog: OpenDialog) => void;
@@ -27,7 +24,7 @@ export interface StagePageProps {
 }
 
 /** The stage, with what the other rooms draw and tell on it. */
-export const StagePage = ({ graph, perspective, shown, onOpen, onResize }: StagePageProps) => {
+export const StagePage = ({ perspective, shown, onOpen, onResize }: StagePageProps) => {
   const isEmbedded = useMap((state) => state.isEmbedded);
   const full = useFullAddress();
   const frame = useRef<HTMLDivElement>(null);
@@ -45,13 +42,12 @@ export const StagePage = ({ graph, perspective, shown, onOpen, onResize }: Stage
   return (
     <div className={styles.presentation} ref={frame}>
       <Stage
-        graph={graph}
         perspective={perspective}
         shown={shown}
         picture={(framing) => (
           <Picture
             perspective={perspective}
-            listHead={process ? <StepList graph={graph} shown={process} /> : null}
+            listHead={process ? <StepList shown={process} /> : null}
             framing={framing}
           />
         )}
@@ -59,14 +55,13 @@ export const StagePage = ({ graph, perspective, shown, onOpen, onResize }: Stage
           <DetailsPanel>
             {process ? (
               <Apart>
-                <CouncilMoments graph={graph} shown={process} />
+                <CouncilMoments shown={process} />
               </Apart>
             ) : null}
           </DetailsPanel>
         }
         onSearch={() => onOpen('search')}
         onKeys={() => onOpen('shortcuts')}
-        root={pageRoot()}
         full={isEmbedded ? full : null}
       />
     </div>

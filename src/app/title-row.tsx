@@ -1,20 +1,18 @@
-import type { Graph } from '../model/graph.ts';
 import { ProvenanceLine } from '../panels/provenance-line.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
 import { AppearanceSwitch } from './appearance-switch.tsx';
 import styles from './title-row.module.css';
 
 interface TitleRowProps {
-  readonly graph: Graph;
   readonly perspective: Perspective;
 }
 
 /** What the picture answers, when and from where it is, and the ways to show the same. */
-export const TitleRow = ({ graph, perspective }: TitleRowProps) => (
+export const TitleRow = ({ perspective }: TitleRowProps) => (
   <div className={styles.row}>
     <div className={styles.words}>
       <h1>{perspective.question}</h1>
-      <ProvenanceLine graph={graph} perspective={perspective} />
+      <ProvenanceLine perspective={perspective} />
     </div>
     <AppearanceSwitch />
   </div>

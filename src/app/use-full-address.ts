@@ -1,6 +1,6 @@
 import { addressOf } from '../address/address-of.ts';
+import { pageRoot } from '../loading/page-root.ts';
 import { useMap } from '../state/store.ts';
-import { pageRoot } from './page.ts';
 
 /** Address of the same picture on a page for itself, without the colours of the page around a frame. */
 export const useFullAddress = (): string => {

@@ -21,15 +21,15 @@ export const Workspace = () => {
   const { height, sheet, grip } = useSheet(told);
   if (perspective === null || graph === null) return null;
   const { process } = perspective;
-  const steps = process ? <StepList graph={graph} shown={process} /> : null;
+  const steps = process ? <StepList shown={process} /> : null;
   return (
     <div className={styles.workspace}>
       <main id="main" className={styles.main} tabIndex={-1}>
-        <TitleRow graph={graph} perspective={perspective} />
+        <TitleRow perspective={perspective} />
         <div className={styles.picture}>
           <Picture perspective={perspective} listHead={steps} />
         </div>
-        <LegendStrip graph={graph} perspective={perspective} />
+        <LegendStrip perspective={perspective} />
       </main>
       {process ? (
         <div className={styles.player}>
@@ -57,14 +57,14 @@ export const Workspace = () => {
           first={
             process?.current ? (
               <Apart>
-                <StepCard graph={graph} shown={process} />
+                <StepCard shown={process} />
               </Apart>
             ) : null
           }
         >
           {process && process.current === null ? (
             <Apart>
-              <CouncilMoments graph={graph} shown={process} />
+              <CouncilMoments shown={process} />
             </Apart>
           ) : null}
         </DetailsPanel>

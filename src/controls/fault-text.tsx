@@ -1,15 +1,17 @@
 import { faultSentence } from '../i18n/fault-sentence.ts';
 import type { Fault } from '../model/report.ts';
-import type { Language } from '../model/text.ts';
+import { useMap } from '../state/store.ts';
 
 interface FaultTextProps {
   readonly fault: Fault;
-  readonly lang: Language;
 }
 
 /** One thing wrong in a graph file: where it is, and what would be right. */
-export const FaultText = ({ fault, lang }: FaultTextProps) => (
-  <>
-    <code>{fault.subject}</code> <span>{faultSentence(fault, lang)}</span>
-  </>
-);
+export const FaultText = ({ fault }: FaultTextProps) => {
+  const lang = useMap((state) => state.request.lang);
+  return (
+    <>
+      <code>{fault.subject}</code> <span>{faultSentence(fault, lang)}</span>
+    </>
+  );
+};

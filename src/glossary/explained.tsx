@@ -1,16 +1,16 @@
 import { useId, useMemo } from 'react';
 import { splitByTerms } from '../model/glossary-terms.ts';
-import type { Graph } from '../model/graph.ts';
 import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import styles from './explained.module.css';
 
 interface ExplainedProps {
-  readonly graph: Graph;
   readonly text: string;
 }
 
 /** A text in which the terms of the glossary can be opened where they stand. */
-export const Explained = ({ graph, text }: ExplainedProps) => {
+export const Explained = ({ text }: ExplainedProps) => {
+  const graph = useGraph();
   const lang = useMap((state) => state.request.lang);
   const id = useId();
   const pieces = useMemo(() => splitByTerms(graph, text, lang), [graph, text, lang]);

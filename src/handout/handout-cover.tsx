@@ -2,28 +2,29 @@ import { addressOf } from '../address/address-of.ts';
 import { dateOf } from '../i18n/date-of.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Graph } from '../model/graph.ts';
+import { pageRoot } from '../loading/page-root.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { contentOf } from '../perspective/shown-content.ts';
 import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { LineSample } from '../still/line-sample.tsx';
 import { fitsInCode, QrCode } from '../still/qr-code.tsx';
 import styles from './cover.module.css';
 import paper from './paper.module.css';
 
 interface HandoutCoverProps {
-  readonly graph: Graph;
   readonly story: Story;
   readonly requests: readonly { readonly scene: Scene; readonly request: Request }[];
-  readonly root: URL;
 }
 
 const PLAIN_LINE = { colour: 'ink', dash: 'solid', arrowhead: 'filled' } as const;
 
 /** The first sheet: what this is, how to read it, where it comes from, and where it lives. */
-export const HandoutCover = ({ graph, story, requests, root }: HandoutCoverProps) => {
+export const HandoutCover = ({ story, requests }: HandoutCoverProps) => {
+  const root = pageRoot();
+  const graph = useGraph();
   const { legend } = useMessages();
   const { handout: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);

@@ -1,10 +1,10 @@
 import { dateOf } from '../i18n/date-of.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Graph } from '../model/graph.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Request } from '../perspective/request.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { stillLabel } from '../still/still-label.ts';
 import { StillPicture } from '../still/still-picture.tsx';
 import { usePicture } from '../still/use-picture.ts';
@@ -14,7 +14,6 @@ import { SheetEvidence } from './sheet-evidence.tsx';
 import { SheetRemark } from './sheet-remark.tsx';
 
 interface HandoutSheetProps {
-  readonly graph: Graph;
   readonly story: Story;
   readonly scene: Scene;
   /** Place in the story, from 0. */
@@ -24,14 +23,8 @@ interface HandoutSheetProps {
 }
 
 /** One scene on one sheet: the picture, and beside it what is said of it. */
-export const HandoutSheet = ({
-  graph,
-  story,
-  scene,
-  index,
-  request,
-  withNotes,
-}: HandoutSheetProps) => {
+export const HandoutSheet = ({ story, scene, index, request, withNotes }: HandoutSheetProps) => {
+  const graph = useGraph();
   const messages = useMessages();
   const { handout: words, process: processWords } = useMessagesApart();
   const { lang } = request;
@@ -75,7 +68,7 @@ export const HandoutSheet = ({
         {remark ? (
           <SheetRemark remark={remark} heading={scene.title[lang]} caption={scene.caption[lang]} />
         ) : null}
-        {scene.evidence ? <SheetEvidence graph={graph} evidence={scene.evidence} /> : null}
+        {scene.evidence ? <SheetEvidence evidence={scene.evidence} /> : null}
         {withNotes && scene.notes ? (
           <div className={styles.notes} data-notes>
             <h3>{words.notes}</h3>

@@ -1,29 +1,27 @@
 import { Map as MapIcon, Presentation, Printer } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import type { Graph } from '../model/graph.ts';
 import type { Story } from '../model/schema.ts';
 import { atScene } from '../perspective/shown-scene.ts';
 import { handOut } from '../state/handout-producers.ts';
 import { placementOf, wantedLayoutOf } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { endStory } from '../state/story-producers.ts';
+import { useGraph } from '../state/use-graph.ts';
 import controls from '../styles/controls.module.css';
 import styles from './handout.module.css';
 import { HandoutCover } from './handout-cover.tsx';
 import { HandoutSheet } from './handout-sheet.tsx';
 
 interface HandoutProps {
-  readonly graph: Graph;
   readonly story: Story;
-  /** Address of the folder that the map stands in. */
-  readonly root: URL;
   /** Stands in the page once every picture is drawn. */
   readonly mark: ReactNode;
 }
 
 /** A story on paper: a cover with legend and sources, and a numbered sheet for each scene. */
-export const Handout = ({ graph, story, root, mark }: HandoutProps) => {
+export const Handout = ({ story, mark }: HandoutProps) => {
+  const graph = useGraph();
   const { handout: words } = useMessagesApart();
   const request = useMap((state) => state.request);
   const requests = useMemo(
@@ -73,11 +71,10 @@ export const Handout = ({ graph, story, root, mark }: HandoutProps) => {
         </button>
       </div>
       <main id="main" className={styles.sheets} tabIndex={-1}>
-        <HandoutCover graph={graph} story={story} requests={requests} root={root} />
+        <HandoutCover story={story} requests={requests} />
         {requests.map((asked, index) => (
           <HandoutSheet
             key={asked.scene.id}
-            graph={graph}
             story={story}
             scene={asked.scene}
             index={index}

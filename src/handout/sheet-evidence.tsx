@@ -1,16 +1,17 @@
 import { useMessages } from '../i18n/use-messages.ts';
-import { type Graph, mustGet } from '../model/graph.ts';
+import { mustGet } from '../model/graph.ts';
 import type { Evidence } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import paper from './paper.module.css';
 
 interface SheetEvidenceProps {
-  readonly graph: Graph;
   readonly evidence: Evidence;
 }
 
 /** What carries a scene, on a line or two: the place and words of the source, or why it was inferred. */
-export const SheetEvidence = ({ graph, evidence }: SheetEvidenceProps) => {
+export const SheetEvidence = ({ evidence }: SheetEvidenceProps) => {
+  const graph = useGraph();
   const { details } = useMessages();
   const lang = useMap((state) => state.request.lang);
   if (evidence.status === 'inferred') {

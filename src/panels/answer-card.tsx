@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { questionWords } from '../i18n/question-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { type Graph, mustGet } from '../model/graph.ts';
+import { mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Evidence, Relation } from '../model/schema.ts';
 import { relationSentence } from '../model/sentences.ts';
@@ -11,18 +11,19 @@ import { stepTo } from '../state/process-producers.ts';
 import { closeAnswer } from '../state/question-producers.ts';
 import { reveal } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { LineSample } from '../still/line-sample.tsx';
 import styles from './answer-card.module.css';
 
 interface AnswerCardProps {
-  readonly graph: Graph;
   readonly question: Question;
   /** Its place among the questions, from 1; the key that asks it. */
   readonly place: number;
 }
 
 /** The words of the source that bear a claim, or why it was inferred. */
-const Ground = ({ graph, evidence }: { readonly graph: Graph; readonly evidence: Evidence }) => {
+const Ground = ({ evidence }: { readonly evidence: Evidence }) => {
+  const graph = useGraph();
   const messages = useMessages();
   const lang = useMap((state) => state.request.lang);
   return (
@@ -40,14 +41,13 @@ const Ground = ({ graph, evidence }: { readonly graph: Graph; readonly evidence:
 
 /** A line that bears the answer: who or what stands at its other end, and what carries that. */
 const Bearer = ({
-  graph,
   relation,
   subject,
 }: {
-  readonly graph: Graph;
   readonly relation: Relation;
   readonly subject: string | null;
 }) => {
+  const graph = useGraph();
   const lang = useMap((state) => state.request.lang);
   const other = relation.to === subject ? relation.from : relation.to;
   const told =
@@ -62,14 +62,15 @@ const Bearer = ({
         <button type="button" onClick={() => apply(reveal(relation.id))}>
           {told}
         </button>
-        <Ground graph={graph} evidence={relation.evidence} />
+        <Ground evidence={relation.evidence} />
       </span>
     </li>
   );
 };
 
 /** The answer to a question, as one card: the sentence first, then what bears it. */
-export const AnswerCard = ({ graph, question, place }: AnswerCardProps) => {
+export const AnswerCard = ({ question, place }: AnswerCardProps) => {
+  const graph = useGraph();
   const messages = useMessages();
   const { questions: words } = messages;
   const lang = useMap((state) => state.request.lang);
@@ -104,7 +105,7 @@ export const AnswerCard = ({ graph, question, place }: AnswerCardProps) => {
                 <button type="button" onClick={() => apply(stepTo({ step: step.id, choices: [] }))}>
                   {step.title[lang]}
                 </button>
-                <Ground graph={graph} evidence={step.evidence} />
+                <Ground evidence={step.evidence} />
               </span>
             </li>
           ))}
@@ -112,7 +113,7 @@ export const AnswerCard = ({ graph, question, place }: AnswerCardProps) => {
       ) : (
         <ul>
           {relations.map((relation) => (
-            <Bearer key={relation.id} graph={graph} relation={relation} subject={subject} />
+            <Bearer key={relation.id} relation={relation} subject={subject} />
           ))}
         </ul>
       )}

@@ -2,11 +2,12 @@ import { Explained } from '../glossary/explained.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { relationsByHeading } from '../model/body-facts.ts';
-import { type Graph, mustGet } from '../model/graph.ts';
+import { mustGet } from '../model/graph.ts';
 import type { Evidence } from '../model/schema.ts';
 import { outermostMembers } from '../model/seats.ts';
 import type { ShownBody } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { BodyEntry } from './body-entry.tsx';
 import styles from './details-panel.module.css';
 import { EvidenceBlock } from './evidence-block.tsx';
@@ -16,14 +17,14 @@ import { RemarkList } from './remark-list.tsx';
 import { SelectionHead } from './selection-head.tsx';
 
 interface BodyDetailsProps {
-  readonly graph: Graph;
   readonly shown: ShownBody;
   /** Id of the present view. */
   readonly view: string;
 }
 
 /** A body: what it is, who advises it, whom it advises, what it proposes, who sits in it. */
-export const BodyDetails = ({ graph, shown, view }: BodyDetailsProps) => {
+export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
+  const graph = useGraph();
   const { partial } = useMessages().details;
   const { details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
@@ -45,17 +46,17 @@ export const BodyDetails = ({ graph, shown, view }: BodyDetailsProps) => {
       .filter((word) => word !== null)
       .join(', ');
   const entry = (key: string, id: string, evidence?: Evidence, said = '') => (
-    <BodyEntry key={key} graph={graph} id={id} view={view} evidence={evidence} note={said} />
+    <BodyEntry key={key} id={id} view={view} evidence={evidence} note={said} />
   );
   return (
     <>
       <SelectionHead chip={shown.laneLabel} laneStyle={shown.laneStyle} title={body.name[lang]}>
         {shown.caption === '' ? null : <p className={styles.caption}>{shown.caption}</p>}
         <p>
-          <Explained graph={graph} text={body.description[lang]} />
+          <Explained text={body.description[lang]} />
         </p>
       </SelectionHead>
-      {asksWhichMember ? <MemberChoice graph={graph} /> : null}
+      {asksWhichMember ? <MemberChoice /> : null}
       {groups.map((group) => (
         <div key={`${group.type.id} ${group.heading}`}>
           <h3>{group.heading}</h3>
@@ -63,7 +64,6 @@ export const BodyDetails = ({ graph, shown, view }: BodyDetailsProps) => {
             {group.entries.map(({ relation, other }) => (
               <BodyEntry
                 key={relation.id}
-                graph={graph}
                 id={other.id}
                 view={view}
                 relation={relation}
@@ -107,9 +107,9 @@ export const BodyDetails = ({ graph, shown, view }: BodyDetailsProps) => {
           <ul className={styles.entries}>{entry(body.partOf, body.partOf)}</ul>
         </div>
       ) : null}
-      <LookAround graph={graph} shown={shown} />
-      <EvidenceBlock graph={graph} evidence={body.evidence} />
-      <RemarkList graph={graph} remarks={remarks} heading={details.aboutBody} />
+      <LookAround shown={shown} />
+      <EvidenceBlock evidence={body.evidence} />
+      <RemarkList remarks={remarks} heading={details.aboutBody} />
     </>
   );
 };

@@ -1,18 +1,18 @@
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { type Graph, mustGet } from '../model/graph.ts';
+import { mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Evidence, Relation } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { viewShowing } from '../model/view-showing.ts';
 import { reveal } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { LineSample } from '../still/line-sample.tsx';
 import styles from './details-panel.module.css';
 
 interface BodyEntryProps {
-  readonly graph: Graph;
   readonly id: string;
   readonly view: string;
   /** What carries the link to that body; absent when the link is only a part of its description. */
@@ -22,7 +22,8 @@ interface BodyEntryProps {
 }
 
 /** Another body in a list: choose it, or the relation that leads to it by its evidence mark. */
-export const BodyEntry = ({ graph, id, view, evidence, note, relation }: BodyEntryProps) => {
+export const BodyEntry = ({ id, view, evidence, note, relation }: BodyEntryProps) => {
+  const graph = useGraph();
   const messages = useMessages();
   const { details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import type { Graph } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import controls from '../styles/controls.module.css';
 
 interface BodySelectProps {
-  readonly graph: Graph;
   readonly label: string;
   /** Id of the chosen body; empty: none. */
   readonly value: string;
@@ -18,7 +17,8 @@ interface BodySelectProps {
 const MOST_AT_ONCE = 100;
 
 /** Chooses a body, from a list in the order of the lanes: a long one is written when it is reached for. */
-export const BodySelect = ({ graph, label, value, placeholder, onChoose }: BodySelectProps) => {
+export const BodySelect = ({ label, value, placeholder, onChoose }: BodySelectProps) => {
+  const graph = useGraph();
   const lang = useMap((state) => state.request.lang);
   const [isReachedFor, setReachedFor] = useState(graph.file.bodies.length <= MOST_AT_ONCE);
   const reach = () => setReachedFor(true);

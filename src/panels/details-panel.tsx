@@ -38,20 +38,20 @@ export const DetailsPanel = ({ first = null, children }: DetailsPanelProps) => {
   const { selection, route, lens, answer } = perspective;
   const told = () => {
     if (first !== null) return first;
-    if (route) return <RouteDetails graph={graph} shown={route} />;
+    if (route) return <RouteDetails shown={route} />;
     if (selection?.kind === 'body') {
-      return <BodyDetails graph={graph} shown={selection.body} view={perspective.view.id} />;
+      return <BodyDetails shown={selection.body} view={perspective.view.id} />;
     }
-    if (selection) return <RelationDetails graph={graph} shown={selection.relation} />;
+    if (selection) return <RelationDetails shown={selection.relation} />;
     if (answer && answer.kind !== 'seats') {
       const place = questions.findIndex(({ kind }) => kind === answer.kind) + 1;
-      return <AnswerCard graph={graph} question={answer} place={place} />;
+      return <AnswerCard question={answer} place={place} />;
     }
-    if (!lens) return answer ? <MemberChoice graph={graph} /> : null;
+    if (!lens) return answer ? <MemberChoice /> : null;
     return (
       <>
-        <LensDetails graph={graph} lens={lens} view={perspective.view.id} />
-        <MemberChoice graph={graph} />
+        <LensDetails lens={lens} view={perspective.view.id} />
+        <MemberChoice />
       </>
     );
   };
@@ -59,12 +59,8 @@ export const DetailsPanel = ({ first = null, children }: DetailsPanelProps) => {
   return (
     <aside className={styles.panel} aria-label={details.title}>
       {shown === null ? null : <Apart>{shown}</Apart>}
-      <QuestionList graph={graph} questions={questions} asked={answer} />
-      {shown === null ? (
-        <ViewDetails graph={graph} perspective={perspective}>
-          {children}
-        </ViewDetails>
-      ) : null}
+      <QuestionList questions={questions} asked={answer} />
+      {shown === null ? <ViewDetails perspective={perspective}>{children}</ViewDetails> : null}
     </aside>
   );
 };

@@ -1,18 +1,13 @@
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import type { Evidence } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import styles from './details-panel.module.css';
 
 /** What carries a claim: the words of the source, or why it was inferred. */
-export const EvidenceBlock = ({
-  graph,
-  evidence,
-}: {
-  readonly graph: Graph;
-  readonly evidence: Evidence;
-}) => {
+export const EvidenceBlock = ({ evidence }: { readonly evidence: Evidence }) => {
+  const graph = useGraph();
   const { details } = useMessages();
   const lang = useMap((state) => state.request.lang);
   return (

@@ -1,8 +1,8 @@
 import { counted } from '../i18n/counted.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Graph } from '../model/graph.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { EvidenceSample, LineSample } from '../still/line-sample.tsx';
 import { LegendPanel } from './legend-panel.tsx';
 import styles from './legend-strip.module.css';
@@ -13,12 +13,12 @@ const PANEL_ID = 'legend';
 const MOST_LETTERS = 110;
 
 interface LegendStripProps {
-  readonly graph: Graph;
   readonly perspective: Perspective;
 }
 
 /** What the lines mean, in a strip under the picture; the whole legend and the filters behind a button. */
-export const LegendStrip = ({ graph, perspective }: LegendStripProps) => {
+export const LegendStrip = ({ perspective }: LegendStripProps) => {
+  const graph = useGraph();
   const { legend: words } = useMessages();
   const { relations: shown, lang } = useMap((state) => state.request);
   const present = new Set(perspective.relations.map(({ type }) => type.id));

@@ -1,24 +1,25 @@
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { type Graph, mustGet } from '../model/graph.ts';
+import { mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import { silentBodies } from '../model/seats.ts';
 import { capitalised, fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { ShownLens } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { BodyEntry } from './body-entry.tsx';
 import styles from './details-panel.module.css';
 
 interface LensDetailsProps {
-  readonly graph: Graph;
   readonly lens: ShownLens;
   /** Id of the present view. */
   readonly view: string;
 }
 
 /** Where the chosen municipality sits, in the chosen role, and what carries that. */
-export const LensDetails = ({ graph, lens, view }: LensDetailsProps) => {
+export const LensDetails = ({ lens, view }: LensDetailsProps) => {
+  const graph = useGraph();
   const { lens: shared, details } = useMessages();
   const { lens: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
@@ -56,7 +57,6 @@ export const LensDetails = ({ graph, lens, view }: LensDetailsProps) => {
             return (
               <BodyEntry
                 key={body}
-                graph={graph}
                 id={body}
                 view={view}
                 evidence={

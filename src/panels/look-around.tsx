@@ -1,7 +1,6 @@
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Graph } from '../model/graph.ts';
 import { DIRECTIONS } from '../model/neighbourhood.ts';
 import type { ShownBody } from '../perspective/perspective.ts';
 import { toggleParts } from '../state/fold-producers.ts';
@@ -14,14 +13,13 @@ import { BodySelect } from './body-select.tsx';
 import styles from './details-panel.module.css';
 
 interface LookAroundProps {
-  readonly graph: Graph;
   readonly shown: ShownBody;
 }
 
 const HOPS = [1, 2, 3, 4] as const;
 
 /** From a body on: further around it, along a route, or into its parts. */
-export const LookAround = ({ graph, shown }: LookAroundProps) => {
+export const LookAround = ({ shown }: LookAroundProps) => {
   const { folding } = useMessages();
   const { around: words, parts, route } = useMessagesApart();
   const { hops, direction } = useMap((state) => state.request);
@@ -72,7 +70,6 @@ export const LookAround = ({ graph, shown }: LookAroundProps) => {
         </label>
       </div>
       <BodySelect
-        graph={graph}
         label={route.start}
         value=""
         placeholder={route.choose}

@@ -1,15 +1,17 @@
 import { useMessages } from '../i18n/use-messages.ts';
-import { type Graph, mustGet } from '../model/graph.ts';
+import { mustGet } from '../model/graph.ts';
 import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
 import { outermostMembers } from '../model/seats.ts';
 import { lookThrough } from '../state/filter-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import controls from '../styles/controls.module.css';
 import styles from './member-choice.module.css';
 
 /** "Van welke gemeente bent u?": who takes part as buttons, those that do so partially in a row of their own. */
-export const MemberChoice = ({ graph }: { readonly graph: Graph }) => {
+export const MemberChoice = () => {
+  const graph = useGraph();
   const { lens: words } = useMessages();
   const { lens, role, lang } = useMap((state) => state.request);
   const members = outermostMembers(graph);

@@ -33,7 +33,7 @@ export const ProblemPage = () => {
       {problem.faults.length > 0 ? (
         <>
           <h3>{problems.faults}</h3>
-          <FaultList faults={problem.faults.slice(0, MOST_TOLD)} lang={lang} />
+          <FaultList faults={problem.faults.slice(0, MOST_TOLD)} />
           {problem.faults.length > MOST_TOLD ? (
             <p>{counted(problems.moreFaults, problem.faults.length - MOST_TOLD)}</p>
           ) : null}

@@ -3,21 +3,21 @@ import { dateOf } from '../i18n/date-of.ts';
 import { placesOf } from '../i18n/places-of.ts';
 import { provenanceWords } from '../i18n/provenance-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { provenanceOf } from '../perspective/provenance.ts';
 import { toggleEvidence } from '../state/filter-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import styles from './provenance-line.module.css';
 
 interface ProvenanceLineProps {
-  readonly graph: Graph;
   readonly perspective: Perspective;
 }
 
 /** When and from where the picture is, and how much of it is inferred; the last two open what they name. */
-export const ProvenanceLine = ({ graph, perspective }: ProvenanceLineProps) => {
+export const ProvenanceLine = ({ perspective }: ProvenanceLineProps) => {
+  const graph = useGraph();
   const messages = useMessages();
   const lang = useMap((state) => state.request.lang);
   const isInferredOnly = useMap((state) => state.request.evidence === 'inferred');

@@ -1,21 +1,21 @@
 import { ChevronRight } from 'lucide-react';
 import { questionWords } from '../i18n/question-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Graph } from '../model/graph.ts';
 import type { Question } from '../perspective/questions.ts';
 import { askQuestion } from '../state/question-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import styles from './question-list.module.css';
 
 interface QuestionListProps {
-  readonly graph: Graph;
   readonly questions: readonly Question[];
   /** The one that is answered above: it is left out here. */
   readonly asked: Question | null;
 }
 
 /** Questions as the way in: each is answered by a sentence, a lit picture and an address to share. */
-export const QuestionList = ({ graph, questions, asked }: QuestionListProps) => {
+export const QuestionList = ({ questions, asked }: QuestionListProps) => {
+  const graph = useGraph();
   const messages = useMessages();
   const { questions: words } = messages;
   const lang = useMap((state) => state.request.lang);

@@ -1,19 +1,19 @@
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { type Graph, mustGet } from '../model/graph.ts';
+import { mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import { relationSentence } from '../model/sentences.ts';
 import type { ShownRelation } from '../perspective/perspective.ts';
 import { reveal, revealEnds } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { LineSample } from '../still/line-sample.tsx';
 import styles from './details-panel.module.css';
 import { EvidenceBlock } from './evidence-block.tsx';
 import { SelectionHead } from './selection-head.tsx';
 
 interface RelationDetailsProps {
-  readonly graph: Graph;
   readonly shown: ShownRelation;
 }
 
@@ -21,7 +21,8 @@ interface RelationDetailsProps {
 const MOST_TOLD = 50;
 
 /** A line that stands for several relations: which they are. */
-const GatheredDetails = ({ graph, shown }: RelationDetailsProps) => {
+const GatheredDetails = ({ shown }: RelationDetailsProps) => {
+  const graph = useGraph();
   const { folding } = useMessages();
   const lang = useMap((state) => state.request.lang);
   const { carried, gathers, type } = shown;
@@ -54,15 +55,12 @@ const GatheredDetails = ({ graph, shown }: RelationDetailsProps) => {
 };
 
 /** What a line says, of one relation or of the several that it stands for. */
-export const RelationDetails = ({ graph, shown }: RelationDetailsProps) =>
-  shown.gathers > 1 ? (
-    <GatheredDetails graph={graph} shown={shown} />
-  ) : (
-    <OneRelation graph={graph} shown={shown} />
-  );
+export const RelationDetails = ({ shown }: RelationDetailsProps) =>
+  shown.gathers > 1 ? <GatheredDetails shown={shown} /> : <OneRelation shown={shown} />;
 
 /** A relation: what it says, between whom, and what carries it. */
-const OneRelation = ({ graph, shown }: RelationDetailsProps) => {
+const OneRelation = ({ shown }: RelationDetailsProps) => {
+  const graph = useGraph();
   const { details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const { type } = shown;
@@ -89,7 +87,7 @@ const OneRelation = ({ graph, shown }: RelationDetailsProps) => {
           </div>
         </div>
       ))}
-      <EvidenceBlock graph={graph} evidence={relation.evidence} />
+      <EvidenceBlock evidence={relation.evidence} />
     </>
   );
 };

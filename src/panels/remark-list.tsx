@@ -1,18 +1,18 @@
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Graph } from '../model/graph.ts';
 import type { Remark } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import styles from './details-panel.module.css';
 
 interface RemarkListProps {
-  readonly graph: Graph;
   readonly remarks: readonly Remark[];
   readonly heading: string;
 }
 
 /** What the talk says: statements, pitfalls and questions, with their slide. */
-export const RemarkList = ({ graph, remarks, heading }: RemarkListProps) => {
+export const RemarkList = ({ remarks, heading }: RemarkListProps) => {
+  const graph = useGraph();
   const messages = useMessages();
   const lang = useMap((state) => state.request.lang);
   if (remarks.length === 0) return null;

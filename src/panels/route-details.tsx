@@ -3,7 +3,7 @@ import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { type Graph, mustGet } from '../model/graph.ts';
+import { mustGet } from '../model/graph.ts';
 import { capitalised, fillSentence, nameInSentence } from '../model/sentences.ts';
 import { waysOut } from '../model/ways-out.ts';
 import type { ShownRoute } from '../perspective/perspective.ts';
@@ -11,17 +11,18 @@ import { clearFilters } from '../state/filter-producers.ts';
 import { clearRoute, findRoute } from '../state/route-producers.ts';
 import { reveal } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import controls from '../styles/controls.module.css';
 import { BodySelect } from './body-select.tsx';
 import styles from './details-panel.module.css';
 
 interface RouteDetailsProps {
-  readonly graph: Graph;
   readonly shown: ShownRoute;
 }
 
 /** The routes between two bodies, told step by step, and what to do when there is none. */
-export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
+export const RouteDetails = ({ shown }: RouteDetailsProps) => {
+  const graph = useGraph();
   const messages = useMessages();
   const { route: words } = useMessagesApart();
   const { lang, relations, evidence } = useMap((state) => state.request);
@@ -54,18 +55,8 @@ export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
           <X aria-hidden size={18} />
         </button>
       </div>
-      <BodySelect
-        graph={graph}
-        label={words.from}
-        value={from}
-        onChoose={(id) => apply(findRoute(id, to))}
-      />
-      <BodySelect
-        graph={graph}
-        label={words.to}
-        value={to}
-        onChoose={(id) => apply(findRoute(from, id))}
-      />
+      <BodySelect label={words.from} value={from} onChoose={(id) => apply(findRoute(id, to))} />
+      <BodySelect label={words.to} value={to} onChoose={(id) => apply(findRoute(from, id))} />
       <button type="button" className={controls.button} onClick={() => apply(findRoute(to, from))}>
         <ArrowUpDown aria-hidden size={16} /> {words.swap}
       </button>

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
 import { seenInWords } from '../i18n/count-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Graph } from '../model/graph.ts';
 import { seenIn } from '../perspective/count-seen.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import styles from './details-panel.module.css';
 import { FoldingNote } from './folding-note.tsx';
 import { RemarkList } from './remark-list.tsx';
 
 interface ViewDetailsProps {
-  readonly graph: Graph;
   readonly perspective: Perspective;
   readonly children: ReactNode;
 }
@@ -18,7 +17,8 @@ interface ViewDetailsProps {
 const MAX_REMARKS = 6;
 
 /** Nothing is asked or selected: how to read this view, and what the talk says of it. */
-export const ViewDetails = ({ graph, perspective, children }: ViewDetailsProps) => {
+export const ViewDetails = ({ perspective, children }: ViewDetailsProps) => {
+  const graph = useGraph();
   const messages = useMessages();
   const { details } = messages;
   const lang = useMap((state) => state.request.lang);
@@ -38,7 +38,7 @@ export const ViewDetails = ({ graph, perspective, children }: ViewDetailsProps) 
           <p>{seenInWords(graph, seenIn(perspective), messages, lang)}</p>
         </div>
       )}
-      <RemarkList graph={graph} remarks={remarks.slice(0, MAX_REMARKS)} heading={details.remarks} />
+      <RemarkList remarks={remarks.slice(0, MAX_REMARKS)} heading={details.remarks} />
       <p className={styles.quiet}>{graph.file.meta.licence}</p>
     </>
   );

@@ -3,9 +3,9 @@ import { useMap } from '../state/store.ts';
 import { consoleAddress } from './open-window.ts';
 
 /** The console as a link, which no browser holds back. */
-export const ConsoleLink = ({ root }: { readonly root: URL }) => {
+export const ConsoleLink = () => {
   const { console: words } = useMessagesApart();
-  const address = useMap((state) => consoleAddress(state, root));
+  const address = useMap(consoleAddress);
   return address === null ? null : (
     <a href={address} target="_blank" rel="noopener">
       {words.openHere}

@@ -9,15 +9,13 @@ import { useHandoutAddress } from './use-handout-address.ts';
 
 interface ConsoleToolsProps {
   readonly perform: (action: StageAction) => void;
-  /** Address of the folder that the map stands in. */
-  readonly root: URL;
 }
 
 /** What a presenter does most, as buttons under the thumb. */
-export const ConsoleTools = ({ perform, root }: ConsoleToolsProps) => {
+export const ConsoleTools = ({ perform }: ConsoleToolsProps) => {
   const { console: words, handout, present, sceneLink } = useMessagesApart();
   const isBlack = useMap((state) => state.presenting.isBlack);
-  const handoutAddress = useHandoutAddress(root);
+  const handoutAddress = useHandoutAddress();
   // A pointer does not leave the keys on a button: the next press is the clicker's.
   const press =
     (action: StageAction) =>

@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address-of.ts';
 import { writePage } from '../address/page-url.ts';
+import { pageRoot } from '../loading/page-root.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { caution } from '../state/caution.ts';
 import type { MapState } from '../state/map-state.ts';
@@ -14,10 +15,10 @@ export const windowName = (role: Session['role'], id: string): string =>
 const CONSOLE_SIZE = 'popup,width=1180,height=800';
 
 /** Address of the console of a presentation, at the scene that is on the stage. */
-export const consoleAddress = (state: MapState, root: URL): string | null => {
+export const consoleAddress = (state: MapState): string | null => {
   const { request, session } = state;
   if (session === null) return null;
-  const address = addressOf(state, { ...request, tokens: null }, root);
+  const address = addressOf(state, { ...request, tokens: null }, pageRoot());
   writePage(address.searchParams, 'console', session.id);
   return address.href;
 };
@@ -25,9 +26,8 @@ export const consoleAddress = (state: MapState, root: URL): string | null => {
 /**
  * Opens the presenter's console in a second window, or brings it to the front. Where that can't be
  * the presenter is told so, and presenting goes on.
- * @param root address of the folder that the map stands in
  */
-export const openConsole = (root: URL): void => {
+export const openConsole = (): void => {
   // A framed stage belongs to the page around it, and keeps nothing in the browser.
   if (useMap.getState().isEmbedded) return;
   if (!('BroadcastChannel' in window)) {
@@ -38,7 +38,7 @@ export const openConsole = (root: URL): void => {
     apply(joinAs({ id: newSessionId(), role: 'stage', peer: 'awaited' }));
   }
   const state = useMap.getState();
-  const address = consoleAddress(state, root);
+  const address = consoleAddress(state);
   if (address === null || state.session === null) return;
   // A window that just closed still answers to its name for a moment.
   const { id, peer } = state.session;
@@ -49,11 +49,11 @@ export const openConsole = (root: URL): void => {
 };
 
 /** Opens the stage again, at the scene of this console. @returns whether the browser let it */
-export const openStage = (root: URL): boolean => {
+export const openStage = (): boolean => {
   const state = useMap.getState();
   const { request, session } = state;
   if (session === null) return false;
   const { lang, theme, story, scene } = request;
-  const address = addressOf(state, { ...PLAIN_REQUEST, lang, theme, story, scene }, root);
+  const address = addressOf(state, { ...PLAIN_REQUEST, lang, theme, story, scene }, pageRoot());
   return window.open(address.href, windowName('stage', session.id)) !== null;
 };

@@ -5,13 +5,12 @@ import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { STAGE_KEYS, type StageAction } from '../keys/stage-keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
-import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { atScene, type ShownScene } from '../perspective/shown-scene.ts';
-
 import { toggleBlack } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { returnToScene, showScene } from '../state/story-producers.ts';
+import { useGraph } from '../state/use-graph.ts';
 import controls from '../styles/controls.module.css';
 import styles from './console.module.css';
 import { ConsoleTools } from './console-tools.tsx';
@@ -28,10 +27,7 @@ import { StageWatch } from './stage-watch.tsx';
 import { TalkClock } from './talk-clock.tsx';
 
 interface PresenterConsoleProps {
-  readonly graph: Graph;
   readonly shown: ShownScene;
-  /** Address of the folder that the map stands in. */
-  readonly root: URL;
   /** Language and colours of this window. */
   readonly settings: ReactNode;
 }
@@ -41,7 +37,8 @@ const OVERLAYS: readonly StageAction[] = ['jump', 'overview', 'link'];
 const isOverlay = (action: StageAction): action is Overlay => OVERLAYS.includes(action);
 
 /** What the presenter sees, beside a stage for the room: notes, this scene and the next, the time. */
-export const PresenterConsole = ({ graph, shown, root, settings }: PresenterConsoleProps) => {
+export const PresenterConsole = ({ shown, settings }: PresenterConsoleProps) => {
+  const graph = useGraph();
   const messages = useMessages();
   const apart = useMessagesApart();
   const { console: words } = apart;
@@ -81,11 +78,11 @@ export const PresenterConsole = ({ graph, shown, root, settings }: PresenterCons
         <TalkClock />
         {settings}
       </header>
-      <StageWatch root={root} />
+      <StageWatch />
       <section className={styles.now} aria-label={words.now}>
         <h2>{words.now}</h2>
         <div className={styles.picture}>
-          <SceneStill graph={graph} request={request} />
+          <SceneStill request={request} />
           {presenting.isBlack ? <p className={styles.black}>{words.black}</p> : null}
         </div>
         {isDetour ? (
@@ -112,7 +109,7 @@ export const PresenterConsole = ({ graph, shown, root, settings }: PresenterCons
           ) : (
             <>
               <div className={styles.picture}>
-                <SceneStill graph={graph} request={nextRequest} />
+                <SceneStill request={nextRequest} />
               </div>
               <p>
                 {index + 2}. {next.title[lang]}
@@ -130,7 +127,7 @@ export const PresenterConsole = ({ graph, shown, root, settings }: PresenterCons
               ))}
               {omissions.map((fault) => (
                 <li key={fault.subject}>
-                  <FaultText fault={fault} lang={lang} />
+                  <FaultText fault={fault} />
                 </li>
               ))}
             </ul>
@@ -138,20 +135,14 @@ export const PresenterConsole = ({ graph, shown, root, settings }: PresenterCons
         ) : null}
       </div>
       <SceneList story={story} present={scene} onPick={goTo} />
-      <ConsoleTools perform={perform} root={root} />
+      <ConsoleTools perform={perform} />
       {overlay === 'jump' ? (
         <JumpDialog story={story} onPick={goTo} onClose={closeOverlay} />
       ) : null}
       {overlay === 'overview' ? (
-        <SceneOverview
-          graph={graph}
-          story={story}
-          present={scene}
-          onPick={goTo}
-          onClose={closeOverlay}
-        />
+        <SceneOverview story={story} present={scene} onPick={goTo} onClose={closeOverlay} />
       ) : null}
-      {overlay === 'link' ? <SceneLink root={root} onClose={closeOverlay} /> : null}
+      {overlay === 'link' ? <SceneLink onClose={closeOverlay} /> : null}
     </main>
   );
 };

@@ -4,16 +4,15 @@ import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { actionOf, digitOf } from '../keys/action-of.ts';
 import { focusOf } from '../keys/focus.ts';
 import { OVERVIEW_KEYS } from '../keys/overview-keys.ts';
-import type { Graph } from '../model/graph.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import { atScene } from '../perspective/shown-scene.ts';
 import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { moveInGrid, typeNumber } from './overview-moves.ts';
 import styles from './scene-overview.module.css';
 import { SceneStill } from './scene-still.tsx';
 
 interface SceneOverviewProps {
-  readonly graph: Graph;
   readonly story: Story;
   readonly present: Scene;
   readonly onPick: (scene: string) => void;
@@ -27,7 +26,8 @@ const columnsOf = (cells: readonly HTMLElement[]): number => {
 };
 
 /** All scenes of a story as numbered pictures: arrows or a number find one, Enter goes there. */
-export const SceneOverview = ({ graph, story, present, onPick, onClose }: SceneOverviewProps) => {
+export const SceneOverview = ({ story, present, onPick, onClose }: SceneOverviewProps) => {
+  const graph = useGraph();
   const { present: words } = useMessagesApart();
   const request = useMap((state) => state.request);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -81,7 +81,7 @@ export const SceneOverview = ({ graph, story, present, onPick, onClose }: SceneO
               }}
             >
               <span className={styles.picture} aria-hidden>
-                <SceneStill graph={graph} request={shown} />
+                <SceneStill request={shown} />
               </span>
               <span>
                 <span className={styles.number}>{index + 1}</span> {scene.title[shown.lang]}

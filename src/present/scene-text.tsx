@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Step } from '../model/schema.ts';
-import type { Language } from '../model/text.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
+import { useMap } from '../state/store.ts';
 import styles from './scene-text.module.css';
 import { sceneWords } from './scene-words.ts';
 
@@ -9,14 +9,14 @@ interface SceneTextProps {
   readonly shown: ShownScene;
   /** The step of the process that the scene stands at. */
   readonly step: Step | null;
-  readonly lang: Language;
   /** The first heading of the page; in a frame the page around it has that one. */
   readonly heading: 'h1' | 'h2';
 }
 
 /** What is written beside the picture, in letters for the back row. */
-export const SceneText = ({ shown, step, lang, heading: Heading }: SceneTextProps) => {
+export const SceneText = ({ shown, step, heading: Heading }: SceneTextProps) => {
   const messages = useMessages();
+  const lang = useMap((state) => state.request.lang);
   const { kicker, title, lead, points, caption } = sceneWords(shown, step, messages, lang);
   return (
     <div className={styles.text} data-kind={shown.remark?.kind}>

@@ -10,14 +10,12 @@ import styles from './stage-line.module.css';
 interface StageLineProps {
   /** Id of the present scene: what was told in the one before has been read. */
   readonly scene: string;
-  /** Address of the folder that the map stands in. */
-  readonly root: URL;
   /** One more Escape ends the show. */
   readonly isEnding: boolean;
 }
 
 /** One quiet line for the presenter, gone with the next scene: the room came for something else. */
-export const StageLine = ({ scene, root, isEnding }: StageLineProps) => {
+export const StageLine = ({ scene, isEnding }: StageLineProps) => {
   const messages = useMessages();
   const apart = useMessagesApart();
   const presenting = useMap((state) => state.presenting);
@@ -39,7 +37,7 @@ export const StageLine = ({ scene, root, isEnding }: StageLineProps) => {
       {line && !isEnding ? (
         <ReportLine onDismiss={() => pass([line.id])}>
           {line.text}
-          {line.id === 'console-blocked' ? <ConsoleLink root={root} /> : null}
+          {line.id === 'console-blocked' ? <ConsoleLink /> : null}
         </ReportLine>
       ) : null}
     </div>

@@ -29,17 +29,15 @@ interface StageToolsProps {
   readonly perform: (action: StageAction) => void;
   readonly onSearch: () => void;
   readonly onKeys: () => void;
-  /** Address of the folder that the map stands in. */
-  readonly root: URL;
   /** Address of the full page, for a stage in a frame. */
   readonly full: string | null;
 }
 
 /** What the keys do, for a pointer or a finger: there when one is used, or when one has the focus. */
-export const StageTools = ({ perform, onSearch, onKeys, root, full }: StageToolsProps) => {
+export const StageTools = ({ perform, onSearch, onKeys, full }: StageToolsProps) => {
   const { present: words, console: second, search, shortcuts, embed } = useMessages();
   const { sceneLink, handout, present } = useMessagesApart();
-  const handoutAddress = useHandoutAddress(root);
+  const handoutAddress = useHandoutAddress();
   const isPlayed = useMap((state) => state.request.autoplay !== null);
   const isPaused = useMap((state) => state.presenting.isPaused);
   const isFull = useIsFullScreen();

@@ -7,7 +7,7 @@ import styles from './console.module.css';
 import { openStage } from './open-window.ts';
 
 /** Whether the stage is there; when it is not, the way to open it again. */
-export const StageWatch = ({ root }: { readonly root: URL }) => {
+export const StageWatch = () => {
   const { console: words } = useMessagesApart();
   const peer = useMap((state) => state.session?.peer);
   const [isBlocked, setIsBlocked] = useState(false);
@@ -20,7 +20,7 @@ export const StageWatch = ({ root }: { readonly root: URL }) => {
           <button
             type="button"
             className={controls.primary}
-            onClick={() => setIsBlocked(!openStage(root))}
+            onClick={() => setIsBlocked(!openStage())}
           >
             <MonitorUp aria-hidden size={18} /> {words.reopen}
           </button>

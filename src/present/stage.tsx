@@ -5,7 +5,6 @@ import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { STAGE_KEYS } from '../keys/stage-keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { Apart } from '../lazy/apart.tsx';
-import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
@@ -27,7 +26,6 @@ import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 interface StageProps {
-  readonly graph: Graph;
   readonly perspective: Perspective;
   readonly shown: ShownScene;
   /** Draws the picture, with the camera where the stage wants it. */
@@ -36,8 +34,6 @@ interface StageProps {
   readonly details: ReactNode;
   readonly onSearch: () => void;
   readonly onKeys: () => void;
-  /** Address of the folder that the map stands in. */
-  readonly root: URL;
   /** Address of the full page, for a stage in a frame; `null` where it has a page for itself. */
   readonly full: string | null;
 }
@@ -51,7 +47,7 @@ const takeKeysBack = ({ target, detail, currentTarget }: MouseEvent<HTMLElement>
 
 /** A story on a screen: one scene at a time, large, with nothing around it. */
 export const Stage = (props: StageProps) => {
-  const { graph, perspective, shown, picture, details, root, full } = props;
+  const { perspective, shown, picture, details, full } = props;
   const { story, scene, index, remark, isDetour } = shown;
   const { present } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
@@ -60,7 +56,7 @@ export const Stage = (props: StageProps) => {
   const presenting = useMap((state) => state.presenting);
   const isEmbedded = useMap((state) => state.isEmbedded);
   const spotlight = useRef<SpotlightHandle>(null);
-  const stage = useStage(shown, root, spotlight);
+  const stage = useStage(shown, spotlight);
   const isPointing = useIsPointing();
   const swipe = useSwipe(stage.perform);
   // In a frame the page around it has the landmarks and the first heading.
@@ -108,7 +104,6 @@ export const Stage = (props: StageProps) => {
                 key={scene.id}
                 shown={shown}
                 step={perspective.process?.current ?? null}
-                lang={lang}
                 heading={Heading}
               />
             </div>
@@ -128,7 +123,6 @@ export const Stage = (props: StageProps) => {
             perform={stage.perform}
             onSearch={props.onSearch}
             onKeys={props.onKeys}
-            root={root}
             full={full}
           />
         </div>
@@ -147,7 +141,7 @@ export const Stage = (props: StageProps) => {
         style={{ width: `${(100 * (index + 1)) / count}%` }}
         aria-hidden
       />
-      <StageLine scene={scene.id} root={root} isEnding={stage.isEnding} />
+      <StageLine scene={scene.id} isEnding={stage.isEnding} />
       <Spotlight ref={spotlight} isOn={presenting.isSpotlit} />
       {presenting.isBlack ? (
         <button
@@ -161,10 +155,9 @@ export const Stage = (props: StageProps) => {
         <JumpDialog story={story} onPick={stage.goTo} onClose={stage.closeOverlay} />
       ) : null}
       <Apart key={stage.overlay}>
-        {stage.overlay === 'link' ? <SceneLink root={root} onClose={stage.closeOverlay} /> : null}
+        {stage.overlay === 'link' ? <SceneLink onClose={stage.closeOverlay} /> : null}
         {stage.overlay === 'overview' ? (
           <SceneOverview
-            graph={graph}
             story={story}
             present={scene}
             onPick={stage.goTo}

@@ -35,7 +35,6 @@ interface Stage {
  */
 export const useStage = (
   shown: ShownScene,
-  root: URL,
   spotlight: RefObject<SpotlightHandle | null>,
 ): Stage => {
   const { scene, isDetour } = shown;
@@ -88,7 +87,7 @@ export const useStage = (
       case 'link':
         return setOverlay(action);
       case 'console':
-        return openConsole(root);
+        return openConsole();
       case 'full-screen':
         return void (isFullScreen() ? leaveFullScreen() : fillScreen());
       case 'fill-screen':

@@ -1,5 +1,4 @@
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
 import { stepTo } from '../state/process-producers.ts';
@@ -9,12 +8,11 @@ import styles from './council-notes.module.css';
 import { CouncilNotes } from './council-notes.tsx';
 
 interface CouncilMomentsProps {
-  readonly graph: Graph;
   readonly shown: ShownProcess;
 }
 
 /** The moments of the council: every step in which it has a role, as a way into that step. */
-export const CouncilMoments = ({ graph, shown }: CouncilMomentsProps) => {
+export const CouncilMoments = ({ shown }: CouncilMomentsProps) => {
   const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const moments = shown.steps.filter(({ step }) => (step.council?.length ?? 0) > 0);
@@ -33,7 +31,7 @@ export const CouncilMoments = ({ graph, shown }: CouncilMomentsProps) => {
             >
               {fillSentence(words.of, { number: step.number, title: step.title[lang] })}
             </button>
-            <CouncilNotes graph={graph} step={step} />
+            <CouncilNotes step={step} />
           </li>
         ))}
       </ul>

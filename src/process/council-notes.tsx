@@ -2,13 +2,14 @@ import { Landmark } from 'lucide-react';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Graph } from '../model/graph.ts';
 import type { Step } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import styles from './council-notes.module.css';
 
 /** What the council can do in a step, and how; or that the source names nothing. */
-export const CouncilNotes = ({ graph, step }: { readonly graph: Graph; readonly step: Step }) => {
+export const CouncilNotes = ({ step }: { readonly step: Step }) => {
+  const graph = useGraph();
   const messages = useMessages();
   const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);

@@ -4,12 +4,13 @@ import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { listOf } from '../i18n/list-of.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { type Graph, mustGet } from '../model/graph.ts';
+import { mustGet } from '../model/graph.ts';
 import { nextPlace } from '../model/process-walk.ts';
 import { fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
 import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { CouncilMoments } from './council-moments.tsx';
 import { CouncilNotes } from './council-notes.tsx';
 import { LeadTime } from './lead-time.tsx';
@@ -17,12 +18,12 @@ import styles from './step-card.module.css';
 import { StepChoices } from './step-choices.tsx';
 
 interface StepCardProps {
-  readonly graph: Graph;
   readonly shown: ShownProcess;
 }
 
 /** The present step in words: what happens, what the council can do in it, and how it goes on. */
-export const StepCard = ({ graph, shown }: StepCardProps) => {
+export const StepCard = ({ shown }: StepCardProps) => {
+  const graph = useGraph();
   const messages = useMessages();
   const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
@@ -52,7 +53,7 @@ export const StepCard = ({ graph, shown }: StepCardProps) => {
         <div className={styles.told} aria-live="polite" data-told={current.id}>
           <h2>{current.title[lang]}</h2>
           <p className={styles.sentence}>
-            <Explained graph={graph} text={current.sentence[lang]} />{' '}
+            <Explained text={current.sentence[lang]} />{' '}
             <span className={styles.quiet}>
               ({evidenceMark(graph, current.evidence, lang, messages)})
             </span>
@@ -62,10 +63,10 @@ export const StepCard = ({ graph, shown }: StepCardProps) => {
               {fillSentence(words.waiting, { list: listOf(waiting, lang) })}
             </p>
           ) : null}
-          <CouncilNotes graph={graph} step={current} />
+          <CouncilNotes step={current} />
           {hasEnded ? <p>{words.end}</p> : null}
         </div>
-        <StepChoices graph={graph} walk={walk} />
+        <StepChoices walk={walk} />
       </div>
       {after && next ? (
         <div className={styles.after}>
@@ -76,7 +77,7 @@ export const StepCard = ({ graph, shown }: StepCardProps) => {
         </div>
       ) : null}
       <LeadTime walk={walk} />
-      <CouncilMoments graph={graph} shown={shown} />
+      <CouncilMoments shown={shown} />
     </div>
   );
 };

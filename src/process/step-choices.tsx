@@ -2,21 +2,21 @@ import { Undo2 } from 'lucide-react';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Graph } from '../model/graph.ts';
 import { chooseWay, undoChoice, type Walk } from '../model/process-walk.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import controls from '../styles/controls.module.css';
 import styles from './step-card.module.css';
 
 interface StepChoicesProps {
-  readonly graph: Graph;
   readonly walk: Walk;
 }
 
 /** The question of the present step with its ways, and what was chosen before, each to be undone. */
-export const StepChoices = ({ graph, walk }: StepChoicesProps) => {
+export const StepChoices = ({ walk }: StepChoicesProps) => {
+  const graph = useGraph();
   const messages = useMessages();
   const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);

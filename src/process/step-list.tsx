@@ -1,22 +1,22 @@
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Graph } from '../model/graph.ts';
 import type { Step, Way } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
 import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { CouncilNotes } from './council-notes.tsx';
 import styles from './step-list.module.css';
 
 interface StepListProps {
-  readonly graph: Graph;
   readonly shown: ShownProcess;
 }
 
 /** The whole process as text: every step with its branches, in step with the picture. */
-export const StepList = ({ graph, shown }: StepListProps) => {
+export const StepList = ({ shown }: StepListProps) => {
+  const graph = useGraph();
   const messages = useMessages();
   const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
@@ -49,7 +49,7 @@ export const StepList = ({ graph, shown }: StepListProps) => {
               {step.sentence[lang]}{' '}
               <small>({evidenceMark(graph, step.evidence, lang, messages)})</small>
             </p>
-            {(step.council?.length ?? 0) > 0 ? <CouncilNotes graph={graph} step={step} /> : null}
+            {(step.council?.length ?? 0) > 0 ? <CouncilNotes step={step} /> : null}
             {step.question ? (
               <>
                 <p>{step.question[lang]}</p>

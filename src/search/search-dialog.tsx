@@ -6,23 +6,23 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { actionOf } from '../keys/action-of.ts';
 import type { ActionIn } from '../keys/key-row.ts';
 import { SEARCH_KEYS } from '../keys/search-keys.ts';
-import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { reveal } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { show } from '../state/view-producers.ts';
 import styles from './search-dialog.module.css';
 import { createSearch, type Finding, NOTHING_FOUND } from './search-index.ts';
 
 interface SearchDialogProps {
-  readonly graph: Graph;
   readonly onClose: () => void;
 }
 
 const MAX_QUERY = 100;
 
 /** Looks something up, and opens it where it is shown. A combobox with its list, in a dialog. */
-export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
+export const SearchDialog = ({ onClose }: SearchDialogProps) => {
+  const graph = useGraph();
   const { search: opener } = useMessages();
   const { search } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);

@@ -3,6 +3,7 @@ import { addressOf } from '../address/address-of.ts';
 import { CopyField } from '../controls/copy-field.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { pageRoot } from '../loading/page-root.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { useMap } from '../state/store.ts';
@@ -23,13 +24,12 @@ const KINDS = ['component', 'frame'] as const;
 
 interface ShareDialogProps {
   readonly perspective: Perspective;
-  /** Address of the folder that the map stands in. */
-  readonly root: URL;
   readonly onClose: () => void;
 }
 
 /** Everything needed to take exactly this picture along: as a link, or on a page of one's own. */
-export const ShareDialog = ({ perspective, root, onClose }: ShareDialogProps) => {
+export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
+  const root = pageRoot();
   const { share, handout } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const region = useMap((state) => state.graph?.file.meta.region[lang] ?? '');
