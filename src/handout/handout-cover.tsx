@@ -25,7 +25,7 @@ const PLAIN_LINE = { colour: 'ink', dash: 'solid', arrowhead: 'filled' } as cons
 export const HandoutCover = ({ story, requests }: HandoutCoverProps) => {
   const root = pageRoot();
   const graph = useGraph();
-  const { legend } = useMessages();
+  const { legend, details } = useMessages();
   const { handout: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const address = useMap((state) => state.address);
@@ -86,11 +86,8 @@ export const HandoutCover = ({ story, requests }: HandoutCoverProps) => {
           ))}
         </ul>
         <p>
-          {fillSentence(words.data, {
-            date: dateOf(meta.validOn, lang),
-            version: meta.version,
-            licence: meta.licence,
-          })}
+          {fillSentence(words.data, { date: dateOf(meta.validOn, lang) })}{' '}
+          {fillSentence(details.data, { version: meta.version, licence: meta.licence })}
         </p>
       </div>
       {root.protocol === 'file:' || !fitsInCode(link.href) ? null : (

@@ -198,7 +198,8 @@ export const MESSAGES_EN: Messages = {
     others: { one: '1 more', many: '{count} more' },
     inferredLead: 'Inferred, not in the source.',
     back: 'Let go',
-    dataDate: 'As it was on {date}.',
+    data: 'Data: version {version}, {licence}.',
+    contact: 'Contact',
     kinds: {
       context: 'Context',
       statement: 'Statement',

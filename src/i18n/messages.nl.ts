@@ -203,7 +203,8 @@ export const MESSAGES_NL = {
     others: { one: 'nog 1', many: 'nog {count}' },
     inferredLead: 'Afgeleid, niet in de bron.',
     back: 'Laat los',
-    dataDate: 'Zo was het op {date}.',
+    data: 'Gegevens: versie {version}, {licence}.',
+    contact: 'Contact',
     kinds: {
       context: 'Achtergrond',
       statement: 'Stelling',

@@ -229,6 +229,10 @@ const view = z.strictObject({
   /** Bodies drawn as a box with their parts inside. */
   expanded: z.optional(z.array(ref)),
   process: z.optional(ref),
+  /**
+   * The map does not read it: an address that selects nothing could not be told from one that leaves
+   * this to the view. Format 1 has it, so files that name it stay valid.
+   */
   defaultSelection: z.optional(ref),
 });
 
@@ -275,9 +279,11 @@ const term = z.strictObject({
 });
 
 export const graphFileSchema = z.strictObject({
+  /** For editors, which check a file by it while it is written. */
   $schema: z.optional(z.string()),
   format: z.literal(1),
   meta: z.strictObject({
+    /** For who keeps several files: the map names a graph by its file. */
     id,
     name,
     region: name,
@@ -286,6 +292,7 @@ export const graphFileSchema = z.strictObject({
     version: line,
     licence: line,
     contact: z.strictObject({ name: line, url: z.optional(link) }),
+    /** For who reads the file: the map asks for every text in both. */
     languages: z.array(z.enum(['nl', 'en'])),
   }),
   sources: z.array(source),

@@ -13,6 +13,7 @@ import styles from './details-panel.module.css';
 import { EvidenceBlock } from './evidence-block.tsx';
 import { LookAround } from './look-around.tsx';
 import { MemberChoice } from './member-choice.tsx';
+import { OutsideLink } from './outside-link.tsx';
 import { RemarkList } from './remark-list.tsx';
 import { SelectionHead } from './selection-head.tsx';
 
@@ -29,6 +30,7 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
   const { details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const { body } = shown;
+  const tooi = body.identifiers?.tooi;
   const groups = relationsByHeading(graph, body.id, lang);
   const members = graph.members.get(body.id) ?? [];
   const seats = graph.seats.get(body.id) ?? [];
@@ -109,6 +111,12 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
       ) : null}
       <LookAround shown={shown} />
       <EvidenceBlock evidence={body.evidence} />
+      {tooi === undefined ? null : (
+        <p className={styles.quiet} data-identifier>
+          {details.identifier}:{' '}
+          <OutsideLink to={tooi}>{tooi.split('/').at(-1) || tooi}</OutsideLink>
+        </p>
+      )}
       <RemarkList remarks={remarks} heading={details.aboutBody} />
     </>
   );

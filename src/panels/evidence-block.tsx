@@ -4,10 +4,23 @@ import type { Evidence } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import styles from './details-panel.module.css';
+import { OutsideLink } from './outside-link.tsx';
+
+type StatedEvidence = Extract<Evidence, { status: 'stated' }>;
+
+/** The place in a source, with the source as a link to where it can be read. */
+const PlaceInSource = ({ evidence }: { readonly evidence: StatedEvidence }) => {
+  const { title, url, placeLabel } = mustGet(useGraph().sources, evidence.source);
+  const lang = useMap((state) => state.request.lang);
+  return (
+    <>
+      <OutsideLink to={url}>{title}</OutsideLink>, {placeLabel[lang]} {evidence.place}
+    </>
+  );
+};
 
 /** What carries a claim: the words of the source, or why it was inferred. */
 export const EvidenceBlock = ({ evidence }: { readonly evidence: Evidence }) => {
-  const graph = useGraph();
   const { details } = useMessages();
   const lang = useMap((state) => state.request.lang);
   return (
@@ -18,8 +31,7 @@ export const EvidenceBlock = ({ evidence }: { readonly evidence: Evidence }) => 
           <>
             <blockquote lang="nl">‘{evidence.quote}’</blockquote>
             <p className={styles.quiet}>
-              {mustGet(graph.sources, evidence.source).title},{' '}
-              {mustGet(graph.sources, evidence.source).placeLabel[lang]} {evidence.place}
+              <PlaceInSource evidence={evidence} />
             </p>
           </>
         ) : (

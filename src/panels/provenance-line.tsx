@@ -9,6 +9,7 @@ import { provenanceOf } from '../perspective/provenance.ts';
 import { toggleEvidence } from '../state/filter-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
+import { OutsideLink } from './outside-link.tsx';
 import styles from './provenance-line.module.css';
 
 interface ProvenanceLineProps {
@@ -38,11 +39,13 @@ export const ProvenanceLine = ({ perspective }: ProvenanceLineProps) => {
             <ul>
               {provenance.sources.map((used) => (
                 <li key={used.source.id}>
-                  {fillSentence(words.source, {
-                    title: used.source.title,
-                    author: used.source.author,
-                    date: dateOf(used.source.date, lang),
-                  })}
+                  <OutsideLink to={used.source.url}>
+                    {fillSentence(words.source, {
+                      title: used.source.title,
+                      author: used.source.author,
+                      date: dateOf(used.source.date, lang),
+                    })}
+                  </OutsideLink>
                   : {placesOf(used, lang)}
                 </li>
               ))}

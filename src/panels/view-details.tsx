@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { seenInWords } from '../i18n/count-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { fillSentence } from '../model/sentences.ts';
 import { seenIn } from '../perspective/count-seen.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import styles from './details-panel.module.css';
 import { FoldingNote } from './folding-note.tsx';
+import { OutsideLink } from './outside-link.tsx';
 import { RemarkList } from './remark-list.tsx';
 
 interface ViewDetailsProps {
@@ -16,12 +18,13 @@ interface ViewDetailsProps {
 
 const MAX_REMARKS = 6;
 
-/** Nothing is asked or selected: how to read this view, and what the talk says of it. */
+/** Nothing is asked or selected: how to read this view, what the talk says of it, and whose data it is. */
 export const ViewDetails = ({ perspective, children }: ViewDetailsProps) => {
   const graph = useGraph();
   const messages = useMessages();
   const { details } = messages;
   const lang = useMap((state) => state.request.lang);
+  const { version, licence, contact } = graph.file.meta;
   const shown = new Set(perspective.bodies.map(({ body }) => body.id));
   const remarks = graph.file.remarks.filter(
     (remark) => remark.kind !== 'context' && remark.about.some((id) => shown.has(id)),
@@ -39,7 +42,10 @@ export const ViewDetails = ({ perspective, children }: ViewDetailsProps) => {
         </div>
       )}
       <RemarkList remarks={remarks.slice(0, MAX_REMARKS)} heading={details.remarks} />
-      <p className={styles.quiet}>{graph.file.meta.licence}</p>
+      <p className={styles.quiet} data-origin>
+        {fillSentence(details.data, { version, licence })} {details.contact}:{' '}
+        <OutsideLink to={contact.url}>{contact.name}</OutsideLink>.
+      </p>
     </>
   );
 };
