@@ -83,7 +83,7 @@ export const VIEWER_PARAMETERS: ParametersOf<ViewerRequest> = {
 
 const handouts = oneOf(HANDOUTS);
 
-/** `1` is what people type; it means what the room saw. */
+/** `1`, which people type, is read as `scenes`. */
 const handout: Codec<Request['handout']> = {
   read: (text) => (text === '1' ? 'scenes' : handouts.read(text)),
   write: (value) => (value === 'scenes' ? '1' : value),

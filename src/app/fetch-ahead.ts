@@ -3,7 +3,10 @@ import { fetchProcessParts } from '../process/lazy.ts';
 import { SearchDialog, ShortcutsDialog, StagePage } from './lazy.ts';
 import { fetchList } from './pictures.tsx';
 
-/** What fails ahead of need is fetched again, and told, when it is asked for. */
+/**
+ * A failure is not told here: what is missing is fetched again, and its failure told, when it is
+ * needed.
+ */
 const passOver = (event: Event): void => event.stopImmediatePropagation();
 
 /** What a reader is likely to open next, the likeliest first. */

@@ -11,7 +11,7 @@ const isStep = (before: Request, after: Request): boolean =>
   before.theme === after.theme && (after.autoplay === null || before.autoplay === null);
 
 /**
- * The two-way street between the store and the URL: what the reader does becomes history, and back,
+ * Keeps store and URL the same, in both directions: what the reader does becomes history, and back,
  * forward and links become state.
  */
 export const followUrl = (page: PageDefaults): void => {
@@ -30,8 +30,8 @@ export const followUrl = (page: PageDefaults): void => {
     const written = writeRequest(shortestRequest(state.graph, state.request), search, page);
     if (written === search) return;
     const address = `${pathname}${written}${hash}`;
-    // A frame shares its history with the page around it, whose Back is not ours to fill; a console
-    // goes where the stage goes.
+    // A frame shares its history with the page around it, whose Back should leave the map at once; a
+    // console goes where the stage goes.
     const isNew =
       !state.isEmbedded &&
       !isConsole(state) &&

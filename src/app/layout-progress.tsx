@@ -35,7 +35,8 @@ export const LayoutProgress = () => {
           <progress
             aria-label={words.progress}
             max={run.expected}
-            // Who is late keeps hope: a full bar that goes on says that it hangs.
+            // The bar comes near its end and never reaches it: a full bar beside a layout that goes
+            // on looks stuck.
             value={run.expected * (1 - Math.exp(-elapsed / run.expected))}
           />
           <button type="button" className={controls.button} onClick={stopLayout}>

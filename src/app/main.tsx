@@ -68,7 +68,7 @@ const open = async (root: HTMLElement): Promise<void> => {
   }
   const isSame = (await start({ holdsPicture, tellHost, applyStyles })) === prerenderedFrom();
   if (isSame) await untilLaidOut();
-  // What the build rendered has nothing to tell the reader, and other words can't be taken over.
+  // The build rendered no notices, and React can only take over a page with the same words.
   if (!isSame || useMap.getState().notices.length > 0) {
     await render();
     return;
@@ -76,7 +76,7 @@ const open = async (root: HTMLElement): Promise<void> => {
   const hasProcess = selectPerspective(useMap.getState())?.process != null;
   if (hasProcess) await within(PATIENCE, fetchProcessParts(), undefined);
   markVisibleSincePaint();
-  // Each has the page laid out again: together they do it once.
+  // Styles and font each have the browser lay out the page again; applied together they do it once.
   await applyStyles();
   takeInlineStyles(root);
   holdPresses();
@@ -89,5 +89,5 @@ const open = async (root: HTMLElement): Promise<void> => {
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 // Not awaited here: what is fetched later is made of this bundle too, and would wait for its end.
-// Whatever happens to it, the page then shows what it holds.
+// When it fails, the page shows what it came with.
 if (canRun()) open(root).catch(markFresh);

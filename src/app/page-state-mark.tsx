@@ -3,7 +3,7 @@ import { useIsAbridged } from '../diagram/use-is-prerendered.ts';
 import { isCrowded } from '../drawing/crowded.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 
-/** Marks what has not happened before on this page. */
+/** Sets performance marks that this page has not set before. */
 const markOnce = (...names: readonly string[]): void => {
   for (const name of names) {
     if (performance.getEntriesByName(name).length === 0) performance.mark(name);
@@ -30,6 +30,6 @@ export const PageStateMark = ({ state }: { readonly state: 'ready' | 'error' }) 
   return null;
 };
 
-/** Says so of a picture, once it is all there. */
+/** Marks the page as `ready` once all of its picture is drawn. */
 export const ReadyMark = ({ perspective }: { readonly perspective: Perspective }) =>
   useIsAbridged() && isCrowded(perspective.relations) ? null : <PageStateMark state="ready" />;

@@ -41,7 +41,7 @@ export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
     () => ({ perspective: shown, placement, request, framing }),
     [shown, placement, request, framing],
   );
-  // On a stage the camera leads, and what it is led to must be there.
+  // Not on a stage: the camera goes to parts of the picture, which have to be drawn by then.
   const drawn = useUnhurried(present, framing === undefined && isCrowded(shown.relations));
   const as = useMap((state) => state.request.as);
   if (graph === null) return null;

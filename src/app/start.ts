@@ -63,7 +63,10 @@ const keepForLater = async (): Promise<void> => {
 
 const NEVER = new Promise<never>(() => {});
 
-/** Waits for a graph that could not be had. One that is wrong is not right a moment later. */
+/**
+ * Waits for a graph that could not be had. One with faults is not asked for again: it would have
+ * them still.
+ */
 const loadLater = async (
   load: () => ReturnType<typeof loadGraph>,
   { code }: Problem,

@@ -6,7 +6,7 @@ import { selectPerspective } from '../state/selectors.ts';
 import { isConsole } from '../state/session.ts';
 import { useMap } from '../state/store.ts';
 
-/** Paper is white, whatever the theme of the map. */
+/** The theme of the document. A handout is in light colours, since paper is white. */
 const themeOf = ({ handout, theme }: Request): Request['theme'] =>
   handout === null || theme === 'contrast' ? theme : 'light';
 
@@ -27,7 +27,7 @@ export const useDocument = (): void => {
   }, [lang]);
   useEffect(() => {
     const { documentElement } = document;
-    // Saying it again has every element of the page styled again.
+    // Only when it differs: setting it has the browser style every element of the page again.
     if (documentElement.lang !== lang) documentElement.lang = lang;
     documentElement.dataset.theme = theme;
     document.title = [isPresenters ? presenter : null, scene ?? view, region, appName]

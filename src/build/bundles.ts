@@ -1,8 +1,9 @@
 import type { Rolldown } from 'vite';
 
 /**
- * Few bundles, each for a moment: libraries that seldom change, the map as it is first seen, the parts
- * of a process, and what is told of a choice. Left to itself the bundler makes thirty for the first view.
+ * Few bundles, one for each moment in which code is needed: libraries that seldom change, the map as it
+ * is first seen, the parts of a process, and what is told of a choice. Left to itself the bundler makes
+ * thirty for the first view.
  */
 export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** To every browser but Chromium a comment. It has to be the first line. */
+/** Chromium reads this as an instruction, other browsers as a comment. It has to be the first line. */
 const HINT = '//# allFunctionsCalledOnLoad';
 
 /**

@@ -31,7 +31,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-  // A frame with `sandbox="allow-scripts"` has no origin, and asks for everything as a stranger.
+  // A frame with `sandbox="allow-scripts"` has no origin, so that each of its requests is to another
+  // one.
   'Access-Control-Allow-Origin': '*',
 };
 

@@ -34,7 +34,7 @@ const parse = (bytes: Uint8Array): ParseResult => {
   return decoded.ok ? parseGraph(decoded.text) : { ok: false, faults: [decoded.fault] };
 };
 
-/** Nobody reads a thousand scenes that are left out for one reason. */
+/** Of omissions that are alike the first ones, and how many more there are. */
 const inShort = (omissions: readonly Fault[]): readonly Fault[] => {
   const list = createFaultList();
   for (const fault of omissions) list.add({ ...fault, severity: 'error' });

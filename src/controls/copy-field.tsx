@@ -9,7 +9,7 @@ const SHOWN_MS = 4_000;
 interface CopyFieldProps {
   readonly label: string;
   readonly text: string;
-  /** A name for tests and styles. */
+  /** Its `data-share`, by which tests find it. */
   readonly name: string;
 }
 

@@ -140,7 +140,7 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
         } as CSSProperties
       }
       onFocus={({ target }) => {
-        // A press selects as well, and what is selected is where Tab leads.
+        // Pressing a body selects it too, and Tab leads to what is selected.
         if (target.dataset.body !== undefined && target.matches(':focus-visible'))
           visit(target.dataset.body);
       }}
@@ -164,7 +164,7 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
             }}
             onPaneClick={(event) => {
               const id = hit.current?.(event) ?? null;
-              // On a stage a click beside everything is no question, and must not lose the scene.
+              // On a stage a click beside everything does nothing: it must not leave the scene.
               if (id !== null || (framing?.at ?? null) === null) apply(select(id));
             }}
             minZoom={minZoomOf(placement)}

@@ -8,8 +8,9 @@ const SHOWN_MS = 1_800;
 const ZOOM_PER_PIXEL = 0.002;
 
 /**
- * The manners of a map in a frame: wheel and one finger scroll the page around it; Ctrl or Cmd with
- * the wheel, and two fingers, are the map's. React Flow knows of Ctrl, and of no finger count.
+ * Who gets wheel and fingers over a map in a frame: wheel and one finger scroll the page around it;
+ * Ctrl or Cmd with the wheel, and two fingers, move the map. React Flow knows of Ctrl, but does not
+ * count fingers.
  * @returns what to give a hint about, for a moment
  */
 export const useFrameManners = (

@@ -53,7 +53,7 @@ const ground = (
   strokeWidth: BODY_BORDER,
 });
 
-/** The card, box or chip itself. Dimmed, it is the lane that one sees. */
+/** The card, box or chip itself. Dimmed, it lets the colour of its lane show through. */
 const card: Mark = (drawn, detail) => {
   const { shown, placed, shape } = drawn;
   if (isBlock(drawn, detail)) {

@@ -84,7 +84,7 @@ export type CameraEvent = (camera: Camera, now: Viewport | null) => Outcome;
 
 const MOVE_MS = 200;
 
-/** A camera that has seen nothing yet of its canvas. */
+/** A camera over a canvas that has not been measured yet. */
 export const cameraOver = (subject: Subject): Camera => ({
   mode: followed(subject),
   held: null,
@@ -93,7 +93,7 @@ export const cameraOver = (subject: Subject): Camera => ({
   isCovered: false,
 });
 
-/** Whom the camera follows when the reader does not lead it. */
+/** Who decides where the camera stands when the reader does not. */
 const followed = ({ framing }: Subject) => (framing === null ? 'fitted' : 'framed');
 
 const stay = (camera: Camera): Outcome => ({ camera, move: null });
@@ -199,7 +199,7 @@ const comeTo = (at: string, { held, ...rest }: Camera): Outcome => {
     : follow(camera, ms);
 };
 
-/** The reader moved it, and has it from now on. */
+/** The reader moved the camera, and from now on only the reader does. */
 export const moved: CameraEvent = (camera) => stay({ ...camera, mode: 'readers' });
 
 /** The reader zooms by a factor around a point of the canvas, at once; without one around its middle. */

@@ -4,7 +4,10 @@ export type Detail = 'names' | 'initials' | 'blocks';
 /** The least zoom of each level: names (15 units) and initials (30 units) of some 7 pixels. */
 export const LEAST_ZOOM = { names: 0.46, initials: 0.22 } as const;
 
-/** How far under its least zoom a level stays, so that a hand that wavers doesn't make it flicker. */
+/**
+ * How far under its least zoom a level stays, so that a small change of zoom does not switch it back
+ * and forth.
+ */
 const HOLD = 0.93;
 
 /** Under this zoom a diagram opens with less than a level. */

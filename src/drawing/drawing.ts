@@ -96,7 +96,7 @@ export const drawingOf = (perspective: Perspective, placement: Placement): Drawi
   const placedRelations = byId(placement.relations);
   const boxes = new Set(perspective.bodies.map(({ parent }) => parent));
   const isFocused = perspective.focus !== 'none';
-  // Many words would hide what they tell of.
+  // In a crowded picture so many labels would cover the lines that they name.
   const atRest: Telling = isCrowded(perspective.relations) ? 'silent' : 'told';
   const shapeOf = ({ body, parent }: ShownBody) =>
     boxes.has(body.id) ? 'box' : parent !== null ? 'chip' : 'card';

@@ -71,7 +71,7 @@ export const followHost = (page: PageDefaults): TellHost => {
   const allowed = allowedHosts();
   const tell: TellHost = (message) => {
     for (const origin of addressees(allowed)) {
-      // A host that closes the door while we speak is no reason to stop.
+      // Posting fails when the host has just gone; the map goes on without it.
       try {
         parent.postMessage(frameMessage(message), origin);
       } catch {}

@@ -54,7 +54,7 @@ export const readHostMessage = (data: unknown): HostMessage | null => {
     const { success, data: changes } = navigation.safeParse(data);
     return success ? { type: 'navigate', changes: new Map(Object.entries(changes)) } : null;
   } catch {
-    // What can't even be looked at, a property that throws, is no message.
+    // Something with a property that throws when it is read is no message.
     return null;
   }
 };

@@ -21,7 +21,7 @@ interface HandoutCoverProps {
 
 const PLAIN_LINE = { colour: 'ink', dash: 'solid', arrowhead: 'filled' } as const;
 
-/** The first sheet: what this is, how to read it, where it comes from, and where it lives. */
+/** The first sheet: what this is, how to read it, where it comes from, and its address. */
 export const HandoutCover = ({ story, requests }: HandoutCoverProps) => {
   const root = pageRoot();
   const graph = useGraph();

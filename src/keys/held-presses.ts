@@ -1,6 +1,6 @@
 import { isCovered, isTyping } from './focus.ts';
 
-/** For how long someone still waits for what they asked for, in milliseconds. */
+/** How long a press is held, in milliseconds; by then the reader has gone on to something else. */
 const HELD_MS = 6_000;
 const LOOK_AGAIN_MS = 50;
 /** More than anyone presses while waiting. */
@@ -21,9 +21,9 @@ const isWorthHolding = (press: Event): boolean => {
 /** Presses once more what was pressed, where it was pressed. What no table of keys knows does nothing. */
 const pressAgain = (press: Event): void => {
   const { target } = press;
-  // What was pressed on something that has gone was meant for that.
+  // Something that has gone can't be pressed any more, and nothing else was meant.
   if (!(target instanceof Node && target.isConnected) || !isFresh(press)) return;
-  // Who has opened something or types by now has gone on.
+  // An old press would disturb who has opened a dialog, or types, since.
   if (isCovered() || isTyping(document.activeElement)) return;
   target.dispatchEvent(
     press instanceof KeyboardEvent
@@ -32,7 +32,7 @@ const pressAgain = (press: Event): void => {
   );
 };
 
-/** Looked at again and again, not observed: parts come in at many places, and it is for seconds at most. */
+/** It polls and does not observe: parts come in at many places, and it takes some seconds at most. */
 const pressAgainWhen = (isWhole: () => boolean): void => {
   if (!isWhole() && held.some(isFresh)) setTimeout(pressAgainWhen, LOOK_AGAIN_MS, isWhole);
   else for (const press of held.splice(0)) pressAgain(press);

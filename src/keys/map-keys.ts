@@ -16,7 +16,7 @@ export const DIAGRAM_KEYS = [
   { action: null, keys: ['Enter'], when: 'on-body', label: 'choose' },
 ] as const satisfies KeyTable<string>;
 
-/** There may be nothing to let go of: a browser that fills the screen then still hears of Escape. */
+/** Escape is left to the browser as well, which leaves full screen by it. */
 export const MAP_KEYS = [
   { action: 'let-go', keys: ['Escape'], when: 'always', label: 'escape', passesOn: true },
 ] as const satisfies KeyTable<string>;

@@ -15,7 +15,7 @@ export const useKeys = <Action extends string | null>(
   turn: 'first' | 'last' = 'last',
 ): void => {
   const latest = useRef(answer);
-  // In the same breath as the room is drawn: who sees it may press a key at once.
+  // Before the browser paints: a reader who sees the room may press a key at once.
   useLayoutEffect(() => {
     latest.current = answer;
   });

@@ -41,7 +41,7 @@ export const KEEP_ORDER: LayoutOptions = {
   'elk.layered.crossingMinimization.semiInteractive': 'true',
 };
 
-/** What is left of them when ELK could not do it with the good ones. */
+/** Fewer options, for a shape on which ELK fails with the good ones. */
 const SIMPLE: LayoutOptions = {
   'elk.algorithm': 'layered',
   'elk.partitioning.activate': 'true',

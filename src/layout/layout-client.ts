@@ -82,7 +82,7 @@ export const createLayoutClient = (
       if (run !== newest) return null;
       if (placement === 'absent') break;
       if (placement === null) continue;
-      // A page keeps each measure as long as it lives: one for every picture that it ever laid out.
+      // The earlier one is dropped: the browser keeps every measure for as long as the page is open.
       performance.clearMeasures('layout');
       performance.measure('layout', { start: started });
       return placement;

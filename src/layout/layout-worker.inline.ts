@@ -1,4 +1,4 @@
 import LayoutWorker from './layout-worker.ts?worker&inline';
 
-/** Starts the worker that lays out from the page itself: a file that is opened from disk has no host to ask. */
+/** Starts the worker that lays out from the page itself, which can't fetch one from disk. */
 export const startLayoutWorker = (): Worker => new LayoutWorker();

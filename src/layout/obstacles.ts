@@ -2,11 +2,11 @@ import Flatbush from 'flatbush';
 import { boxAround, boxesOverlap, segmentsOf } from './geometry.ts';
 import type { Box, Point } from './placement.ts';
 
-/** What labels keep clear of. An area that only touches something has nothing in its way. */
+/** What labels keep clear of. Touching it is allowed. */
 export interface Obstacles {
-  /** What is in an area, the line with the number `own` aside. */
+  /** The obstacles in an area, but for the line with the number `own`. */
   readonly within: (area: Box, own: number) => readonly Box[];
-  /** Whether nothing is. */
+  /** Whether there is none. */
   readonly isFree: (area: Box, own: number) => boolean;
   readonly add: (box: Box) => void;
 }

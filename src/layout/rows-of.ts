@@ -73,7 +73,7 @@ export const rowsOf = (shape: LayoutShape, before: Before | null = null): readon
     const full = own.length / wanted;
     const counts = Array.from({ length: wanted }, () => 0);
     const isKnown = (body: number) => Number(known.has(body));
-    // Who has most neighbours chooses first, and everybody else finds room around them.
+    // The body with most neighbours is placed first, and the others around it.
     const inTurn = own.toSorted((a, b) => isKnown(b) - isKnown(a) || degree(b) - degree(a));
     for (const body of inTurn) {
       const costs = counts.map((count) => (COST.fullness * count) / full);

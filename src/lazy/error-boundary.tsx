@@ -5,7 +5,7 @@ interface Props {
   readonly fallback: ReactNode;
 }
 
-/** Keeps a fault in one part of the page inside that part. */
+/** Shows something else in the place of a part that broke, and leaves the rest of the page as it is. */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 

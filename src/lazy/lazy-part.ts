@@ -5,7 +5,7 @@ export type LazyPart<Props> = LazyExoticComponent<ComponentType<Props>> & {
   readonly fetch: () => Promise<unknown>;
 };
 
-/** React asks a promise that answers in the same breath for no second render. */
+/** A promise that answers while React asks it: React then goes on with the render, and shows no gap. */
 const atOnce = <T>(value: T) =>
   // biome-ignore lint/suspicious/noThenProperty: it is meant to be taken for a promise
   ({ then: (answer: (value: T) => void) => answer(value) }) as Promise<T>;

@@ -25,7 +25,7 @@ const pictureOf = (state: MapState | null): Request | null => {
   return isPlaced(request.as) ? request : null;
 };
 
-/** A placement that came with the graph and is none of the picture is let go, and said. */
+/** Removes a placement that came with the graph and does not fit the picture, with a notice. */
 const refuseWhatIsNone = (): void => {
   const state = useMap.getState();
   const wanted = selectShape(state);

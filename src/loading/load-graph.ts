@@ -46,7 +46,7 @@ const resolveAddress = (address: GraphAddress, root: URL): URL | Failed => {
  */
 const AS_STRANGER: RequestInit = { credentials: 'omit', redirect: 'error' };
 
-/** A file that the build put into the page itself: one that is opened from disk has nobody to ask. */
+/** A file that the build put into the page itself, which can't fetch any when it is opened from disk. */
 const embeddedText = (file: string): string | null =>
   document.querySelector(`script[data-file="${CSS.escape(file)}"]`)?.textContent ?? null;
 

@@ -146,7 +146,7 @@ const openingOf = (
   const fitting = stepsThatFit(byFullness.length, (taken) =>
     fits(unfolding(byFullness.slice(0, taken), [])),
   );
-  // Bands alone would be no picture, however many lines there are.
+  // At least one lane stays unfolded, though its lines are too many: folded bands alone show no body.
   const least = (counts[0]?.[1] ?? 0) <= opening.bodies ? 1 : 0;
   const lanes = byFullness.slice(0, Math.max(fitting, least));
   const groups: string[] = [];

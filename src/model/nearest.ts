@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Of a huge file only so many ids are compared: a suggestion is a courtesy, not worth a wait. */
+/** Of a huge file only so many ids are compared: a suggestion must not keep anyone waiting. */
 const MAX_COMPARED = 5_000;
 /** A word longer than this is not an id that was mistyped, and comparing takes the square of its length. */
 const MAX_LETTERS = 200;

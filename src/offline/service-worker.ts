@@ -61,14 +61,14 @@ registerRoute(
   }),
 );
 
-// A version of which one file is something else does not come in, and the one before stays.
+// A version with a file that is something else is not installed, and the one before stays.
 addPlugins([
   {
     cacheWillUpdate: async ({ request, response }) =>
       isFile(new URL(request.url), response) ? response : null,
   },
 ]);
-// What a query asks for, the page itself finds out.
+// The query is left out of account: the page itself reads it.
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./] });
 
 self.addEventListener('activate', (event) => {

@@ -13,7 +13,7 @@ export interface ToldGroup {
   readonly more: number;
 }
 
-/** More names than this nobody listens to. */
+/** How many names are read out: a longer list can't be followed by ear. */
 const MOST_NAMED = 3;
 
 /** Who stands at the other end, with what carries that, by heading. */

@@ -61,7 +61,7 @@ export const councilQuestion = (graph: Graph, view: View): Question | null => {
   return { ...NOTHING, kind: 'council', view: view.id, steps, relations };
 };
 
-/** Who leads the last of what is led. */
+/** Who leads the body that the last steering relation of a view points to. */
 export const leadQuestion = (graph: Graph, view: View): Question | null => {
   const led = carrying(graph, view, 'steering').at(-1);
   if (led === undefined) return null;

@@ -91,7 +91,7 @@ export const askedOf = (graph: Graph, request: Pick<Request, 'view' | 'ask'>): Q
   return kind === undefined ? null : MAKERS[kind](graph, viewOf(graph, request));
 };
 
-/** What else can be told of: whoever asks for one of these is done with the answer. */
+/** Fields that have something else told: asking for one of them closes the answer. */
 const TOLD = ['view', 'select', 'route', 'step'] as const;
 
 /**

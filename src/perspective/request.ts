@@ -79,7 +79,7 @@ export interface StoryRequest {
 /** What the reader asked to see: the part of the state that a link carries. */
 export type Request = PictureRequest & ViewerRequest & StoryRequest;
 
-/** The picture that nobody asked to be other than it is. */
+/** The picture of an address that asks for nothing. */
 export const PLAIN_PICTURE: PictureRequest = {
   view: null,
   ask: null,

@@ -16,7 +16,7 @@ export const ConsoleTools = ({ perform }: ConsoleToolsProps) => {
   const { console: words, handout, present, sceneLink } = useMessagesApart();
   const isBlack = useMap((state) => state.presenting.isBlack);
   const handoutAddress = useHandoutAddress();
-  // A pointer does not leave the keys on a button: the next press is the clicker's.
+  // After a press with a pointer the button gives up the focus: the next key is for the stage.
   const press =
     (action: StageAction) =>
     ({ detail, currentTarget }: MouseEvent<HTMLButtonElement>) => {

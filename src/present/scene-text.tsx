@@ -13,7 +13,7 @@ interface SceneTextProps {
   readonly heading: 'h1' | 'h2';
 }
 
-/** What is written beside the picture, in letters for the back row. */
+/** What is written beside the picture, large enough to be read from the back of a room. */
 export const SceneText = ({ shown, step, heading: Heading }: SceneTextProps) => {
   const messages = useMessages();
   const lang = useMap((state) => state.request.lang);

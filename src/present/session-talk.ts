@@ -14,9 +14,9 @@ interface SessionEnds {
   readonly leave: () => void;
 }
 
-/** So many questions without an answer, and the other window is gone. */
+/** After so many questions without an answer the other window counts as gone. */
 const MAX_UNANSWERED = 2;
-/** So many changes are not made while a window looks away. */
+/** A number of changes that is further ahead than this can't be right, and is not believed. */
 const MOST_AHEAD = 100_000;
 
 /**
@@ -45,7 +45,7 @@ export const createSessionTalk = ({
 
   const compare = (heard: HeardMessage & { readonly type: 'state' }) => {
     const { query, presenting } = heard;
-    // A number that nobody can have counted to would make this window deaf to every later one.
+    // With a number that is far too high, this window would pass over every later message.
     if (heard.revision > revision + MOST_AHEAD) return;
     const isSame = JSON.stringify({ query, presenting }) === told;
     const isElder = heard.since < since || (heard.since === since && role === 'console');

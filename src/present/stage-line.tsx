@@ -14,7 +14,10 @@ interface StageLineProps {
   readonly isEnding: boolean;
 }
 
-/** One quiet line for the presenter, gone with the next scene: the room came for something else. */
+/**
+ * One small line for the presenter, until the next scene: it should not draw the room away from
+ * that.
+ */
 export const StageLine = ({ scene, isEnding }: StageLineProps) => {
   const messages = useMessages();
   const apart = useMessagesApart();

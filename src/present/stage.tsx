@@ -38,7 +38,10 @@ interface StageProps {
   readonly full: string | null;
 }
 
-/** A pointer that pressed something does not leave the keys there: the next click is the clicker's. */
+/**
+ * After a press with a pointer the stage takes the focus back: the next key, of a clicker, is for
+ * the stage.
+ */
 const takeKeysBack = ({ target, detail, currentTarget }: MouseEvent<HTMLElement>): void => {
   const isPressed =
     target instanceof Element && target.closest('button, a') === document.activeElement;

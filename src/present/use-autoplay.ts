@@ -4,7 +4,8 @@ import { apply } from '../state/store.ts';
 
 /**
  * Goes to the next scene when the present one has had its time. A hidden page waits, and begins the
- * time of its scene anew when it is seen again: no scene passes unseen, after sleep neither.
+ * time of its scene anew when it is seen again, also after the computer slept: every scene is
+ * seen.
  * @param seconds that a scene stays; `null`: until something else is done
  */
 export const useAutoplay = (seconds: number | null, scene: string): void => {

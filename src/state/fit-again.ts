@@ -2,12 +2,12 @@ const nobody = (): void => {};
 
 let perform = nobody;
 
-/** Asks for the whole picture again. It is a call: where no camera is, nothing is to be done later. */
+/** Asks the camera to show the whole picture. Without a camera on the page it does nothing. */
 export const fitAgain = (): void => perform();
 
 /**
- * Takes on to show the whole picture when that is asked for.
- * @returns lets go of it
+ * Says who shows the whole picture when `fitAgain` asks for it.
+ * @returns takes that back
  */
 export const onFitAgain = (fit: () => void): (() => void) => {
   perform = fit;

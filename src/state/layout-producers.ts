@@ -31,7 +31,7 @@ export const receivePlacements =
   (entries: Iterable<readonly [string, Placement]>): Producer =>
   (state) => ({ ...state, placements: new Map([...state.placements, ...entries]) });
 
-/** Lets go of a placement that is none. */
+/** Removes a placement that turned out not to fit its shape. */
 export const dropPlacement =
   (hash: string): Producer =>
   (state) => ({

@@ -5,7 +5,7 @@ export const notify =
   (notice: Notice): Producer =>
   (state) => ({ ...state, notices: [...state.notices, notice] });
 
-/** Tells what comes in several times, and is one thing to the reader. */
+/** Adds a notice unless one with its code is there: several parts may report the same thing. */
 export const notifyOnce =
   (notice: Notice): Producer =>
   (state) =>

@@ -13,9 +13,9 @@ export const MAX_HANDS = 9_999;
 
 /** The time of the talk, all in milliseconds. */
 export interface TalkTimer {
-  /** What had gone by when it last stood still. */
+  /** The time that had passed when the clock was last stopped. */
   readonly before: number;
-  /** Since when it goes, counted from 1970; `null`: it stands still. */
+  /** When the clock was last started, counted from 1970; `null`: it is stopped. */
   readonly since: number | null;
 }
 
@@ -23,7 +23,7 @@ export const NO_TIME: TalkTimer = { before: 0, since: null };
 
 /** What belongs to a presentation beside its scene: the same in every window that shows it. */
 export interface Presenting {
-  /** Nothing is shown: the room looks at who speaks. */
+  /** The screen is black, so that the room looks at the speaker. */
   readonly isBlack: boolean;
   /** A spotlight follows the pointer. */
   readonly isSpotlit: boolean;

@@ -4,7 +4,10 @@ import { atScene, findScene, shownSceneOf } from '../perspective/shown-scene.ts'
 import { NOT_PRESENTING } from './presenting.ts';
 import type { Producer } from './producer.ts';
 
-/** Presents a story, from a scene (id, or number from 1) or from its first one. The screen lights up. */
+/**
+ * Presents a story, from a scene (id, or number from 1) or from its first one. A screen that was
+ * made black shows it too.
+ */
 export const startStory =
   (story: string, scene: string | null = null): Producer =>
   (state) => {

@@ -19,8 +19,8 @@ const MARGIN = 8;
 
 /**
  * The diagram as one still SVG: the same perspective and placement, as large as the room it gets.
- * For a scene that is not on the screen, for paper, and for the picture of a link. It is told in colour,
- * and as well without: relations by dash and arrowhead, what is dimmed by thin and light lines.
+ * For a scene that is not on the screen, for paper, and for the picture of a link.
+ * It can be read without colour too: what is inferred is dashed, what is dimmed has thin, light lines.
  */
 export const StillPicture = ({ perspective, placement, label }: StillPictureProps) => {
   const { lanes, bodies, relations } = drawingOf(perspective, placement);
