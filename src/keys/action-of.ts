@@ -1,5 +1,6 @@
 import type { Focus } from './focus.ts';
-import type { KeyRow, KeyTable, When } from './key-row.ts';
+import type { ActionIn, KeyRow, KeyTable, When } from './key-row.ts';
+import type { RoomKeys } from './key-table.ts';
 import { DIAGRAM_KEYS } from './map-keys.ts';
 
 export type KeyPress = Pick<
@@ -46,13 +47,14 @@ const namesOf = (press: KeyPress): readonly string[] => {
 };
 
 /** The row of a table that a press asks for; `null` when the press is for something else. */
-export const rowOf = <Action extends string | null>(
-  table: KeyTable<string | null, Action>,
+export const rowOf = <Table extends RoomKeys>(
+  table: Table,
   press: KeyPress,
   focus: Focus,
-): KeyRow<string | null, Action> | null => {
+): KeyRow<string | null, ActionIn<Table> | null> | null => {
+  const rows: KeyTable<string | null, ActionIn<Table> | null> = table;
   for (const name of namesOf(press)) {
-    const row = table.find(({ keys }) => keys.includes(name));
+    const row = rows.find(({ keys }) => keys.includes(name));
     if (row === undefined) continue;
     const isAnswered = !press.repeat || row.repeats === true;
     return isAnswered && counts(row.when, focus, name) ? row : null;
@@ -61,8 +63,8 @@ export const rowOf = <Action extends string | null>(
 };
 
 /** What a press asks of who answers the keys of a table; `null` when it asks nothing. */
-export const actionOf = <Action extends string | null>(
-  table: KeyTable<string | null, Action>,
+export const actionOf = <Table extends RoomKeys>(
+  table: Table,
   press: KeyPress,
   focus: Focus,
-): Action | null => rowOf(table, press, focus)?.action ?? null;
+): ActionIn<Table> | null => rowOf(table, press, focus)?.action ?? null;

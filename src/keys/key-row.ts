@@ -12,8 +12,8 @@ export type When =
   | 'on-body';
 
 /**
- * A row of the table of keys. Listeners, the dialog that lists the keys, hints on buttons and the
- * documentation are made of these rows; they stand in several files, each fetched with what answers them.
+ * A row of the table of keys (`key-table.ts`). Listeners, the dialog that lists the keys, hints on
+ * buttons and the documentation are made of these rows.
  */
 export interface KeyRow<
   Label extends string | null = string | null,

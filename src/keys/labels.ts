@@ -1,15 +1,9 @@
-import type { KeyTable } from './key-row.ts';
-import type { DIAGRAM_KEYS, MAP_KEYS, PAGE_KEYS, PROCESS_KEYS } from './map-keys.ts';
-import type { STAGE_KEYS } from './stage-keys.ts';
+import type { KEYS } from './key-table.ts';
 
-type LabelIn<Table extends KeyTable> = NonNullable<Table[number]['label']>;
+type LabelOf<Room extends keyof typeof KEYS> = NonNullable<(typeof KEYS)[Room][number]['label']>;
 
-type MapLabel =
-  | LabelIn<typeof PAGE_KEYS>
-  | LabelIn<typeof DIAGRAM_KEYS>
-  | LabelIn<typeof MAP_KEYS>
-  | LabelIn<typeof PROCESS_KEYS>;
-type StageLabel = LabelIn<typeof STAGE_KEYS>;
+type StageLabel = LabelOf<'stage'>;
+type MapLabel = LabelOf<Exclude<keyof typeof KEYS, 'stage'>>;
 
 /** What the keys are told with, in one language: a word for each label of the table, and no other. */
 export interface KeyWords {

@@ -1,4 +1,5 @@
-import type { ActionIn, KeyTable } from './key-row.ts';
+import type { ActionIn } from './key-row.ts';
+import type { RoomKeys } from './key-table.ts';
 import { keysFor } from './keys-for.ts';
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -21,5 +22,5 @@ export const signOf = (name: string): string =>
     .join(' ');
 
 /** What is printed on the first key of a table that asks something: a hint for its button. */
-export const signFor = <Table extends KeyTable>(table: Table, action: ActionIn<Table>): string =>
+export const signFor = <Table extends RoomKeys>(table: Table, action: ActionIn<Table>): string =>
   signOf(keysFor(table, action)[0] ?? '');

@@ -1,7 +1,6 @@
 import type { KeyTable } from './key-row.ts';
-import { DIAGRAM_KEYS, MAP_KEYS, PAGE_KEYS, PROCESS_KEYS } from './map-keys.ts';
+import { KEYS } from './key-table.ts';
 import { signOf } from './signs.ts';
-import { STAGE_KEYS } from './stage-keys.ts';
 
 /** A line of the list of keys: what they do, by the name of its words, and how they are printed. */
 export interface ToldKeys<Label> {
@@ -21,8 +20,8 @@ const toldOf = <Label extends string>(
 };
 
 /** The keys that work on the map and while presenting. */
-export const EVERYWHERE = toldOf(PAGE_KEYS);
+export const EVERYWHERE = toldOf(KEYS.page);
 /** The keys that work on the map only. */
-export const ON_THE_MAP = toldOf([...DIAGRAM_KEYS, ...MAP_KEYS, ...PROCESS_KEYS]);
+export const ON_THE_MAP = toldOf([...KEYS.diagram, ...KEYS.map, ...KEYS.process]);
 /** The keys that work while presenting. */
-export const ON_THE_STAGE = toldOf(STAGE_KEYS);
+export const ON_THE_STAGE = toldOf(KEYS.stage);

@@ -2,16 +2,17 @@ import { useLayoutEffect, useRef } from 'react';
 import { rowOf } from './action-of.ts';
 import { markAnswered } from './answered.ts';
 import { focusOf, isCovered } from './focus.ts';
-import type { KeyTable } from './key-row.ts';
+import type { ActionIn } from './key-row.ts';
+import type { RoomKeys } from './key-table.ts';
 
 /**
  * Answers the keys of a table for as long as the component is there, when nothing before it took them.
  * @param answer hears what was asked, and what had the focus
  * @param turn `first`: before anything that stands on the page has them
  */
-export const useKeys = <Action extends string | null>(
-  table: KeyTable<string | null, Action>,
-  answer: (action: NonNullable<Action>, focused: Element) => void,
+export const useKeys = <Table extends RoomKeys>(
+  table: Table,
+  answer: (action: ActionIn<Table>, focused: Element) => void,
   turn: 'first' | 'last' = 'last',
 ): void => {
   const latest = useRef(answer);
