@@ -17,7 +17,7 @@ import styles from './answer-card.module.css';
 
 interface AnswerCardProps {
   readonly question: Question;
-  /** Its place among the questions, from 1; the key that asks it. */
+  /** Its place among the questions, from 1: the number on the card. */
   readonly place: number;
 }
 
