@@ -114,6 +114,7 @@ const relationType = z.strictObject({
       'magenta',
       'olive',
     ]),
+    /** Not drawn: a dash means that a line is inferred. Format 1 has it. */
     dash: z.enum(['solid', 'long', 'short', 'dot', 'dash-dot']),
     arrowhead: z.enum(['filled', 'open', 'hollow', 'diamond', 'circle', 'bar']),
   }),
