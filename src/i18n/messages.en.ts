@@ -101,7 +101,6 @@ export const MESSAGES_EN: Messages = {
       municipalities: 'Where does my municipality sit?',
       members: 'Where does this participant sit?',
     },
-    seatsChoose: { municipalities: 'Choose a municipality', members: 'Choose a participant' },
     route: 'How does a proposal of {from} reach {to}?',
     council: 'When can the council change course?',
     councilAnswer: 'In {list}. Walk through the steps to see how.',

@@ -99,7 +99,6 @@ export const MESSAGES_NL = {
       municipalities: 'Waar zit mijn gemeente?',
       members: 'Waar zit deze deelnemer in?',
     },
-    seatsChoose: { municipalities: 'Kies een gemeente', members: 'Kies een deelnemer' },
     route: 'Hoe komt een voorstel van {from} bij {to}?',
     council: 'Wanneer kan de raad bijsturen?',
     councilAnswer: 'In {list}. Loop de stappen door om te zien hoe.',

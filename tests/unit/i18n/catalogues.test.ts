@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FAULTS_EN } from '../../../src/i18n/faults.en.ts';
 import { FAULTS_NL } from '../../../src/i18n/faults.nl.ts';
@@ -38,5 +39,23 @@ describe.each([
     for (const [key, sentence] of nl) {
       expect(placeholders(en.get(key) ?? ''), key).toEqual(placeholders(sentence));
     }
+  });
+});
+
+describe('the words of the interface', () => {
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/i18n.messages.*\.(?:nl|en)\.ts$/.test(file))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n');
+
+  it.each([
+    ['interface', flat(MESSAGES_NL)],
+    ['rooms apart', flat(APART_NL)],
+  ])('are each used somewhere: %s', (_, catalogue) => {
+    const named = new Set(code.split(/[^\w-]+/));
+    const unused = [...catalogue.keys()].filter((path) =>
+      path.split('.').some((part) => !named.has(part)),
+    );
+    expect(unused).toEqual([]);
   });
 });
