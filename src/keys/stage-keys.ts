@@ -1,8 +1,8 @@
 import type { ActionIn, KeyTable } from './key-row.ts';
 
 /**
- * While a story is presented, on the stage and in the presenter's window. Most do not repeat: a key that
- * is held down counts a full room, and does not rush through the scenes.
+ * While a story is presented, on the stage and in the presenter's window. Most do not repeat, so that a
+ * key that is held down does not run through the scenes; those that count hands do.
  */
 export const STAGE_KEYS = [
   {

@@ -16,7 +16,7 @@ export const cameraOf = (flow: FlowStore): { viewport: Viewport; canvas: Size } 
 
 /**
  * Tells of every move of the camera, without rendering anything.
- * @param onMove hears whether the camera has come to rest; once at once
+ * @param onMove hears whether the camera has come to rest; called once right away
  * @returns ends it
  */
 export const followCamera = (

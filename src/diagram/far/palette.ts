@@ -20,8 +20,8 @@ const remembered = <K, V>(read: (key: K) => V): ((key: K) => V) => {
 };
 
 /**
- * Reads the tokens where they mean something: in the computed style of an element that wears them,
- * whatever theme, host or forced colours made of them.
+ * Reads the tokens from the computed style of an element: with what theme, host and forced colours
+ * make of them, which a stylesheet alone does not tell.
  * @param probe an element with a colour property for each token, made only to be read
  */
 export const readPalette = (probe: HTMLElement): Palette => {
