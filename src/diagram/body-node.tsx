@@ -43,6 +43,15 @@ const Body = memo(({ drawn, spoken, isTabStop, awaited }: BodyProps) => {
     >
       <span className={styles.caption}>{placed.captionLines.join('\n')}</span>
       <span className={styles.name}>{placed.nameLines.join('\n')}</span>
+      {shown.steps.length > 0 && placed.steps ? (
+        <span className={styles.steps} aria-hidden>
+          {shown.steps.map(({ number, state }) => (
+            <span key={number} data-state={state}>
+              {number}
+            </span>
+          ))}
+        </span>
+      ) : null}
     </button>
   );
 });

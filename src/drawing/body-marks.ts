@@ -1,4 +1,4 @@
-import { CARD, CHIP } from '../layout/dimensions.ts';
+import { CARD, CHIP, STEP_NUMBER } from '../layout/dimensions.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Detail } from './detail.ts';
 import type { DrawnBody } from './drawing.ts';
@@ -23,6 +23,7 @@ import {
   WAITING_WIDTH,
 } from './look.ts';
 import { around, leftStrip, type Shape, type Tone } from './shapes.ts';
+import { stepShapes } from './step-marks.ts';
 
 /** The shapes of a mark on a body at a level of detail; none where it does not have it. */
 type Mark = (drawn: DrawnBody, detail: Detail) => readonly Shape[];
@@ -86,6 +87,12 @@ const edge: Mark = (drawn, detail) => {
   ];
 };
 
+/** What the numbers of its steps take of a body, under its name. */
+const roomForSteps = ({ steps = [] }: DrawnBody['placed']): number => {
+  const [first, last] = [steps[0], steps.at(-1)];
+  return first && last ? last.y + last.height - first.y + STEP_NUMBER.above : 0;
+};
+
 /** The measured lines, each in its middle. A card and a chip have them in their middle, a box on top. */
 const words: Mark = ({ shown, placed, shape }, detail) => {
   if (detail === 'blocks' || (detail === 'initials' && shape !== 'box')) return [];
@@ -93,7 +100,9 @@ const words: Mark = ({ shown, placed, shape }, detail) => {
   const { size, weight, lineHeight } = isChip ? CHIP.font : CARD.nameFont;
   const captions = isChip ? [] : placed.captionLines;
   const total =
-    captions.length * CARD.captionFont.lineHeight + placed.nameLines.length * lineHeight;
+    captions.length * CARD.captionFont.lineHeight +
+    placed.nameLines.length * lineHeight +
+    roomForSteps(placed);
   const top = placed.y + (shape === 'box' ? CARD.paddingTop : (placed.height - total) / 2);
   const belowCaptions = top + captions.length * CARD.captionFont.lineHeight;
   const at = {
@@ -119,6 +128,15 @@ const words: Mark = ({ shown, placed, shape }, detail) => {
     })),
   ];
 };
+
+/** The numbers of the steps in which it acts. */
+const steps: Mark = ({ shown, placed }, detail) =>
+  detail !== 'names'
+    ? []
+    : (placed.steps ?? []).flatMap((box, index) => {
+        const step = shown.steps[index];
+        return step ? stepShapes(box, step.number, step.state) : [];
+      });
 
 const initials: Mark = ({ shown, placed, shape }, detail) => {
   if (detail !== 'initials' || shape === 'box') return [];
@@ -183,6 +201,7 @@ export const BODY_MARKS = {
   card,
   edge,
   words,
+  steps,
   initials,
   outline,
   seat,

@@ -1,7 +1,7 @@
 import { lengthOf } from '../layout/geometry.ts';
 import type {
-  Box,
   PlacedBody,
+  PlacedLabel,
   PlacedLane,
   PlacedRelation,
   Placement,
@@ -38,7 +38,7 @@ export interface DrawnRelation {
   readonly lit: boolean;
   readonly look: LineLook;
   /** Where its label stands, if it has one now. */
-  readonly label: Box | null;
+  readonly label: PlacedLabel | null;
 }
 
 /** All that is drawn: bodies in reading order, and relations with those that are lit last, on top. */
@@ -112,7 +112,7 @@ export const drawingOf = (perspective: Perspective, placement: Placement): Drawi
   const relations = perspective.relations.flatMap((shown): DrawnRelation[] => {
     const placed = placedRelations.get(shown.relation.id);
     if (!placed || shown.hidden) return [];
-    const telling = isFocused ? (shown.dimmed ? 'silent' : 'lit') : atRest;
+    const telling = isFocused && !shown.dimmed ? 'lit' : atRest;
     return [drawnRelation(shown, placed, telling)];
   });
   const isLit = ({ lit }: DrawnRelation) => lit;

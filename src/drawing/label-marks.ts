@@ -1,14 +1,49 @@
-import { LABEL } from '../layout/dimensions.ts';
-import type { Box } from '../layout/placement.ts';
-import { LABEL_BORDER, pillCorner } from './look.ts';
+import { LABEL, PILL } from '../layout/dimensions.ts';
+import type { Box, PlacedLabel } from '../layout/placement.ts';
+import { PILL_BORDER, pillCorner } from './look.ts';
 import type { Shape, Tone } from './shapes.ts';
 
-/** The label of a line in the box that was found for it: a pill, with one line of words in its middle. */
+/** Where the words in a box hold on to it. */
+export const heldAt = ({ x, width, anchor }: PlacedLabel): number =>
+  anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2;
+
+/** The word of a line beside it, and the remark under it where there is room. */
 export const labelShapes = (
+  label: PlacedLabel,
+  text: string,
+  remark: string | null,
+  isDimmed: boolean,
+): readonly Shape[] => {
+  const { font, remarkFont } = LABEL;
+  const words = { kind: 'words', x: heldAt(label), anchor: label.anchor } as const;
+  return [
+    {
+      ...words,
+      text,
+      y: label.y + font.lineHeight / 2,
+      font: isDimmed ? remarkFont : font,
+      fill: isDimmed ? 'ink-dimmed' : 'relation',
+    },
+    ...(remark === null || !label.hasRemark
+      ? []
+      : [
+          {
+            ...words,
+            text: remark,
+            y: label.y + font.lineHeight + remarkFont.lineHeight / 2,
+            font: remarkFont,
+            fill: isDimmed ? ('ink-dimmed' as const) : ('ink-muted' as const),
+          },
+        ]),
+  ];
+};
+
+/** The word of a way in a swimlane picture: a pill on its line, with the word in its middle. */
+export const pillShapes = (
   box: Box,
   text: string,
   tone: Tone,
-  weight: number = LABEL.font.weight,
+  weight: number,
 ): readonly Shape[] => [
   {
     kind: 'box',
@@ -16,7 +51,7 @@ export const labelShapes = (
     corner: pillCorner(box),
     fill: 'surface',
     stroke: tone,
-    strokeWidth: LABEL_BORDER,
+    strokeWidth: PILL_BORDER,
   },
   {
     kind: 'words',
@@ -24,7 +59,7 @@ export const labelShapes = (
     x: box.x + box.width / 2,
     y: box.y + box.height / 2,
     anchor: 'middle',
-    font: { size: LABEL.font.size, weight },
+    font: { size: PILL.font.size, weight },
     fill: tone,
   },
 ];

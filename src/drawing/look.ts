@@ -89,8 +89,10 @@ export const HEAD_LINE = 1.6;
 /** What moves along a line that is travelled now. */
 export const TRAVELLER_RADIUS = 5;
 
-export const LABEL_BORDER = 1;
-/** A label is as round as it can be. */
+/** The line around the number of a step, and around the word of a way in a swimlane picture. */
+export const STEP_BORDER = 1.25;
+export const PILL_BORDER = 1;
+/** Both are as round as they can be. */
 export const pillCorner = ({ height }: Box): number => height / 2;
 
 type RelationStyle = RelationType['style'];

@@ -29,7 +29,7 @@ export type Shape =
   | ({
       readonly kind: 'words';
       readonly text: string;
-      readonly anchor: 'start' | 'middle';
+      readonly anchor: 'start' | 'middle' | 'end';
       readonly font: { readonly size: number; readonly weight: number };
       readonly fill: Tone;
       /** Written from the bottom up, around the same point. */

@@ -1,4 +1,5 @@
-import { CARD, CHIP } from './dimensions.ts';
+import { CARD, CHIP, STEP_NUMBER } from './dimensions.ts';
+import { sizeStep } from './label-size.ts';
 import { measureText } from './measure-text.ts';
 import type { BodyShape, Box, PartShape } from './placement.ts';
 import { wrapEvenly, wrapText } from './wrap-text.ts';
@@ -17,6 +18,8 @@ export interface SizedBody {
   readonly captionLines: readonly string[];
   readonly nameLines: readonly string[];
   readonly parts: readonly SizedPart[];
+  /** The numbers of its steps, in rows under the name. */
+  readonly steps: readonly Box[];
 }
 
 /** A box is wide anyway: its name needs no second line. */
@@ -78,7 +81,26 @@ const sizeParts = (parts: readonly PartShape[], left: number, top: number): Size
   return [...chips, ...sizeBoxes(boxes, left, Math.max(top, bottom))];
 };
 
-const sizeAnew = (body: Pick<BodyShape, 'caption' | 'name' | 'parts'>): SizedBody => {
+/** The numbers of steps in rows that are at most so wide. */
+const sizeSteps = (
+  numbers: readonly string[],
+  left: number,
+  top: number,
+  width: number,
+): readonly Box[] => {
+  let [x, y] = [left, top];
+  return numbers.map((number) => {
+    const size = sizeStep(number);
+    if (x > left && x + size.width > left + width) {
+      [x, y] = [left, y + STEP_NUMBER.height + STEP_NUMBER.gap];
+    }
+    const box = { x, y, ...size };
+    x += size.width + STEP_NUMBER.gap;
+    return box;
+  });
+};
+
+const sizeAnew = (body: Pick<BodyShape, 'caption' | 'name' | 'parts' | 'steps'>): SizedBody => {
   const maxWidth = body.parts.length > 0 ? BOX_TEXT_WIDTH : CARD.maxTextWidth;
   const nameLines = wrapEvenly(body.name, CARD.nameFont, maxWidth);
   const textWidth = Math.max(
@@ -90,19 +112,29 @@ const sizeAnew = (body: Pick<BodyShape, 'caption' | 'name' | 'parts'>): SizedBod
     body.caption === '' ? [] : wrapText(body.caption, CARD.captionFont, textWidth);
   const textHeight =
     captionLines.length * CARD.captionFont.lineHeight + nameLines.length * CARD.nameFont.lineHeight;
-  const parts = sizeParts(
-    body.parts,
+  const steps = sizeSteps(
+    body.steps ?? [],
     CARD.paddingLeft,
-    CARD.paddingTop + textHeight + CARD.paddingBottom - 2,
+    CARD.paddingTop + textHeight + STEP_NUMBER.above,
+    maxWidth,
   );
+  const stepsRight = widest(steps.map((step) => step.x + step.width));
+  const textBottom = widest([
+    CARD.paddingTop + textHeight,
+    ...steps.map((step) => step.y + step.height),
+  ]);
+  const parts = sizeParts(body.parts, CARD.paddingLeft, textBottom + CARD.paddingBottom - 2);
   const partsRight = widest(parts.map((part) => part.x + part.width));
   const partsBottom = widest(parts.map((part) => part.y + part.height));
   return {
-    width: Math.ceil(Math.max(CARD.paddingLeft + textWidth, partsRight) + CARD.paddingRight),
-    height: Math.ceil(Math.max(CARD.paddingTop + textHeight, partsBottom) + CARD.paddingBottom),
+    width: Math.ceil(
+      Math.max(CARD.paddingLeft + textWidth, stepsRight, partsRight) + CARD.paddingRight,
+    ),
+    height: Math.ceil(Math.max(textBottom, partsBottom) + CARD.paddingBottom),
     captionLines,
     nameLines,
     parts,
+    steps,
   };
 };
 
@@ -112,7 +144,7 @@ const KEPT_SIZES = 2_000;
 
 /** Sizes a body from its real text, in diagram units: no name is ever cut off. */
 export const sizeBody = (body: BodyShape): SizedBody => {
-  const key = JSON.stringify([body.caption, body.name, body.parts]);
+  const key = JSON.stringify([body.caption, body.name, body.parts, body.steps]);
   const known = sized.get(key);
   if (known) return known;
   if (sized.size >= KEPT_SIZES) sized.clear();

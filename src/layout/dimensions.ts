@@ -19,10 +19,30 @@ export const CHIP = {
   perRow: 5,
 } as const;
 
+/** The word of a line, and the remark under it. */
 export const LABEL = {
+  font: { size: 12, weight: 600, lineHeight: 16 },
+  remarkFont: { size: 12, weight: 400, lineHeight: 16 },
+  /** From the line to the word beside it; further where a number rides on the line. */
+  gap: 6,
+  gapBesideNumber: 14,
+} as const;
+
+/** The word of a way in a swimlane picture, which sits on its line. */
+export const PILL = {
   font: { size: 12, weight: 600, lineHeight: 16 },
   paddingSide: 9,
   paddingBlock: 3,
+} as const;
+
+/** The number of a step: in a row inside a body, and on a line. */
+export const STEP_NUMBER = {
+  font: { size: 12, weight: 600, lineHeight: 16 },
+  height: 20,
+  paddingSide: 4,
+  gap: 4,
+  /** Between the name of a body and the row. */
+  above: 6,
 } as const;
 
 export const LANE = {

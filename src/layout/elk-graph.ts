@@ -1,7 +1,6 @@
 import type { ELK, ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import type { SizedBody } from './body-size.ts';
-import { LABEL } from './dimensions.ts';
-import { measureText } from './measure-text.ts';
+import { sizeLabel } from './label-size.ts';
 import type { Before, LayoutShape, Point } from './placement.ts';
 
 export type ElkRunner = Pick<ELK, 'layout'>;
@@ -28,7 +27,7 @@ const GOOD: LayoutOptions = {
   'elk.spacing.nodeNode': '20',
   'elk.spacing.edgeNode': '14',
   'elk.spacing.edgeEdge': '14',
-  'elk.spacing.edgeLabel': '2',
+  'elk.spacing.edgeLabel': '6',
   'elk.spacing.labelNode': '8',
   'elk.layered.spacing.nodeNodeBetweenLayers': '12',
   'elk.layered.spacing.edgeNodeBetweenLayers': '14',
@@ -52,12 +51,6 @@ const SIMPLE: LayoutOptions = {
   'elk.layered.spacing.nodeNodeBetweenLayers': '60',
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
-
-/** The size of a relation's label with its pill, in diagram units. */
-export const sizeLabel = (label: string): { width: number; height: number } => ({
-  width: Math.ceil(measureText(label, LABEL.font) + 2 * LABEL.paddingSide),
-  height: LABEL.font.lineHeight + 2 * LABEL.paddingBlock,
-});
 
 /** Ids are made ELK's own, so that no id from a file can mean anything to it. */
 export const nodeId = (index: number): string => `b${index}`;
@@ -85,7 +78,8 @@ export const elkGraphOf = (
     const from = numbers.get(relation.from);
     const to = numbers.get(relation.to);
     if (from === undefined || to === undefined || from === to) return [];
-    const label = { text: relation.label, ...sizeLabel(relation.label) };
+    // Room is kept for the word alone: for a remark the whole picture would grow.
+    const label = { text: relation.label, ...sizeLabel({ label: relation.label }) };
     return [
       {
         id: edgeId(index),

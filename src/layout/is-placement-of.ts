@@ -17,6 +17,11 @@ const isPoint = (value: unknown): boolean =>
 const isPoints = (value: unknown): boolean =>
   Array.isArray(value) && value.length > 1 && value.every(isPoint);
 
+const ANCHORS: readonly unknown[] = ['start', 'middle', 'end'];
+
+const isLabel = (value: unknown): boolean =>
+  isBox(value) && ANCHORS.includes(value.anchor) && typeof value.hasRemark === 'boolean';
+
 /** Whether a list holds what is known, and every one of those that must be there. */
 const holds = (
   value: unknown,
@@ -61,14 +66,18 @@ export const isPlacementOf = (shape: LayoutShape, value: unknown): value is Plac
         lanes.has(body.lane) &&
         (body.parent === undefined || bodies.has(body.parent)) &&
         isTexts(body.captionLines) &&
-        isTexts(body.nameLines),
+        isTexts(body.nameLines) &&
+        (body.steps === undefined || (Array.isArray(body.steps) && body.steps.every(isBox))),
       new Set<unknown>([...bodies, ...parts]),
       drawn,
     ) &&
     holds(
       value.relations,
       (line): line is Parts =>
-        isObject(line) && isPoints(line.points) && (line.label === null || isBox(line.label)),
+        isObject(line) &&
+        isPoints(line.points) &&
+        (line.label === null || isLabel(line.label)) &&
+        (line.steps === undefined || isBox(line.steps)),
       new Set<unknown>(relations),
       relations,
     )

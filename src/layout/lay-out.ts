@@ -45,6 +45,7 @@ const sizesOf = (shape: LayoutShape): readonly SizedBody[] => {
       captionLines: [],
       nameLines: [],
       parts: [],
+      steps: [],
     };
   });
 };

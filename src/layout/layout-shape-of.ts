@@ -1,11 +1,15 @@
 import { bodyCaption } from '../model/body-caption.ts';
+import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { laneEnd } from '../model/gather.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
-import type { Body } from '../model/schema.ts';
+import type { Body, Relation } from '../model/schema.ts';
+import { numbersOf, stepsOf } from '../model/steps-of.ts';
 import type { Language } from '../model/text.ts';
 import type { ViewContent } from '../model/view-content.ts';
 import type { LayoutShape, PartShape } from './placement.ts';
+
+const isInferred = ({ evidence }: Relation): boolean => evidence.status === 'inferred';
 
 /**
  * What has to be laid out for what a view shows. It depends on that and the language alone:
@@ -29,6 +33,11 @@ export const layoutShapeOf = (
       name: name[language],
       parts: partsOf(id),
     }));
+  const steps = view.process === undefined ? null : stepsOf(mustGet(graph.processes, view.process));
+  const numbersOfBody = ({ id }: Body) => {
+    const own = steps?.body.get(id);
+    return own ? { steps: own.map(({ number }) => number) } : {};
+  };
   const lanes = new Set(drawn.map((body) => body.lane));
   const folded = graph.lanesInOrder.filter(
     ({ id }) => !lanes.has(id) && (folding?.lanes.has(id) ?? false),
@@ -49,6 +58,7 @@ export const layoutShapeOf = (
         caption: bodyCaption(graph, body, language, folding?.groups.get(body.id)),
         name: body.name[language],
         parts: partsOf(body.id),
+        ...numbersOfBody(body),
       })),
       ...folded.map(({ id }) => ({
         id: laneEnd(id),
@@ -60,11 +70,14 @@ export const layoutShapeOf = (
     ],
     relations: content.lines.map(({ relation, carried, from, to }) => {
       const label = mustGet(graph.relationTypes, relation.type).label[language];
+      const own = carried.flatMap(({ id }) => steps?.relation.get(id) ?? []);
       return {
         id: relation.id,
         from,
         to,
         label: carried.length > 1 ? `${label} (${carried.length})` : label,
+        ...(carried.some(isInferred) ? { remark: EVIDENCE_WORD.inferred[language] } : {}),
+        ...(own.length > 0 ? { steps: numbersOf(own) } : {}),
       };
     }),
   };

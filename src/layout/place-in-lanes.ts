@@ -128,6 +128,9 @@ export const placeInLanes = (
       height: size.height,
       captionLines: size.captionLines,
       nameLines: size.nameLines,
+      ...(size.steps.length > 0
+        ? { steps: size.steps.map((box) => ({ ...box, x: box.x + at.x, y: box.y + at.y })) }
+        : {}),
     };
     const parts = size.parts.map((part) => ({
       ...part,
@@ -156,6 +159,8 @@ export const placeInLanes = (
             ...label,
             x: label.x + left,
             y: move(label.y + label.height / 2) - label.height / 2,
+            anchor: 'middle' as const,
+            hasRemark: false,
           }
         : null,
     };

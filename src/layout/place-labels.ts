@@ -1,18 +1,20 @@
-import { sizeLabel } from './elk-graph.ts';
 import { boxAround, type Segment, segmentsOf } from './geometry.ts';
-import { obstaclesOf } from './obstacles.ts';
-import type { Box, LayoutShape, PlacedBody, PlacedLane, PlacedRelation } from './placement.ts';
+import { gapOf, type Size, sizeLabel, sizePill, sizeStep, type Worded } from './label-size.ts';
+import { type Obstacles, obstaclesOf } from './obstacles.ts';
+import type {
+  Box,
+  LayoutShape,
+  PlacedBody,
+  PlacedLabel,
+  PlacedLane,
+  PlacedRelation,
+} from './placement.ts';
 
 const STEP = 6;
 /** A long segment is tried in this many places, however long it is. */
 const MOST_TRIES = 200;
 /** Room to keep between a label and anything that is not its own line. */
 const GAP = 2;
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The segments of a line, the longest first. */
 const longestFirst = (points: PlacedRelation['points']) =>
@@ -23,15 +25,39 @@ const longestFirst = (points: PlacedRelation['points']) =>
     }))
     .sort((a, b) => b.length - a.length);
 
-/** Everywhere a label on a segment might be. */
-const stripAround = (segment: Segment, { width, height }: Size): Box => {
-  const box = boxAround(segment);
-  return {
-    x: box.x - width / 2,
-    y: box.y - height / 2,
-    width: box.width + width,
-    height: box.height + height,
-  };
+/** Where something may stand along a segment: across it at one place, and with which end it holds to it. */
+interface Side {
+  /** The left of it along an upright segment, the top along a level one. */
+  readonly across: number;
+  readonly anchor: PlacedLabel['anchor'];
+}
+
+const isUpright = ({ a, b }: Segment): boolean => a.x === b.x;
+
+/** On the line itself. */
+const onLine = (segment: Segment, { width, height }: Size): Side => ({
+  across: isUpright(segment) ? segment.a.x - width / 2 : segment.a.y - height / 2,
+  anchor: 'middle',
+});
+
+/** Beside the line: right or left of what is upright, above or below what is level. */
+const besideLine = (segment: Segment, { width, height }: Size, gap: number): readonly Side[] =>
+  isUpright(segment)
+    ? [
+        { across: segment.a.x + gap, anchor: 'start' },
+        { across: segment.a.x - gap - width, anchor: 'end' },
+      ]
+    : [
+        { across: segment.a.y - gap - height, anchor: 'middle' },
+        { across: segment.a.y + gap, anchor: 'middle' },
+      ];
+
+/** Everywhere that something at this side of a segment might be. */
+const stripAlong = (segment: Segment, size: Size, { across }: Side): Box => {
+  const { x, y, width, height } = boxAround(segment);
+  return isUpright(segment)
+    ? { x: across, y: y - size.height / 2, width: size.width, height: height + size.height }
+    : { x: x - size.width / 2, y: across, width: width + size.width, height: size.height };
 };
 
 /** From where to where the start of a label may be, along a segment. */
@@ -79,12 +105,13 @@ function* offsetsAlong(length: number) {
 }
 
 /**
- * The free place for a label on a segment that is nearest to its middle; `null` when there is none.
+ * The free place at a side of a segment that is nearest to its middle; `null` when there is none.
  * @param boxes what is in the way
  */
 const placeAlong = (
   { a, b, length }: Segment & { readonly length: number },
   size: Size,
+  { across }: Side,
   boxes: readonly Box[],
 ): Box | null => {
   const way = a.x === b.x ? (['y', 'height'] as const) : (['x', 'width'] as const);
@@ -101,19 +128,39 @@ const placeAlong = (
   for (const offset of offsetsAlong(length)) {
     const tried = startAt(offset);
     if (!rooms.some(({ from, to }) => from <= tried && tried <= to)) continue;
-    return {
-      x: a.x + (b.x - a.x) * share(offset) - size.width / 2,
-      y: a.y + (b.y - a.y) * share(offset) - size.height / 2,
-      ...size,
-    };
+    return start === 'y' ? { x: across, y: tried, ...size } : { x: tried, y: across, ...size };
   }
   return null;
 };
 
+/** The room that the layout kept for a label, beside the upright segment that runs past it. */
+const keptRoom = (
+  { label, points }: PlacedRelation,
+  size: Size,
+  gap: number,
+): (Box & Pick<PlacedLabel, 'anchor'>) | null => {
+  if (!label) return null;
+  const middle = label.y + label.height / 2;
+  const along = segmentsOf(points).find(
+    ({ a, b }) => a.x === b.x && Math.min(a.y, b.y) <= middle && Math.max(a.y, b.y) >= middle,
+  );
+  if (!along) return null;
+  const isRight = label.x + label.width / 2 > along.a.x;
+  const [right, left] = besideLine(along, size, gap);
+  const side = isRight ? right : left;
+  if (!side) return null;
+  const y = middle - size.height / 2;
+  return { ...size, x: side.across, y, anchor: side.anchor };
+};
+
+/** No line's own: what keeps clear of every line, also of its own. */
+const NO_LINE = -1;
+
 /**
- * Sees to it that labels touch nothing but their own line: no body, no lane's label, no other line
- * and no other label. A label that ELK placed well stays; another moves along its line to the first
- * free place; one without any is left out, and is told in the panel instead.
+ * Finds room for the words of lines, and for the numbers that ride on them, where they touch no body, no
+ * lane's label, no other line and no other word; and no border of a lane, where that can be helped. A word stands beside its line, with its remark
+ * where there is room for that; in a swimlane picture it sits on it. One without any room is left out,
+ * and is told in the panel instead.
  */
 export const placeLabels = (
   shape: LayoutShape,
@@ -121,36 +168,78 @@ export const placeLabels = (
   bodies: readonly PlacedBody[],
   lanes: readonly PlacedLane[],
 ): readonly PlacedRelation[] => {
+  const borders = lanes.flatMap((lane, index): Box[] => {
+    const next = shape.swimlanes ? undefined : lanes[index + 1];
+    const y = lane.y + lane.height;
+    return next ? [{ x: lane.x, y, width: lane.width, height: next.y - y }] : [];
+  });
   const standing = [...bodies, ...lanes.map((lane) => lane.header)];
-  const obstacles = obstaclesOf(standing, relations, GAP);
-  const findPlace = (relation: PlacedRelation, own: number, size: Size): Box | null => {
-    for (const label of [centreOnLine(relation), relation.label]) {
-      if (label && obstacles.isFree(label, own)) return label;
-    }
-    for (const segment of longestFirst(relation.points)) {
-      const inTheWay = obstacles.within(stripAround(segment, size), own);
-      const label = placeAlong(segment, size, inTheWay);
-      if (label) return label;
+  const across = obstaclesOf(standing, relations, GAP);
+  const inLane = obstaclesOf([...standing, ...borders], relations, GAP);
+  const take = (box: Box) => {
+    across.add(box);
+    inLane.add(box);
+  };
+
+  const rideOn = (points: PlacedRelation['points'], own: number, size: Size): Box | null => {
+    for (const segment of longestFirst(points)) {
+      const side = onLine(segment, size);
+      const inTheWay = across.within(stripAlong(segment, size, side), own);
+      const box = placeAlong(segment, size, side, inTheWay);
+      if (box) return box;
     }
     return null;
   };
-  return relations.map((relation, index) => {
-    const words = shape.relations[index]?.label ?? '';
-    if (words === '') return { ...relation, label: null };
-    const size = sizeLabel(words);
-    const upright = shape.swimlanes ? { width: size.height, height: size.width } : size;
-    const label = findPlace(relation, index, upright);
-    if (label) obstacles.add(label);
+
+  const standBeside = (
+    relation: PlacedRelation,
+    words: Worded,
+    obstacles: Obstacles,
+  ): PlacedLabel | null => {
+    const hasRemark = words.remark !== undefined;
+    const [size, gap] = [sizeLabel(words), gapOf(words)];
+    const kept = keptRoom(relation, size, gap);
+    if (kept && obstacles.isFree(kept, NO_LINE)) return { ...kept, hasRemark };
+    for (const segment of longestFirst(relation.points)) {
+      for (const side of besideLine(segment, size, gap)) {
+        const inTheWay = obstacles.within(stripAlong(segment, size, side), NO_LINE);
+        const box = placeAlong(segment, size, side, inTheWay);
+        if (box) return { ...box, anchor: side.anchor, hasRemark };
+      }
+    }
+    return null;
+  };
+
+  const labelOf = (relation: PlacedRelation, own: number): PlacedLabel | null => {
+    const words = shape.relations[own];
+    if (!words || words.label === '') return null;
+    if (shape.swimlanes) {
+      const { width, height } = sizePill(words.label);
+      // It is laid out lying down.
+      const box = rideOn(relation.points, own, { width: height, height: width });
+      return box && { ...box, anchor: 'middle', hasRemark: false };
+    }
+    const { remark: _, ...short } = words;
+    const ways = words.remark === undefined ? [words] : [words, short];
+    for (const obstacles of [inLane, across]) {
+      for (const way of ways) {
+        const label = standBeside(relation, way, obstacles);
+        if (label) return label;
+      }
+    }
+    return null;
+  };
+
+  const numbered = relations.map((relation, own): PlacedRelation => {
+    const steps = shape.relations[own]?.steps;
+    const box = steps === undefined ? null : rideOn(relation.points, own, sizeStep(steps));
+    if (box === null) return relation;
+    take(box);
+    return { ...relation, steps: box };
+  });
+  return numbered.map((relation, own) => {
+    const label = labelOf(relation, own);
+    if (label) take(label);
     return { ...relation, label };
   });
-};
-
-/** ELK puts a label beside its line; a pill sits on it. */
-const centreOnLine = ({ label, points }: PlacedRelation): Box | null => {
-  if (!label) return null;
-  const middle = label.y + label.height / 2;
-  const crossing = segmentsOf(points).find(
-    ({ a, b }) => a.x === b.x && Math.min(a.y, b.y) <= middle && Math.max(a.y, b.y) >= middle,
-  );
-  return crossing ? { ...label, x: crossing.a.x - label.width / 2 } : null;
 };

@@ -28,6 +28,8 @@ export interface BodyShape {
   readonly name: string;
   /** Bodies drawn inside this one: a grid of chips, and under it boxes. Empty for a plain card. */
   readonly parts: readonly PartShape[];
+  /** The numbers of the steps in which it acts, in their order; absent: none. */
+  readonly steps?: readonly string[];
   /** In a swimlane picture: how far down it stands, and in which track of its lane, from 0. */
   readonly swim?: { readonly row: number; readonly track: number };
 }
@@ -38,6 +40,10 @@ interface RelationShape {
   readonly from: string;
   readonly to: string;
   readonly label: string;
+  /** What stands under the label where there is room for it. */
+  readonly remark?: string;
+  /** The numbers of the steps that it is part of, as one text. */
+  readonly steps?: string;
 }
 
 /** What has to be laid out. Two equal shapes have equal placements. */
@@ -72,6 +78,16 @@ export interface PlacedBody extends Box {
   /** The lines as measured; a hyphen is already added where a word was broken. */
   readonly captionLines: readonly string[];
   readonly nameLines: readonly string[];
+  /** Where the numbers of its steps stand, in their order; absent: it has none. */
+  readonly steps?: readonly Box[];
+}
+
+/** A word beside its line. */
+export interface PlacedLabel extends Box {
+  /** Which end of the words keeps its place, so that they stay beside the line in any font. */
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** There is room for the remark under it. */
+  readonly hasRemark: boolean;
 }
 
 export interface PlacedRelation {
@@ -79,7 +95,9 @@ export interface PlacedRelation {
   /** From start to end, at least two, axis-parallel segments. */
   readonly points: readonly Point[];
   /** Where its label fits without touching anything else. */
-  readonly label: Box | null;
+  readonly label: PlacedLabel | null;
+  /** Where the numbers of its steps ride on it; absent: it has none, or there is no room. */
+  readonly steps?: Box;
 }
 
 /** Where everything is. Plain JSON, so that it can be stored and posted between threads. */

@@ -1,4 +1,5 @@
 import { bodyCaption } from '../model/body-caption.ts';
+import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import type { Line } from '../model/gather.ts';
 import { isLaneEnd } from '../model/gather.ts';
 import type { Graph } from '../model/graph.ts';
@@ -15,9 +16,9 @@ import type { Request } from './request.ts';
 import { contentOf, isHidden, routesOf } from './shown-content.ts';
 
 /** A body before it is known what is lit. */
-type BaseBody = Omit<ShownBody, 'selected' | 'isSubject' | 'dimmed' | 'seat' | 'turn'>;
+type BaseBody = Omit<ShownBody, 'selected' | 'isSubject' | 'dimmed' | 'seat' | 'turn' | 'steps'>;
 /** A line before it is known what is lit. */
-type BaseRelation = Omit<ShownRelation, 'selected' | 'bears' | 'dimmed' | 'travelled'>;
+type BaseRelation = Omit<ShownRelation, 'selected' | 'bears' | 'dimmed' | 'travelled' | 'steps'>;
 
 /**
  * What a request shows before anything is lit: it does not change when something is selected, or
@@ -55,6 +56,8 @@ const showLine = (
   const [first] = told;
   const label = type.label[lang];
   const names = `${nameOfEnd(graph, from, lang)} → ${nameOfEnd(graph, to, lang)}`;
+  const evidence = (told.find((one) => one.evidence.status === 'stated') ?? first ?? relation)
+    .evidence.status;
   return {
     relation,
     carried: told,
@@ -67,8 +70,8 @@ const showLine = (
       told.length > 1
         ? `${told.length} × ${label}: ${names}.`
         : relationSentence(graph, first ?? relation, lang, 'forward'),
-    evidence: (told.find(({ evidence }) => evidence.status === 'stated') ?? first ?? relation)
-      .evidence.status,
+    remark: evidence === 'inferred' ? EVIDENCE_WORD.inferred[lang] : null,
+    evidence,
     hidden: told.length === 0,
   };
 };

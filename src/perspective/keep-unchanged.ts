@@ -1,14 +1,14 @@
 import type { Perspective, ShownBody } from './perspective.ts';
 
 /** What is made anew each time, and mostly comes to the same. */
-const TOLD: keyof ShownBody = 'told';
+const MADE_ANEW: readonly PropertyKey[] = ['told', 'steps'] satisfies readonly (keyof ShownBody)[];
 
 const isSame = <T extends object>(a: T, b: T): boolean => {
   const keys = Object.keys(a) as (keyof T)[];
   return keys.every(
     (key) =>
       Object.is(a[key], b[key]) ||
-      (key === TOLD && JSON.stringify(a[key]) === JSON.stringify(b[key])),
+      (MADE_ANEW.includes(key) && JSON.stringify(a[key]) === JSON.stringify(b[key])),
   );
 };
 

@@ -1,8 +1,10 @@
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import type { Routes } from '../model/routes.ts';
+import type { Relation } from '../model/schema.ts';
 import { seatsOf } from '../model/seats.ts';
 import { relationSentence } from '../model/sentences.ts';
+import { numbersOf, stepsOf } from '../model/steps-of.ts';
 import type { Language } from '../model/text.ts';
 import type { Folding } from '../model/view-content.ts';
 import { type BasePerspective, basePerspectiveOf } from './base-perspective.ts';
@@ -102,6 +104,13 @@ export const perspectiveOf = (
     if (process?.current?.actors.includes(id)) return 'acts';
     return process?.current?.waiting?.includes(id) ? 'waits' : null;
   };
+  const steps = process && stepsOf(process.process);
+  const states = new Map(process?.steps.map(({ step, state }) => [step.id, state]));
+  const stepsAt = (carried: readonly Relation[]): ShownRelation['steps'] => {
+    const own = carried.flatMap(({ id }) => steps?.relation.get(id) ?? []);
+    const state = furthest(own.map(({ id }) => states.get(id)));
+    return state && { numbers: numbersOf(own), state };
+  };
   const bodies = base.bodies.map(
     (shown): ShownBody => ({
       ...shown,
@@ -110,6 +119,10 @@ export const perspectiveOf = (
       dimmed: lit !== null && !lit.has(shown.body.id),
       seat: shown.body.id === request.lens ? 'full' : (seats?.get(shown.body.id)?.extent ?? null),
       turn: turnOf(shown.body.id),
+      steps: (steps?.body.get(shown.body.id) ?? []).map(({ id, number }) => ({
+        number,
+        state: states.get(id) ?? 'ahead',
+      })),
     }),
   );
   const relations = base.relations.map(
@@ -121,6 +134,7 @@ export const perspectiveOf = (
       travelled: process?.walk
         ? furthest(shown.carried.map(({ id }) => process.travelled.get(id)))
         : null,
+      steps: stepsAt(shown.carried),
     }),
   );
   const body = bodies.find((candidate) => candidate.selected);

@@ -41,6 +41,8 @@ export interface ShownBody {
   readonly seat: Membership['extent'] | null;
   /** What it does in the present step of the process. */
   readonly turn: 'acts' | 'waits' | null;
+  /** The steps of the process in which it acts, in their order. */
+  readonly steps: readonly { readonly number: string; readonly state: StepState }[];
   /** Who stands at the other end of its relations, as far as the filters leave them. */
   readonly told: readonly ToldGroup[];
 }
@@ -61,6 +63,8 @@ export interface ShownRelation {
   readonly from: string;
   readonly to: string;
   readonly label: string;
+  /** What stands with its word: that it is inferred. */
+  readonly remark: string | null;
   readonly sentence: string;
   readonly evidence: Evidence['status'];
   readonly selected: boolean;
@@ -71,6 +75,8 @@ export interface ShownRelation {
   readonly hidden: boolean;
   /** How the present step of the process stands to it; `null` when no step is shown. */
   readonly travelled: StepState | null;
+  /** The numbers of the steps that it is part of, and how the one nearest to the present stands to it. */
+  readonly steps: { readonly numbers: string; readonly state: StepState } | null;
 }
 
 export interface ShownLane {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { labelShapes } from '../drawing/label-marks.ts';
+import { pillShapes } from '../drawing/label-marks.ts';
 import { uprightLaneShapes } from '../drawing/lane-marks.ts';
 import { WAY_LABEL_WEIGHT } from '../drawing/look.ts';
 import { swimlaneDrawingOf } from '../drawing/swimlane-drawing.ts';
@@ -57,7 +57,7 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
               <Line look={look} ways={[way]} />
               {label ? (
                 <Shapes
-                  shapes={labelShapes(
+                  shapes={pillShapes(
                     label.box,
                     label.text,
                     isOff ? 'ink-dimmed' : 'ink',

@@ -1,8 +1,8 @@
 import { arrowheadPath, isFilled } from '../../drawing/arrowhead-shapes.ts';
 import type { Detail } from '../../drawing/detail.ts';
 import type { DrawnRelation } from '../../drawing/drawing.ts';
-import { labelShapes } from '../../drawing/label-marks.ts';
 import { HEAD_LINE } from '../../drawing/look.ts';
+import { relationWords } from '../../drawing/relation-words.ts';
 import { type Way, wayOf } from '../../drawing/way-of.ts';
 import { boxAround, segmentsOf } from '../../layout/geometry.ts';
 import { type Context, dashOf, drawShapes } from './draw-shapes.ts';
@@ -61,7 +61,7 @@ export const drawRelation = (
   palette: Palette,
   pixel: number,
 ) => {
-  const { shown, placed, look, label } = drawn;
+  const { placed, look } = drawn;
   const opacity = look.opacity ?? 1;
   const colour = palette.line(look.colour);
   context.strokeStyle = colour('relation');
@@ -75,6 +75,6 @@ export const drawRelation = (
     drawHead(context, drawn, colour('surface'));
   }
   context.globalAlpha = 1;
-  if (label === null) return;
-  drawShapes(context, labelShapes(label, shown.label, 'relation'), { colour, font: palette.font });
+  if (detail !== 'names') return;
+  drawShapes(context, relationWords(drawn), { colour, font: palette.font });
 };

@@ -15,10 +15,12 @@ export const dashOf = (dash: string | undefined): number[] =>
 type Words = Extract<Shape, { kind: 'words' }>;
 type Area = Exclude<Shape, Words>;
 
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+
 const write = (context: Context, words: Words, { colour, font }: Manner) => {
   context.font = `${words.font.weight} ${words.font.size}px ${font}`;
   context.fillStyle = colour(words.fill);
-  context.textAlign = words.anchor === 'start' ? 'left' : 'center';
+  context.textAlign = ALIGN[words.anchor];
   context.textBaseline = 'middle';
   context.fillText(words.text, words.x, words.y);
 };

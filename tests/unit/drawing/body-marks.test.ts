@@ -12,7 +12,7 @@ const board = bodies.find(({ body }) => body.id === 'board');
 if (board === undefined) throw new Error('The small graph has a board');
 
 const drawn = (change: Partial<DrawnBody['shown']>): DrawnBody => ({
-  shown: { ...board, ...change },
+  shown: { ...board, steps: [{ number: '1', state: 'ahead' }], ...change },
   placed: {
     id: 'board',
     lane: 'middle',
@@ -22,6 +22,7 @@ const drawn = (change: Partial<DrawnBody['shown']>): DrawnBody => ({
     height: 60,
     captionLines: ['BB'],
     nameLines: ['Bestuur'],
+    steps: [{ x: 116, y: 236, width: 20, height: 20 }],
   },
   shape: 'card',
 });
