@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { CameraSlot, CameraSlots } from '../controls/camera-slot.tsx';
 import { captionOf } from '../i18n/caption.ts';
 import { provenanceSentence } from '../i18n/provenance-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -60,37 +61,40 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
   const { process } = perspective;
   return (
     // The page around the frame has the landmarks and the first heading.
-    <div className={styles.frame} ref={frame}>
-      <div className={styles.head}>
-        <h2>{perspective.title}</h2>
-        <AppearanceSwitch />
-      </div>
-      <div className={styles.picture} ref={picture}>
-        <Picture
-          perspective={perspective}
-          listHead={process ? <StepList shown={process} /> : null}
-        />
-      </div>
-      {process ? (
-        <Apart>
-          <ProcessBar shown={process} />
-          <StepCard shown={process} />
-        </Apart>
-      ) : null}
-      <div className={styles.foot}>
-        <div className={styles.words}>
-          <p role="status" data-caption>
-            {captionOf(perspective, messages, request.lang)}
-          </p>
-          <p className={styles.quiet} data-provenance>
-            {graph.file.meta.region[request.lang]}:{' '}
-            {provenanceSentence(provenanceOf(graph, perspective), messages, request.lang)}
-          </p>
+    <CameraSlots>
+      <div className={styles.frame} ref={frame}>
+        <div className={styles.head}>
+          <h2>{perspective.title}</h2>
+          <AppearanceSwitch />
         </div>
-        <a href={full} target="_blank" rel="noopener">
-          {messages.embed.full} <ExternalLink aria-hidden size={14} />
-        </a>
+        <div className={styles.picture} ref={picture}>
+          <Picture
+            perspective={perspective}
+            listHead={process ? <StepList shown={process} /> : null}
+          />
+        </div>
+        {process ? (
+          <Apart>
+            <ProcessBar shown={process} />
+            <StepCard shown={process} />
+          </Apart>
+        ) : null}
+        <div className={styles.foot}>
+          <div className={styles.words}>
+            <p role="status" data-caption>
+              {captionOf(perspective, messages, request.lang)}
+            </p>
+            <p className={styles.quiet} data-provenance>
+              {graph.file.meta.region[request.lang]}:{' '}
+              {provenanceSentence(provenanceOf(graph, perspective), messages, request.lang)}
+            </p>
+          </div>
+          <CameraSlot />
+          <a href={full} target="_blank" rel="noopener">
+            {messages.embed.full} <ExternalLink aria-hidden size={14} />
+          </a>
+        </div>
       </div>
-    </div>
+    </CameraSlots>
   );
 };

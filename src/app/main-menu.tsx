@@ -1,7 +1,8 @@
 import { Keyboard, Menu, Share2 } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
-import { SettingsFields } from '../panels/settings-fields.tsx';
+import { Apart } from '../lazy/apart.tsx';
+import { SettingsFields } from '../panels/lazy.ts';
 import { AppearanceSwitch } from './appearance-switch.tsx';
 import styles from './main-menu.module.css';
 import { PresentButton } from './present-button.tsx';
@@ -16,6 +17,7 @@ interface MainMenuProps {
 /** What is seldom wanted, or does not fit in the row: sharing, keys, language and colours. */
 export const MainMenu = ({ onOpen }: MainMenuProps) => {
   const { menu, share, shortcuts } = useMessages();
+  const [isWanted, setIsWanted] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const open = (dialog: OpenDialog) => {
     list.current?.hidePopover();
@@ -27,7 +29,13 @@ export const MainMenu = ({ onOpen }: MainMenuProps) => {
         <Menu aria-hidden size={18} />
         <span className={styles.word}>{menu}</span>
       </button>
-      <div id={MENU_ID} ref={list} popover="auto" className={styles.menu}>
+      <div
+        id={MENU_ID}
+        ref={list}
+        popover="auto"
+        className={styles.menu}
+        onBeforeToggle={() => setIsWanted(true)}
+      >
         <div className={styles.narrow}>
           <AppearanceSwitch />
           <PresentButton />
@@ -43,7 +51,11 @@ export const MainMenu = ({ onOpen }: MainMenuProps) => {
         >
           <Keyboard aria-hidden size={18} /> {shortcuts.open}
         </button>
-        <SettingsFields />
+        {isWanted ? (
+          <Apart>
+            <SettingsFields />
+          </Apart>
+        ) : null}
       </div>
     </div>
   );

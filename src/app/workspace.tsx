@@ -1,3 +1,4 @@
+import { CameraSlot, CameraSlots } from '../controls/camera-slot.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { DetailsPanel } from '../panels/details-panel.tsx';
@@ -23,52 +24,55 @@ export const Workspace = () => {
   const { process } = perspective;
   const steps = process ? <StepList shown={process} /> : null;
   return (
-    <div className={styles.workspace}>
-      <main id="main" className={styles.main} tabIndex={-1}>
-        <TitleRow perspective={perspective} />
-        <div className={styles.picture}>
-          <Picture perspective={perspective} listHead={steps} />
-        </div>
-        <LegendStrip perspective={perspective} />
-      </main>
-      {process ? (
-        <div className={styles.player}>
-          <Apart>
-            <ProcessBar shown={process} />
-          </Apart>
-        </div>
-      ) : null}
-      <div className={styles.details} ref={sheet} data-height={height} data-open={told !== null}>
-        <div className={styles.bar}>
-          <button
-            type="button"
-            className={styles.grip}
-            aria-expanded={height !== 'rest'}
-            title={messages.sheet.grip}
-            {...grip}
-          >
-            {messages.sheet.title}
-          </button>
-          <button type="button" className={styles.legend} popoverTarget="legend">
-            {messages.legend.title}
-          </button>
-        </div>
-        <DetailsPanel
-          first={
-            process?.current ? (
-              <Apart>
-                <StepCard shown={process} />
-              </Apart>
-            ) : null
-          }
-        >
-          {process && process.current === null ? (
+    <CameraSlots>
+      <div className={styles.workspace}>
+        <main id="main" className={styles.main} tabIndex={-1}>
+          <TitleRow perspective={perspective} />
+          <div className={styles.picture}>
+            <Picture perspective={perspective} listHead={steps} />
+          </div>
+          <LegendStrip perspective={perspective} />
+        </main>
+        {process ? (
+          <div className={styles.player}>
             <Apart>
-              <CouncilMoments shown={process} />
+              <ProcessBar shown={process} />
             </Apart>
-          ) : null}
-        </DetailsPanel>
+          </div>
+        ) : null}
+        <div className={styles.details} ref={sheet} data-height={height} data-open={told !== null}>
+          <div className={styles.bar}>
+            <button
+              type="button"
+              className={styles.grip}
+              aria-expanded={height !== 'rest'}
+              title={messages.sheet.grip}
+              {...grip}
+            >
+              {messages.sheet.title}
+            </button>
+            <CameraSlot className={styles.camera} />
+            <button type="button" className={styles.legend} popoverTarget="legend">
+              {messages.legend.title}
+            </button>
+          </div>
+          <DetailsPanel
+            first={
+              process?.current ? (
+                <Apart>
+                  <StepCard shown={process} />
+                </Apart>
+              ) : null
+            }
+          >
+            {process && process.current === null ? (
+              <Apart>
+                <CouncilMoments shown={process} />
+              </Apart>
+            ) : null}
+          </DetailsPanel>
+        </div>
       </div>
-    </div>
+    </CameraSlots>
   );
 };

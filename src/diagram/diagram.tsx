@@ -5,10 +5,13 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   memo,
+  type PointerEvent,
   useMemo,
   useRef,
   useState,
 } from 'react';
+import { createPortal } from 'react-dom';
+import { useCameraSlots } from '../controls/camera-slot.tsx';
 import type { Framing } from '../drawing/camera.ts';
 import { isCrowded } from '../drawing/crowded.ts';
 import { type Detail, detailAt } from '../drawing/detail.ts';
@@ -39,6 +42,7 @@ import {
 import { FrameHint } from './frame-hint.tsx';
 import { LaneNode } from './lane-node.tsx';
 import { mountedOf, NOTHING_NEAR } from './mounted.ts';
+import { pointAt } from './point-at.ts';
 import { RelationsNode } from './relations-node.tsx';
 import { type TabStop, TabStopContext, tabStopOf, type Visited } from './tab-stop.ts';
 import { toldIn } from './told-in.ts';
@@ -80,6 +84,7 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
   const told = useMemo(() => toldIn(perspective), [perspective]);
   const subject = { placement, perspective, told, request, framing: framing ?? null };
   const [opening, camera] = useCamera(canvas, subject);
+  const slots = useCameraSlots();
   const hint = useFrameManners(canvas, isEmbedded, camera.zoomAt);
 
   const wantedStop = tabStopOf(visited, selected);
@@ -124,6 +129,16 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
     awaited.current = card ? null : next;
   };
 
+  const pointed = useRef<string | null>(null);
+  const point = ({ target, type, pointerType }: PointerEvent<HTMLDivElement>) => {
+    if (pointerType !== 'mouse' || canvas.current === null || !(target instanceof Element)) return;
+    const card = type === 'pointerleave' ? null : target.closest<HTMLElement>('[data-body]');
+    const id = card?.dataset.body ?? null;
+    if (id === pointed.current) return;
+    pointed.current = id;
+    pointAt(canvas.current, perspective.relations, id);
+  };
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the bodies inside
     <div
@@ -145,6 +160,8 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
           visit(target.dataset.body);
       }}
       onKeyDown={walkOn}
+      onPointerOver={point}
+      onPointerLeave={point}
       onClick={selectLine}
     >
       <TabStopContext value={tabStop}>
@@ -182,7 +199,7 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
           />
         ) : null}
       </TabStopContext>
-      {framing ? null : <CameraControls camera={camera} />}
+      {framing ? null : slots.map((slot) => createPortal(<CameraControls camera={camera} />, slot))}
       {hint ? <FrameHint hint={hint} /> : null}
     </div>
   );

@@ -19,8 +19,6 @@ export const minZoomOf = ({ width, height }: { width: number; height: number }):
 /** How a diagram is fitted to its canvas, in CSS pixels and zooms. */
 export const FIT = {
   margin: 16,
-  /** What the buttons of the camera take of the corner of a canvas, with the room around them. */
-  controls: { width: 160, height: 66 },
   maxZoom: 1.9,
   /** Under this zoom the names of bodies (15 units) are too small to read on a phone. */
   readable: 0.72,
@@ -52,16 +50,9 @@ export const fitWhole = (diagram: Size, canvas: Size, maxZoom: number = FIT.maxZ
 /**
  * The offset that brings a point of a diagram to the middle of the canvas, along one axis, without
  * showing more beside the diagram than a margin. What fits is shown in the middle.
- * @param end the margin after the diagram
  */
-export const offsetAround = (
-  centre: number,
-  size: number,
-  room: number,
-  zoom: number,
-  end: number = FIT.margin,
-): number => {
-  const last = room - size * zoom - end;
+export const offsetAround = (centre: number, size: number, room: number, zoom: number): number => {
+  const last = room - size * zoom - FIT.margin;
   return FIT.margin <= last
     ? (FIT.margin + last) / 2
     : clamp(room / 2 - centre * zoom, last, FIT.margin);
@@ -79,13 +70,7 @@ export const fitReadable = (diagram: Size, canvas: Size, focus: Box | null): Vie
   return {
     x: offsetAround(middle, diagram.width, canvas.width, zoom),
     y: focus
-      ? offsetAround(
-          focus.y + focus.height / 2,
-          diagram.height,
-          canvas.height,
-          zoom,
-          FIT.controls.height,
-        )
+      ? offsetAround(focus.y + focus.height / 2, diagram.height, canvas.height, zoom)
       : offsetAround(0, diagram.height, canvas.height, zoom),
     zoom,
   };
@@ -94,10 +79,7 @@ export const fitReadable = (diagram: Size, canvas: Size, focus: Box | null): Vie
 /** Less than this is a rounding, and nothing to move a camera for, in CSS pixels. */
 const ROUNDING = 1;
 
-/**
- * The camera moved as little as needed to bring a box into the canvas and not under the buttons; the
- * same one if it is there.
- */
+/** The camera moved as little as needed to bring a box into the canvas; the same one if it is there. */
 export const bringIntoView = (viewport: Viewport, box: Box, canvas: Size): Viewport => {
   const shift = (offset: number, start: number, size: number, room: number) => {
     const from = start * viewport.zoom + offset;
@@ -106,11 +88,8 @@ export const bringIntoView = (viewport: Viewport, box: Box, canvas: Size): Viewp
     if (to > room + ROUNDING) return offset - Math.min(to - room, from - FIT.margin);
     return offset;
   };
-  const { margin, controls } = FIT;
-  const x = shift(viewport.x, box.x, box.width, canvas.width - margin);
-  const reachesButtons = (box.x + box.width) * viewport.zoom + x > canvas.width - controls.width;
-  const below = reachesButtons ? controls.height : margin;
-  const y = shift(viewport.y, box.y, box.height, canvas.height - below);
+  const x = shift(viewport.x, box.x, box.width, canvas.width - FIT.margin);
+  const y = shift(viewport.y, box.y, box.height, canvas.height - FIT.margin);
   return x === viewport.x && y === viewport.y ? viewport : { ...viewport, x, y };
 };
 

@@ -3,6 +3,14 @@ import type { MessagesApart } from './messages-apart.ts';
 
 /** The English words of rooms that are not there at first sight. */
 export const APART_EN: MessagesApart = {
+  problems: {
+    wayOut: 'To the map of Noord-Veluwe',
+    moreFaults: {
+      one: 'And 1 more fault. Mend these first.',
+      many: 'And {count} more faults. Mend these first.',
+    },
+    faults: 'What is wrong',
+  },
   share: {
     title: 'Share this picture',
     link: 'Link to exactly this picture',

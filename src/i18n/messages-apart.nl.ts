@@ -4,6 +4,14 @@ import type { CautionCode } from '../model/report.ts';
  * They come with those rooms.
  */
 export const APART_NL = {
+  problems: {
+    wayOut: 'Naar de kaart van Noord-Veluwe',
+    moreFaults: {
+      one: 'En nog 1 fout. Herstel eerst deze.',
+      many: 'En nog {count} fouten. Herstel eerst deze.',
+    },
+    faults: 'Wat er mis is',
+  },
   share: {
     title: 'Dit beeld delen',
     link: 'Link naar precies dit beeld',

@@ -60,13 +60,13 @@ export const MESSAGES_EN: Messages = {
     touchHint: 'Move and zoom the map with two fingers.',
   },
   share: { open: 'Share' },
-  still: {
-    label: '{title}: {told}',
-    lit: 'Lit: {list}.',
-  },
   console: {
     open: 'Presenter’s window',
     title: 'Presenter',
+  },
+  still: {
+    label: '{title}: {told}',
+    lit: 'Lit: {list}.',
   },
   search: {
     ask: 'Ask or search',
@@ -212,13 +212,7 @@ export const MESSAGES_EN: Messages = {
     backToPicture: 'To the diagram',
   },
   problems: {
-    wayOut: 'To the map of Noord-Veluwe',
     retry: 'Try again',
-    moreFaults: {
-      one: 'And 1 more fault. Mend these first.',
-      many: 'And {count} more faults. Mend these first.',
-    },
-    faults: 'What is wrong',
   },
   notices: {
     label: 'Notices',

@@ -58,13 +58,13 @@ export const MESSAGES_NL = {
     touchHint: 'Verplaats en zoom de kaart met twee vingers.',
   },
   share: { open: 'Delen' },
-  still: {
-    label: '{title}: {told}',
-    lit: 'Opgelicht: {list}.',
-  },
   console: {
     open: 'Venster voor de presentator',
     title: 'Presentator',
+  },
+  still: {
+    label: '{title}: {told}',
+    lit: 'Opgelicht: {list}.',
   },
   search: {
     ask: 'Vraag of zoek',
@@ -217,13 +217,7 @@ export const MESSAGES_NL = {
     backToPicture: 'Naar het diagram',
   },
   problems: {
-    wayOut: 'Naar de kaart van Noord-Veluwe',
     retry: 'Opnieuw proberen',
-    moreFaults: {
-      one: 'En nog 1 fout. Herstel eerst deze.',
-      many: 'En nog {count} fouten. Herstel eerst deze.',
-    },
-    faults: 'Wat er mis is',
   },
   notices: {
     label: 'Meldingen',

@@ -20,7 +20,9 @@ const isPoints = (value: unknown): boolean =>
 const ANCHORS: readonly unknown[] = ['start', 'middle', 'end'];
 
 const isLabel = (value: unknown): boolean =>
-  isBox(value) && ANCHORS.includes(value.anchor) && typeof value.hasRemark === 'boolean';
+  isBox(value) &&
+  ANCHORS.includes(value.anchor) &&
+  (value.hasRemark === undefined || value.hasRemark === true);
 
 /** Whether a list holds what is known, and every one of those that must be there. */
 const holds = (

@@ -160,7 +160,6 @@ export const placeInLanes = (
             x: label.x + left,
             y: move(label.y + label.height / 2) - label.height / 2,
             anchor: 'middle' as const,
-            hasRemark: false,
           }
         : null,
     };

@@ -196,15 +196,15 @@ export const placeLabels = (
     words: Worded,
     obstacles: Obstacles,
   ): PlacedLabel | null => {
-    const hasRemark = words.remark !== undefined;
+    const remark = words.remark === undefined ? {} : { hasRemark: true as const };
     const [size, gap] = [sizeLabel(words), gapOf(words)];
     const kept = keptRoom(relation, size, gap);
-    if (kept && obstacles.isFree(kept, NO_LINE)) return { ...kept, hasRemark };
+    if (kept && obstacles.isFree(kept, NO_LINE)) return { ...kept, ...remark };
     for (const segment of longestFirst(relation.points)) {
       for (const side of besideLine(segment, size, gap)) {
         const inTheWay = obstacles.within(stripAlong(segment, size, side), NO_LINE);
         const box = placeAlong(segment, size, side, inTheWay);
-        if (box) return { ...box, anchor: side.anchor, hasRemark };
+        if (box) return { ...box, anchor: side.anchor, ...remark };
       }
     }
     return null;
@@ -217,7 +217,7 @@ export const placeLabels = (
       const { width, height } = sizePill(words.label);
       // It is laid out lying down.
       const box = rideOn(relation.points, own, { width: height, height: width });
-      return box && { ...box, anchor: 'middle', hasRemark: false };
+      return box && { ...box, anchor: 'middle' };
     }
     const { remark: _, ...short } = words;
     const ways = words.remark === undefined ? [words] : [words, short];

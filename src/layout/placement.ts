@@ -87,7 +87,7 @@ export interface PlacedLabel extends Box {
   /** Which end of the words keeps its place, so that they stay beside the line in any font. */
   readonly anchor: 'start' | 'middle' | 'end';
   /** There is room for the remark under it. */
-  readonly hasRemark: boolean;
+  readonly hasRemark?: true;
 }
 
 export interface PlacedRelation {

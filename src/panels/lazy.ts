@@ -5,6 +5,17 @@ export const BodyDetails = lazyPart(async () => (await import('./body-details.ts
 export const RelationDetails = lazyPart(
   async () => (await import('./relation-details.tsx')).RelationDetails,
 );
+/** What only a crowded view has. */
+export const FoldingNote = lazyPart(async () => (await import('./folding-note.tsx')).FoldingNote);
+
+/** What is behind a button of the page. */
+export const LegendPanel = lazyPart(async () => (await import('./legend-panel.tsx')).LegendPanel);
+export const SettingsMenu = lazyPart(
+  async () => (await import('./settings-menu.tsx')).SettingsMenu,
+);
+export const SettingsFields = lazyPart(
+  async () => (await import('./settings-fields.tsx')).SettingsFields,
+);
 export const AnswerCard = lazyPart(async () => (await import('./answer-card.tsx')).AnswerCard);
 export const MemberChoice = lazyPart(
   async () => (await import('./member-choice.tsx')).MemberChoice,
@@ -16,6 +27,8 @@ export const RouteDetails = lazyPart(
 
 export const fetchDetails = (): Promise<unknown> =>
   Promise.all([
+    LegendPanel.fetch(),
+    SettingsFields.fetch(),
     AnswerCard.fetch(),
     MemberChoice.fetch(),
     BodyDetails.fetch(),

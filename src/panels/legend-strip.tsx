@@ -1,10 +1,13 @@
+import { useState } from 'react';
+import { CameraSlot } from '../controls/camera-slot.tsx';
 import { counted } from '../i18n/counted.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { Apart } from '../lazy/apart.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { EvidenceSample, LineSample } from '../still/line-sample.tsx';
-import { LegendPanel } from './legend-panel.tsx';
+import { LegendPanel } from './lazy.ts';
 import styles from './legend-strip.module.css';
 
 const PANEL_ID = 'legend';
@@ -21,6 +24,7 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
   const graph = useGraph();
   const { legend: words } = useMessages();
   const { relations: shown, lang } = useMap((state) => state.request);
+  const [isWanted, setIsWanted] = useState(false);
   const present = new Set(perspective.relations.map(({ type }) => type.id));
   const types = graph.file.relationTypes.filter(({ id }) => present.has(id));
   const letters = types.reduce((sum, { label }) => sum + label[lang].length, 0);
@@ -50,8 +54,18 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
       <button type="button" className={styles.open} popoverTarget={PANEL_ID}>
         {isLong ? counted(words.kinds, types.length) : words.filter}
       </button>
-      <div id={PANEL_ID} popover="auto" className={styles.panel}>
-        <LegendPanel />
+      <CameraSlot className={styles.camera} />
+      <div
+        id={PANEL_ID}
+        popover="auto"
+        className={styles.panel}
+        onBeforeToggle={() => setIsWanted(true)}
+      >
+        {isWanted ? (
+          <Apart>
+            <LegendPanel />
+          </Apart>
+        ) : null}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { type GraphAddress, OWN_GRAPH } from '../address/graph-address.ts';
 import { counted } from '../i18n/counted.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { PROBLEM_TITLES, reportSentence } from '../i18n/report-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Language } from '../model/text.ts';
@@ -20,6 +21,7 @@ const wayOutOf = ({ graph, data }: GraphAddress, lang: Language): string =>
 /** Why there is no map: what happened, what to do, and every fault in the file. */
 export const ProblemPage = () => {
   const { problems } = useMessages();
+  const { problems: words } = useMessagesApart();
   const problem = useMap((state) => state.problem);
   const lang = useMap((state) => state.request.lang);
   const address = useMap((state) => state.address);
@@ -32,10 +34,10 @@ export const ProblemPage = () => {
       </div>
       {problem.faults.length > 0 ? (
         <>
-          <h3>{problems.faults}</h3>
+          <h3>{words.faults}</h3>
           <FaultList faults={problem.faults.slice(0, MOST_TOLD)} />
           {problem.faults.length > MOST_TOLD ? (
-            <p>{counted(problems.moreFaults, problem.faults.length - MOST_TOLD)}</p>
+            <p>{counted(words.moreFaults, problem.faults.length - MOST_TOLD)}</p>
           ) : null}
         </>
       ) : null}
@@ -43,7 +45,7 @@ export const ProblemPage = () => {
         <button type="button" onClick={() => window.location.reload()}>
           {problems.retry}
         </button>
-        <a href={wayOutOf(address, lang)}>{problems.wayOut}</a>
+        <a href={wayOutOf(address, lang)}>{words.wayOut}</a>
       </p>
     </main>
   );

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { seenInWords } from '../i18n/count-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { fillSentence } from '../model/sentences.ts';
+import { Apart } from '../lazy/apart.tsx';
 import { seenIn } from '../perspective/count-seen.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import styles from './details-panel.module.css';
-import { FoldingNote } from './folding-note.tsx';
 import { OutsideLink } from './outside-link.tsx';
+import { FoldingNote } from './lazy.ts';
 import { RemarkList } from './remark-list.tsx';
 
 interface ViewDetailsProps {
@@ -34,7 +35,9 @@ export const ViewDetails = ({ perspective, children }: ViewDetailsProps) => {
       <p className={styles.quiet}>{details.howTo}</p>
       {children}
       {perspective.folding ? (
-        <FoldingNote folding={perspective.folding} />
+        <Apart>
+          <FoldingNote folding={perspective.folding} />
+        </Apart>
       ) : (
         <div>
           <h3>{details.inView}</h3>

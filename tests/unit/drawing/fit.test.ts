@@ -67,14 +67,6 @@ describe('fitReadable', () => {
     expect(focus.y * zoom + y).toBeGreaterThanOrEqual(0);
     expect((focus.y + focus.height) * zoom + y).toBeLessThanOrEqual(phone.height);
   });
-
-  it('shows a focus at the very bottom above the buttons of the camera', () => {
-    const focus = { x: 1000, y: 840, width: 150, height: 60 };
-    const { y, zoom } = fitReadable(diagram, { width: 390, height: 240 }, focus);
-    const buttons = 58;
-    expect((focus.y + focus.height) * zoom + y).toBeLessThanOrEqual(240 - buttons);
-    expect(focus.y * zoom + y).toBeGreaterThanOrEqual(0);
-  });
 });
 
 describe('bringIntoView', () => {
@@ -92,14 +84,6 @@ describe('bringIntoView', () => {
     const viewport = fitWhole(diagram, canvas);
     const box = { x: 0, y: 1340, width: 120, height: 60 };
     expect(bringIntoView(viewport, box, canvas)).toBe(viewport);
-  });
-
-  it('brings what lies under the buttons of the camera above them', () => {
-    const box = { x: 300, y: 240, width: 90, height: 40 };
-    const { x, y, zoom } = bringIntoView({ x: 0, y: 0, zoom: 1 }, box, canvas);
-    const buttons = 58;
-    expect([x, zoom]).toEqual([-6, 1]);
-    expect(box.y + box.height + y).toBeLessThanOrEqual(canvas.height - buttons);
   });
 
   it('brings any box that fits into sight, without zooming', () => {
