@@ -24,7 +24,7 @@ interface BodyProps {
  * that what was measured is what is drawn.
  */
 const Body = memo(({ drawn, spoken, isTabStop, awaited }: BodyProps) => {
-  const { shown, placed, shape } = drawn;
+  const { shown, placed, captionLines, shape } = drawn;
   return (
     <button
       type="button"
@@ -41,7 +41,7 @@ const Body = memo(({ drawn, spoken, isTabStop, awaited }: BodyProps) => {
       {...bodyStates(shown)}
       onClick={() => apply(select(shown.body.id))}
     >
-      <span className={styles.caption}>{placed.captionLines.join('\n')}</span>
+      <span className={styles.caption}>{captionLines.join('\n')}</span>
       <span className={styles.name}>{placed.nameLines.join('\n')}</span>
       {shown.steps.length > 0 && placed.steps ? (
         <span className={styles.steps} aria-hidden>

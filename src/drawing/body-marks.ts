@@ -94,11 +94,11 @@ const roomForSteps = ({ steps = [] }: DrawnBody['placed']): number => {
 };
 
 /** The measured lines, each in its middle. A card and a chip have them in their middle, a box on top. */
-const words: Mark = ({ shown, placed, shape }, detail) => {
+const words: Mark = ({ shown, placed, captionLines, shape }, detail) => {
   if (detail === 'blocks' || (detail === 'initials' && shape !== 'box')) return [];
   const isChip = shape === 'chip';
   const { size, weight, lineHeight } = isChip ? CHIP.font : CARD.nameFont;
-  const captions = isChip ? [] : placed.captionLines;
+  const captions = isChip ? [] : captionLines;
   const total =
     captions.length * CARD.captionFont.lineHeight +
     placed.nameLines.length * lineHeight +
@@ -117,7 +117,11 @@ const words: Mark = ({ shown, placed, shape }, detail) => {
       text: plainText(text),
       y: top + (index + 0.5) * CARD.captionFont.lineHeight,
       font: CARD.captionFont,
-      fill: dimmed ? ('ink-dimmed' as const) : ('ink-muted' as const),
+      fill: dimmed
+        ? ('ink-dimmed' as const)
+        : shown.yours === null
+          ? ('ink-muted' as const)
+          : ('lane-ink' as const),
     })),
     ...placed.nameLines.map((text, index) => ({
       ...at,

@@ -1,3 +1,4 @@
+import { CARD } from '../layout/dimensions.ts';
 import { lengthOf } from '../layout/geometry.ts';
 import type {
   PlacedBody,
@@ -13,7 +14,7 @@ import type {
   ShownRelation,
 } from '../perspective/perspective.ts';
 import { isCrowded } from './crowded.ts';
-import { type LineLook, lineLook } from './look.ts';
+import { CAPTION_LETTER, type LineLook, lineLook } from './look.ts';
 
 /** A lane with where it is, and what stands in it. */
 export interface DrawnLane {
@@ -26,6 +27,8 @@ export interface DrawnLane {
 export interface DrawnBody {
   readonly shown: ShownBody;
   readonly placed: PlacedBody;
+  /** The small lines above its name. */
+  readonly captionLines: readonly string[];
   /** A card, the box around others, or a chip in a box. */
   readonly shape: 'card' | 'box' | 'chip';
 }
@@ -65,10 +68,22 @@ const keeping = <Shown extends object, Placed, How, Drawn>(
 /** How much is made of a line: it is what the picture tells of now, it has its word, or neither. */
 type Telling = 'lit' | 'told' | 'silent';
 
+/** Whose council it is takes the place of what kind of body it is, as much of it as there is room for. */
+const captionOf = (
+  { yours }: ShownBody,
+  { captionLines, width }: PlacedBody,
+): readonly string[] => {
+  if (yours === null || captionLines.length === 0) return captionLines;
+  const room = width - CARD.paddingLeft - CARD.paddingRight;
+  const short = yours.slice(0, yours.indexOf(':'));
+  return [yours.length * CAPTION_LETTER <= room ? yours : short];
+};
+
 const drawnBody = keeping(
   (shown: ShownBody, placed: PlacedBody, shape: DrawnBody['shape']): DrawnBody => ({
     shown,
     placed,
+    captionLines: captionOf(shown, placed),
     shape,
   }),
 );

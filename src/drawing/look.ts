@@ -21,6 +21,9 @@ export const EDGE_DIMMED_OPACITY = 0.35;
 /** How much of the lane a box hides. */
 export const BOX_OPACITY = 0.65;
 
+/** What a letter of the small line above a name takes at most, on the whole: its measure comes with the layout only. */
+export const CAPTION_LETTER = 6.5;
+
 export const DIMMED_NAME_WEIGHT = 400;
 
 /** The letters that stand for a body from further off: as many at most as the narrowest card holds. */
@@ -177,6 +180,7 @@ export const bodyStates = (shown: ShownBody) => ({
   'data-turn': shown.turn,
   'data-parts': shown.parts,
   'data-subject': shown.isSubject || undefined,
+  'data-yours': shown.yours === null ? undefined : true,
   'aria-current': shown.selected || undefined,
 });
 

@@ -6,7 +6,8 @@ import type {
   PlacedRelation,
   Placement,
 } from '../layout/placement.ts';
-import { wayKey } from '../layout/swimlane-shape-of.ts';
+import { guestsOf, wayKey } from '../layout/swimlane-shape-of.ts';
+import { hasCouncilTurn, isCouncil } from '../model/council.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import type { Evidence, Lane, Step } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
@@ -33,6 +34,17 @@ interface DrawnWay {
   readonly label: { readonly box: Box; readonly text: string } | null;
 }
 
+/** Who acts in a step from another lane, with where that stands. */
+interface DrawnGuests {
+  readonly key: string;
+  readonly step: Step;
+  readonly state: StepState;
+  readonly placed: PlacedBody;
+  readonly laneStyle: Lane['style'];
+  /** A council is one of them, and can do something in the step. */
+  readonly isCouncilTurn: boolean;
+}
+
 /** All of a swimlane picture: lanes beside each other, the ways between steps, and the steps on top. */
 export interface SwimlaneDrawing {
   readonly lanes: readonly {
@@ -42,6 +54,8 @@ export interface SwimlaneDrawing {
   }[];
   readonly ways: readonly DrawnWay[];
   readonly steps: readonly DrawnStep[];
+  /** Who else acts in a step, in the lane that they are of. */
+  readonly guests: readonly DrawnGuests[];
 }
 
 /** A way that was not taken is thin; one that is inferred is dashed, like every line that is. */
@@ -90,6 +104,15 @@ export const swimlaneDrawingOf = (
       const placed = placedSteps.get(step.id);
       if (!placed) return [];
       return [{ step, state, placed, laneStyle: mustGet(graph.lanes, placed.lane).style }];
+    }),
+    guests: guestsOf(graph, shown.process).flatMap(({ key, step, lane, bodies }): DrawnGuests[] => {
+      const placed = placedSteps.get(key);
+      const state = shown.steps.find((one) => one.step === step)?.state ?? 'ahead';
+      if (!placed) return [];
+      const isCouncilTurn = hasCouncilTurn(step) && bodies.some(isCouncil);
+      return [
+        { key, step, state, placed, laneStyle: mustGet(graph.lanes, lane).style, isCouncilTurn },
+      ];
     }),
   };
 };

@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import { inOrder } from '../model/process-order.ts';
-import type { Process, Step } from '../model/schema.ts';
+import type { Body, Process, Step } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
 import type { LayoutShape } from './placement.ts';
 
@@ -33,7 +33,10 @@ const tracksOf = (
   graph: Graph,
   process: Process,
   rows: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> => {
+): {
+  readonly tracks: ReadonlyMap<string, number>;
+  readonly inLane: ReadonlyMap<string, number>;
+} => {
   const steps = new Map<string, Step[]>();
   for (const step of process.steps) {
     const [actor = ''] = step.actors;
@@ -53,7 +56,44 @@ const tracksOf = (
     }
     inLane.set(lane, first + Math.max(...inRow.values()));
   }
-  return tracks;
+  return { tracks, inLane };
+};
+
+/** Who else acts in a step, from another lane than its own: the municipalities that it reaches, say. */
+export interface Guests {
+  readonly key: string;
+  readonly step: Step;
+  readonly lane: string;
+  readonly bodies: readonly Body[];
+}
+
+/** Those who act in the steps of a process from other lanes than those that the steps stand in. */
+export const guestsOf = (graph: Graph, { steps }: Process): readonly Guests[] =>
+  steps.flatMap((step) => {
+    const own = laneOfStep(graph, step);
+    const lanes = new Map<string, Body[]>();
+    for (const id of new Set(step.actors)) {
+      const body = mustGet(graph.bodies, id);
+      if (body.lane !== own) lanes.set(body.lane, [...(lanes.get(body.lane) ?? []), body]);
+    }
+    return [...lanes].map(([lane, bodies]) => ({ key: `${step.id}@${lane}`, step, lane, bodies }));
+  });
+
+/** Guests stand in a track of their own, behind those of who has the turn, one beside another in a row. */
+const guestTracksOf = (
+  guests: readonly Guests[],
+  rows: ReadonlyMap<string, number>,
+  before: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> => {
+  const taken = new Map<string, number>();
+  return new Map(
+    guests.map(({ key, step, lane }) => {
+      const place = `${lane} ${rows.get(step.id) ?? 0}`;
+      const beside = taken.get(place) ?? 0;
+      taken.set(place, beside + 1);
+      return [key, (before.get(lane) ?? 0) + beside];
+    }),
+  );
 };
 
 /** A process to lay out as a swimlane picture: steps from top to bottom, lanes as columns. */
@@ -63,8 +103,13 @@ export const swimlaneShapeOf = (
   language: Language,
 ): LayoutShape => {
   const rows = rowsOf(process);
-  const tracks = tracksOf(graph, process, rows);
-  const lanes = new Set(process.steps.map((step) => laneOfStep(graph, step)));
+  const { tracks, inLane } = tracksOf(graph, process, rows);
+  const guests = guestsOf(graph, process);
+  const guestTracks = guestTracksOf(guests, rows, inLane);
+  const lanes = new Set([
+    ...process.steps.map((step) => laneOfStep(graph, step)),
+    ...guests.map(({ lane }) => lane),
+  ]);
   return {
     direction: 'DOWN',
     swimlanes: true,
@@ -73,17 +118,28 @@ export const swimlaneShapeOf = (
       .toReversed()
       .filter(({ id }) => lanes.has(id))
       .map(({ id, label }) => ({ id, label: label[language] })),
-    bodies: process.steps.map((step) => ({
-      id: step.id,
-      lane: laneOfStep(graph, step),
-      caption: step.actors
-        .map((id) => mustGet(graph.bodies, id))
-        .map(({ abbreviation, name }) => abbreviation ?? name[language])
-        .join(', '),
-      name: `${step.number}. ${step.title[language]}`,
-      parts: [],
-      swim: { row: rows.get(step.id) ?? 0, track: tracks.get(step.id) ?? 0 },
-    })),
+    bodies: [
+      ...process.steps.map((step) => ({
+        id: step.id,
+        lane: laneOfStep(graph, step),
+        caption: step.actors
+          .map((id) => mustGet(graph.bodies, id))
+          .filter(({ lane }) => lane === laneOfStep(graph, step))
+          .map(({ abbreviation, name }) => abbreviation ?? name[language])
+          .join(', '),
+        name: `${step.number}. ${step.title[language]}`,
+        parts: [],
+        swim: { row: rows.get(step.id) ?? 0, track: tracks.get(step.id) ?? 0 },
+      })),
+      ...guests.map(({ key, step, lane, bodies }) => ({
+        id: key,
+        lane,
+        caption: step.number,
+        name: bodies.map(({ name }) => name[language]).join(', '),
+        parts: [],
+        swim: { row: rows.get(step.id) ?? 0, track: guestTracks.get(key) ?? 0 },
+      })),
+    ],
     relations: process.steps.flatMap((step) =>
       step.ways.flatMap((way) =>
         way.to === null

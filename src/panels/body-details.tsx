@@ -2,6 +2,7 @@ import { Explained } from '../glossary/explained.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { relationsByHeading } from '../model/body-facts.ts';
+import { isCouncil } from '../model/council.ts';
 import { mustGet } from '../model/graph.ts';
 import type { Evidence } from '../model/schema.ts';
 import { outermostMembers } from '../model/seats.ts';
@@ -9,6 +10,7 @@ import type { ShownBody } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { BodyEntry } from './body-entry.tsx';
+import { CouncilTurns } from './council-turns.tsx';
 import styles from './details-panel.module.css';
 import { EvidenceBlock } from './evidence-block.tsx';
 import { LookAround } from './look-around.tsx';
@@ -59,6 +61,7 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
         </p>
       </SelectionHead>
       {asksWhichMember ? <MemberChoice /> : null}
+      {isCouncil(body) ? <CouncilTurns /> : null}
       {groups.map((group) => (
         <div key={`${group.type.id} ${group.heading}`}>
           <h3>{group.heading}</h3>

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { seenInWords } from '../i18n/count-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { fillSentence } from '../model/sentences.ts';
 import { Apart } from '../lazy/apart.tsx';
+import { isCouncil } from '../model/council.ts';
+import { fillSentence } from '../model/sentences.ts';
 import { seenIn } from '../perspective/count-seen.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import styles from './details-panel.module.css';
+import { CouncilTurns, FoldingNote } from './lazy.ts';
 import { OutsideLink } from './outside-link.tsx';
-import { FoldingNote } from './lazy.ts';
 import { RemarkList } from './remark-list.tsx';
 
 interface ViewDetailsProps {
@@ -34,6 +35,12 @@ export const ViewDetails = ({ perspective, children }: ViewDetailsProps) => {
     <>
       <p className={styles.quiet}>{details.howTo}</p>
       {children}
+      {perspective.view.process === undefined &&
+      perspective.bodies.some(({ body }) => isCouncil(body)) ? (
+        <Apart>
+          <CouncilTurns />
+        </Apart>
+      ) : null}
       {perspective.folding ? (
         <Apart>
           <FoldingNote folding={perspective.folding} />

@@ -16,7 +16,10 @@ import type { Request } from './request.ts';
 import { contentOf, isHidden, routesOf } from './shown-content.ts';
 
 /** A body before it is known what is lit. */
-type BaseBody = Omit<ShownBody, 'selected' | 'isSubject' | 'dimmed' | 'seat' | 'turn' | 'steps'>;
+type BaseBody = Omit<
+  ShownBody,
+  'selected' | 'isSubject' | 'dimmed' | 'seat' | 'turn' | 'steps' | 'yours'
+>;
 /** A line before it is known what is lit. */
 type BaseRelation = Omit<ShownRelation, 'selected' | 'bears' | 'dimmed' | 'travelled' | 'steps'>;
 

@@ -1,7 +1,9 @@
+import { isCouncil, YOUR_COUNCIL } from '../model/council.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { Routes } from '../model/routes.ts';
-import type { Relation } from '../model/schema.ts';
+import type { Body, Relation } from '../model/schema.ts';
 import { seatsOf } from '../model/seats.ts';
 import { relationSentence } from '../model/sentences.ts';
 import { numbersOf, stepsOf } from '../model/steps-of.ts';
@@ -111,6 +113,10 @@ export const perspectiveOf = (
     const state = furthest(own.map(({ id }) => states.get(id)));
     return state && { numbers: numbersOf(own), state };
   };
+  const yoursOf = (body: Body): ShownBody['yours'] =>
+    request.lens !== null && isCouncil(body) && seats?.has(body.id)
+      ? `${YOUR_COUNCIL[language]}: ${plainText(mustGet(graph.bodies, request.lens).name[language])}`
+      : null;
   const bodies = base.bodies.map(
     (shown): ShownBody => ({
       ...shown,
@@ -118,6 +124,7 @@ export const perspectiveOf = (
       isSubject: answer?.subject === shown.body.id,
       dimmed: lit !== null && !lit.has(shown.body.id),
       seat: shown.body.id === request.lens ? 'full' : (seats?.get(shown.body.id)?.extent ?? null),
+      yours: yoursOf(shown.body),
       turn: turnOf(shown.body.id),
       steps: (steps?.body.get(shown.body.id) ?? []).map(({ id, number }) => ({
         number,

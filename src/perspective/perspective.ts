@@ -21,6 +21,8 @@ export interface ShownBody {
   readonly name: string;
   /** The small line above the name: abbreviation or kind, and how many bodies lie folded in it. */
   readonly caption: string;
+  /** "Uw raad: Ermelo": the council in which the member under the lens sits says so; `null` elsewhere. */
+  readonly yours: string | null;
   readonly laneLabel: string;
   readonly laneStyle: Lane['style'];
   readonly evidence: Evidence['status'];

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, Landmark, Pause, Play } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { hasCouncilTurn, YOUR_COUNCIL } from '../model/council.ts';
 import { nextPlace, previousPlace, type Walk } from '../model/process-walk.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
@@ -28,7 +29,7 @@ const askChoice = () => document.querySelector<HTMLElement>('[data-choice]')?.fo
 /** The player of a process: on and back, and a named stop for each step. It has one height. */
 export const ProcessBar = ({ shown }: { readonly shown: ShownProcess }) => {
   const { process: words } = useMessagesApart();
-  const lang = useMap((state) => state.request.lang);
+  const { lang, lens } = useMap((state) => state.request);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>('normal');
   const { walk, current } = shown;
@@ -110,10 +111,12 @@ export const ProcessBar = ({ shown }: { readonly shown: ShownProcess }) => {
               title={step.title[lang]}
               onClick={() => apply(stepTo({ step: step.id, choices: walk?.choices ?? [] }))}
             >
-              {(step.council?.length ?? 0) > 0 ? (
+              {hasCouncilTurn(step) ? (
                 <span className={styles.flag}>
                   <Landmark aria-hidden size={14} />
-                  <span className={styles.word}>{words.councilFlag}</span>
+                  <span className={styles.word}>
+                    {lens === null ? words.councilFlag : YOUR_COUNCIL[lang]}
+                  </span>
                 </span>
               ) : null}
               <span className={styles.number}>{step.number}</span>

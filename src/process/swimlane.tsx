@@ -1,3 +1,4 @@
+import { Landmark } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { pillShapes } from '../drawing/label-marks.ts';
 import { uprightLaneShapes } from '../drawing/lane-marks.ts';
@@ -5,6 +6,7 @@ import { WAY_LABEL_WEIGHT } from '../drawing/look.ts';
 import { swimlaneDrawingOf } from '../drawing/swimlane-drawing.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Placement } from '../layout/placement.ts';
+import { YOUR_COUNCIL } from '../model/council.ts';
 import type { Graph } from '../model/graph.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
@@ -23,7 +25,7 @@ interface SwimlaneProps {
 /** The process as a swimlane picture: lanes beside each other, time from top to bottom. */
 export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
   const { process: words } = useMessagesApart();
-  const lang = useMap((state) => state.request.lang);
+  const { lang, lens } = useMap((state) => state.request);
   const canvas = useRef<HTMLDivElement>(null);
   const current = shown.current?.id;
   useEffect(() => {
@@ -31,7 +33,7 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
     const card = canvas.current?.querySelector(`[data-step="${CSS.escape(current)}"]`);
     card?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }, [current]);
-  const { lanes, ways, steps } = swimlaneDrawingOf(graph, shown, placement, lang);
+  const { lanes, ways, steps, guests } = swimlaneDrawingOf(graph, shown, placement, lang);
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{words.swimlane}</figcaption>
@@ -89,6 +91,32 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
             <span className={styles.who}>{placed.captionLines.join('\n')}</span>
             <span className={styles.what}>{placed.nameLines.join('\n')}</span>
           </button>
+        ))}
+        {guests.map(({ key, state, placed, laneStyle, isCouncilTurn }) => (
+          <div
+            key={key}
+            className={styles.guests}
+            data-guests={key}
+            data-state={state}
+            data-lane-style={laneStyle}
+            style={{
+              left: placed.x,
+              top: placed.y,
+              width: placed.width,
+              height: placed.height,
+            }}
+          >
+            <span className={styles.who}>
+              {placed.captionLines.join('\n')}
+              {isCouncilTurn ? (
+                <span className={styles.flag}>
+                  <Landmark aria-hidden size={12} />
+                  {lens === null ? words.councilFlag : YOUR_COUNCIL[lang]}
+                </span>
+              ) : null}
+            </span>
+            <span className={styles.what}>{placed.nameLines.join('\n')}</span>
+          </div>
         ))}
       </div>
     </figure>

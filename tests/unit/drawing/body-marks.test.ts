@@ -24,6 +24,7 @@ const drawn = (change: Partial<DrawnBody['shown']>): DrawnBody => ({
     nameLines: ['Bestuur'],
     steps: [{ x: 116, y: 236, width: 20, height: 20 }],
   },
+  captionLines: ['BB'],
   shape: 'card',
 });
 
@@ -39,6 +40,7 @@ const CHANGES: Readonly<
   'data-turn': { turn: 'waits' },
   'data-parts': { parts: 'closed' },
   'data-subject': { isSubject: true },
+  'data-yours': { yours: 'Uw raad: Oost' },
   'aria-current': { selected: true },
 };
 
