@@ -169,19 +169,21 @@ export const APART_EN: MessagesApart = {
     },
   },
   search: {
-    title: 'Find a body, line, municipality or term',
-    results: 'Found',
-    none: 'Nothing found for “{query}”. Try another word, or choose one of the questions below.',
+    title: 'Ask, or find a body, line, municipality or term',
+    results: 'Questions and what was found',
+    questions: 'Ask a question, or type a word. For instance: PO, Ermelo, zienswijze.',
+    none: 'Nothing found for “{query}”. Choose one of the questions below, or type another word.',
+    near: 'Nothing found for “{query}”. Did you mean “{meant}”?',
+    some: {
+      one: 'Nothing found with all of these words together. This comes nearest.',
+      many: 'Nothing found with all of these words together. These {count} come nearest.',
+    },
     count: {
       one: '1 found. Choose with Enter.',
       many: '{count} found. Choose with the arrows and Enter.',
     },
-    capped: {
-      one: 'This is the best of more. Add a word to search further.',
-      many: 'These are the best {count}; there are more. Add a word to search further.',
-    },
-    kinds: { body: 'Body', relation: 'Line', term: 'Term', step: 'Step' },
-    hint: 'For instance: PO, wethouder jeugd, Ermelo, zienswijze',
+    capped: 'These are the best {shown} of {total}. Add a word to search further.',
+    kinds: { question: 'Question', body: 'Body', relation: 'Line', term: 'Term', step: 'Step' },
   },
   outline: {
     none: 'No relations in this view.',

@@ -171,19 +171,21 @@ export const APART_NL = {
     },
   },
   search: {
-    title: 'Zoek een orgaan, lijn, gemeente of begrip',
-    results: 'Gevonden',
-    none: 'Niets gevonden voor “{query}”. Probeer een ander woord, of kies een van de vragen hieronder.',
+    title: 'Vraag, of zoek een orgaan, lijn, gemeente of begrip',
+    results: 'Vragen en wat is gevonden',
+    questions: 'Stel een vraag, of typ een woord. Bijvoorbeeld: PO, Ermelo, zienswijze.',
+    none: 'Niets gevonden voor “{query}”. Kies een van de vragen hieronder, of typ een ander woord.',
+    near: 'Niets gevonden voor “{query}”. Bedoelde u “{meant}”?',
+    some: {
+      one: 'Niets gevonden met al deze woorden samen. Dit komt het dichtst bij.',
+      many: 'Niets gevonden met al deze woorden samen. Deze {count} komen het dichtst bij.',
+    },
     count: {
       one: '1 gevonden. Kies met Enter.',
       many: '{count} gevonden. Kies met de pijltjes en Enter.',
     },
-    capped: {
-      one: 'Dit is de beste van meer. Typ een woord erbij om verder te zoeken.',
-      many: 'Dit zijn de beste {count}; er zijn er meer. Typ een woord erbij om verder te zoeken.',
-    },
-    kinds: { body: 'Orgaan', relation: 'Lijn', term: 'Begrip', step: 'Stap' },
-    hint: 'Bijvoorbeeld: PO, wethouder jeugd, Ermelo, zienswijze',
+    capped: 'Dit zijn de beste {shown} van {total}. Typ een woord erbij om verder te zoeken.',
+    kinds: { question: 'Vraag', body: 'Orgaan', relation: 'Lijn', term: 'Begrip', step: 'Stap' },
   },
   outline: {
     none: 'Geen relaties in dit beeld.',

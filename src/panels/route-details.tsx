@@ -18,7 +18,10 @@ interface RouteDetailsProps {
   readonly shown: ShownRoute;
 }
 
-/** The routes between two bodies, told step by step, and what to do when there is none. */
+/**
+ * The routes between two bodies, told step by step, or what to do when there is none; and then the ends, to
+ * choose others.
+ */
 export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
   const messages = useMessages();
   const { route: words } = useMessagesApart();
@@ -52,21 +55,6 @@ export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
           <X aria-hidden size={18} />
         </button>
       </div>
-      <BodySelect
-        graph={graph}
-        label={words.from}
-        value={from}
-        onChoose={(id) => apply(findRoute(id, to))}
-      />
-      <BodySelect
-        graph={graph}
-        label={words.to}
-        value={to}
-        onChoose={(id) => apply(findRoute(from, id))}
-      />
-      <button type="button" className={controls.button} onClick={() => apply(findRoute(to, from))}>
-        <ArrowUpDown aria-hidden size={16} /> {words.swap}
-      </button>
       <p role="status">
         {[
           fillSentence(lead, { from: name(shown.from), to: name(shown.to) }),
@@ -136,6 +124,21 @@ export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
         </div>
       ))}
       {shown.more ? <p className={styles.quiet}>{words.more}</p> : null}
+      <BodySelect
+        graph={graph}
+        label={words.from}
+        value={from}
+        onChoose={(id) => apply(findRoute(id, to))}
+      />
+      <BodySelect
+        graph={graph}
+        label={words.to}
+        value={to}
+        onChoose={(id) => apply(findRoute(from, id))}
+      />
+      <button type="button" className={controls.button} onClick={() => apply(findRoute(to, from))}>
+        <ArrowUpDown aria-hidden size={16} /> {words.swap}
+      </button>
     </section>
   );
 };

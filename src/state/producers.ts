@@ -178,6 +178,19 @@ export const goStep =
 export const lookThrough = (lens: string | null, role: string | null): Producer =>
   ask({ lens, role: lens === null ? null : role });
 
+/** Asks where a member sits: that is told, and nothing else. The role stays that of who looks. */
+export const lookWhere =
+  (member: string): Producer =>
+  (state) =>
+    ask({
+      lens: member,
+      ask: state.request.ask === 'seats' ? 'seats' : null,
+      select: null,
+      route: null,
+      step: null,
+      choices: [],
+    })(state);
+
 const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((kept) => kept !== id) : [...ids, id];
 

@@ -1,0 +1,16 @@
+import { askQuestion, lookWhere, type Producer, reveal, show } from '../state/producers.ts';
+import type { Opening } from './finding.ts';
+
+/** Goes to what was found. */
+export const open = (opening: Opening): Producer => {
+  switch (opening.kind) {
+    case 'question':
+      return askQuestion(opening.ask);
+    case 'seats':
+      return lookWhere(opening.member);
+    case 'drawn':
+      return reveal(opening.id);
+    case 'step':
+      return show({ view: opening.view, step: opening.step });
+  }
+};
