@@ -13,7 +13,7 @@ interface FindingOptionProps {
   readonly id: string;
   readonly finding: Finding;
   readonly isActive: boolean;
-  /** Of a member only its name: the list of all of them says what is asked. */
+  /** Without what kind of thing it is, and of a member only its name: the list says so of all. */
   readonly isShort: boolean;
   readonly onChoose: () => void;
 }
@@ -57,7 +57,7 @@ export const FindingOption = ({
       tabIndex={-1}
       aria-selected={isActive}
       aria-disabled={opens === null || undefined}
-      className={isShort ? styles.short : styles.option}
+      className={isShort && member !== null ? styles.short : styles.option}
       data-found={opens === null ? undefined : targetOf(opens)}
       data-kind={kind}
       onClick={onChoose}
@@ -66,7 +66,7 @@ export const FindingOption = ({
         plainText(mustGet(graph.bodies, member).name[lang])
       ) : (
         <>
-          <span className={styles.kind}>{kindWord()}</span>
+          {isShort ? null : <span className={styles.kind}>{kindWord()}</span>}
           <span>
             <strong>{title}</strong>
             {text === '' ? null : <span className={styles.text}> {text}</span>}

@@ -117,7 +117,7 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
             id={optionId(index)}
             finding={finding}
             isActive={index === active}
-            isShort={found.met === 'first' && finding.kind === 'seats'}
+            isShort={found.met === 'first'}
             onChoose={() => choose(finding)}
           />
         ))}

@@ -31,9 +31,9 @@ const MAX_MEMBERS = 12;
 /** Shorter words are too near to each other to guess at. */
 const LEAST_GUESSED = 3;
 
-/** The seats of a member answer more than the body does, and a body more than the word for it. */
+/** A question answers more than what it is about, the seats of a member answer more than the body does, and a body more than the word for it. */
 const WEIGHT: Readonly<Record<Finding['kind'], number>> = {
-  question: 1,
+  question: 1.1,
   seats: 1.2,
   body: 1,
   relation: 0.5,

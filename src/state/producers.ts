@@ -12,6 +12,7 @@ import { shownProcessOf } from '../perspective/shown-process.ts';
 import { contentFor } from './content.ts';
 import { handOver, inSight, unfoldFor } from './in-sight.ts';
 import type { MapState } from './map-state.ts';
+import { putBack, setAsideOf } from './set-aside.ts';
 
 /** A change of state as a pure function: tests call it bare, the store wires it, the URL replays it. */
 export type Producer = (state: MapState) => MapState;
@@ -22,12 +23,16 @@ const settle = (state: MapState, request: Request): MapState => ({
   request: state.graph ? inSight(state.graph, request) : request,
 });
 
+/** A request in which an answer is closed once something else is asked for, and leaves nothing behind. */
+const closedBy = (graph: Graph, { request, setAside }: MapState, asked: Request): Request =>
+  putBack(graph, setAside, request, withoutAnswer(graph, request, asked));
+
 const ask =
   (change: Partial<Request>): Producer =>
   (state) => {
     const { graph, request } = state;
     const asked = { ...request, ...change };
-    return settle(state, graph ? withoutAnswer(graph, request, asked) : asked);
+    return settle(state, graph ? closedBy(graph, state, asked) : asked);
   };
 
 /**
@@ -201,7 +206,7 @@ const fold =
     const { graph, request } = state;
     const folded = { ...request, ...change };
     if (graph === null) return settle(state, folded);
-    return settle(state, withoutAnswer(graph, request, handOver(graph, folded)));
+    return settle(state, closedBy(graph, state, handOver(graph, folded)));
   };
 
 /** Folds a lane to a thin band, or unfolds it. */
@@ -261,7 +266,10 @@ export const showEverything = (): Producer => (state) => {
 export const foldAgain = (): Producer =>
   fold({ everything: false, opened: [], closed: [], unfolded: [] });
 
-/** Asks a question: its answer is told and, in a view that can show it, drawn. */
+/**
+ * Asks a question: its answer is told and, in a view that can show it, drawn. What the reader had made of
+ * the picture is set aside until the answer is closed, however many questions follow.
+ */
 export const askQuestion =
   (kind: QuestionKind): Producer =>
   (state) => {
@@ -270,10 +278,13 @@ export const askQuestion =
       graph && questionsOf(graph, viewOf(graph, request)).find((one) => one.kind === kind);
     if (!question) return state;
     const { view, change } = question;
-    return show({ view: view ?? request.view, ask: kind, ...change })(state);
+    const as = APPEARANCE[request.as].showsRoutes ? request.as : 'diagram';
+    const aside = request.ask === null ? null : state.setAside;
+    const asked = show({ view: view ?? request.view, ask: kind, as, ...change })(state);
+    return { ...asked, setAside: aside ?? setAsideOf(request) };
   };
 
-/** Closes the answer; nothing is left of what it had set beside itself. */
+/** Closes the answer; the picture is again what the reader had made of it. */
 export const closeAnswer = (): Producer => ask({ ask: null });
 
 /** Takes over a part of what a link could ask for: an answer to a question, a scene. */
