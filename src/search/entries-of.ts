@@ -31,7 +31,7 @@ const placeOf = (graph: Graph, { partOf, lane }: Body, language: Language): stri
     .join(', ');
 
 /** The questions to ask while looking at a view, each with the view that answers it. */
-export const questionEntries = (graph: Graph, view: View, language: Language): readonly Entry[] =>
+const questionEntries = (graph: Graph, view: View, language: Language): readonly Entry[] =>
   questionsOf(graph, view).map((question) => {
     const { subject } = question;
     const words = questionWords(graph, question, messagesIn(language), language);
