@@ -188,6 +188,7 @@ export const APART_EN: MessagesApart = {
   outline: {
     none: 'No relations in this view.',
     folded: '{bodies}, folded. Unfold.',
+    inside: { one: '1 inside', many: '{count} inside' },
     seats: { full: '{member} sits in it', partial: '{member} sits in it, partially' },
     turns: { acts: 'acting now', waits: 'waiting' },
   },

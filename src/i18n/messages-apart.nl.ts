@@ -190,6 +190,7 @@ export const APART_NL = {
   outline: {
     none: 'Geen relaties in dit beeld.',
     folded: '{bodies}, dichtgevouwen. Vouw open.',
+    inside: { one: '1 erin', many: '{count} erin' },
     seats: { full: '{member} zit hierin', partial: '{member} zit hierin, gedeeltelijk' },
     turns: { acts: 'nu aan zet', waits: 'wacht' },
   },

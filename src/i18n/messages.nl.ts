@@ -19,11 +19,12 @@ export const MESSAGES_NL = {
     groups: { one: '1 groep', many: '{count} groepen' },
     lanes: { one: '1 laag', many: '{count} lagen' },
     and: ' en ',
-    key: '“+12” op een kaartje betekent: hier zitten 12 organen in.',
-    showAll: 'Toon alle organen',
+    key: '“+12” op een kaartje betekent: hier zitten er nog 12 in.',
+    showAll: 'Vouw alles open',
     foldAgain: 'Vouw weer in',
-    tooMany: 'In één beeld passen ten hoogste {limit} organen. Open een groep, of zoek een orgaan.',
-    refused: 'Niet alles kon open: in één beeld passen ten hoogste {limit} organen.',
+    tooMany:
+      'In één beeld passen ten hoogste {limit} kaartjes. Open een groep, of zoek een orgaan.',
+    refused: 'Niet alles kon open: in één beeld passen ten hoogste {limit} kaartjes.',
     open: { one: 'Vouw open (1 erin)', many: 'Vouw open ({count} erin)' },
     close: 'Vouw de onderdelen weer in',
     line: {
@@ -183,17 +184,6 @@ export const MESSAGES_NL = {
   },
   details: {
     title: 'Uitleg',
-    howTo:
-      'Kies een orgaan of een lijn. Wat ermee te maken heeft, licht op, en hier staat in woorden wat de bron erover zegt.',
-    inView: 'In dit beeld',
-    count: '{bodies}.',
-    withRelations: '{bodies} en {relations}, {inferred}.',
-    inferredOf: {
-      none: 'geen daarvan afgeleid',
-      one: 'waarvan 1 afgeleid',
-      many: 'waarvan {count} afgeleid',
-    },
-    onlyInferred: 'en die is afgeleid',
     remarks: 'Uit de presentatie',
     partial: 'gedeeltelijk',
     source: 'Bron',
@@ -237,7 +227,7 @@ export const MESSAGES_NL = {
     'layout-stopped':
       'De tekening is gestopt. De organen staan in rijen. Laad de pagina opnieuw om het nog eens te proberen.',
     'too-big-to-unfold':
-      'Dit beeld heeft {bodies} organen, en er passen ten hoogste {limit} in één beeld. Het blijft ingevouwen. Open een groep, of zoek een orgaan.',
+      'Dit beeld heeft {bodies} kaartjes, en er passen er ten hoogste {limit} in één beeld. Het blijft ingevouwen. Open een groep, of zoek een orgaan.',
     offline: 'Er is geen netwerk. U ziet de kaart zoals die het laatst is opgehaald.',
     'part-missing':
       'Dit deel van de kaart kon niet worden opgehaald. Controleer de verbinding en ververs de pagina.',

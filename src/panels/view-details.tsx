@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
-import { seenInWords } from '../i18n/count-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
-import { seenIn } from '../perspective/count-seen.ts';
 import type { Perspective } from '../perspective/perspective.ts';
-import { useMap } from '../state/store.ts';
 import styles from './details-panel.module.css';
 import { FoldingNote } from './folding-note.tsx';
 import { RemarkList } from './remark-list.tsx';
@@ -15,30 +12,23 @@ interface ViewDetailsProps {
   readonly children: ReactNode;
 }
 
-const MAX_REMARKS = 6;
-
-/** Nothing is asked or selected: how to read this view, and what the talk says of it. */
+/** Nothing is asked or selected: what of this view is folded, and, when it is opened, what the talk says of it. */
 export const ViewDetails = ({ graph, perspective, children }: ViewDetailsProps) => {
-  const messages = useMessages();
-  const { details } = messages;
-  const lang = useMap((state) => state.request.lang);
+  const { details } = useMessages();
   const shown = new Set(perspective.bodies.map(({ body }) => body.id));
   const remarks = graph.file.remarks.filter(
     (remark) => remark.kind !== 'context' && remark.about.some((id) => shown.has(id)),
   );
   return (
     <>
-      <p className={styles.quiet}>{details.howTo}</p>
       {children}
-      {perspective.folding ? (
-        <FoldingNote folding={perspective.folding} />
-      ) : (
-        <div>
-          <h3>{details.inView}</h3>
-          <p>{seenInWords(graph, seenIn(perspective), messages, lang)}</p>
-        </div>
+      {perspective.folding ? <FoldingNote folding={perspective.folding} /> : null}
+      {remarks.length === 0 ? null : (
+        <details className={styles.folded}>
+          <summary>{details.remarks}</summary>
+          <RemarkList graph={graph} remarks={remarks} heading={null} />
+        </details>
       )}
-      <RemarkList graph={graph} remarks={remarks.slice(0, MAX_REMARKS)} heading={details.remarks} />
       <p className={styles.quiet}>{graph.file.meta.licence}</p>
     </>
   );

@@ -54,7 +54,7 @@ describe('a view with too many bodies to draw well', () => {
     const { page, close } = await openPage(site.browser, `${site.url}?graph=groot`);
     await untilReady(page);
     const atFirst = await page.locator('button[data-body]').count();
-    await page.getByRole('button', { name: 'Toon alle organen' }).click();
+    await page.getByRole('button', { name: 'Vouw alles open' }).click();
     await page.locator('[data-layout-progress]').waitFor();
     expect(await page.locator('button[data-body]').count()).toBe(atFirst);
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
