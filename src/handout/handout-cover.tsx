@@ -8,7 +8,7 @@ import { fillSentence } from '../model/sentences.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { contentOf } from '../perspective/shown-content.ts';
 import { useMap } from '../state/store.ts';
-import { LineSample } from '../still/line-sample.tsx';
+import { EvidenceSample, LineSample } from '../still/line-sample.tsx';
 import { fitsInCode, QrCode } from '../still/qr-code.tsx';
 import styles from './cover.module.css';
 import paper from './paper.module.css';
@@ -19,8 +19,6 @@ interface HandoutCoverProps {
   readonly requests: readonly { readonly scene: Scene; readonly request: Request }[];
   readonly root: URL;
 }
-
-const PLAIN_LINE = { colour: 'ink', dash: 'solid', arrowhead: 'filled' } as const;
 
 /** The first sheet: what this is, how to read it, where it comes from, and where it lives. */
 export const HandoutCover = ({ graph, story, requests, root }: HandoutCoverProps) => {
@@ -61,10 +59,10 @@ export const HandoutCover = ({ graph, story, requests, root }: HandoutCoverProps
         </ul>
         <ul>
           <li>
-            <LineSample style={PLAIN_LINE} evidence="stated" /> {legend.statedLine}
+            <EvidenceSample evidence="stated" /> {legend.statedLine}
           </li>
           <li>
-            <LineSample style={PLAIN_LINE} evidence="inferred" /> {legend.inferredLine}
+            <EvidenceSample evidence="inferred" /> {legend.inferredLine}
           </li>
           {graph.lanesInOrder
             .filter(({ id }) => lanes.has(id))

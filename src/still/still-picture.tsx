@@ -20,7 +20,7 @@ const MARGIN = 8;
 /**
  * The diagram as one still SVG: the same perspective and placement, as large as the room it gets.
  * For a scene that is not on the screen, for paper, and for the picture of a link. It is told in colour,
- * and as well without: relations by dash and arrowhead, what is dimmed by thin and light lines.
+ * and as well without: what is inferred by its dash, what is dimmed by thin and light lines.
  */
 export const StillPicture = ({ perspective, placement, label }: StillPictureProps) => {
   const { lanes, bodies, relations } = drawingOf(perspective, placement);
