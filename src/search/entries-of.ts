@@ -41,6 +41,7 @@ const questionEntries = (graph: Graph, view: View, language: Language): readonly
       opens: { kind: 'question', ask: question.kind },
       title: words.question,
       text: answeredIn?.title[language] ?? '',
+      name: words.question,
       names: plainText(words.question),
       more: subject === null ? '' : namesOf(mustGet(graph.bodies, subject)),
     };
@@ -57,6 +58,7 @@ const seatEntries = (graph: Graph, language: Language): readonly Entry[] =>
       opens: { kind: 'seats', member: id },
       title,
       text: mustGet(graph.lanes, member.lane).label[language],
+      name: plainText(member.name[language]),
       names: namesOf(member),
       more: title,
     };
@@ -67,6 +69,7 @@ const bodyEntry = (graph: Graph, body: Body, language: Language): Entry => ({
   opens: { kind: 'drawn', id: body.id },
   title: plainText(body.name[language]),
   text: placeOf(graph, body, language),
+  name: plainText(body.name[language]),
   names: namesOf(body),
   more: `${body.description[language]} ${mustGet(graph.kinds, body.kind).label[language]}`,
 });
@@ -78,6 +81,7 @@ const relationEntry = (graph: Graph, view: View, relation: Relation, language: L
     opens: { kind: 'drawn', id: relation.id },
     title: sentence,
     text: viewShowing(graph, relation.id, view.id)?.title[language] ?? '',
+    name: sentence,
     names: '',
     more: sentence,
   };
@@ -95,7 +99,9 @@ const termOpening = (graph: Graph, term: Term, language: Language): Opening | nu
   if (term.body !== undefined) return { kind: 'drawn', id: term.body };
   const speaksOfIt = (text: string) =>
     splitByTerms(graph, text, language).some((piece) => piece.term === term);
-  const body = graph.file.bodies.find(({ description }) => speaksOfIt(description[language]));
+  const body =
+    graph.file.bodies.find(({ aliases = [] }) => aliases.some(speaksOfIt)) ??
+    graph.file.bodies.find(({ description }) => speaksOfIt(description[language]));
   if (body) return { kind: 'drawn', id: body.id };
   const steps = graph.file.processes.flatMap((process) => process.steps);
   const step = steps.find(({ sentence }) => speaksOfIt(sentence[language]));
@@ -112,6 +118,7 @@ const termEntry = (graph: Graph, term: Term, language: Language): Entry => ({
   opens: termOpening(graph, term, language),
   title: [plainText(term.term[language]), term.abbreviation].filter(Boolean).join(', '),
   text: term.meaning[language],
+  name: plainText(term.term[language]),
   names: `${withParts(term.term.nl)} ${withParts(term.term.en)} ${term.abbreviation ?? ''}`,
   more: term.meaning[language],
 });
@@ -133,6 +140,7 @@ export const entriesOf = (graph: Graph, view: View, language: Language): readonl
         opens: stepOpening(graph, step.id),
         title: `${step.number}. ${step.title[language]}`,
         text: process.title[language],
+        name: step.title[language],
         names: step.title[language],
         more: step.sentence[language],
       }),

@@ -20,6 +20,8 @@ export interface Finding {
 
 /** A finding with the words that it is found by. */
 export interface Entry extends Finding {
+  /** Its whole name: who types just that means this. */
+  readonly name: string;
   readonly names: string;
   /** Words that say less of what it is. */
   readonly more: string;

@@ -31,9 +31,9 @@ const MAX_MEMBERS = 12;
 /** Shorter words are too near to each other to guess at. */
 const LEAST_GUESSED = 3;
 
-/** A question answers more than what it is about, the seats of a member answer more than the body does, and a body more than the word for it. */
+/** The seats of a member answer more than the body does; a body comes before questions, words and lines that name it. */
 const WEIGHT: Readonly<Record<Finding['kind'], number>> = {
-  question: 1.1,
+  question: 0.8,
   seats: 1.2,
   body: 1,
   relation: 0.5,
@@ -92,12 +92,15 @@ export const createSearch = (
   });
   index.addAll(entries);
 
-  const find = (words: readonly string[], combineWith: 'AND' | 'OR'): readonly Finding[] =>
-    words.length === 0
-      ? []
-      : index
-          .search({ combineWith, queries: words.map((word) => queryOf(known, word)) })
-          .flatMap(({ id }) => entries[Number(id)] ?? []);
+  const find = (words: readonly string[], combineWith: 'AND' | 'OR'): readonly Finding[] => {
+    if (words.length === 0) return [];
+    const found = index
+      .search({ combineWith, queries: words.map((word) => queryOf(known, word)) })
+      .flatMap(({ id }) => entries[Number(id)] ?? []);
+    const typed = foldedWord(words.join(' '));
+    const isNamed = ({ name }: Entry) => foldedWord(name) === typed;
+    return [...found.filter(isNamed), ...found.filter((entry) => !isNamed(entry))];
+  };
   const capped = (found: readonly Finding[], met: Met, meant: string | null = null): Findings => ({
     findings: found.slice(0, MAX_FINDINGS),
     total: found.length,

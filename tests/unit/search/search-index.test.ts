@@ -37,6 +37,12 @@ describe('search', () => {
     ['dagelijks besturr', 'body dagelijks-bestuur'],
     ['dagelìjks bestúúr', 'body dagelijks-bestuur'],
     ['aanjaag', 'body aanjaagteam'],
+    ['ambtelijk overleg', 'body ambtelijk-overleg'],
+    ['dagelijks bestuur', 'body dagelijks-bestuur'],
+    ['algemeen bestuur', 'body algemeen-bestuur'],
+    ['management', 'body management'],
+    ['raad', 'body gemeenteraden'],
+    ['gemeenteraden', 'body gemeenteraden'],
     ['executive board', 'body dagelijks-bestuur'],
     ['Ermelo', 'seats ermelo'],
     ['ermel', 'seats ermelo'],
@@ -47,7 +53,7 @@ describe('search', () => {
     ['wie leidt jeugdzorg', 'question lead'],
     ['hoeveel overleggen', 'question load'],
     ['portefeulle', 'body portefeuillehoudersoverleg'],
-    ['portefeuillehouder', 'body portefeuillehoudersoverleg'],
+    ['portefeuillehouder', 'term portefeuillehoudersoverleg'],
   ])('for %j finds %s first', (query, target) => {
     expect(first(query)).toBe(target);
   });
