@@ -113,7 +113,7 @@ export const MESSAGES_EN: Messages = {
       one: '{role} in 1 body',
       many: '{role} in {count} bodies',
     },
-    loadLeads: { one: '{seats} and leading 1', many: '{seats} and leading {count}' },
+    loadLeads: { one: '{seats} (and leading 1)', many: '{seats} (and leading {count})' },
   },
   lens: {
     which: {

@@ -112,7 +112,7 @@ export const MESSAGES_NL = {
       one: '{role} in 1 orgaan',
       many: '{role} in {count} organen',
     },
-    loadLeads: { one: '{seats} en trekker van 1', many: '{seats} en trekker van {count}' },
+    loadLeads: { one: '{seats} (en trekker van 1)', many: '{seats} (en trekker van {count})' },
   },
   lens: {
     which: {
