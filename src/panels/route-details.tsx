@@ -44,7 +44,20 @@ export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
   return (
     <section className={styles.route} data-route={shown.kind}>
       <div className={styles.top}>
-        <h2>{words.title}</h2>
+        <div>
+          <h2>{words.title}</h2>
+          <p role="status">
+            {[
+              fillSentence(lead, { from: name(shown.from), to: name(shown.to) }),
+              ...(out?.lineless ?? []).map((id) =>
+                fillSentence(words.lineless, { body: nameOf(id) }),
+              ),
+              ...(isFiltered && shown.routes.length > 0 ? [words.among] : []),
+            ]
+              .map(capitalised)
+              .join(' ')}
+          </p>
+        </div>
         <button
           type="button"
           className={styles.close}
@@ -55,15 +68,6 @@ export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
           <X aria-hidden size={18} />
         </button>
       </div>
-      <p role="status">
-        {[
-          fillSentence(lead, { from: name(shown.from), to: name(shown.to) }),
-          ...(out?.lineless ?? []).map((id) => fillSentence(words.lineless, { body: nameOf(id) })),
-          ...(isFiltered && shown.routes.length > 0 ? [words.among] : []),
-        ]
-          .map(capitalised)
-          .join(' ')}
-      </p>
       {within === null ? null : (
         <button
           type="button"
