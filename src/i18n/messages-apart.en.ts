@@ -169,9 +169,9 @@ export const APART_EN: MessagesApart = {
     },
   },
   search: {
-    title: 'Ask, or find a body, line, municipality or term',
+    title: 'Ask, or find a body, participant, line or term',
     results: 'Questions and what was found',
-    questions: 'Ask a question, or type a word. For instance: PO, Ermelo, zienswijze.',
+    questions: 'Choose a question, or type a word.',
     none: 'Nothing found for “{query}”. Choose one of the questions below, or type another word.',
     near: 'Nothing found for “{query}”. Did you mean “{meant}”?',
     some: {

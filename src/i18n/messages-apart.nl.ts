@@ -171,9 +171,9 @@ export const APART_NL = {
     },
   },
   search: {
-    title: 'Vraag, of zoek een orgaan, lijn, gemeente of begrip',
+    title: 'Vraag, of zoek een orgaan, deelnemer, lijn of begrip',
     results: 'Vragen en wat is gevonden',
-    questions: 'Stel een vraag, of typ een woord. Bijvoorbeeld: PO, Ermelo, zienswijze.',
+    questions: 'Kies een vraag, of typ een woord.',
     none: 'Niets gevonden voor “{query}”. Kies een van de vragen hieronder, of typ een ander woord.',
     near: 'Niets gevonden voor “{query}”. Bedoelde u “{meant}”?',
     some: {
