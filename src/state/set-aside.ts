@@ -32,7 +32,10 @@ const isPlain = (request: Request, field: (typeof FIELDS)[number]): boolean =>
 
 /** Whether nothing but the answer went: the reader closed it, and asked for nothing else. */
 const isOnlyClosed = (before: Request, after: Request): boolean =>
-  (['view', 'select', 'route', 'step'] as const).every((field) => after[field] === before[field]);
+  after.view === before.view &&
+  (['select', 'route', 'step'] as const).every(
+    (field) => after[field] === null || after[field] === before[field],
+  );
 
 /**
  * The request after an answer was closed, with what the question had set aside put back. What the reader

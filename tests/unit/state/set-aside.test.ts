@@ -39,6 +39,12 @@ describe('what a question sets aside', () => {
     );
   });
 
+  it('is put back when the route that answers is closed', () => {
+    expect(stateAfter(produce.askQuestion('route'), produce.clearRoute()).request).toEqual(
+      start.request,
+    );
+  });
+
   it('is put back however many questions followed', () => {
     const { request } = stateAfter(
       produce.askQuestion('council'),
