@@ -98,7 +98,7 @@ export const createSearch = (
       .search({ combineWith, queries: words.map((word) => queryOf(known, word)) })
       .flatMap(({ id }) => entries[Number(id)] ?? []);
     const typed = foldedWord(words.join(' '));
-    const isNamed = ({ name }: Entry) => foldedWord(name) === typed;
+    const isNamed = ({ name }: Entry) => foldedWord(wordsOf(name).join(' ')) === typed;
     return [...found.filter(isNamed), ...found.filter((entry) => !isNamed(entry))];
   };
   const capped = (found: readonly Finding[], met: Met, meant: string | null = null): Findings => ({
