@@ -68,7 +68,7 @@ export default defineConfig(({ mode, command }) => {
         {
           test: {
             name: 'unit',
-            include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],
+            include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.{ts,tsx}'],
             // Generous: a busy machine is no fault of what is tested.
             testTimeout: 60_000,
           },

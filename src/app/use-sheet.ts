@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 
 /** How much of a phone the sheet takes: its bar, the middle, or all that it may. */
 export type SheetHeight = 'rest' | 'middle' | 'full';
@@ -37,6 +37,11 @@ export const useSheet = (subject: string | null) => {
   const [wish, setWish] = useState<{ subject: string | null; height: SheetHeight } | null>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
+  // What is told anew is told from its start, however far down the reader was in what was told before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the subject is what it is done for
+  useLayoutEffect(() => {
+    for (const part of [sheet.current, sheet.current?.lastElementChild]) part?.scrollTo(0, 0);
+  }, [subject]);
   const height =
     wish?.subject === subject ? wish.height : subject === null ? 'rest' : ('middle' as const);
   const ask = (next: SheetHeight) => setWish({ subject, height: next });

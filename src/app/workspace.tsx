@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { DetailsPanel } from '../panels/details-panel.tsx';
 import { LegendStrip } from '../panels/legend-strip.tsx';
+import type { Request } from '../perspective/request.ts';
 import { CouncilMoments, ProcessBar, StepCard, StepList } from '../process/lazy.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
@@ -11,14 +12,19 @@ import { TitleRow } from './title-row.tsx';
 import { useSheet } from './use-sheet.ts';
 import styles from './workspace.module.css';
 
+/** What is told of, in the order in which the panel tells it; `null`: the view as a whole. */
+const subjectOf = ({ select, route, step, ask, lens }: Request): string | null => {
+  if (step !== null) return step;
+  if (route !== null) return `${route.from}~${route.to}`;
+  return select ?? (ask === 'seats' ? (lens ?? ask) : (ask ?? lens));
+};
+
 /** The map at work: the picture or the list with its key, and what is told of it. */
 export const Workspace = () => {
   const messages = useMessages();
   const perspective = useMap(selectPerspective);
   const graph = useMap((state) => state.graph);
-  const told = useMap(({ request: { select, route, step } }) =>
-    route === null ? (select ?? step) : `${route.from}~${route.to}`,
-  );
+  const told = useMap(({ request }) => subjectOf(request));
   const { height, sheet, grip } = useSheet(told);
   if (perspective === null || graph === null) return null;
   const { process } = perspective;

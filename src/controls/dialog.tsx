@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import {
   type KeyboardEventHandler,
+  type MouseEvent,
   type ReactNode,
   type RefObject,
   useEffect,
@@ -23,9 +24,21 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+/** Whether a press came beside a dialog, on what lies behind it; the edge of a dialog is its own. */
+const isBeside = ({
+  target,
+  currentTarget,
+  clientX,
+  clientY,
+}: MouseEvent<HTMLElement>): boolean => {
+  if (target !== currentTarget) return false;
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+};
+
 /**
  * What lies over the page until it is closed: open as soon as it is there. The browser keeps the focus
- * in it, closes it at Escape, and gives the focus back to what had it before; it can only do so for a
+ * in it, closes it at Escape, and a press beside it does too; it gives the focus back to what had it before; it can only do so for a
  * dialog that is closed, so whoever is done with it calls `close()` and takes it away in `onClose`.
  */
 export const Dialog = ({
@@ -50,6 +63,9 @@ export const Dialog = ({
       aria-label={title}
       onClose={onClose}
       onKeyDown={onKeyDown}
+      onClick={(event) => {
+        if (isBeside(event)) dialog.current?.close();
+      }}
     >
       {isHeaded ? (
         <div className={styles.head}>

@@ -9,7 +9,7 @@ import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { contentOf } from '../perspective/shown-content.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
-import { LineSample } from '../still/line-sample.tsx';
+import { EvidenceSample, LineSample } from '../still/line-sample.tsx';
 import { fitsInCode, QrCode } from '../still/qr-code.tsx';
 import styles from './cover.module.css';
 import paper from './paper.module.css';
@@ -18,8 +18,6 @@ interface HandoutCoverProps {
   readonly story: Story;
   readonly requests: readonly { readonly scene: Scene; readonly request: Request }[];
 }
-
-const PLAIN_LINE = { colour: 'ink', dash: 'solid', arrowhead: 'filled' } as const;
 
 /** The first sheet: what this is, how to read it, where it comes from, and its address. */
 export const HandoutCover = ({ story, requests }: HandoutCoverProps) => {
@@ -62,10 +60,10 @@ export const HandoutCover = ({ story, requests }: HandoutCoverProps) => {
         </ul>
         <ul>
           <li>
-            <LineSample style={PLAIN_LINE} evidence="stated" /> {legend.statedLine}
+            <EvidenceSample evidence="stated" /> {legend.statedLine}
           </li>
           <li>
-            <LineSample style={PLAIN_LINE} evidence="inferred" /> {legend.inferredLine}
+            <EvidenceSample evidence="inferred" /> {legend.inferredLine}
           </li>
           {graph.lanesInOrder
             .filter(({ id }) => lanes.has(id))

@@ -1,8 +1,9 @@
-import { dateOf } from '../i18n/date-of.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { provenanceSentence } from '../i18n/provenance-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
+import { provenanceOf } from '../perspective/provenance.ts';
 import type { Request } from '../perspective/request.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { stillLabel } from '../still/still-label.ts';
@@ -31,7 +32,6 @@ export const HandoutSheet = ({ story, scene, index, request, withNotes }: Handou
   const { perspective, placement } = usePicture(graph, request);
   const remark = perspective.scene?.remark ?? null;
   const step = perspective.process?.current ?? null;
-  const { meta } = graph.file;
   return (
     <section className={`${paper.paper} ${styles.sheet}`} data-sheet={scene.id}>
       <header className={styles.head}>
@@ -78,7 +78,10 @@ export const HandoutSheet = ({ story, scene, index, request, withNotes }: Handou
       </div>
       <footer className={styles.foot}>
         <span>
-          {story.title[lang]} · {meta.region[lang]}, {dateOf(meta.validOn, lang)}
+          {story.title[lang]} · {graph.file.meta.region[lang]}
+        </span>
+        <span data-provenance>
+          {provenanceSentence(provenanceOf(graph, perspective), messages, lang)}
         </span>
         <span>
           {fillSentence(words.place, {

@@ -1,18 +1,22 @@
 import { fillSentence } from '../model/sentences.ts';
+import type { Language } from '../model/text.ts';
 import type { ShownFolding } from '../perspective/perspective.ts';
+import { countInWords } from './count-words.ts';
 import { counted } from './counted.ts';
 import type { Messages } from './messages.ts';
 
 /** How much of a crowded view is drawn, and where the rest is, in a sentence. */
 export const foldingSentence = (
-  { bodies, drawn, groups, lanes }: ShownFolding,
-  { folding: words, counts }: Messages,
+  { bodies, municipalities, drawn, groups, lanes }: ShownFolding,
+  messages: Messages,
+  language: Language,
 ): string => {
+  const { folding: words } = messages;
   const where = [
     groups > 0 ? counted(words.groups, groups) : null,
     lanes > 0 ? counted(words.lanes, lanes) : null,
   ].filter((part) => part !== null);
-  const all = counted(counts.bodies, bodies);
+  const all = countInWords(bodies, municipalities, messages, language);
   return where.length === 0
     ? fillSentence(words.whole, { bodies: all })
     : fillSentence(words.told, {

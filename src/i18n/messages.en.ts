@@ -21,11 +21,11 @@ export const MESSAGES_EN: Messages = {
     groups: { one: '1 group', many: '{count} groups' },
     lanes: { one: '1 lane', many: '{count} lanes' },
     and: ' and ',
-    key: '“+12” on a card means: 12 bodies are inside it.',
-    showAll: 'Show all bodies',
+    key: '“+12” on a card means: 12 more are inside it.',
+    showAll: 'Unfold everything',
     foldAgain: 'Fold again',
-    tooMany: 'One picture holds at most {limit} bodies. Open a group, or search for a body.',
-    refused: 'Not everything could be opened: one picture holds at most {limit} bodies.',
+    tooMany: 'One picture holds at most {limit} cards. Open a group, or search for a body.',
+    refused: 'Not everything could be opened: one picture holds at most {limit} cards.',
     open: { one: 'Unfold (1 inside)', many: 'Unfold ({count} inside)' },
     close: 'Fold its parts again',
     line: {
@@ -112,7 +112,7 @@ export const MESSAGES_EN: Messages = {
       one: '{role} in 1 body',
       many: '{role} in {count} bodies',
     },
-    loadLeads: { one: '{seats} and leading 1', many: '{seats} and leading {count}' },
+    loadLeads: { one: '{seats} (and leading 1)', many: '{seats} (and leading {count})' },
   },
   lens: {
     which: {
@@ -122,13 +122,10 @@ export const MESSAGES_EN: Messages = {
     partially: 'take part partially',
     forget: 'Stop showing {member} apart',
     letGo: 'let go',
-    title: { municipalities: 'My municipality', members: 'Participant' },
-    none: 'None',
     member: { municipalities: 'Municipality', members: 'Participant' },
     role: 'Role',
     anyRole: 'Any role',
     heading: 'Where {member} sits',
-    full: 'takes part',
   },
   process: {
     step: 'Step {number}',
@@ -177,17 +174,6 @@ export const MESSAGES_EN: Messages = {
   },
   details: {
     title: 'Details',
-    howTo:
-      'Choose a body or a line. What is related to it lights up, and this panel tells in words what the source says of it.',
-    inView: 'In this view',
-    count: '{bodies}.',
-    withRelations: '{bodies} and {relations}, {inferred}.',
-    inferredOf: {
-      none: 'none of them inferred',
-      one: '1 of them inferred',
-      many: '{count} of them inferred',
-    },
-    onlyInferred: 'which is inferred',
     remarks: 'From the talk',
     partial: 'partial',
     source: 'Source',
@@ -226,7 +212,7 @@ export const MESSAGES_EN: Messages = {
     'layout-stopped':
       'The drawing was stopped. The bodies stand in rows. Load the page again to try once more.',
     'too-big-to-unfold':
-      'This view has {bodies} bodies, and one picture holds at most {limit}. It stays folded. Open a group, or search for a body.',
+      'This view has {bodies} cards, and one picture holds at most {limit}. It stays folded. Open a group, or search for a body.',
     offline: 'There is no network. You see the map as it was last fetched.',
     'part-missing':
       'This part of the map could not be fetched. Check the connection and refresh the page.',

@@ -19,11 +19,12 @@ export const MESSAGES_NL = {
     groups: { one: '1 groep', many: '{count} groepen' },
     lanes: { one: '1 laag', many: '{count} lagen' },
     and: ' en ',
-    key: '“+12” op een kaartje betekent: hier zitten 12 organen in.',
-    showAll: 'Toon alle organen',
+    key: '“+12” op een kaartje betekent: hier zitten er nog 12 in.',
+    showAll: 'Vouw alles open',
     foldAgain: 'Vouw weer in',
-    tooMany: 'In één beeld passen ten hoogste {limit} organen. Open een groep, of zoek een orgaan.',
-    refused: 'Niet alles kon open: in één beeld passen ten hoogste {limit} organen.',
+    tooMany:
+      'In één beeld passen ten hoogste {limit} kaartjes. Open een groep, of zoek een orgaan.',
+    refused: 'Niet alles kon open: in één beeld passen ten hoogste {limit} kaartjes.',
     open: { one: 'Vouw open (1 erin)', many: 'Vouw open ({count} erin)' },
     close: 'Vouw de onderdelen weer in',
     line: {
@@ -110,7 +111,7 @@ export const MESSAGES_NL = {
       one: '{role} in 1 orgaan',
       many: '{role} in {count} organen',
     },
-    loadLeads: { one: '{seats} en trekker van 1', many: '{seats} en trekker van {count}' },
+    loadLeads: { one: '{seats} (en trekker van 1)', many: '{seats} (en trekker van {count})' },
   },
   lens: {
     which: {
@@ -120,13 +121,10 @@ export const MESSAGES_NL = {
     partially: 'doen gedeeltelijk mee',
     forget: 'Toon {member} niet meer apart',
     letGo: 'laat los',
-    title: { municipalities: 'Mijn gemeente', members: 'Deelnemer' },
-    none: 'Geen',
     member: { municipalities: 'Gemeente', members: 'Deelnemer' },
     role: 'Rol',
     anyRole: 'Elke rol',
     heading: 'Waar {member} zit',
-    full: 'doet mee',
   },
   process: {
     step: 'Stap {number}',
@@ -182,17 +180,6 @@ export const MESSAGES_NL = {
   },
   details: {
     title: 'Uitleg',
-    howTo:
-      'Kies een orgaan of een lijn. Wat ermee te maken heeft, licht op, en hier staat in woorden wat de bron erover zegt.',
-    inView: 'In dit beeld',
-    count: '{bodies}.',
-    withRelations: '{bodies} en {relations}, {inferred}.',
-    inferredOf: {
-      none: 'geen daarvan afgeleid',
-      one: 'waarvan 1 afgeleid',
-      many: 'waarvan {count} afgeleid',
-    },
-    onlyInferred: 'en die is afgeleid',
     remarks: 'Uit de presentatie',
     partial: 'gedeeltelijk',
     source: 'Bron',
@@ -231,7 +218,7 @@ export const MESSAGES_NL = {
     'layout-stopped':
       'De tekening is gestopt. De organen staan in rijen. Laad de pagina opnieuw om het nog eens te proberen.',
     'too-big-to-unfold':
-      'Dit beeld heeft {bodies} organen, en er passen ten hoogste {limit} in één beeld. Het blijft ingevouwen. Open een groep, of zoek een orgaan.',
+      'Dit beeld heeft {bodies} kaartjes, en er passen er ten hoogste {limit} in één beeld. Het blijft ingevouwen. Open een groep, of zoek een orgaan.',
     offline: 'Er is geen netwerk. U ziet de kaart zoals die het laatst is opgehaald.',
     'part-missing':
       'Dit deel van de kaart kon niet worden opgehaald. Controleer de verbinding en ververs de pagina.',

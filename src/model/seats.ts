@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts';
+import { isMunicipality } from './municipality.ts';
 import type { Body, Membership } from './schema.ts';
 
 /** A body in which a member sits, itself or through a body that it sits in. */
@@ -44,10 +45,13 @@ export const outermostMembers = (graph: Graph): readonly string[] =>
     .map((body) => body.id);
 
 /**
- * Bodies of which nobody says who sits in them: members that only sit elsewhere are not among
- * them.
+ * Bodies of which nobody says who sits in them: members that only sit elsewhere are not among them, and
+ * neither are municipalities, in which nobody sits.
  */
 export const silentBodies = (graph: Graph): readonly Body[] => {
   const outermost = new Set(outermostMembers(graph));
-  return graph.file.bodies.filter(({ id }) => !graph.members.has(id) && !outermost.has(id));
+  return graph.file.bodies.filter(
+    (body) =>
+      !graph.members.has(body.id) && !outermost.has(body.id) && !isMunicipality(graph, body),
+  );
 };

@@ -2,6 +2,7 @@ import { askedBodies, askedContent, askedRelations } from './asked-content.ts';
 import { CROWD_LIMITS, type CrowdLimits, foldCrowd } from './fold-crowd.ts';
 import { gather, type Line, laneEnd } from './gather.ts';
 import type { Graph } from './graph.ts';
+import { isMunicipality } from './municipality.ts';
 import { nestBoxes, outermostOf } from './nest-boxes.ts';
 import type { Body, Relation, View } from './schema.ts';
 
@@ -34,6 +35,8 @@ export const NO_CHANGES: ViewChanges = {
 export interface Folding {
   /** How many bodies the view has, drawn or not. */
   readonly bodies: number;
+  /** How many of those are municipalities. */
+  readonly municipalities: number;
   /** How many bodies each body stands for, beside itself. */
   readonly groups: ReadonlyMap<string, number>;
   /** How many bodies each folded lane stands for. */
@@ -159,6 +162,7 @@ const crowdedContent = (
     boxes: standIns,
     folding: {
       bodies: asked.length,
+      municipalities: asked.filter((body) => isMunicipality(graph, body)).length,
       groups: new Map([...counts].filter(([end]) => drawn.has(end))),
       lanes: new Map(
         graph.lanesInOrder.flatMap(({ id }) => {

@@ -117,7 +117,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
     <article className={styles.outline}>
       <h2>{perspective.title}</h2>
       {children}
-      {perspective.folding ? <p>{foldingSentence(perspective.folding, messages)}</p> : null}
+      {perspective.folding ? <p>{foldingSentence(perspective.folding, messages, lang)}</p> : null}
       {perspective.lanes.map(({ lane, label, bodies, count, folded }) => (
         <section key={lane.id} data-lane-style={lane.style} className={styles.lane}>
           <h3>{label}</h3>
@@ -136,7 +136,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
                         messages,
                         lang,
                       )
-                    : counted(messages.counts.bodies, count),
+                    : counted(words.outline.inside, count),
               })}
             </button>
           ) : (

@@ -52,6 +52,13 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
   const entry = (key: string, id: string, evidence?: Evidence, said = '') => (
     <BodyEntry key={key} id={id} view={view} evidence={evidence} note={said} />
   );
+  const memberList = (
+    <ul className={styles.entries}>
+      {members.map((membership) =>
+        entry(membership.id, membership.member, membership.evidence, note(membership)),
+      )}
+    </ul>
+  );
   return (
     <>
       <SelectionHead chip={shown.laneLabel} laneStyle={shown.laneStyle} title={body.name[lang]}>
@@ -80,16 +87,18 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
         </div>
       ))}
       {groups.length === 0 ? <p className={styles.quiet}>{details.noRelations}</p> : null}
-      {members.length > 0 ? (
+      {members.length === 0 ? null : asksWhichMember ? (
+        // Their names stand above as buttons.
+        <details className={styles.folded}>
+          <summary>{details.members}</summary>
+          {memberList}
+        </details>
+      ) : (
         <div>
           <h3>{details.members}</h3>
-          <ul className={styles.entries}>
-            {members.map((membership) =>
-              entry(membership.id, membership.member, membership.evidence, note(membership)),
-            )}
-          </ul>
+          {memberList}
         </div>
-      ) : null}
+      )}
       {seats.length > 0 ? (
         <div>
           <h3>{details.seats}</h3>

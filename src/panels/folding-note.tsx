@@ -11,6 +11,7 @@ import styles from './legend-panel.module.css';
 export const FoldingNote = ({ folding }: { readonly folding: ShownFolding }) => {
   const messages = useMessages();
   const { folding: words } = messages;
+  const lang = useMap((state) => state.request.lang);
   const isChanged = useMap(
     ({ request }) =>
       request.everything ||
@@ -21,7 +22,7 @@ export const FoldingNote = ({ folding }: { readonly folding: ShownFolding }) => 
     <div className={styles.folding} data-folding={`${folding.drawn}/${folding.bodies}`}>
       <h2>{words.title}</h2>
       <p role="status">
-        {foldingSentence(folding, messages)}
+        {foldingSentence(folding, messages, lang)}
         {folding.isRefused ? ` ${fillSentence(words.refused, limit)}` : null}
       </p>
       {folding.groups > 0 ? <p>{words.key}</p> : null}

@@ -3,7 +3,7 @@ import { mustGet } from '../model/graph.ts';
 import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
 import { outermostMembers } from '../model/seats.ts';
-import { lookThrough } from '../state/filter-producers.ts';
+import { lookThrough, lookWhere } from '../state/filter-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import controls from '../styles/controls.module.css';
@@ -35,7 +35,7 @@ export const MemberChoice = () => {
                 className={styles.member}
                 data-member={id}
                 aria-pressed={id === lens}
-                onClick={() => apply(lookThrough(id === lens ? null : id, role))}
+                onClick={() => apply(id === lens ? lookThrough(null, null) : lookWhere(id))}
               >
                 {plainText(mustGet(graph.bodies, id).name[lang])}
               </button>

@@ -7,7 +7,8 @@ import styles from './details-panel.module.css';
 
 interface RemarkListProps {
   readonly remarks: readonly Remark[];
-  readonly heading: string;
+  /** `null`: what it stands in has one. */
+  readonly heading: string | null;
 }
 
 /** What the talk says: statements, pitfalls and questions, with their slide. */
@@ -18,7 +19,7 @@ export const RemarkList = ({ remarks, heading }: RemarkListProps) => {
   if (remarks.length === 0) return null;
   return (
     <div>
-      <h3>{heading}</h3>
+      {heading === null ? null : <h3>{heading}</h3>}
       <ul>
         {remarks.map((remark) => (
           <li key={remark.id} className={styles.remark}>

@@ -20,7 +20,10 @@ interface RouteDetailsProps {
   readonly shown: ShownRoute;
 }
 
-/** The routes between two bodies, told step by step, and what to do when there is none. */
+/**
+ * The routes between two bodies, told step by step, or what to do when there is none; and then the ends, to
+ * choose others.
+ */
 export const RouteDetails = ({ shown }: RouteDetailsProps) => {
   const graph = useGraph();
   const messages = useMessages();
@@ -44,7 +47,20 @@ export const RouteDetails = ({ shown }: RouteDetailsProps) => {
   return (
     <section className={styles.route} data-route={shown.kind}>
       <div className={styles.top}>
-        <h2>{words.title}</h2>
+        <div>
+          <h2>{words.title}</h2>
+          <p role="status">
+            {[
+              fillSentence(lead, { from: name(shown.from), to: name(shown.to) }),
+              ...(out?.lineless ?? []).map((id) =>
+                fillSentence(words.lineless, { body: nameOf(id) }),
+              ),
+              ...(isFiltered && shown.routes.length > 0 ? [words.among] : []),
+            ]
+              .map(capitalised)
+              .join(' ')}
+          </p>
+        </div>
         <button
           type="button"
           className={styles.close}
@@ -55,20 +71,6 @@ export const RouteDetails = ({ shown }: RouteDetailsProps) => {
           <X aria-hidden size={18} />
         </button>
       </div>
-      <BodySelect label={words.from} value={from} onChoose={(id) => apply(findRoute(id, to))} />
-      <BodySelect label={words.to} value={to} onChoose={(id) => apply(findRoute(from, id))} />
-      <button type="button" className={controls.button} onClick={() => apply(findRoute(to, from))}>
-        <ArrowUpDown aria-hidden size={16} /> {words.swap}
-      </button>
-      <p role="status">
-        {[
-          fillSentence(lead, { from: name(shown.from), to: name(shown.to) }),
-          ...(out?.lineless ?? []).map((id) => fillSentence(words.lineless, { body: nameOf(id) })),
-          ...(isFiltered && shown.routes.length > 0 ? [words.among] : []),
-        ]
-          .map(capitalised)
-          .join(' ')}
-      </p>
       {within === null ? null : (
         <button
           type="button"
@@ -129,6 +131,11 @@ export const RouteDetails = ({ shown }: RouteDetailsProps) => {
         </div>
       ))}
       {shown.more ? <p className={styles.quiet}>{words.more}</p> : null}
+      <BodySelect label={words.from} value={from} onChoose={(id) => apply(findRoute(id, to))} />
+      <BodySelect label={words.to} value={to} onChoose={(id) => apply(findRoute(from, id))} />
+      <button type="button" className={controls.button} onClick={() => apply(findRoute(to, from))}>
+        <ArrowUpDown aria-hidden size={16} /> {words.swap}
+      </button>
     </section>
   );
 };

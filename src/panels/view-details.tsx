@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
-import { seenInWords } from '../i18n/count-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { isCouncil } from '../model/council.ts';
 import { fillSentence } from '../model/sentences.ts';
-import { seenIn } from '../perspective/count-seen.ts';
 import type { Perspective } from '../perspective/perspective.ts';
-import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import styles from './details-panel.module.css';
 import { CouncilTurns, FoldingNote } from './lazy.ts';
@@ -18,14 +15,10 @@ interface ViewDetailsProps {
   readonly children: ReactNode;
 }
 
-const MAX_REMARKS = 6;
-
-/** Nothing is asked or selected: how to read this view, what the talk says of it, and whose data it is. */
+/** Nothing is asked or selected: what of this view is folded, what the talk says of it, and whose data it is. */
 export const ViewDetails = ({ perspective, children }: ViewDetailsProps) => {
   const graph = useGraph();
-  const messages = useMessages();
-  const { details } = messages;
-  const lang = useMap((state) => state.request.lang);
+  const { details } = useMessages();
   const { version, licence, contact } = graph.file.meta;
   const shown = new Set(perspective.bodies.map(({ body }) => body.id));
   const remarks = graph.file.remarks.filter(
@@ -33,7 +26,6 @@ export const ViewDetails = ({ perspective, children }: ViewDetailsProps) => {
   );
   return (
     <>
-      <p className={styles.quiet}>{details.howTo}</p>
       {children}
       {perspective.view.process === undefined &&
       perspective.bodies.some(({ body }) => isCouncil(body)) ? (
@@ -45,13 +37,13 @@ export const ViewDetails = ({ perspective, children }: ViewDetailsProps) => {
         <Apart>
           <FoldingNote folding={perspective.folding} />
         </Apart>
-      ) : (
-        <div>
-          <h3>{details.inView}</h3>
-          <p>{seenInWords(graph, seenIn(perspective), messages, lang)}</p>
-        </div>
+      ) : null}
+      {remarks.length === 0 ? null : (
+        <details className={styles.folded}>
+          <summary>{details.remarks}</summary>
+          <RemarkList remarks={remarks} heading={null} />
+        </details>
       )}
-      <RemarkList remarks={remarks.slice(0, MAX_REMARKS)} heading={details.remarks} />
       <p className={styles.quiet} data-origin>
         {fillSentence(details.data, { version, licence })} {details.contact}:{' '}
         <OutsideLink to={contact.url}>{contact.name}</OutsideLink>.

@@ -46,6 +46,7 @@ const shownRouteOf = (
 
 const shownFoldingOf = (folding: Folding, drawn: number): ShownFolding => ({
   bodies: folding.bodies,
+  municipalities: folding.municipalities,
   drawn,
   groups: folding.groups.size,
   lanes: folding.lanes.size,

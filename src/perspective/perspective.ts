@@ -94,6 +94,8 @@ export interface ShownLane {
 /** What a crowded view folds: so many of its bodies are drawn, the rest lies in groups and lanes. */
 export interface ShownFolding {
   readonly bodies: number;
+  /** How many of those are municipalities. */
+  readonly municipalities: number;
   readonly drawn: number;
   /** How many bodies stand for others, and how many lanes. */
   readonly groups: number;

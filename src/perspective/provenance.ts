@@ -1,6 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import type { Evidence, Source } from '../model/schema.ts';
-import type { Perspective } from './perspective.ts';
+import { seenIn } from './count-seen.ts';
 
 /** A source, with the places of it that carry something that is drawn. */
 export interface UsedSource {
@@ -26,9 +26,9 @@ export interface Provenance {
  */
 export const provenanceOf = (
   graph: Graph,
-  { bodies, relations }: Pick<Perspective, 'bodies' | 'relations'>,
+  perspective: Parameters<typeof seenIn>[0],
 ): Provenance => {
-  const lines = relations.filter(({ hidden }) => !hidden);
+  const { bodies, lines } = seenIn(perspective);
   const used = new Map<string, Set<number>>();
   const use = (evidence: Evidence) => {
     if (evidence.status !== 'stated') return;

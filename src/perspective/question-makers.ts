@@ -99,7 +99,7 @@ export const loadQuestion = (graph: Graph): Question | null => {
     bodies: new Set(
       graph.file.memberships.filter(({ role }) => role === id).map(({ body }) => body),
     ).size,
-    leads: leadsOf(graph, id).length,
+    leads: new Set(leadsOf(graph, id).map(({ from }) => from)).size,
   }));
   return loads.some(({ bodies, leads }) => bodies + leads > 0)
     ? { ...NOTHING, kind: 'load', loads, change: { as: 'matrix' } }

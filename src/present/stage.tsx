@@ -17,6 +17,7 @@ import { SceneText } from './scene-text.tsx';
 import { Spotlight, type SpotlightHandle } from './spotlight.tsx';
 import styles from './stage.module.css';
 import { StageLine } from './stage-line.tsx';
+import { StageOrigin } from './stage-origin.tsx';
 import { StageTools } from './stage-tools.tsx';
 import { useAutoplay } from './use-autoplay.ts';
 import { useKeptHands } from './use-kept-hands.ts';
@@ -139,6 +140,7 @@ export const Stage = (props: StageProps) => {
           </button>
         ) : null}
       </div>
+      <StageOrigin perspective={perspective} />
       <div
         className={styles.progress}
         style={{ width: `${(100 * (index + 1)) / count}%` }}

@@ -1,18 +1,21 @@
+import { X } from 'lucide-react';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
-import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { actionOf } from '../keys/action-of.ts';
 import type { ActionIn } from '../keys/key-row.ts';
 import { SEARCH_KEYS } from '../keys/search-keys.ts';
-import { fillSentence } from '../model/sentences.ts';
-import { reveal } from '../state/selection-producers.ts';
+import { viewOf } from '../perspective/shown-content.ts';
 import { apply, useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
-import { show } from '../state/view-producers.ts';
+import controls from '../styles/controls.module.css';
+import type { Finding } from './finding.ts';
+import { FindingOption } from './finding-option.tsx';
+import { foundInWords } from './found-in-words.ts';
+import { open } from './open-finding.ts';
 import styles from './search-dialog.module.css';
-import { createSearch, type Finding, NOTHING_FOUND } from './search-index.ts';
+import { createSearch } from './search-index.ts';
 
 interface SearchDialogProps {
   readonly onClose: () => void;
@@ -20,31 +23,28 @@ interface SearchDialogProps {
 
 const MAX_QUERY = 100;
 
-/** Looks something up, and opens it where it is shown. A combobox with its list, in a dialog. */
+/**
+ * One box to ask in and to look something up in: the questions stand in it at first. What is chosen is
+ * gone to at once. A combobox with its list, in a dialog.
+ */
 export const SearchDialog = ({ onClose }: SearchDialogProps) => {
   const graph = useGraph();
-  const { search: opener } = useMessages();
-  const { search } = useMessagesApart();
+  const { search: opener, close } = useMessages();
+  const { search: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
+  const view = useMap((state) => viewOf(graph, state.request));
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
-  const find = useMemo(() => createSearch(graph, lang), [graph, lang]);
-  const { findings, isCapped } = useMemo(
-    () => (query.trim() === '' ? NOTHING_FOUND : find(query)),
-    [find, query],
-  );
+  const find = useMemo(() => createSearch(graph, view, lang), [graph, view, lang]);
+  const found = useMemo(() => find(query), [find, query]);
+  const { findings } = found;
   const optionId = (index: number) => `${listId}-${index}`;
 
-  const open = (finding: Finding | undefined) => {
-    if (!finding?.target) return;
-    if (finding.kind === 'step') {
-      const view = graph.file.views.find(({ process }) =>
-        graph.processes.get(process ?? '')?.steps.some(({ id }) => id === finding.target),
-      );
-      if (view) apply(show({ view: view.id, step: finding.target }));
-    } else apply(reveal(finding.target));
+  const choose = ({ opens }: Finding) => {
+    if (opens === null) return;
+    apply(open(opens));
     dialog.current?.close();
   };
 
@@ -57,7 +57,10 @@ export const SearchDialog = ({ onClose }: SearchDialogProps) => {
     const answers: Readonly<Record<ActionIn<typeof SEARCH_KEYS>, () => void>> = {
       next: () => goTo(active >= last ? 0 : active + 1),
       previous: () => goTo(active <= 0 ? last : active - 1),
-      open: () => open(findings[active]),
+      open: () => {
+        const finding = findings[active];
+        if (finding) choose(finding);
+      },
     };
     const action = actionOf(SEARCH_KEYS, event, 'text');
     if (action === null || (action !== 'open' && last < 0)) return;
@@ -65,63 +68,58 @@ export const SearchDialog = ({ onClose }: SearchDialogProps) => {
     answers[action]();
   };
 
-  const status =
-    query.trim() === ''
-      ? search.hint
-      : findings.length === 0
-        ? fillSentence(search.none, { query: query.trim() })
-        : counted(isCapped ? search.capped : search.count, findings.length);
-
   return (
     <Dialog
       ref={dialog}
       className={styles.dialog}
-      title={opener.open}
+      title={opener.ask}
       isHeaded={false}
       onClose={onClose}
     >
-      <label className={styles.label}>
-        {search.title}
-        <input
-          autoFocus
-          type="search"
-          role="combobox"
-          autoComplete="off"
-          maxLength={MAX_QUERY}
-          aria-expanded={findings.length > 0}
-          aria-controls={listId}
-          aria-activedescendant={findings.length > 0 ? optionId(active) : undefined}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setActive(0);
-          }}
-          onKeyDown={steer}
-        />
-      </label>
-      <p className={styles.status} role="status">
-        {status}
+      <div className={styles.head}>
+        <label className={styles.label}>
+          {words.title}
+          <input
+            autoFocus
+            type="search"
+            role="combobox"
+            autoComplete="off"
+            maxLength={MAX_QUERY}
+            aria-expanded={findings.length > 0}
+            aria-controls={listId}
+            aria-activedescendant={findings.length > 0 ? optionId(active) : undefined}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.target.value);
+              setActive(0);
+            }}
+            onKeyDown={steer}
+          />
+        </label>
+        <button
+          type="button"
+          className={controls.icon}
+          aria-label={close}
+          title={close}
+          onClick={() => dialog.current?.close()}
+        >
+          <X aria-hidden size={18} />
+        </button>
+      </div>
+      <p className={styles.status} role="status" data-met={found.met}>
+        {foundInWords(found, query.trim(), words)}
       </p>
-      <div id={listId} role="listbox" aria-label={search.results} className={styles.list}>
+      <div id={listId} role="listbox" aria-label={words.results} className={styles.list}>
         {findings.map((finding, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above handles the keys
-          <div
-            key={`${finding.kind} ${finding.target} ${finding.title} ${finding.text}`}
+          <FindingOption
+            key={`${finding.kind} ${finding.title} ${finding.text}`}
+            graph={graph}
             id={optionId(index)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            aria-disabled={finding.target === null || undefined}
-            className={styles.option}
-            data-found={finding.target ?? undefined}
-            onClick={() => open(finding)}
-          >
-            <span className={styles.kind}>{search.kinds[finding.kind]}</span>
-            <span>
-              <strong>{finding.title}</strong>
-              {finding.text === '' ? null : <span className={styles.text}> {finding.text}</span>}
-            </span>
-          </div>
+            finding={finding}
+            isActive={index === active}
+            isShort={found.met === 'first'}
+            onChoose={() => choose(finding)}
+          />
         ))}
       </div>
     </Dialog>

@@ -1,134 +1,133 @@
-import MiniSearch from 'minisearch';
-import { type Graph, mustGet } from '../model/graph.ts';
-import { plainText } from '../model/plain-text.ts';
-import type { Body } from '../model/schema.ts';
-import { relationSentence } from '../model/sentences.ts';
+import MiniSearch, { type Query } from 'minisearch';
+import type { Graph } from '../model/graph.ts';
+import { nearest } from '../model/nearest.ts';
+import type { View } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
+import { entriesOf } from './entries-of.ts';
+import type { Entry, Finding } from './finding.ts';
+import { foldedWord, KnownWords } from './forgiving.ts';
+import { toldApart } from './told-apart.ts';
 
-/** Something that can be found, and what opening it does. */
-export interface Finding {
-  readonly kind: 'body' | 'relation' | 'term' | 'step';
-  /** Id of the body, relation or step; of a term, the id of the body it names, if any. */
-  readonly target: string | null;
-  readonly title: string;
-  /** What it is, in a few words. */
-  readonly text: string;
-}
+/**
+ * How the findings meet what was typed: `all` of its words, `some` of them, or none, and then those of
+ * the words that were probably meant (`near`). `none`: nothing is even near, and the questions are offered
+ * instead, as they are at `first`, before anything is typed.
+ */
+type Met = 'first' | 'all' | 'some' | 'near' | 'none';
 
 /** What was found, the best first. */
 export interface Findings {
   readonly findings: readonly Finding[];
-  /** There are more, that are left out. */
-  readonly isCapped: boolean;
-}
-
-export const NOTHING_FOUND: Findings = { findings: [], isCapped: false };
-
-interface Entry extends Finding {
-  readonly id: number;
-  readonly names: string;
-  readonly more: string;
+  /** How many there are; more than `findings` where the rest is left out. */
+  readonly total: number;
+  readonly met: Met;
+  /** The words that were probably meant; `null`: those that were typed. */
+  readonly meant: string | null;
 }
 
 const MAX_FINDINGS = 12;
-/** Letters and digits without accents, so that "cafe" finds "café". */
-const foldedTerm = (term: string): string =>
-  term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** More members than this can't be looked over: who is asked for one then types a name. */
+const MAX_MEMBERS = 12;
+/** Shorter words are too near to each other to guess at. */
+const LEAST_GUESSED = 3;
 
-/** The words of a name, and the parts that its soft hyphens mark: "overleg" finds a "...overleg". */
-const withParts = (name: string): string => `${plainText(name)} ${name.replaceAll('\u00ad', ' ')}`;
-
-/** Where a body belongs: what it is part of, and its lane. */
-const placeOf = (graph: Graph, { partOf, lane }: Body, language: Language): string =>
-  [
-    partOf === undefined ? null : plainText(mustGet(graph.bodies, partOf).name[language]),
-    mustGet(graph.lanes, lane).label[language],
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
-
-/** Those that still look alike get a number, so that people can tell which one they opened. */
-const toldApart = <T extends Finding>(entries: readonly T[]): readonly T[] => {
-  const looks = ({ kind, title, text }: Finding) => `${kind} ${title} ${text}`;
-  const seen = new Map<string, number>();
-  const total = new Map<string, number>();
-  for (const entry of entries) total.set(looks(entry), (total.get(looks(entry)) ?? 0) + 1);
-  return entries.map((entry) => {
-    const look = looks(entry);
-    if (total.get(look) === 1) return entry;
-    const number = (seen.get(look) ?? 0) + 1;
-    seen.set(look, number);
-    return { ...entry, text: `${entry.text} (${number}/${total.get(look)})`.trimStart() };
-  });
+/** The seats of a member answer more than the body does; a body comes before questions, words and lines that name it. */
+const WEIGHT: Readonly<Record<Finding['kind'], number>> = {
+  question: 0.8,
+  seats: 1.2,
+  body: 1,
+  relation: 0.5,
+  term: 0.8,
+  step: 1,
 };
 
-const entriesOf = (graph: Graph, language: Language): readonly Omit<Entry, 'id'>[] => {
-  const other: Language = language === 'nl' ? 'en' : 'nl';
-  const { file } = graph;
-  return [
-    ...file.bodies.map((body) => ({
-      kind: 'body' as const,
-      target: body.id,
-      title: plainText(body.name[language]),
-      text: placeOf(graph, body, language),
-      names: [
-        withParts(body.name[language]),
-        body.name[other],
-        body.abbreviation,
-        ...(body.aliases ?? []),
-      ].join(' '),
-      more: `${body.description[language]} ${graph.kinds.get(body.kind)?.label[language]}`,
-    })),
-    ...file.relations.map((relation) => ({
-      kind: 'relation' as const,
-      target: relation.id,
-      title: relationSentence(graph, relation, language, 'forward'),
-      text: '',
-      names: '',
-      more: relationSentence(graph, relation, language, 'forward'),
-    })),
-    ...file.glossary.map((term) => ({
-      kind: 'term' as const,
-      target: term.body ?? null,
-      title: [plainText(term.term[language]), term.abbreviation].filter(Boolean).join(', '),
-      text: term.meaning[language],
-      names: `${withParts(term.term[language])} ${term.term[other]} ${term.abbreviation ?? ''}`,
-      more: term.meaning[language],
-    })),
-    ...file.processes.flatMap((process) =>
-      process.steps.map((step) => ({
-        kind: 'step' as const,
-        target: step.id,
-        title: `${step.number}. ${step.title[language]}`,
-        text: process.title[language],
-        names: step.title[language],
-        more: step.sentence[language],
-      })),
-    ),
-  ];
+const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => readonly string[];
+
+const wordsOf = (text: string): readonly string[] => tokenize(text).filter((word) => word !== '');
+
+/** A word as it was typed, and more lightly what else it may stand for. */
+const queryOf = (known: KnownWords, word: string): Query => {
+  const { within, beginning } = known.forgive(foldedWord(word));
+  const lightly = { boost: { names: 1, more: 0.25 }, fuzzy: false } as const;
+  return {
+    combineWith: 'OR',
+    queries: [
+      word,
+      ...(within.length > 0 ? [{ queries: [...within], prefix: false, ...lightly }] : []),
+      ...(beginning === null ? [] : [{ queries: [beginning], prefix: true, ...lightly }]),
+    ],
+  };
 };
 
-/** Finds bodies, relations, terms and steps by what people type, forgiving of accents and typos. */
-export const createSearch = (graph: Graph, language: Language): ((query: string) => Findings) => {
-  const entries = toldApart(entriesOf(graph, language)).map((entry, id) => ({ ...entry, id }));
-  const index = new MiniSearch<Entry>({
+/**
+ * Finds questions, bodies, members, lines, terms and steps by what people type: forgiving of accents,
+ * slips and inflections, from the first letters on.
+ * @param view the present one, whose questions are asked
+ */
+export const createSearch = (
+  graph: Graph,
+  view: View,
+  language: Language,
+): ((query: string) => Findings) => {
+  const entries = toldApart(entriesOf(graph, view, language)).map((entry, id) => ({
+    ...entry,
+    id,
+  }));
+  const questions = entries.filter(({ kind }) => kind === 'question');
+  const known = new KnownWords();
+  const written = new Set<string>();
+  for (const { names, more } of entries) {
+    for (const word of wordsOf(`${names} ${more}`)) known.add(word);
+    for (const word of wordsOf(names)) written.add(word.toLowerCase());
+  }
+  const index = new MiniSearch<Entry & { readonly id: number }>({
     fields: ['names', 'more'],
-    processTerm: foldedTerm,
+    processTerm: foldedWord,
     searchOptions: {
       prefix: (term) => term.length > 1,
       fuzzy: (term) => (term.length > 3 ? 0.25 : false),
       boost: { names: 4 },
-      boostDocument: (id) => (entries[Number(id)]?.kind === 'relation' ? 0.5 : 1),
-      combineWith: 'AND',
+      boostDocument: (id) => WEIGHT[entries[Number(id)]?.kind ?? 'body'],
     },
   });
   index.addAll(entries);
+
+  const find = (words: readonly string[], combineWith: 'AND' | 'OR'): readonly Finding[] => {
+    if (words.length === 0) return [];
+    const found = index
+      .search({ combineWith, queries: words.map((word) => queryOf(known, word)) })
+      .flatMap(({ id }) => entries[Number(id)] ?? []);
+    const typed = foldedWord(words.join(' '));
+    const isNamed = ({ name }: Entry) => foldedWord(wordsOf(name).join(' ')) === typed;
+    return [...found.filter(isNamed), ...found.filter((entry) => !isNamed(entry))];
+  };
+  const capped = (found: readonly Finding[], met: Met, meant: string | null = null): Findings => ({
+    findings: found.slice(0, MAX_FINDINGS),
+    total: found.length,
+    met,
+    meant,
+  });
+
+  const whole = (findings: readonly Finding[], met: Met): Findings => ({
+    findings,
+    total: findings.length,
+    met,
+    meant: null,
+  });
+  const members = entries.filter(({ kind }) => kind === 'seats');
+  const offered = [...questions, ...(members.length > MAX_MEMBERS ? [] : members)];
+
   return (query) => {
-    const all = index.search(query);
-    const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
-    return {
-      findings: found.slice(0, MAX_FINDINGS).flatMap(({ id }) => entries[Number(id)] ?? []),
-      isCapped: found.length > MAX_FINDINGS,
-    };
+    const words = wordsOf(query);
+    if (words.length === 0 && query.trim() === '') return whole(offered, 'first');
+    const all = find(words, 'AND');
+    if (all.length > 0) return capped(all, 'all');
+    const some = find(words, 'OR');
+    if (some.length > 0) return capped(some, 'some');
+    const near = words.flatMap((word) =>
+      word.length < LEAST_GUESSED ? [] : (nearest(word.toLowerCase(), written) ?? []),
+    );
+    const meant = find(near, 'OR');
+    return meant.length > 0 ? capped(meant, 'near', near.join(' ')) : whole(questions, 'none');
   };
 };

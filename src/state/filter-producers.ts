@@ -4,6 +4,19 @@ import { changeRequest, type Producer } from './producer.ts';
 export const lookThrough = (lens: string | null, role: string | null): Producer =>
   changeRequest({ lens, role: lens === null ? null : role });
 
+/** Asks where a member sits: that is told, and nothing else. The role stays that of who looks. */
+export const lookWhere =
+  (member: string): Producer =>
+  (state) =>
+    changeRequest({
+      lens: member,
+      ask: state.request.ask === 'seats' ? 'seats' : null,
+      select: null,
+      route: null,
+      step: null,
+      choices: [],
+    })(state);
+
 /** Shows or hides one relation type. With all of them shown the filter is gone. */
 export const toggleRelationType =
   (type: string): Producer =>

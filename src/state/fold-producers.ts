@@ -1,11 +1,10 @@
 import { checkRequest } from '../address/check-request.ts';
 import type { Graph } from '../model/graph.ts';
-import { withoutAnswer } from '../perspective/questions.ts';
 import type { Request } from '../perspective/request.ts';
 import { viewOf } from '../perspective/shown-content.ts';
 import { contentFor } from './content.ts';
 import { handOver } from './in-sight.ts';
-import { changeRequest, type Producer, settle } from './producer.ts';
+import { changeRequest, closedBy, type Producer, settle } from './producer.ts';
 
 const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((kept) => kept !== id) : [...ids, id];
@@ -17,7 +16,7 @@ const fold =
     const { graph, request } = state;
     const folded = { ...request, ...change };
     if (graph === null) return settle(state, folded);
-    return settle(state, withoutAnswer(graph, request, handOver(graph, folded)));
+    return settle(state, closedBy(graph, state, handOver(graph, folded)));
   };
 
 /** Folds a lane to a thin band, or unfolds it. */

@@ -5,6 +5,7 @@ import type { Fault, Notice, Problem } from '../model/report.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { NOT_PRESENTING, type Presenting } from './presenting.ts';
 import type { Session } from './session.ts';
+import type { SetAside } from './set-aside.ts';
 
 /** A layout at work. */
 export interface LayoutRun {
@@ -30,6 +31,8 @@ export interface MapState {
   readonly session: Session | null;
   readonly problem: Problem | null;
   readonly request: Request;
+  /** What the first of the open questions set aside; `null`: none was asked here. */
+  readonly setAside: SetAside | null;
   readonly notices: readonly Notice[];
   /** A newer version of the map is known: it waits until the reader wants it. */
   readonly hasNewVersion: boolean;
@@ -51,6 +54,7 @@ export const INITIAL_STATE: MapState = {
   session: null,
   problem: null,
   request: PLAIN_REQUEST,
+  setAside: null,
   notices: [],
   hasNewVersion: false,
   layout: null,

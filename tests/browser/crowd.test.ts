@@ -5,8 +5,11 @@ import { openSite } from './support/open-site.ts';
 
 const BODIES = 450;
 
+const graph = generateGraph({ bodies: BODIES, seed: 1 });
+const TOWNS = graph.bodies.filter(({ kind }) => kind === 'municipality').length;
+
 const site = openSite(() => {
-  const body = JSON.stringify(generateGraph({ bodies: BODIES, seed: 1 }));
+  const body = JSON.stringify(graph);
   return { '/data/groot.json': { body }, '/data/groot.layouts.nl.json': { body: '{}' } };
 });
 
@@ -19,7 +22,9 @@ describe('a view with too many bodies to draw well', () => {
     expect(atFirst).toBeLessThanOrEqual(150);
     const folding = page.locator('[data-folding]');
     expect(await folding.getAttribute('data-folding')).toBe(`${atFirst}/${BODIES}`);
-    expect(await folding.innerText()).toContain(`Dit beeld heeft ${BODIES} organen.`);
+    expect(await folding.innerText()).toContain(
+      `Dit beeld heeft ${BODIES - TOWNS} organen en ${TOWNS} gemeenten.`,
+    );
     await shoot(page, 'crowd-folded-1440-light');
 
     const group = page.locator('button[data-body][data-parts="closed"]').first();
@@ -54,7 +59,7 @@ describe('a view with too many bodies to draw well', () => {
     const { page, close } = await openPage(site.browser, `${site.url}?graph=groot`);
     await untilReady(page);
     const atFirst = await page.locator('button[data-body]').count();
-    await page.getByRole('button', { name: 'Toon alle organen' }).click();
+    await page.getByRole('button', { name: 'Vouw alles open' }).click();
     await page.locator('[data-layout-progress]').waitFor();
     expect(await page.locator('button[data-body]').count()).toBe(atFirst);
     await page.getByRole('button', { name: 'Stop', exact: true }).click();

@@ -9,7 +9,7 @@ describe('search', () => {
   it('finds by what people type, and opens it where it is shown', async () => {
     const page = await visit('');
     await page.keyboard.press('/');
-    await page.getByRole('combobox', { name: /Zoek/ }).fill('wethouder jeugt');
+    await page.getByRole('combobox', { name: /zoek/ }).fill('wethouder jeugt');
     await page.waitForSelector('[data-found="trekker-jeugdzorg"][aria-selected="true"]');
     await shoot(page, 'search-1440-light');
     await page.keyboard.press('Enter');
@@ -18,11 +18,39 @@ describe('search', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
+  it('asks a question, and tells where a municipality sits, by one press', async () => {
+    const page = await visit('');
+    await page.getByRole('button', { name: 'Vraag of zoek' }).click();
+    await shoot(page, 'search-empty-1440-light');
+    await page.click('[data-found="council"]');
+    await page.waitForSelector('[data-answer="council"]');
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: /zoek/ }).fill('ermel');
+    await page.waitForSelector('[data-found="ermelo"][aria-selected="true"]');
+    await page.keyboard.press('Enter');
+    expect(await page.innerText('[data-lens="ermelo"]')).toContain('Waar Ermelo zit');
+    expect(parameters(page).get('ask')).toBe(null);
+  });
+
+  it('closes by its button, and by a press beside it', async () => {
+    const page = await visit('');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').getByRole('button', { name: 'Sluiten' }).click();
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open]');
+    await page.locator('dialog[open] input').click();
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+    await page.mouse.click(5, 450);
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
+  });
+
   it('says what to do when it finds nothing', async () => {
     const page = await visit('');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: /Zoek/ }).fill('qqqxyz');
-    expect(await page.innerText('dialog [role="status"]')).toContain('Probeer een ander woord');
+    await page.getByRole('combobox', { name: /zoek/ }).fill('qqqxyz');
+    expect(await page.innerText('dialog [role="status"]')).toContain('Kies een van de vragen');
+    expect(await page.locator('dialog [data-kind="question"]').count()).toBe(8);
   });
 });
 

@@ -31,6 +31,7 @@ it('puts every scene on a sheet of its own, with its words, in light colours', a
     found.map((sheet) => ({
       id: sheet.getAttribute('data-sheet'),
       text: sheet.textContent ?? '',
+      origin: sheet.querySelector('[data-provenance]')?.textContent,
       bodies: sheet.querySelectorAll('svg [data-body]').length,
       isCut: sheet.scrollWidth > sheet.clientWidth + 1,
       colour: getComputedStyle(sheet).backgroundColor,
@@ -43,6 +44,7 @@ it('puts every scene on a sheet of its own, with its words, in light colours', a
     expect(sheet?.text).toContain(scene.notes?.nl ?? '');
     expect(sheet?.text).toContain(`${index + 1} / ${story.scenes.length}`);
     expect(sheet?.bodies).toBeGreaterThan(0);
+    expect(sheet?.origin).toMatch(/^Zo was het op 18 januari 2012 · dia .*afgeleid$/);
   }
   expect(sheets[0]?.text).toContain('18 januari 2012');
   expect(sheets[0]?.text).toContain(graph.sources[0].title);

@@ -44,7 +44,7 @@ describe('after one visit', () => {
     await page.getByRole('button', { name: 'Tabel' }).click();
     await page.locator('table').first().waitFor();
     await page.keyboard.press('/');
-    await page.getByRole('combobox', { name: /Zoek/ }).fill('portefeuillehouders');
+    await page.getByRole('combobox', { name: /zoek/i }).fill('portefeuillehouders');
     await page.waitForSelector('[data-found]');
     await shoot(page, 'offline-1440-light');
 

@@ -68,7 +68,7 @@ describe('a question', () => {
     // Three overleggen that it sits in, and three transitions that it leads.
     expect(loads).toEqual(['raadslid 1', 'wethouder 6', 'ambtenaar 3']);
     expect(await page.innerText('[data-answer="load"]')).toContain(
-      'wethouder in 3 organen en trekker van 3',
+      'wethouder in 3 organen (en trekker van 3)',
     );
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { perspectiveOf } from '../../src/perspective/perspective-of.ts';
 import { askedOf, questionsOf } from '../../src/perspective/questions.ts';
 import { viewOf } from '../../src/perspective/shown-content.ts';
-import { INITIAL_STATE } from '../../src/state/map-state.ts';
+import { INITIAL_STATE, type MapState } from '../../src/state/map-state.ts';
 import { askQuestion, closeAnswer } from '../../src/state/question-producers.ts';
 import { reveal } from '../../src/state/selection-producers.ts';
 import { graphs } from '../fixtures/arbitrary-graphs.ts';
@@ -27,6 +27,37 @@ describe('an answer', () => {
         if (body === undefined) return;
         const elsewhere = reveal(body.id)(asked).request;
         expect(elsewhere.ask === null || elsewhere.select === null).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('puts back what the reader had made of the picture, however many questions followed', () => {
+    const made = fc.record({
+      type: fc.nat(),
+      lane: fc.nat(),
+      evidence: fc.constantFrom('all' as const, 'stated' as const),
+      as: fc.constantFrom('diagram' as const, 'list' as const, 'matrix' as const),
+    });
+    fc.assert(
+      fc.property(graphs, made, fc.array(fc.nat(), { minLength: 1 }), (graph, filters, asked) => {
+        const { relationTypes, lanes } = graph.file;
+        const before = {
+          ...INITIAL_STATE.request,
+          relations: [relationTypes[filters.type % relationTypes.length]?.id ?? ''],
+          folded: [lanes[filters.lane % lanes.length]?.id ?? ''],
+          evidence: filters.evidence,
+          as: filters.as,
+        };
+        let state: MapState = { ...INITIAL_STATE, graph, request: before };
+        for (const which of asked) {
+          const offered = questionsOf(graph, viewOf(graph, state.request));
+          const question = offered[which % Math.max(offered.length, 1)];
+          if (question) state = askQuestion(question.kind)(state);
+        }
+        const { view, ...after } = closeAnswer()(state).request;
+        const { view: _, ...same } = before;
+        expect(after).toEqual(same);
       }),
       { numRuns: 200 },
     );

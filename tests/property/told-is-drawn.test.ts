@@ -10,6 +10,7 @@ import type { Relation } from '../../src/model/schema.ts';
 import { viewHas } from '../../src/model/view-showing.ts';
 import { seenIn } from '../../src/perspective/count-seen.ts';
 import { perspectiveOf } from '../../src/perspective/perspective-of.ts';
+import { provenanceOf } from '../../src/perspective/provenance.ts';
 import { APPEARANCES } from '../../src/perspective/request.ts';
 import { contentOf } from '../../src/perspective/shown-content.ts';
 import { lookThrough, toggleRelationType } from '../../src/state/filter-producers.ts';
@@ -217,11 +218,12 @@ describe('whatever a person does', () => {
         const placement = foldLanes(layOutPlainly(shape), state.request.folded);
         const drawing = drawingOf(perspective, placement);
         const seen = seenIn(perspective);
-        expect(seen.bodies.map(({ id }) => id)).toEqual(
+        expect(seen.bodies.map(({ body }) => body.id)).toEqual(
           drawing.bodies.map(({ shown }) => shown.body.id),
         );
-        expect(seen.relations).toBe(drawing.relations.length);
-        expect(seen.inferred).toBe(
+        const provenance = provenanceOf(graph, perspective);
+        expect(provenance.lines).toBe(drawing.relations.length);
+        expect(provenance.inferred).toBe(
           drawing.relations.filter(({ shown }) => shown.evidence === 'inferred').length,
         );
       }),

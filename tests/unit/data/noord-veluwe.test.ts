@@ -170,3 +170,22 @@ describe('the story of the talk', () => {
     expect(steps).toEqual(graph.processes.get('besluitvorming')?.steps.map(({ id }) => id));
   });
 });
+
+describe('the story', () => {
+  it('says of a dash what the legend says: that it is inferred', () => {
+    const notes = graph.file.stories.flatMap(({ scenes }) =>
+      scenes.flatMap((scene) => scene.notes ?? []),
+    );
+    const sentences = (said: string) => said.split(/(?<=[.?!]) /);
+    const dutch = notes
+      .flatMap(({ nl }) => sentences(nl))
+      .filter((said) => /streep|stippel/i.test(said));
+    const english = notes
+      .flatMap(({ en }) => sentences(en))
+      .filter((said) => /dash|dotted/i.test(said));
+    expect(dutch.length).toBeGreaterThan(0);
+    expect(english).toHaveLength(dutch.length);
+    for (const said of dutch) expect(said).toMatch(/streepjeslijn is afgeleid/);
+    for (const said of english) expect(said).toMatch(/dashed line is inferred/);
+  });
+});

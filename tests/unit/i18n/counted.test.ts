@@ -27,6 +27,8 @@ const NO_COUNT = [
   'seconds',
   'found',
   'place',
+  'shown',
+  'total',
   'day',
   'min',
   'max',

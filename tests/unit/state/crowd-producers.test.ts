@@ -162,3 +162,26 @@ describe('a crowd that looks like governance', () => {
     30_000,
   );
 });
+
+describe('a scene of a crowded view', () => {
+  const caption = { nl: 'Kijk', en: 'Look' };
+  const scene = { id: 'scene', title: caption, view: 'all', caption };
+  const told = (select: string) => {
+    const story = { id: 'story', title: caption, scenes: [{ ...scene, select }] };
+    const parsed = parseGraph(JSON.stringify({ ...graph.file, stories: [story] }));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+    return receiveGraph(parsed.graph)({
+      ...INITIAL_STATE,
+      request: { ...INITIAL_STATE.request, story: 'story' },
+    });
+  };
+
+  it('that selects what lies folded is kept, and unfolded as far as that needs', () => {
+    const state = told(part);
+    const shown = selectPerspective(state);
+    expect(shown?.scene?.story.scenes.map(({ id }) => id)).toEqual(['scene']);
+    expect(shown?.selection).toMatchObject({ kind: 'body', body: { body: { id: part } } });
+    expect(drawn(state)).toContain(part);
+    expect(drawn(state).size).toBeLessThan(graph.file.bodies.length);
+  });
+});

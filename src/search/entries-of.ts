@@ -1,0 +1,149 @@
+import { messagesIn } from '../i18n/messages.ts';
+import { questionWords } from '../i18n/question-words.ts';
+import { splitByTerms } from '../model/glossary-terms.ts';
+import { type Graph, mustGet } from '../model/graph.ts';
+import { plainText } from '../model/plain-text.ts';
+import type { Body, Relation, Term, View } from '../model/schema.ts';
+import { outermostMembers } from '../model/seats.ts';
+import { fillSentence, relationSentence } from '../model/sentences.ts';
+import type { Language } from '../model/text.ts';
+import { viewShowing } from '../model/view-showing.ts';
+import { questionsOf } from '../perspective/questions.ts';
+import type { Entry, Opening } from './finding.ts';
+
+/** The words of a name, and the parts that its soft hyphens mark: "overleg" finds a "...overleg". */
+const withParts = (name: string): string => {
+  const plain = plainText(name);
+  return plain === name ? name : `${plain} ${name.replaceAll('\u00ad', ' ')}`;
+};
+
+/** Everything that a body is called. */
+const namesOf = ({ name, abbreviation, aliases = [] }: Body): string =>
+  [withParts(name.nl), withParts(name.en), abbreviation, ...aliases].join(' ');
+
+/** Where a body belongs: what it is part of, and its lane. */
+const placeOf = (graph: Graph, { partOf, lane }: Body, language: Language): string =>
+  [
+    partOf === undefined ? null : plainText(mustGet(graph.bodies, partOf).name[language]),
+    mustGet(graph.lanes, lane).label[language],
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+
+/** The questions to ask while looking at a view, each with the view that answers it. */
+const questionEntries = (graph: Graph, view: View, language: Language): readonly Entry[] =>
+  questionsOf(graph, view).map((question) => {
+    const { subject } = question;
+    const words = questionWords(graph, question, messagesIn(language), language);
+    const answeredIn = question.view === null ? null : mustGet(graph.views, question.view);
+    return {
+      kind: 'question',
+      opens: { kind: 'question', ask: question.kind },
+      title: words.question,
+      text: answeredIn?.title[language] ?? '',
+      name: words.question,
+      names: plainText(words.question),
+      more: subject === null ? '' : namesOf(mustGet(graph.bodies, subject)),
+    };
+  });
+
+/** "Waar Ermelo zit", of everyone who takes part. */
+const seatEntries = (graph: Graph, language: Language): readonly Entry[] =>
+  outermostMembers(graph).map((id) => {
+    const member = mustGet(graph.bodies, id);
+    const { heading } = messagesIn(language).lens;
+    const title = fillSentence(heading, { member: plainText(member.name[language]) });
+    return {
+      kind: 'seats',
+      opens: { kind: 'seats', member: id },
+      title,
+      text: mustGet(graph.lanes, member.lane).label[language],
+      name: plainText(member.name[language]),
+      names: namesOf(member),
+      more: title,
+    };
+  });
+
+const bodyEntry = (graph: Graph, body: Body, language: Language): Entry => ({
+  kind: 'body',
+  opens: { kind: 'drawn', id: body.id },
+  title: plainText(body.name[language]),
+  text: placeOf(graph, body, language),
+  name: plainText(body.name[language]),
+  names: namesOf(body),
+  more: `${body.description[language]} ${mustGet(graph.kinds, body.kind).label[language]}`,
+});
+
+const relationEntry = (graph: Graph, view: View, relation: Relation, language: Language): Entry => {
+  const sentence = relationSentence(graph, relation, language, 'forward');
+  return {
+    kind: 'relation',
+    opens: { kind: 'drawn', id: relation.id },
+    title: sentence,
+    text: viewShowing(graph, relation.id, view.id)?.title[language] ?? '',
+    name: sentence,
+    names: '',
+    more: sentence,
+  };
+};
+
+const stepOpening = (graph: Graph, step: string): Opening | null => {
+  const view = graph.file.views.find(({ process }) =>
+    graph.processes.get(process ?? '')?.steps.some(({ id }) => id === step),
+  );
+  return view ? { kind: 'step', view: view.id, step } : null;
+};
+
+/** Where a term is met: in the body that it names, or else where it is first spoken of. */
+const termOpening = (graph: Graph, term: Term, language: Language): Opening | null => {
+  if (term.body !== undefined) return { kind: 'drawn', id: term.body };
+  const speaksOfIt = (text: string) =>
+    splitByTerms(graph, text, language).some((piece) => piece.term === term);
+  const body =
+    graph.file.bodies.find(({ aliases = [] }) => aliases.some(speaksOfIt)) ??
+    graph.file.bodies.find(({ description }) => speaksOfIt(description[language]));
+  if (body) return { kind: 'drawn', id: body.id };
+  const steps = graph.file.processes.flatMap((process) => process.steps);
+  const step = steps.find(({ sentence }) => speaksOfIt(sentence[language]));
+  if (step) return stepOpening(graph, step.id);
+  const remark = graph.file.remarks.find(({ title, text }) =>
+    speaksOfIt([title, text].map((said) => said?.[language] ?? '').join(' ')),
+  );
+  const [about] = remark?.about ?? [];
+  return about === undefined ? null : { kind: 'drawn', id: about };
+};
+
+const termEntry = (graph: Graph, term: Term, language: Language): Entry => ({
+  kind: 'term',
+  opens: termOpening(graph, term, language),
+  title: [plainText(term.term[language]), term.abbreviation].filter(Boolean).join(', '),
+  text: term.meaning[language],
+  name: plainText(term.term[language]),
+  names: `${withParts(term.term.nl)} ${withParts(term.term.en)} ${term.abbreviation ?? ''}`,
+  more: term.meaning[language],
+});
+
+/**
+ * All that can be found.
+ * @param view the present one: questions are about it, and lines are shown in it where it has them
+ */
+export const entriesOf = (graph: Graph, view: View, language: Language): readonly Entry[] => [
+  ...questionEntries(graph, view, language),
+  ...seatEntries(graph, language),
+  ...graph.file.bodies.map((body) => bodyEntry(graph, body, language)),
+  ...graph.file.relations.map((relation) => relationEntry(graph, view, relation, language)),
+  ...graph.file.glossary.map((term) => termEntry(graph, term, language)),
+  ...graph.file.processes.flatMap((process) =>
+    process.steps.map(
+      (step): Entry => ({
+        kind: 'step',
+        opens: stepOpening(graph, step.id),
+        title: `${step.number}. ${step.title[language]}`,
+        text: process.title[language],
+        name: step.title[language],
+        names: step.title[language],
+        more: step.sentence[language],
+      }),
+    ),
+  ),
+];

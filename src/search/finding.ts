@@ -1,0 +1,28 @@
+import type { QuestionKind } from '../perspective/questions.ts';
+
+/** What choosing a finding leads to; every one is a single press away. */
+export type Opening =
+  | { readonly kind: 'question'; readonly ask: QuestionKind }
+  | { readonly kind: 'seats'; readonly member: string }
+  /** A body or a relation, where it is shown. */
+  | { readonly kind: 'drawn'; readonly id: string }
+  | { readonly kind: 'step'; readonly view: string; readonly step: string };
+
+/** Something that can be found. */
+export interface Finding {
+  readonly kind: 'question' | 'seats' | 'body' | 'relation' | 'term' | 'step';
+  /** `null`: all there is to know of it stands in the finding itself. */
+  readonly opens: Opening | null;
+  readonly title: string;
+  /** Where it belongs, or what it means. */
+  readonly text: string;
+}
+
+/** A finding with the words that it is found by. */
+export interface Entry extends Finding {
+  /** Its whole name: who types just that means this. */
+  readonly name: string;
+  readonly names: string;
+  /** Words that say less of what it is. */
+  readonly more: string;
+}

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { shoot } from './support/browser.ts';
+import { inSight } from './support/in-sight.ts';
+import { openVisits } from './support/open-visits.ts';
+
+const { visit } = openVisits();
+
+const told = async (page: Page): Promise<string> => {
+  expect(await inSight(page, '[data-provenance]')).toBe(true);
+  return page.innerText('[data-provenance]');
+};
+
+const STAGE = '?story=greep-op-samenwerking&scene=structuur';
+
+describe('when, from where and how much is inferred', () => {
+  it.each(
+    ['diagram', 'swimlane', 'list', 'matrix'].flatMap((as) => [
+      { as, width: 1440, height: 900 },
+      { as, width: 390, height: 844 },
+    ]),
+  )('is in sight beside a $as of $width by $height', async ({ as, width, height }) => {
+    const page = await visit(`?view=besluitvorming&as=${as}`, { viewport: { width, height } });
+    const words = await told(page);
+    expect(words).toContain('18 januari 2012');
+    expect(words).toContain('dia 9–11');
+    expect(words).toContain('3 van 10 lijnen afgeleid');
+  });
+
+  it.each(['diagram', 'swimlane', 'list', 'matrix'])('is printed with a %s', async (as) => {
+    const page = await visit(`?view=besluitvorming&as=${as}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-provenance]').isVisible()).toBe(true);
+    expect(await page.innerText('[data-provenance]')).toContain('3 van 10 lijnen afgeleid');
+  });
+
+  it.each([
+    { width: 1920, height: 1080 },
+    { width: 1024, height: 768 },
+    { width: 390, height: 844 },
+  ])('is in sight on a stage of $width by $height, with the key of the dash', async (viewport) => {
+    const page = await visit(STAGE, { viewport });
+    const words = await told(page);
+    expect(words).toContain('Zo was het op 18 januari 2012 · dia 9–11 · 1 van 7 lijnen afgeleid');
+    expect(words).toContain('Afgeleid');
+    await shoot(page, `stage-provenance-${viewport.width}`);
+  });
+
+  it('is in sight under a frame', async () => {
+    const page = await visit('?embed=1', { viewport: { width: 720, height: 560 } });
+    expect(await page.locator('body').innerText()).toContain(
+      'Zo was het op 18 januari 2012 · dia 9–11 · 1 van 7 lijnen afgeleid',
+    );
+  });
+});
