@@ -13,6 +13,8 @@ import { TabStopContext } from './tab-stop.ts';
 
 interface BodyProps {
   readonly drawn: DrawnBody;
+  /** Its name, with the places where a word may break. */
+  readonly name: string;
   /** What it is announced as. */
   readonly spoken: string;
   readonly isTabStop: boolean;
@@ -20,11 +22,11 @@ interface BodyProps {
 }
 
 /**
- * A body: a card, or a chip when it is drawn inside another. Its lines are broken by the layout, so
- * that what was measured is what is drawn.
+ * A body: a card, or a chip when it is drawn inside another. It is as large as its words were measured;
+ * the lines are the browser's, so that they fit in any letters, are found whole and copied without hyphens.
  */
-const Body = memo(({ drawn, spoken, isTabStop, awaited }: BodyProps) => {
-  const { shown, placed, shape } = drawn;
+const Body = memo(({ drawn, name, spoken, isTabStop, awaited }: BodyProps) => {
+  const { shown, shape } = drawn;
   return (
     <button
       type="button"
@@ -41,8 +43,8 @@ const Body = memo(({ drawn, spoken, isTabStop, awaited }: BodyProps) => {
       {...bodyStates(shown)}
       onClick={() => apply(select(shown.body.id))}
     >
-      <span className={styles.caption}>{placed.captionLines.join('\n')}</span>
-      <span className={styles.name}>{placed.nameLines.join('\n')}</span>
+      {shape === 'chip' ? null : <span className={styles.caption}>{shown.caption}</span>}{' '}
+      <span className={styles.name}>{name}</span>
     </button>
   );
 });
@@ -56,6 +58,7 @@ export const BodyNode = ({ data: { drawn } }: NodeProps<BodyNodeType>) => {
   return (
     <Body
       drawn={drawn}
+      name={shown.body.name[lang]}
       spoken={spokenName(shown, messages, lang)}
       isTabStop={shown.body.id === id}
       awaited={awaited}

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { DrawnRelation } from '../drawing/drawing.ts';
 import { lineStates, pillCorner, TRAVELLER_RADIUS } from '../drawing/look.ts';
 import { wayOf } from '../drawing/way-of.ts';
+import { LABEL } from '../layout/dimensions.ts';
 import { Line } from '../styles/line.tsx';
 import styles from './relation-line.module.css';
 
@@ -29,7 +30,12 @@ export const RelationLine = memo(({ drawn }: { readonly drawn: DrawnRelation }) 
       {label ? (
         <g className={styles.label}>
           <rect {...label} rx={pillCorner(label)} />
-          <text x={label.x + label.width / 2} y={label.y + label.height / 2}>
+          <text
+            x={label.x + label.width / 2}
+            y={label.y + label.height / 2}
+            textLength={label.width - 2 * LABEL.paddingSide}
+            lengthAdjust="spacingAndGlyphs"
+          >
             {shown.label}
           </text>
         </g>
