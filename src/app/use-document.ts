@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useTheme } from '../controls/kept-theme.ts';
 import { learn } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Request } from '../perspective/request.ts';
@@ -7,7 +8,7 @@ import { isConsole } from '../state/session.ts';
 import { useMap } from '../state/store.ts';
 
 /** Paper is white, whatever the theme of the map. */
-const dressOf = ({ handout, theme }: Request): Request['theme'] =>
+const dressOf = (handout: Request['handout'], theme: Request['theme']): Request['theme'] =>
   handout === null || theme === 'contrast' ? theme : 'light';
 
 /** Keeps the document itself in step: its language and the words for it, theme and title. */
@@ -16,7 +17,9 @@ export const useDocument = (): void => {
   const presenter = words.title;
   const isPresenters = useMap(isConsole);
   const lang = useMap((state) => state.request.lang);
-  const theme = useMap(({ request }) => dressOf(request));
+  const handout = useMap(({ request }) => request.handout);
+  const worn = useTheme(useMap(({ request }) => request.theme));
+  const theme = dressOf(handout, worn);
   const view = useMap((state) => selectPerspective(state)?.title);
   const scene = useMap((state) => selectPerspective(state)?.scene?.scene.title[lang]);
   const region = useMap((state) => state.graph?.file.meta.region[lang]);

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import {
   type KeyboardEventHandler,
+  type MouseEvent,
   type ReactNode,
   type RefObject,
   useEffect,
@@ -23,6 +24,18 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+/** A press beside a dialog is one on its backdrop, which is the dialog itself, outside its own edges. */
+const closeBeside = ({
+  currentTarget,
+  target,
+  clientX,
+  clientY,
+}: MouseEvent<HTMLDialogElement>) => {
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
+  const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  if (target === currentTarget && !isInside) currentTarget.close();
+};
+
 /**
  * What lies over the page until it is closed: open as soon as it is there. The browser keeps the focus
  * in it, closes it at Escape, and gives the focus back to what had it before; it can only do so for a
@@ -43,6 +56,16 @@ export const Dialog = ({
   useEffect(() => {
     dialog.current?.showModal();
   }, [dialog]);
+  const closer = (
+    <button
+      type="button"
+      className={controls.icon}
+      aria-label={close}
+      onClick={() => dialog.current?.close()}
+    >
+      <X aria-hidden size={18} />
+    </button>
+  );
   return (
     <dialog
       ref={dialog}
@@ -50,21 +73,16 @@ export const Dialog = ({
       aria-label={title}
       onClose={onClose}
       onKeyDown={onKeyDown}
+      onClick={closeBeside}
     >
       {isHeaded ? (
         <div className={styles.head}>
           <h2>{title}</h2>
-          <button
-            type="button"
-            className={controls.icon}
-            aria-label={close}
-            onClick={() => dialog.current?.close()}
-          >
-            <X aria-hidden size={18} />
-          </button>
+          {closer}
         </div>
       ) : null}
       {children}
+      {isHeaded ? null : <div className={styles.corner}>{closer}</div>}
     </dialog>
   );
 };

@@ -6,6 +6,9 @@ export const APART_EN: MessagesApart = {
   share: {
     title: 'Share this picture',
     link: 'Link to exactly this picture',
+    blocked: 'The window for sharing could not be loaded. This is the link:',
+    mail: 'Mail this link',
+    print: 'Print this picture',
     embed: 'On a website of your own',
     kind: 'Kind',
     kinds: { component: 'Component (fits its height)', frame: 'Plain frame (no script)' },
@@ -26,6 +29,15 @@ export const APART_EN: MessagesApart = {
     working: 'The map is being drawn. That takes about {seconds} s.',
     progress: 'How far the drawing is',
     stop: 'Stop',
+  },
+  chosen: {
+    step: 'Step {number}, {title}: {sentence}',
+    noRoute: 'There is no route from {from} to {to}.',
+    seats: {
+      none: '{member} sits nowhere according to the data.',
+      one: '{member} sits in 1 body.',
+      many: '{member} sits in {count} bodies.',
+    },
   },
   route: {
     title: 'Route',

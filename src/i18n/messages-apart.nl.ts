@@ -7,6 +7,9 @@ export const APART_NL = {
   share: {
     title: 'Dit beeld delen',
     link: 'Link naar precies dit beeld',
+    blocked: 'Het venster om te delen kon niet worden geladen. Dit is de link:',
+    mail: 'Mail deze link',
+    print: 'Print dit beeld',
     embed: 'Op een eigen website',
     kind: 'Soort',
     kinds: { component: 'Onderdeel (past zijn hoogte aan)', frame: 'Gewoon frame (zonder script)' },
@@ -27,6 +30,15 @@ export const APART_NL = {
     working: 'De kaart wordt getekend. Dat duurt ongeveer {seconds} s.',
     progress: 'Hoe ver het tekenen is',
     stop: 'Stop',
+  },
+  chosen: {
+    step: 'Stap {number}, {title}: {sentence}',
+    noRoute: 'Van {from} naar {to} is er geen route.',
+    seats: {
+      none: '{member} zit volgens de gegevens nergens in.',
+      one: '{member} zit in 1 orgaan.',
+      many: '{member} zit in {count} organen.',
+    },
   },
   route: {
     title: 'Route',

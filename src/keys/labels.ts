@@ -1,11 +1,12 @@
 import type { KeyTable } from './key-row.ts';
-import type { DIAGRAM_KEYS, MAP_KEYS, PAGE_KEYS, PROCESS_KEYS } from './map-keys.ts';
+import type { DIAGRAM_KEYS, MAP_KEYS, PAGE_KEYS, PROCESS_KEYS, QUESTION_KEYS } from './map-keys.ts';
 import type { STAGE_KEYS } from './stage-keys.ts';
 
 type LabelIn<Table extends KeyTable> = NonNullable<Table[number]['label']>;
 
 type MapLabel =
   | LabelIn<typeof PAGE_KEYS>
+  | LabelIn<typeof QUESTION_KEYS>
   | LabelIn<typeof DIAGRAM_KEYS>
   | LabelIn<typeof MAP_KEYS>
   | LabelIn<typeof PROCESS_KEYS>;

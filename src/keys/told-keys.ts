@@ -1,5 +1,5 @@
 import type { KeyTable } from './key-row.ts';
-import { DIAGRAM_KEYS, MAP_KEYS, PAGE_KEYS, PROCESS_KEYS } from './map-keys.ts';
+import { DIAGRAM_KEYS, MAP_KEYS, PAGE_KEYS, PROCESS_KEYS, QUESTION_KEYS } from './map-keys.ts';
 import { signOf } from './signs.ts';
 import { STAGE_KEYS } from './stage-keys.ts';
 
@@ -23,6 +23,6 @@ const toldOf = <Label extends string>(
 /** The keys that work on the map and while presenting. */
 export const EVERYWHERE = toldOf(PAGE_KEYS);
 /** The keys that work on the map only. */
-export const ON_THE_MAP = toldOf([...DIAGRAM_KEYS, ...MAP_KEYS, ...PROCESS_KEYS]);
+export const ON_THE_MAP = toldOf([...QUESTION_KEYS, ...DIAGRAM_KEYS, ...MAP_KEYS, ...PROCESS_KEYS]);
 /** The keys that work while presenting. */
 export const ON_THE_STAGE = toldOf(STAGE_KEYS);

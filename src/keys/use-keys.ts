@@ -6,12 +6,12 @@ import type { KeyTable } from './key-row.ts';
 
 /**
  * Answers the keys of a table for as long as the component is there, when nothing before it took them.
- * @param answer hears what was asked, and what had the focus
+ * @param answer hears what was asked, what had the focus, and what was pressed
  * @param turn `first`: before anything that stands on the page has them
  */
 export const useKeys = <Action extends string | null>(
   table: KeyTable<string | null, Action>,
-  answer: (action: NonNullable<Action>, focused: Element) => void,
+  answer: (action: NonNullable<Action>, focused: Element, press: KeyboardEvent) => void,
   turn: 'first' | 'last' = 'last',
 ): void => {
   const latest = useRef(answer);
@@ -28,7 +28,7 @@ export const useKeys = <Action extends string | null>(
       markAnswered(event);
       if (row.passesOn !== true) event.preventDefault();
       if (turn === 'first') event.stopPropagation();
-      latest.current(action, event.target instanceof Element ? event.target : document.body);
+      latest.current(action, event.target instanceof Element ? event.target : document.body, event);
     };
     const options = { capture: turn === 'first' };
     window.addEventListener('keydown', onKey, options);

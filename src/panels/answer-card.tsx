@@ -90,9 +90,7 @@ export const AnswerCard = ({ graph, question, place }: AnswerCardProps) => {
           <X aria-hidden size={18} />
         </button>
       </div>
-      <p className={styles.sentence} role="status">
-        {answer}
-      </p>
+      <p className={styles.sentence}>{answer}</p>
       {question.kind === 'council' || question.kind === 'decision' ? (
         <ul>
           {steps.map((step) => (

@@ -67,7 +67,7 @@ export const RouteDetails = ({ graph, shown }: RouteDetailsProps) => {
       <button type="button" className={controls.button} onClick={() => apply(findRoute(to, from))}>
         <ArrowUpDown aria-hidden size={16} /> {words.swap}
       </button>
-      <p role="status">
+      <p>
         {[
           fillSentence(lead, { from: name(shown.from), to: name(shown.to) }),
           ...(out?.lineless ?? []).map((id) => fillSentence(words.lineless, { body: nameOf(id) })),
