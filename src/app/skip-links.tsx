@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
 
 /** By id of the place that each leads to. Without a script they are plain links. */
@@ -16,7 +17,8 @@ const goTo = (event: MouseEvent, place: string): void => {
 /** The first stops of the Tab key: past the header, to the map or to the questions. */
 export const SkipLinks = () => {
   const { skipTo } = useMessages();
-  return PLACES.map((place) => (
+  const hasMap = useMap((state) => state.graph !== null);
+  return PLACES.slice(0, hasMap ? PLACES.length : 1).map((place) => (
     <a
       key={place}
       className={styles.skip}

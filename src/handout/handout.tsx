@@ -38,7 +38,7 @@ export const Handout = ({ graph, story, root, mark }: HandoutProps) => {
   const withNotes = request.handout === 'notes';
   return (
     <div className={styles.handout} data-handout={story.id}>
-      <div className={styles.tools} role="toolbar" aria-label={words.tools}>
+      <header className={styles.tools}>
         <button
           type="button"
           className={controls.primary}
@@ -71,7 +71,7 @@ export const Handout = ({ graph, story, root, mark }: HandoutProps) => {
         >
           <MapIcon aria-hidden size={18} /> {words.explore}
         </button>
-      </div>
+      </header>
       <main id="main" className={styles.sheets} tabIndex={-1}>
         <HandoutCover graph={graph} story={story} requests={requests} root={root} />
         {requests.map((asked, index) => (

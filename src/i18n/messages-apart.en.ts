@@ -66,7 +66,7 @@ export const APART_EN: MessagesApart = {
     against: 'against its direction',
   },
   process: {
-    back: 'Back',
+    back: 'Previous',
     onward: 'Next',
     after: 'After that',
     councilFlag: 'Council',
@@ -263,7 +263,6 @@ export const APART_EN: MessagesApart = {
   },
   handout: {
     open: 'Handout to print',
-    tools: 'Handout',
     print: 'Print',
     withNotes: 'With the speaker’s notes',
     hint: 'Each scene has a sheet of its own, A4 landscape. Good in black and white too.',

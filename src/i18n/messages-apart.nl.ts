@@ -266,7 +266,6 @@ export const APART_NL = {
   },
   handout: {
     open: 'Handout om te printen',
-    tools: 'Handout',
     print: 'Print',
     withNotes: 'Met de notities van de spreker',
     hint: 'Elke scène staat op een eigen blad, A4 liggend. Ook goed in zwart-wit.',

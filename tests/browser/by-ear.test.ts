@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { untilReady } from './support/browser.ts';
+import { untilReady, untilWhole } from './support/browser.ts';
 import { openVisits } from './support/open-visits.ts';
 import { parameters } from './support/shown.ts';
 
@@ -75,7 +75,10 @@ describe('by keyboard', () => {
     await page.waitForSelector('dialog[open] input');
     await page.keyboard.type('3');
     expect(parameters(page).get('ask')).toBe('decision');
+    // The first lets go of what was typed.
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
     await page.keyboard.press('?');
     expect(await page.getByRole('dialog').innerText()).toContain('De vraag met dit nummer stellen');
   });
@@ -116,15 +119,15 @@ describe('the colours that were chosen', () => {
     const page = await visit('');
     const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
     await page.getByRole('button', { name: 'Menu' }).click();
-    await page.getByRole('radio', { name: /contrast/i }).click();
+    await page.getByRole('radio', { name: /contrast/i }).dispatchEvent('click');
     await page.goto(`${site.url}transities/`);
     await untilReady(page);
     expect(await theme()).toBe('contrast');
-    await page.click('[data-body="gemeenten"]');
+    await page.click('[data-body="stuurgroep-transities"]');
     expect(parameters(page).get('theme')).toBeNull();
     await page.getByRole('button', { name: 'Menu' }).click();
     expect(await page.getByRole('radio', { name: /contrast/i }).isChecked()).toBe(true);
-    await page.getByRole('radio', { name: /systeem|apparaat/i }).click();
+    await page.getByRole('radio', { name: 'Zoals het apparaat' }).dispatchEvent('click');
     await page.reload();
     await untilReady(page);
     expect(await theme()).toBe('auto');
@@ -165,6 +168,7 @@ const visitAny = async (query: string): Promise<Page> => {
   await page.waitForSelector('html[data-state="ready"], html[data-state="error"]', {
     state: 'attached',
   });
+  await untilWhole(page);
   return page;
 };
 const leaveAny = (page: Page) => page.context().close();
