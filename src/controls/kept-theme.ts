@@ -9,7 +9,7 @@ const KEY = 'bestuurskaart:theme';
 const listeners = new Set<() => void>();
 
 /** The colours that the reader chose in this browser before; as the system has them where none are kept. */
-export const keptTheme = (): Theme => {
+const keptTheme = (): Theme => {
   try {
     const kept = window.localStorage.getItem(KEY);
     return THEMES.find((theme) => theme === kept) ?? PLAIN_REQUEST.theme;
