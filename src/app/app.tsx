@@ -10,6 +10,7 @@ import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
 import { Header } from './header.tsx';
 import {
+  BareLink,
   Console,
   EmbedFrame,
   Handout,
@@ -18,8 +19,10 @@ import {
   ShareDialog,
   ShortcutsDialog,
 } from './lazy.ts';
+import { LiveSentence } from './live-sentence.tsx';
 import { PageStateMark } from './page-state-mark.tsx';
 import { Presentation } from './presentation.tsx';
+import { SkipLinks } from './skip-links.tsx';
 import { useDocument } from './use-document.ts';
 import { useSession } from './use-session.ts';
 import { type OpenDialog, useShortcuts } from './use-shortcuts.ts';
@@ -48,13 +51,16 @@ export const App = ({ onResize = noFrame }: AppProps) => {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const close = useCallback(() => setDialog(null), []);
   useShortcuts(setDialog);
+  const bareLink = (
+    <Apart>
+      <BareLink onClose={close} />
+    </Apart>
+  );
   return (
     <div className={styles.app} data-embedded={isEmbedded || undefined}>
       {isEmbedded || isPresenting ? null : (
         <>
-          <a className={styles.skip} href="#main">
-            {messages.skipToMain}
-          </a>
+          <SkipLinks />
           <Header onOpen={setDialog} />
         </>
       )}
@@ -92,8 +98,9 @@ export const App = ({ onResize = noFrame }: AppProps) => {
           <p role="status">{messages.loading}</p>
         </main>
       )}
+      {isEmbedded && !isPresenting ? null : <LiveSentence />}
       {isPresenting ? null : <Notices onRefresh={() => void takeNewVersion()} />}
-      <Apart key={dialog}>
+      <Apart key={dialog} instead={dialog === 'share' ? bareLink : undefined}>
         {dialog === 'search' && graph !== null ? <SearchDialog onClose={close} /> : null}
         {dialog === 'share' && perspective !== null ? (
           <ShareDialog perspective={perspective} onClose={close} />

@@ -31,7 +31,7 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
   const graph = useMap((state) => state.graph);
   const full = useFullAddress();
   const request = useMap((state) => state.request);
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const isScaled =
     perspective !== null && APPEARANCE[appearanceFor(request.as, perspective.view)].isScaled;
@@ -60,11 +60,10 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
   if (perspective === null || graph === null) return null;
   const { process } = perspective;
   return (
-    // The page around the frame has the landmarks and the first heading.
     <CameraSlots>
-      <div className={styles.frame} ref={frame}>
+      <main id="main" tabIndex={-1} className={styles.frame} ref={frame}>
         <div className={styles.head}>
-          <h2>{perspective.title}</h2>
+          <h1>{perspective.title}</h1>
           <AppearanceSwitch />
         </div>
         <div className={styles.picture} ref={picture}>
@@ -94,7 +93,7 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
             {messages.embed.full} <ExternalLink aria-hidden size={14} />
           </a>
         </div>
-      </div>
+      </main>
     </CameraSlots>
   );
 };

@@ -1,16 +1,14 @@
+import { quietly } from '../lazy/quietly.ts';
 import { fetchDetails } from '../panels/lazy.ts';
 import { fetchProcessParts } from '../process/lazy.ts';
-import { SearchDialog, ShortcutsDialog, StagePage } from './lazy.ts';
+import { BareLink, SearchDialog, ShortcutsDialog, StagePage } from './lazy.ts';
+import { fetchChoiceWords } from './live-sentence.tsx';
 import { fetchList } from './pictures.tsx';
-
-/**
- * A failure is not told here: what is missing is fetched again, and its failure told, when it is
- * needed.
- */
-const passOver = (event: Event): void => event.stopImmediatePropagation();
 
 /** What a reader is likely to open next, the likeliest first. */
 const NEXT: readonly (() => Promise<unknown>)[] = [
+  fetchChoiceWords,
+  BareLink.fetch,
   fetchDetails,
   SearchDialog.fetch,
   fetchProcessParts,
@@ -19,9 +17,10 @@ const NEXT: readonly (() => Promise<unknown>)[] = [
   ShortcutsDialog.fetch,
 ];
 
-/** Fetches it, one after another: to ask for all at once holds a reader up. */
+/**
+ * Fetches it, one after another: to ask for all at once holds a reader up. What fails ahead of need is
+ * fetched again, and told, when it is asked for.
+ */
 export const fetchAhead = async (): Promise<void> => {
-  window.addEventListener('vite:preloadError', passOver, { capture: true });
-  for (const fetch of NEXT) await fetch().catch(() => undefined);
-  window.removeEventListener('vite:preloadError', passOver, { capture: true });
+  for (const fetch of NEXT) await quietly(fetch).catch(() => undefined);
 };

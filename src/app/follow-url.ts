@@ -5,6 +5,7 @@ import { shortestRequest } from '../perspective/shown-scene.ts';
 import { replay } from '../state/graph-producers.ts';
 import { consoleSession, isConsole } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
+import { backCloses, writeHistory } from './back-closes.ts';
 
 /** A change of theme is not a step to go back to, and neither is a scene that comes by itself. */
 const isStep = (before: Request, after: Request): boolean =>
@@ -23,6 +24,8 @@ export const followUrl = (page: PageDefaults): void => {
   const session = isEmbedded ? null : consoleSession(console);
   useMap.setState({ address: { graph, data }, isEmbedded, session });
   read();
+  // A frame shares its history with the page around it, whose Back is not ours to fill.
+  if (!isEmbedded) backCloses();
   window.addEventListener('popstate', read);
   useMap.subscribe((state, previous) => {
     if (state.graph === null || state.request === previous.request) return;
@@ -30,16 +33,14 @@ export const followUrl = (page: PageDefaults): void => {
     const written = writeRequest(shortestRequest(state.graph, state.request), search, page);
     if (written === search) return;
     const address = `${pathname}${written}${hash}`;
-    // A frame shares its history with the page around it, whose Back should leave the map at once; a
-    // console goes where the stage goes.
+    // Nor is it a frame's to fill with what is chosen; a console goes where the stage goes.
     const isNew =
       !state.isEmbedded &&
       !isConsole(state) &&
       isStep(previous.request, state.request) &&
       previous.graph !== null;
     try {
-      if (isNew) window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
+      writeHistory(isNew ? 'push' : 'replace', address);
     } catch {
       // A sandboxed frame has no history that it may write; the map works without.
     }

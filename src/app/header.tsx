@@ -22,9 +22,9 @@ export const Header = ({ onOpen }: HeaderProps) => {
   const region = useMap((state) => state.graph?.file.meta.region[state.request.lang]);
   return (
     <header className={styles.header}>
-      <p className={styles.name} data-name>
+      <div className={styles.name} data-name>
         <strong>{appName}</strong> <span className={styles.region}>{region}</span>
-      </p>
+      </div>
       <ViewTabs />
       <button
         type="button"

@@ -1,12 +1,15 @@
 import { lazyPart } from '../lazy/lazy-part.ts';
+import { quietly } from '../lazy/quietly.ts';
 
 /** What opens over the page. */
 export const SearchDialog = lazyPart(
   async () => (await import('../search/search-dialog.tsx')).SearchDialog,
 );
 export const ShareDialog = lazyPart(
-  async () => (await import('../share/share-dialog.tsx')).ShareDialog,
+  async () => (await quietly(() => import('../share/share-dialog.tsx'))).ShareDialog,
 );
+/** What stands in for sharing; fetched ahead, so that it is there when nothing else can be had. */
+export const BareLink = lazyPart(async () => (await import('./bare-link.tsx')).BareLink);
 export const ShortcutsDialog = lazyPart(
   async () => (await import('../panels/shortcuts-dialog.tsx')).ShortcutsDialog,
 );

@@ -89,5 +89,12 @@ const open = async (root: HTMLElement): Promise<void> => {
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 // Not awaited here: what is fetched later is made of this bundle too, and would wait for its end.
-// When it fails, the page shows what it came with.
-if (canRun()) open(root).catch(markFresh);
+// Whatever happens to it, the page then shows what it holds.
+if (canRun()) {
+  void open(root).catch(markFresh);
+  // Beside the first view, not in it: neither a double click nor a translation comes before there is one.
+  import('./guards.ts').then(
+    ({ guard }) => guard(document.body),
+    () => undefined,
+  );
+}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useTheme } from '../controls/kept-theme.ts';
 import { fetchMessages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Request } from '../perspective/request.ts';
@@ -7,7 +8,7 @@ import { isConsole } from '../state/session.ts';
 import { useMap } from '../state/store.ts';
 
 /** The theme of the document. A handout is in light colours, since paper is white. */
-const themeOf = ({ handout, theme }: Request): Request['theme'] =>
+const themeOf = (handout: Request['handout'], theme: Request['theme']): Request['theme'] =>
   handout === null || theme === 'contrast' ? theme : 'light';
 
 /** Keeps the document itself in step: its language and the words for it, theme and title. */
@@ -16,7 +17,9 @@ export const useDocument = (): void => {
   const presenter = words.title;
   const isPresenters = useMap(isConsole);
   const lang = useMap((state) => state.request.lang);
-  const theme = useMap(({ request }) => themeOf(request));
+  const handout = useMap(({ request }) => request.handout);
+  const chosen = useTheme(useMap(({ request }) => request.theme));
+  const theme = themeOf(handout, chosen);
   const view = useMap((state) => selectPerspective(state)?.title);
   const scene = useMap((state) => selectPerspective(state)?.scene?.scene.title[lang]);
   const region = useMap((state) => state.graph?.file.meta.region[lang]);

@@ -5,6 +5,8 @@ import { contentSecurityPolicy } from './security-headers.ts';
 interface ListPage {
   /** Of the view, and of the page. */
   readonly title: string;
+  /** What the view answers. */
+  readonly question: string;
   /** The view as text, in HTML. */
   readonly list: string;
   /** Stylesheets, from the root of the site. */
@@ -19,7 +21,7 @@ export const listLink = (href: string): string =>
   `<p><a href="${escapeHtml(href)}">${LIST_WORDS}</a></p>`;
 
 /** A page at `VIEW/list/` with a view as text, for where no script runs. */
-export const listPage = ({ title, list, styles }: ListPage): string => `<!doctype html>
+export const listPage = ({ title, question, list, styles }: ListPage): string => `<!doctype html>
 <html lang="nl">
   <head>
     <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy({ scripts: [], styles: [] }))}">
@@ -32,7 +34,7 @@ ${styles.map((file) => `    <link rel="stylesheet" href="../../${file}" />`).joi
   </head>
   <body>
     <p><a href="../">${MESSAGES_NL.outline.backToPicture}</a></p>
-    <main>${list}</main>
+    <main><h1>${escapeHtml(question)}</h1>${list}</main>
   </body>
 </html>
 `;

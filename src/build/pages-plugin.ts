@@ -108,6 +108,7 @@ export const pagesPlugin = (): Plugin => {
             fileName: `${view}/list/index.html`,
             source: listPage({
               title: pageTitle,
+              question: question.nl,
               list: rendered.list,
               styles: [...entryStyles, fontFile, ...listStyles],
             }),

@@ -24,16 +24,16 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** Whether a press came beside a dialog, on what lies behind it; the edge of a dialog is its own. */
-const isBeside = ({
-  target,
+/** A press beside a dialog is one on its backdrop, which is the dialog itself, outside its own edges. */
+const closeBeside = ({
   currentTarget,
+  target,
   clientX,
   clientY,
-}: MouseEvent<HTMLElement>): boolean => {
-  if (target !== currentTarget) return false;
+}: MouseEvent<HTMLDialogElement>) => {
   const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
-  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+  const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  if (target === currentTarget && !isInside) currentTarget.close();
 };
 
 /**
@@ -56,6 +56,16 @@ export const Dialog = ({
   useEffect(() => {
     dialog.current?.showModal();
   }, [dialog]);
+  const closer = (
+    <button
+      type="button"
+      className={controls.icon}
+      aria-label={close}
+      onClick={() => dialog.current?.close()}
+    >
+      <X aria-hidden size={18} />
+    </button>
+  );
   return (
     <dialog
       ref={dialog}
@@ -63,24 +73,16 @@ export const Dialog = ({
       aria-label={title}
       onClose={onClose}
       onKeyDown={onKeyDown}
-      onClick={(event) => {
-        if (isBeside(event)) dialog.current?.close();
-      }}
+      onClick={closeBeside}
     >
       {isHeaded ? (
         <div className={styles.head}>
           <h2>{title}</h2>
-          <button
-            type="button"
-            className={controls.icon}
-            aria-label={close}
-            onClick={() => dialog.current?.close()}
-          >
-            <X aria-hidden size={18} />
-          </button>
+          {closer}
         </div>
       ) : null}
       {children}
+      {isHeaded ? null : <div className={styles.corner}>{closer}</div>}
     </dialog>
   );
 };

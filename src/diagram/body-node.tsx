@@ -13,6 +13,8 @@ import { TabStopContext } from './tab-stop.ts';
 
 interface BodyProps {
   readonly drawn: DrawnBody;
+  /** Its name, with the places where a word may break. */
+  readonly name: string;
   /** What it is announced as. */
   readonly spoken: string;
   readonly isTabStop: boolean;
@@ -20,11 +22,12 @@ interface BodyProps {
 }
 
 /**
- * A body: a card, or a chip when it is drawn inside another. Its lines are broken by the layout, so
- * that what was measured is what is drawn.
+ * A body: a card, or a chip when it is drawn inside another. It is as large as its words were measured;
+ * the lines are the browser's, so that they fit in any letters, are found whole and copied without hyphens.
  */
-const Body = memo(({ drawn, spoken, isTabStop, awaited }: BodyProps) => {
+const Body = memo(({ drawn, name, spoken, isTabStop, awaited }: BodyProps) => {
   const { shown, placed, captionLines, shape } = drawn;
+  const caption = shown.yours === null ? shown.caption : captionLines.join(' ');
   return (
     <button
       type="button"
@@ -41,8 +44,8 @@ const Body = memo(({ drawn, spoken, isTabStop, awaited }: BodyProps) => {
       {...bodyStates(shown)}
       onClick={() => apply(select(shown.body.id))}
     >
-      <span className={styles.caption}>{captionLines.join('\n')}</span>
-      <span className={styles.name}>{placed.nameLines.join('\n')}</span>
+      {shape === 'chip' ? null : <span className={styles.caption}>{caption}</span>}{' '}
+      <span className={styles.name}>{name}</span>
       {shown.steps.length > 0 && placed.steps ? (
         <span className={styles.steps} aria-hidden>
           {shown.steps.map(({ number, state }) => (
@@ -65,6 +68,7 @@ export const BodyNode = ({ data: { drawn } }: NodeProps<BodyNodeType>) => {
   return (
     <Body
       drawn={drawn}
+      name={shown.body.name[lang]}
       spoken={spokenName(shown, messages, lang)}
       isTabStop={shown.body.id === id}
       awaited={awaited}

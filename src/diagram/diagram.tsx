@@ -17,6 +17,7 @@ import { isCrowded } from '../drawing/crowded.ts';
 import { type Detail, detailAt } from '../drawing/detail.ts';
 import { drawingOf } from '../drawing/drawing.ts';
 import { minZoomOf, ZOOM } from '../drawing/fit.ts';
+import { walk } from '../drawing/walk.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { actionOf } from '../keys/action-of.ts';
 import { focusOf } from '../keys/focus.ts';
@@ -50,7 +51,6 @@ import { useCamera } from './use-camera.ts';
 import { useFarCanvas } from './use-far-canvas.ts';
 import { useFrameManners } from './use-frame-manners.ts';
 import { useIsPrerendered } from './use-is-prerendered.ts';
-import { walk } from './walk.ts';
 
 const NODE_TYPES = { lane: LaneNode, far: FarNode, relations: RelationsNode, body: BodyNode };
 /** React Flow explains its own keys, in English; here they are others. */

@@ -6,7 +6,7 @@ import type {
   PlacedRelation,
   Placement,
 } from '../layout/placement.ts';
-import { guestsOf, wayKey } from '../layout/swimlane-shape-of.ts';
+import { guestsOf, stepWords, wayKey } from '../layout/swimlane-shape-of.ts';
 import { hasCouncilTurn, isCouncil } from '../model/council.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import type { Evidence, Lane, Step } from '../model/schema.ts';
@@ -20,6 +20,9 @@ interface DrawnStep {
   readonly step: Step;
   readonly state: StepState;
   readonly placed: PlacedBody;
+  /** Whose turn it is, and what they do, with the places where a word may break. */
+  readonly who: string;
+  readonly what: string;
   readonly laneStyle: Lane['style'];
 }
 
@@ -103,7 +106,8 @@ export const swimlaneDrawingOf = (
     steps: shown.steps.flatMap(({ step, state }): DrawnStep[] => {
       const placed = placedSteps.get(step.id);
       if (!placed) return [];
-      return [{ step, state, placed, laneStyle: mustGet(graph.lanes, placed.lane).style }];
+      const laneStyle = mustGet(graph.lanes, placed.lane).style;
+      return [{ step, state, placed, laneStyle, ...stepWords(graph, step, language) }];
     }),
     guests: guestsOf(graph, shown.process).flatMap(({ key, step, lane, bodies }): DrawnGuests[] => {
       const placed = placedSteps.get(key);

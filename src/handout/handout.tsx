@@ -36,7 +36,7 @@ export const Handout = ({ story, mark }: HandoutProps) => {
   const withNotes = request.handout === 'notes';
   return (
     <div className={styles.handout} data-handout={story.id}>
-      <div className={styles.tools} role="toolbar" aria-label={words.tools}>
+      <header className={styles.tools}>
         <button
           type="button"
           className={controls.primary}
@@ -69,7 +69,7 @@ export const Handout = ({ story, mark }: HandoutProps) => {
         >
           <MapIcon aria-hidden size={18} /> {words.explore}
         </button>
-      </div>
+      </header>
       <main id="main" className={styles.sheets} tabIndex={-1}>
         <HandoutCover story={story} requests={requests} />
         {requests.map((asked, index) => (

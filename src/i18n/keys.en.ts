@@ -4,7 +4,8 @@ export const KEYS_EN: KeyWords = {
   map: {
     search: 'Search',
     help: 'This list',
-    walk: 'In the diagram: walk along lines and neighbours',
+    ask: 'Ask the question with this number',
+    walk: 'In the diagram: to what stands there, along a line if one goes that way',
     choose: 'Choose',
     escape: 'Let go: first the selection, then the route, the step and the municipality',
     steps: 'In the process: previous and next step',

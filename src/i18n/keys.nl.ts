@@ -4,7 +4,8 @@ export const KEYS_NL: KeyWords = {
   map: {
     search: 'Zoeken',
     help: 'Deze lijst',
-    walk: 'In het diagram: langs lijnen en buren lopen',
+    ask: 'De vraag met dit nummer stellen',
+    walk: 'In het diagram: naar wat daar staat, langs een lijn als die die kant op gaat',
     choose: 'Kiezen',
     escape: 'Loslaten: eerst de keuze, dan de route, de stap en de gemeente',
     steps: 'In het proces: vorige en volgende stap',

@@ -14,6 +14,9 @@ export const APART_EN: MessagesApart = {
   share: {
     title: 'Share this picture',
     link: 'Link to exactly this picture',
+    blocked: 'The window for sharing could not be loaded. This is the link:',
+    mail: 'Mail this link',
+    print: 'Print this picture',
     embed: 'On a website of your own',
     kind: 'Kind',
     kinds: { component: 'Component (fits its height)', frame: 'Plain frame (no script)' },
@@ -34,6 +37,15 @@ export const APART_EN: MessagesApart = {
     working: 'The map is being drawn. That takes about {seconds} s.',
     progress: 'How far the drawing is',
     stop: 'Stop',
+  },
+  chosen: {
+    step: 'Step {number}, {title}: {sentence}',
+    noRoute: 'There is no route from {from} to {to}.',
+    seats: {
+      none: '{member} sits nowhere according to the data.',
+      one: '{member} sits in 1 body.',
+      many: '{member} sits in {count} bodies.',
+    },
   },
   route: {
     title: 'Route',
@@ -62,7 +74,7 @@ export const APART_EN: MessagesApart = {
     against: 'against its direction',
   },
   process: {
-    back: 'Back',
+    back: 'Previous',
     onward: 'Next',
     after: 'After that',
     councilFlag: 'Council',
@@ -263,7 +275,6 @@ export const APART_EN: MessagesApart = {
   },
   handout: {
     open: 'Handout to print',
-    tools: 'Handout',
     print: 'Print',
     withNotes: 'With the speaker’s notes',
     hint: 'Each scene has a sheet of its own, A4 landscape. Good in black and white too.',

@@ -15,6 +15,9 @@ export const APART_NL = {
   share: {
     title: 'Dit beeld delen',
     link: 'Link naar precies dit beeld',
+    blocked: 'Het venster om te delen kon niet worden geladen. Dit is de link:',
+    mail: 'Mail deze link',
+    print: 'Print dit beeld',
     embed: 'Op een eigen website',
     kind: 'Soort',
     kinds: { component: 'Onderdeel (past zijn hoogte aan)', frame: 'Gewoon frame (zonder script)' },
@@ -35,6 +38,15 @@ export const APART_NL = {
     working: 'De kaart wordt getekend. Dat duurt ongeveer {seconds} s.',
     progress: 'Hoe ver het tekenen is',
     stop: 'Stop',
+  },
+  chosen: {
+    step: 'Stap {number}, {title}: {sentence}',
+    noRoute: 'Van {from} naar {to} is er geen route.',
+    seats: {
+      none: '{member} zit volgens de gegevens nergens in.',
+      one: '{member} zit in 1 orgaan.',
+      many: '{member} zit in {count} organen.',
+    },
   },
   route: {
     title: 'Route',
@@ -266,7 +278,6 @@ export const APART_NL = {
   },
   handout: {
     open: 'Handout om te printen',
-    tools: 'Handout',
     print: 'Print',
     withNotes: 'Met de notities van de spreker',
     hint: 'Elke scène staat op een eigen blad, A4 liggend. Ook goed in zwart-wit.',

@@ -2,7 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const MESSAGES_EN: Messages = {
   appName: 'Bestuurskaart',
-  skipToMain: 'To the map',
+  skipTo: { main: 'To the map', questions: 'To the questions' },
   viewsLabel: 'Views',
   menu: 'Menu',
   loading: 'Loading the map…',

@@ -1,6 +1,6 @@
 export const MESSAGES_NL = {
   appName: 'Bestuurskaart',
-  skipToMain: 'Naar de kaart',
+  skipTo: { main: 'Naar de kaart', questions: 'Naar de vragen' },
   viewsLabel: 'Beelden',
   menu: 'Menu',
   loading: 'De kaart wordt geladen…',

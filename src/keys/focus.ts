@@ -1,6 +1,6 @@
 /**
- * What has the focus, as far as keys go: text that is typed, a body of the diagram, a control of the
- * process, another control, or nothing that has keys of its own.
+ * What has the focus, as far as keys go: text that is typed, a body of the diagram or a step of the
+ * swimlane picture, a control of the process, another control, or nothing that has keys of its own.
  */
 export type Focus = 'text' | 'body' | 'process' | 'control' | 'nothing';
 
@@ -17,7 +17,7 @@ export const isCovered = (): boolean =>
 export const focusOf = (target: EventTarget | null): Focus => {
   if (!(target instanceof Element)) return 'nothing';
   if (isTyping(target)) return 'text';
-  if (target.closest('[data-body]') !== null) return 'body';
+  if (target.closest('[data-body], [data-swimlane] [data-step]') !== null) return 'body';
   if (target.closest('button, a, summary, table') === null) return 'nothing';
   return target.closest('[data-process]') === null ? 'control' : 'process';
 };

@@ -1,5 +1,5 @@
 import type { KeyTable } from './key-row.ts';
-import { DIAGRAM_KEYS, MAP_KEYS, PAGE_KEYS, PROCESS_KEYS } from './map-keys.ts';
+import { DIAGRAM_KEYS, MAP_KEYS, PAGE_KEYS, PROCESS_KEYS, QUESTION_KEYS } from './map-keys.ts';
 import { OVERVIEW_KEYS } from './overview-keys.ts';
 import { SEARCH_KEYS } from './search-keys.ts';
 import { STAGE_KEYS } from './stage-keys.ts';
@@ -11,6 +11,7 @@ import { STAGE_KEYS } from './stage-keys.ts';
  */
 export const KEYS = {
   page: PAGE_KEYS,
+  questions: QUESTION_KEYS,
   diagram: DIAGRAM_KEYS,
   map: MAP_KEYS,
   process: PROCESS_KEYS,

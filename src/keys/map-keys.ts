@@ -7,6 +7,16 @@ export const PAGE_KEYS = [
   { action: 'shortcuts', keys: ['?'], when: 'not-typing', label: 'help' },
 ] as const satisfies KeyTable<string>;
 
+/** On the map: the questions, by their number. While presenting, digits count hands. */
+export const QUESTION_KEYS = [
+  {
+    action: 'ask',
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    when: 'not-typing',
+    label: 'ask',
+  },
+] as const satisfies KeyTable<string>;
+
 /** With the focus in the diagram. */
 export const DIAGRAM_KEYS = [
   { action: 'left', keys: ['ArrowLeft'], when: 'on-body', label: 'walk', repeats: true },

@@ -22,6 +22,11 @@ const toldOf = <Label extends string>(
 /** The keys that work on the map and while presenting. */
 export const EVERYWHERE = toldOf(KEYS.page);
 /** The keys that work on the map only. */
-export const ON_THE_MAP = toldOf([...KEYS.diagram, ...KEYS.map, ...KEYS.process]);
+export const ON_THE_MAP = toldOf([
+  ...KEYS.questions,
+  ...KEYS.diagram,
+  ...KEYS.map,
+  ...KEYS.process,
+]);
 /** The keys that work while presenting. */
 export const ON_THE_STAGE = toldOf(KEYS.stage);

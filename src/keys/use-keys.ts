@@ -7,12 +7,13 @@ import type { RoomKeys } from './key-table.ts';
 
 /**
  * Answers the keys of a table for as long as the component is there, when nothing before it took them.
- * @param answer hears what was asked, and what had the focus
+ * @param table `null`: none for now
+ * @param answer hears what was asked, what had the focus, and what was pressed
  * @param turn `first`: before anything that stands on the page has them
  */
 export const useKeys = <Table extends RoomKeys>(
-  table: Table,
-  answer: (action: ActionIn<Table>, focused: Element) => void,
+  table: Table | null,
+  answer: (action: ActionIn<Table>, focused: Element, press: KeyboardEvent) => void,
   turn: 'first' | 'last' = 'last',
 ): void => {
   const latest = useRef(answer);
@@ -21,6 +22,7 @@ export const useKeys = <Table extends RoomKeys>(
     latest.current = answer;
   });
   useLayoutEffect(() => {
+    if (table === null) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isCovered()) return;
       const row = rowOf(table, event, focusOf(event.target));
@@ -29,7 +31,7 @@ export const useKeys = <Table extends RoomKeys>(
       markAnswered(event);
       if (row.passesOn !== true) event.preventDefault();
       if (turn === 'first') event.stopPropagation();
-      latest.current(action, event.target instanceof Element ? event.target : document.body);
+      latest.current(action, event.target instanceof Element ? event.target : document.body, event);
     };
     const options = { capture: turn === 'first' };
     window.addEventListener('keydown', onKey, options);

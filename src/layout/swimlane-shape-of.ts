@@ -22,6 +22,20 @@ const laneOfStep = (graph: Graph, step: Step): string => {
   return first === undefined ? '' : mustGet(graph.bodies, first).lane;
 };
 
+/** What stands on the card of a step: whose turn it is, and what they do. */
+export const stepWords = (
+  graph: Graph,
+  step: Step,
+  language: Language,
+): { readonly who: string; readonly what: string } => ({
+  who: step.actors
+    .map((id) => mustGet(graph.bodies, id))
+    .filter(({ lane }) => lane === laneOfStep(graph, step))
+    .map(({ abbreviation, name }) => abbreviation ?? name[language])
+    .join(', '),
+  what: `${step.number}. ${step.title[language]}`,
+});
+
 /** The id under which the way between two steps is drawn. */
 export const wayKey = (step: string, way: string): string => `${step}/${way}`;
 
@@ -119,18 +133,17 @@ export const swimlaneShapeOf = (
       .filter(({ id }) => lanes.has(id))
       .map(({ id, label }) => ({ id, label: label[language] })),
     bodies: [
-      ...process.steps.map((step) => ({
-        id: step.id,
-        lane: laneOfStep(graph, step),
-        caption: step.actors
-          .map((id) => mustGet(graph.bodies, id))
-          .filter(({ lane }) => lane === laneOfStep(graph, step))
-          .map(({ abbreviation, name }) => abbreviation ?? name[language])
-          .join(', '),
-        name: `${step.number}. ${step.title[language]}`,
-        parts: [],
-        swim: { row: rows.get(step.id) ?? 0, track: tracks.get(step.id) ?? 0 },
-      })),
+      ...process.steps.map((step) => {
+        const { who, what } = stepWords(graph, step, language);
+        return {
+          id: step.id,
+          lane: laneOfStep(graph, step),
+          caption: who,
+          name: what,
+          parts: [],
+          swim: { row: rows.get(step.id) ?? 0, track: tracks.get(step.id) ?? 0 },
+        };
+      }),
       ...guests.map(({ key, step, lane, bodies }) => ({
         id: key,
         lane,

@@ -7,9 +7,15 @@ const Coming = () => <span hidden data-coming />;
 
 const Broken = () => <p role="alert">{useMessages().versions.broken}</p>;
 
+interface ApartProps {
+  readonly children: ReactNode;
+  /** What stands there when it can't be had. */
+  readonly instead?: ReactNode;
+}
+
 /** A place in the page whose content comes, and fails, apart from the rest. */
-export const Apart = ({ children }: { readonly children: ReactNode }) => (
-  <ErrorBoundary fallback={<Broken />}>
+export const Apart = ({ children, instead = <Broken /> }: ApartProps) => (
+  <ErrorBoundary fallback={instead}>
     <Suspense fallback={<Coming />}>{children}</Suspense>
   </ErrorBoundary>
 );

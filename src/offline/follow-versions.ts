@@ -1,3 +1,4 @@
+import { isQuiet } from '../lazy/quietly.ts';
 import { noteOf } from '../model/note-of.ts';
 import { announceNewVersion, notifyOnce } from '../state/notice-producers.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -36,5 +37,7 @@ const missPart = async (): Promise<void> => {
 
 /** Goes to a newer version when this one can't go on. */
 export const followVersions = (): void => {
-  window.addEventListener('vite:preloadError', () => void missPart());
+  window.addEventListener('vite:preloadError', () => {
+    if (!isQuiet()) void missPart();
+  });
 };

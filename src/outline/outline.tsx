@@ -62,7 +62,13 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
             data-dimmed={dimmed || undefined}
             aria-current={selected ? 'true' : undefined}
           >
-            {sentence}{' '}
+            <button
+              type="button"
+              aria-pressed={selected}
+              onClick={() => apply(select(relation.id))}
+            >
+              {sentence}
+            </button>{' '}
             {gathers > 1 ? null : (
               <small>({evidenceMark(graph, relation.evidence, lang, messages)})</small>
             )}

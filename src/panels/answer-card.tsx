@@ -93,9 +93,7 @@ export const AnswerCard = ({ question, place }: AnswerCardProps) => {
           <X aria-hidden size={18} />
         </button>
       </div>
-      <p className={styles.sentence} role="status">
-        {answer}
-      </p>
+      <p className={styles.sentence}>{answer}</p>
       {question.kind === 'council' || question.kind === 'decision' ? (
         <ul>
           {steps.map((step) => (

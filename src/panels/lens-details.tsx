@@ -33,7 +33,7 @@ export const LensDetails = ({ lens, view }: LensDetailsProps) => {
         <p className={styles.quiet}>{fillSentence(words.asRole, { role: role.toLowerCase() })}</p>
       )}
       {lens.seats.length === 0 ? (
-        <p role="status">
+        <p>
           {role === null
             ? fillSentence(words.nowhere, { member })
             : fillSentence(words.nowhereAs, { member, role: role.toLowerCase() })}

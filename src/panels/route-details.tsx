@@ -49,7 +49,7 @@ export const RouteDetails = ({ shown }: RouteDetailsProps) => {
       <div className={styles.top}>
         <div>
           <h2>{words.title}</h2>
-          <p role="status">
+          <p>
             {[
               fillSentence(lead, { from: name(shown.from), to: name(shown.to) }),
               ...(out?.lineless ?? []).map((id) =>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { keepTheme, useTheme } from '../controls/kept-theme.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { LANGUAGES } from '../model/text.ts';
@@ -21,7 +22,8 @@ const useVersion = (): string | null =>
 export const SettingsFields = () => {
   const { settings, versions } = useMessages();
   const version = useVersion();
-  const { lang, theme } = useMap((state) => state.request);
+  const { lang, theme: asked } = useMap((state) => state.request);
+  const theme = useTheme(asked);
   return (
     <div className={styles.settings}>
       <fieldset>
@@ -46,7 +48,10 @@ export const SettingsFields = () => {
               type="radio"
               name="theme"
               checked={choice === theme}
-              onChange={() => apply(setTheme(choice))}
+              onChange={() => {
+                keepTheme(choice);
+                apply(setTheme(choice));
+              }}
             />
             {settings.themes[choice]}
           </label>

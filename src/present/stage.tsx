@@ -63,8 +63,6 @@ export const Stage = (props: StageProps) => {
   const stage = useStage(shown, spotlight);
   const isPointing = useIsPointing();
   const swipe = useSwipe(stage.perform);
-  // In a frame the page around it has the landmarks and the first heading.
-  const [Root, Heading] = isEmbedded ? (['div', 'h2'] as const) : (['main', 'h1'] as const);
   const isStill =
     presenting.isPaused || presenting.isBlack || stage.isAway || stage.overlay !== null;
   useKeys(STAGE_KEYS, stage.perform, 'first');
@@ -86,7 +84,8 @@ export const Stage = (props: StageProps) => {
   const number = String(index + 1);
   const count = story.scenes.length;
   return (
-    <Root
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside everything gives the keys back to the stage
+    <main
       id="main"
       tabIndex={-1}
       className={styles.stage}
@@ -98,18 +97,13 @@ export const Stage = (props: StageProps) => {
       <div className={styles.side} inert={presenting.isBlack} {...swipe}>
         {isDetour ? (
           <div className={styles.details}>
-            <Heading className="visually-hidden">{scene.title[lang]}</Heading>
+            <h1 className="visually-hidden">{scene.title[lang]}</h1>
             <Apart>{details}</Apart>
           </div>
         ) : (
           <div className={styles.words}>
             <div aria-live="polite">
-              <SceneText
-                key={scene.id}
-                shown={shown}
-                step={perspective.process?.current ?? null}
-                heading={Heading}
-              />
+              <SceneText key={scene.id} shown={shown} step={perspective.process?.current ?? null} />
             </div>
             {remark?.kind === 'statement' ? <HandsCount statement={remark.id} /> : null}
           </div>
@@ -170,6 +164,6 @@ export const Stage = (props: StageProps) => {
           />
         ) : null}
       </Apart>
-    </Root>
+    </main>
   );
 };

@@ -1,10 +1,11 @@
 import { ChevronLeft, ChevronRight, Landmark, Pause, Play } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
-import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { type MessagesApart, useMessagesApart } from '../i18n/messages-apart.ts';
 import { hasCouncilTurn, YOUR_COUNCIL } from '../model/council.ts';
 import { nextPlace, previousPlace, type Walk } from '../model/process-walk.ts';
-import { fillSentence } from '../model/sentences.ts';
-import type { ShownProcess } from '../perspective/shown-process.ts';
+import type { Step } from '../model/schema.ts';
+import type { Language } from '../model/text.ts';
+import type { ShownProcess, StepState } from '../perspective/shown-process.ts';
 import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
@@ -21,6 +22,17 @@ const placesOf = (walk: Walk | null, shown: ShownProcess) => {
     next: walk ? nextPlace(walk) : first,
     last: walk && end ? { step: end.step.id, choices: walk.choices } : null,
   };
+};
+
+/** A stop as it is announced: it begins with what stands on it, so that it can be called by that. */
+const spokenStop = (
+  { council = [], number, title }: Step,
+  state: StepState,
+  words: MessagesApart['process'],
+  language: Language,
+): string => {
+  const seen = [...(council.length > 0 ? [words.councilFlag] : []), number, title[language]];
+  return `${seen.join(' ')}${state === 'off' ? `, ${words.offWay}` : ''}`;
 };
 
 /** Puts the focus on the choice that has to be made: it stands with what is told of the step. */
@@ -107,7 +119,7 @@ export const ProcessBar = ({ shown }: { readonly shown: ShownProcess }) => {
               data-step={step.id}
               data-state={state}
               aria-current={state === 'now' ? 'step' : undefined}
-              aria-label={`${fillSentence(words.of, { number: step.number, title: step.title[lang] })}${state === 'off' ? `, ${words.offWay}` : ''}`}
+              aria-label={spokenStop(step, state, words, lang)}
               title={step.title[lang]}
               onClick={() => apply(stepTo({ step: step.id, choices: walk?.choices ?? [] }))}
             >
@@ -118,8 +130,8 @@ export const ProcessBar = ({ shown }: { readonly shown: ShownProcess }) => {
                     {lens === null ? words.councilFlag : YOUR_COUNCIL[lang]}
                   </span>
                 </span>
-              ) : null}
-              <span className={styles.number}>{step.number}</span>
+              ) : null}{' '}
+              <span className={styles.number}>{step.number}</span>{' '}
               <span className={styles.title}>{step.title[lang]}</span>
             </button>
           </li>

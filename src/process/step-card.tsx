@@ -50,7 +50,7 @@ export const StepCard = ({ shown }: StepCardProps) => {
             <X aria-hidden size={18} />
           </button>
         </div>
-        <div className={styles.told} aria-live="polite" data-told={current.id}>
+        <div className={styles.told} data-told={current.id}>
           <h2>{current.title[lang]}</h2>
           <p className={styles.sentence}>
             <Explained text={current.sentence[lang]} />{' '}

@@ -8,13 +8,13 @@ import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Placement } from '../layout/placement.ts';
 import { YOUR_COUNCIL } from '../model/council.ts';
 import type { Graph } from '../model/graph.ts';
-import { fillSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
 import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { Shapes } from '../still/shapes.tsx';
 import { Line } from '../styles/line.tsx';
 import styles from './swimlane.module.css';
+import { useStepWalk } from './use-step-walk.ts';
 
 interface SwimlaneProps {
   readonly graph: Graph;
@@ -28,6 +28,7 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
   const { lang, lens } = useMap((state) => state.request);
   const canvas = useRef<HTMLDivElement>(null);
   const current = shown.current?.id;
+  const { stop, ...walking } = useStepWalk(shown, placement);
   useEffect(() => {
     if (current === undefined) return;
     const card = canvas.current?.querySelector(`[data-step="${CSS.escape(current)}"]`);
@@ -41,6 +42,7 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
         ref={canvas}
         className={styles.canvas}
         data-swimlane={shown.process.id}
+        {...walking}
         style={{ width: placement.width, height: placement.height }}
       >
         <svg
@@ -70,26 +72,25 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
             </g>
           ))}
         </svg>
-        {steps.map(({ step, state, placed, laneStyle }) => (
+        {steps.map(({ step, state, placed, laneStyle, who, what }) => (
           <button
             key={step.id}
             type="button"
             className={styles.step}
+            tabIndex={step.id === stop ? 0 : -1}
             data-step={step.id}
             data-state={state}
             data-lane-style={laneStyle}
             aria-current={state === 'now' ? 'step' : undefined}
-            aria-label={fillSentence(words.of, { number: step.number, title: step.title[lang] })}
             style={{
               left: placed.x,
               top: placed.y,
               width: placed.width,
-              height: placed.height,
+              minHeight: placed.height,
             }}
             onClick={() => apply(stepTo({ step: step.id, choices: shown.walk?.choices ?? [] }))}
           >
-            <span className={styles.who}>{placed.captionLines.join('\n')}</span>
-            <span className={styles.what}>{placed.nameLines.join('\n')}</span>
+            <span className={styles.who}>{who}</span> <span className={styles.what}>{what}</span>
           </button>
         ))}
         {guests.map(({ key, state, placed, laneStyle, isCouncilTurn }) => (

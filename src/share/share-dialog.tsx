@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Mail, Printer } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { addressOf } from '../address/address-of.ts';
 import { CopyField } from '../controls/copy-field.tsx';
 import { Dialog } from '../controls/dialog.tsx';
@@ -7,6 +8,7 @@ import { pageRoot } from '../loading/page-root.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { useMap } from '../state/store.ts';
+import controls from '../styles/controls.module.css';
 import styles from './share-dialog.module.css';
 import {
   componentSnippet,
@@ -22,6 +24,10 @@ type Size = keyof typeof FRAME_SIZES;
 const SIZES = ['room', 'small', 'large'] as const satisfies readonly Size[];
 const KINDS = ['component', 'frame'] as const;
 
+/** A message of one's own mail program, to be addressed there. */
+const mailOf = (subject: string, body: string): string =>
+  `mailto:?${new URLSearchParams({ subject, body }).toString().replaceAll('+', '%20')}`;
+
 interface ShareDialogProps {
   readonly perspective: Perspective;
   readonly onClose: () => void;
@@ -31,6 +37,7 @@ interface ShareDialogProps {
 export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
   const root = pageRoot();
   const { share, handout } = useMessagesApart();
+  const dialog = useRef<HTMLDialogElement>(null);
   const lang = useMap((state) => state.request.lang);
   const region = useMap((state) => state.graph?.file.meta.region[lang] ?? '');
   const graph = useMap((state) => state.graph);
@@ -53,8 +60,24 @@ export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
   const snippet = kind === 'component' ? componentSnippet : frameSnippet;
   const { width, height } = FRAME_SIZES[size];
   return (
-    <Dialog className={styles.dialog} title={share.title} onClose={onClose}>
+    <Dialog ref={dialog} className={styles.dialog} title={share.title} onClose={onClose}>
       <CopyField name="link" label={share.link} text={href} />
+      <div className={styles.choices}>
+        <a className={controls.button} href={mailOf(embedding.title, href)}>
+          <Mail aria-hidden size={16} /> {share.mail}
+        </a>
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => {
+            // What lies over the page would be printed with it.
+            dialog.current?.close();
+            requestAnimationFrame(() => window.print());
+          }}
+        >
+          <Printer aria-hidden size={16} /> {share.print}
+        </button>
+      </div>
       {stories.map(({ id, title: name }) => (
         <p key={id}>
           <a href={handoutAddress(id)} target="_blank" rel="noopener">

@@ -50,7 +50,7 @@ it('puts every scene on a sheet of its own, with its words, in light colours', a
   expect(sheets[0]?.text).toContain(graph.sources[0].title);
   expect(sheets.filter(({ isCut }) => isCut)).toEqual([]);
   expect(new Set(sheets.map(({ colour }) => colour))).toEqual(new Set(['rgb(255, 255, 255)']));
-  expect(await page.getByRole('toolbar').isVisible()).toBe(false);
+  expect(await page.getByRole('banner').isVisible()).toBe(false);
   await shoot(page, 'handout-cover');
 
   const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -119,11 +119,12 @@ describe('the list of a view', () => {
   it('is a page by itself, with a way back and without a script', () => {
     const page = listPage({
       title: 'A & B',
+      question: 'Who & why?',
       list: '<article>x</article>',
       styles: ['assets/a.css'],
     });
     expect(page).toContain('<title>A &amp; B</title>');
-    expect(page).toContain('<main><article>x</article></main>');
+    expect(page).toContain('<main><h1>Who &amp; why?</h1><article>x</article></main>');
     expect(page).toContain('href="../../assets/a.css"');
     expect(page).toContain('<a href="../">');
     expect(page).not.toContain('<script');
