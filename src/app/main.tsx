@@ -37,8 +37,13 @@ const open = async (root: HTMLElement): Promise<void> => {
     void font.then((wear) => wear());
   };
   const tellHost = await joinPage();
+  const framed = useMap.getState().isEmbedded
+    ? await within(PATIENCE, import('./framed-picture.ts'), null)
+    : null;
+  const isFramed = framed?.showFramedPicture() ?? false;
   await within(PATIENCE, learn(useMap.getState().request.lang), undefined);
-  const holdsPicture = !areStylesRefused() && prerenderedFrom() !== null && !isStale();
+  const holdsPicture =
+    !areStylesRefused() && prerenderedFrom() !== null && (isFramed || !isStale());
   // What the page came with, before any script touches it.
   const kept = holdsPicture ? root.cloneNode(true) : null;
   const app = (
@@ -66,6 +71,11 @@ const open = async (root: HTMLElement): Promise<void> => {
     return;
   }
   const isSame = (await start({ holdsPicture, tellHost, dress })) === prerenderedFrom();
+  if (isFramed) {
+    await framed?.untilFrameIsThere(dress);
+    await render();
+    return;
+  }
   if (isSame) await untilLaidOut();
   // What the build rendered has nothing to tell the reader, and other words can't be taken over.
   if (!isSame || useMap.getState().notices.length > 0) {
