@@ -14,7 +14,8 @@ const dataBlock = (file: string, text: string): string =>
 
 /**
  * Everything in one HTML file that opens from disk: scripts and styles inline and named by their
- * hashes in the policy, graphs and placements as data blocks, workers as blobs.
+ * hashes in the policy, graphs and placements as data blocks, workers as blobs. Its policy leaves Trusted
+ * Types out: a worker is then text of the page itself, and there is no address to look at.
  */
 export const singleFilePlugins = (root: string): PluginOption[] => [
   {

@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window';
 import { noteOf } from '../model/note-of.ts';
+import { ownScript } from '../model/own-script.ts';
 import { announceNewVersion, notifyOnce } from '../state/producers.ts';
 import { apply } from '../state/store.ts';
 import { serviceWorkers } from './service-workers.ts';
@@ -15,7 +16,9 @@ export const keepOffline = async (root: URL): Promise<void> => {
   if (workers.controller !== null && !navigator.onLine) {
     apply(notifyOnce(noteOf('offline')));
   }
-  const worker = new Workbox(new URL('service-worker.js', root).href, { scope: root.href });
+  const worker = new Workbox(ownScript(new URL('service-worker.js', root).href), {
+    scope: root.href,
+  });
   worker.addEventListener('waiting', () => apply(announceNewVersion()));
   try {
     await worker.register();
