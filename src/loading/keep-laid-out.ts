@@ -6,7 +6,7 @@ import { isPlaced } from '../perspective/appearances.ts';
 import type { Request } from '../perspective/request.ts';
 import { backToPicture, endLayout, finishLayout, startLayout } from '../state/layout-producers.ts';
 import type { MapState } from '../state/map-state.ts';
-import { dropPlacement, keepPlacement, notify, notifyOnce } from '../state/producers.ts';
+import { dropPlacement, keepPlacement, notify, notifyOnce, showAs } from '../state/producers.ts';
 import { placementOf, selectPlacement, selectShape } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import type { TakeLaidOutAhead } from './laid-out-ahead.ts';
@@ -93,7 +93,9 @@ export const keepLaidOut = (takeLaidOutAhead: TakeLaidOutAhead): void => {
     client = layoutClient;
     if (!isWanted()) return;
     if (layoutClient === null) {
-      // Another one is asked for when something else is to be laid out.
+      // The picture stays; the list needs none. Another client is asked for when something else is to be laid out.
+      const { layout } = useMap.getState();
+      apply(layout?.onScreen ? backToPicture() : showAs('list'));
       apply(endLayout());
       apply(notifyOnce(noteOf('part-missing')));
       return;
