@@ -39,9 +39,6 @@ export interface Matrix {
   readonly roleless: number;
 }
 
-const statusOf = (via: readonly Membership[]): Evidence['status'] =>
-  via.some(({ evidence }) => evidence.status === 'inferred') ? 'inferred' : 'stated';
-
 /** Seats by body and role, straight from the memberships, and what is led in that role. */
 const byRole = (graph: Graph): ReadonlyMap<string, ReadonlyMap<string, Cell>> => {
   const seats = new Map<string, Map<string, Cell>>();
@@ -69,9 +66,9 @@ const byMember = (
 ): ReadonlyMap<string, ReadonlyMap<string, Cell>> => {
   const seats = new Map<string, Map<string, Cell>>();
   for (const member of outermostMembers(graph)) {
-    for (const { body, extent, via } of seatsOf(graph, member, role).values()) {
+    for (const { body, extent, evidence } of seatsOf(graph, member, role).values()) {
       const cells = seats.get(body) ?? new Map<string, Cell>();
-      cells.set(member, { extent, evidence: statusOf(via) });
+      cells.set(member, { extent, evidence });
       seats.set(body, cells);
     }
   }
@@ -91,13 +88,14 @@ export const matrixOf = (
   const rows = [...seats]
     .map(([id, cells]) => ({ body: mustGet(graph.bodies, id), cells }))
     .sort((a, b) => (order.get(a.body.lane) ?? 0) - (order.get(b.body.lane) ?? 0));
+  const loads = new Map<string, number>();
+  for (const { cells } of rows) {
+    for (const id of cells.keys()) loads.set(id, (loads.get(id) ?? 0) + 1);
+  }
   return {
     by,
     hasRoles: inRoles.size > 0,
-    columns: ids.map((id) => ({
-      id,
-      load: rows.filter(({ cells }) => cells.has(id)).length,
-    })),
+    columns: ids.map((id) => ({ id, load: loads.get(id) ?? 0 })),
     rows,
     silent: silentBodies(graph).filter(({ id }) => !seats.has(id)).length,
     roleless: [...graph.members.keys()].filter((id) => !seats.has(id)).length,

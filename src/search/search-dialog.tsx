@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
@@ -11,7 +11,7 @@ import { fillSentence } from '../model/sentences.ts';
 import { reveal, show } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './search-dialog.module.css';
-import { createSearch, type Finding, NOTHING_FOUND } from './search-index.ts';
+import { type Find, type Finding, NOTHING_FOUND, prepareSearch } from './search-index.ts';
 
 interface SearchDialogProps {
   readonly graph: Graph;
@@ -29,9 +29,10 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
   const [active, setActive] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
-  const find = useMemo(() => createSearch(graph, lang), [graph, lang]);
+  const [find, setFind] = useState<Find | null>(null);
+  useEffect(() => prepareSearch(graph, lang, (made) => setFind(() => made)), [graph, lang]);
   const { findings, isCapped } = useMemo(
-    () => (query.trim() === '' ? NOTHING_FOUND : find(query)),
+    () => (query.trim() === '' || find === null ? NOTHING_FOUND : find(query)),
     [find, query],
   );
   const optionId = (index: number) => `${listId}-${index}`;
@@ -65,7 +66,7 @@ export const SearchDialog = ({ graph, onClose }: SearchDialogProps) => {
   };
 
   const status =
-    query.trim() === ''
+    query.trim() === '' || find === null
       ? search.hint
       : findings.length === 0
         ? fillSentence(search.none, { query: query.trim() })

@@ -22,6 +22,9 @@ export interface Findings {
   readonly isCapped: boolean;
 }
 
+/** Finds by what people type. */
+export type Find = (query: string) => Findings;
+
 export const NOTHING_FOUND: Findings = { findings: [], isCapped: false };
 
 interface Entry extends Finding {
@@ -47,27 +50,15 @@ const placeOf = (graph: Graph, { partOf, lane }: Body, language: Language): stri
     .filter((part) => part !== null)
     .join(', ');
 
-/** Those that still look alike get a number, so that people can tell which one they opened. */
-const toldApart = <T extends Finding>(entries: readonly T[]): readonly T[] => {
-  const looks = ({ kind, title, text }: Finding) => `${kind} ${title} ${text}`;
-  const seen = new Map<string, number>();
-  const total = new Map<string, number>();
-  for (const entry of entries) total.set(looks(entry), (total.get(looks(entry)) ?? 0) + 1);
-  return entries.map((entry) => {
-    const look = looks(entry);
-    if (total.get(look) === 1) return entry;
-    const number = (seen.get(look) ?? 0) + 1;
-    seen.set(look, number);
-    return { ...entry, text: `${entry.text} (${number}/${total.get(look)})`.trimStart() };
-  });
-};
+/** How an entry looks to a reader. */
+const lookOf = ({ kind, title, text }: Finding): string => `${kind} ${title} ${text}`;
 
-const entriesOf = (graph: Graph, language: Language): readonly Omit<Entry, 'id'>[] => {
+function* entriesOf(graph: Graph, language: Language): Generator<Omit<Entry, 'id'>> {
   const other: Language = language === 'nl' ? 'en' : 'nl';
   const { file } = graph;
-  return [
-    ...file.bodies.map((body) => ({
-      kind: 'body' as const,
+  for (const body of file.bodies) {
+    yield {
+      kind: 'body',
       target: body.id,
       title: plainText(body.name[language]),
       text: placeOf(graph, body, language),
@@ -78,39 +69,56 @@ const entriesOf = (graph: Graph, language: Language): readonly Omit<Entry, 'id'>
         ...(body.aliases ?? []),
       ].join(' '),
       more: `${body.description[language]} ${graph.kinds.get(body.kind)?.label[language]}`,
-    })),
-    ...file.relations.map((relation) => ({
-      kind: 'relation' as const,
+    };
+  }
+  for (const relation of file.relations) {
+    const sentence = relationSentence(graph, relation, language, 'forward');
+    yield {
+      kind: 'relation',
       target: relation.id,
-      title: relationSentence(graph, relation, language, 'forward'),
+      title: sentence,
       text: '',
       names: '',
-      more: relationSentence(graph, relation, language, 'forward'),
-    })),
-    ...file.glossary.map((term) => ({
-      kind: 'term' as const,
+      more: sentence,
+    };
+  }
+  for (const term of file.glossary) {
+    yield {
+      kind: 'term',
       target: term.body ?? null,
       title: [plainText(term.term[language]), term.abbreviation].filter(Boolean).join(', '),
       text: term.meaning[language],
       names: `${withParts(term.term[language])} ${term.term[other]} ${term.abbreviation ?? ''}`,
       more: term.meaning[language],
-    })),
-    ...file.processes.flatMap((process) =>
-      process.steps.map((step) => ({
-        kind: 'step' as const,
+    };
+  }
+  for (const process of file.processes) {
+    for (const step of process.steps) {
+      yield {
+        kind: 'step',
         target: step.id,
         title: `${step.number}. ${step.title[language]}`,
         text: process.title[language],
         names: step.title[language],
         more: step.sentence[language],
-      })),
-    ),
-  ];
-};
+      };
+    }
+  }
+}
 
-/** Finds bodies, relations, terms and steps by what people type, forgiving of accents and typos. */
-export const createSearch = (graph: Graph, language: Language): ((query: string) => Findings) => {
-  const entries = toldApart(entriesOf(graph, language)).map((entry, id) => ({ ...entry, id }));
+/**
+ * Makes the index, entry by entry: who makes it may do something else in between. Those that still
+ * look alike get a number, so that people can tell which one they opened.
+ */
+function* indexing(graph: Graph, language: Language): Generator<void, Find> {
+  const plain: Omit<Entry, 'id'>[] = [];
+  const total = new Map<string, number>();
+  for (const entry of entriesOf(graph, language)) {
+    plain.push(entry);
+    total.set(lookOf(entry), (total.get(lookOf(entry)) ?? 0) + 1);
+    yield;
+  }
+  const entries: Entry[] = [];
   const index = new MiniSearch<Entry>({
     fields: ['names', 'more'],
     processTerm: foldedTerm,
@@ -122,7 +130,18 @@ export const createSearch = (graph: Graph, language: Language): ((query: string)
       combineWith: 'AND',
     },
   });
-  index.addAll(entries);
+  const seen = new Map<string, number>();
+  for (const [id, entry] of plain.entries()) {
+    const look = lookOf(entry);
+    const of = total.get(look) ?? 1;
+    const number = (seen.get(look) ?? 0) + 1;
+    seen.set(look, number);
+    const text = of === 1 ? entry.text : `${entry.text} (${number}/${of})`.trimStart();
+    const told = { ...entry, text, id };
+    entries.push(told);
+    index.add(told);
+    yield;
+  }
   return (query) => {
     const all = index.search(query);
     const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
@@ -131,4 +150,42 @@ export const createSearch = (graph: Graph, language: Language): ((query: string)
       isCapped: found.length > MAX_FINDINGS,
     };
   };
+}
+
+/** So long the making of an index may hold up everything else, in milliseconds. */
+const SLICE_MS = 12;
+
+/** Finds bodies, relations, terms and steps by what people type, forgiving of accents and typos. */
+export const createSearch = (graph: Graph, language: Language): Find => {
+  const making = indexing(graph, language);
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+  }
+};
+
+/**
+ * The same, for a graph that may be large: in slices, with room between them for what a reader does.
+ * @param take is given it, at once when the graph is small
+ * @returns gives it up
+ */
+export const prepareSearch = (
+  graph: Graph,
+  language: Language,
+  take: (find: Find) => void,
+): (() => void) => {
+  const making = indexing(graph, language);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const goOn = () => {
+    for (const until = performance.now() + SLICE_MS; performance.now() < until; ) {
+      const { done, value } = making.next();
+      if (done) {
+        take(value);
+        return;
+      }
+    }
+    timer = setTimeout(goOn);
+  };
+  goOn();
+  return () => clearTimeout(timer);
 };

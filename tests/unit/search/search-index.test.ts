@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { indexGraph } from '../../../src/model/graph.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
-import { createSearch } from '../../../src/search/search-index.ts';
+import { createSearch, type Find, prepareSearch } from '../../../src/search/search-index.ts';
+import { largeGraphFile } from '../../fixtures/large-graph.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const parsed = parseGraph(
@@ -69,4 +71,27 @@ describe('what looks alike', () => {
     expect(isCapped).toBe(true);
     expect(createSearch(crowd.graph, 'nl')('raden').isCapped).toBe(false);
   });
+});
+
+it('is made in slices of a large graph, and finds the same', async () => {
+  const large = indexGraph(largeGraphFile(2_000));
+  const found = await new Promise<Find>((resolve) => {
+    let isAtOnce = true;
+    prepareSearch(large, 'nl', (find) => {
+      expect(isAtOnce).toBe(false);
+      resolve(find);
+    });
+    isAtOnce = false;
+  });
+  for (const query of ['overleg 1999', 'meeting', 'vacature']) {
+    expect(found(query)).toEqual(createSearch(large, 'nl')(query));
+  }
+});
+
+it('is given up when nobody waits for it any more', async () => {
+  const stop = prepareSearch(indexGraph(largeGraphFile(2_000)), 'nl', () => {
+    throw new Error('Nobody waits');
+  });
+  stop();
+  await new Promise((resolve) => setTimeout(resolve, 50));
 });
