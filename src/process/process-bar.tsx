@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { nextPlace, previousPlace, type Walk } from '../model/process-walk.ts';
 import { fillSentence } from '../model/sentences.ts';
+import { WHOLE_UP_TO } from '../model/window-of.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
 import { stepTo } from '../state/producers.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -97,7 +98,7 @@ export const ProcessBar = ({ shown }: { readonly shown: ShownProcess }) => {
           </select>
         </label>
       </div>
-      <ol className={styles.stops}>
+      <ol className={styles.stops} data-long={shown.steps.length > WHOLE_UP_TO || undefined}>
         {shown.steps.map(({ step, state }) => (
           <li key={step.id} data-state={state}>
             <button
