@@ -266,4 +266,8 @@ export const APART_EN: MessagesApart = {
     online: 'This presentation is on the web too.',
     code: 'QR code with the address of this presentation',
   },
+  singleFile: {
+    newer: 'This map does not work in this browser. Open the file in a newer browser.',
+    script: 'This map needs JavaScript.',
+  },
 };

@@ -269,4 +269,8 @@ export const APART_NL = {
     online: 'Deze presentatie staat ook op het web.',
     code: 'QR-code met het adres van deze presentatie',
   },
+  singleFile: {
+    newer: 'Deze kaart werkt niet in deze browser. Open het bestand in een nieuwere browser.',
+    script: 'Deze kaart heeft JavaScript nodig.',
+  },
 } as const;
