@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, openAnswered } from './support/answered.ts';
 import { launch, openPage, untilReady } from './support/browser.ts';
 import { type Override, type Site, serveSite } from './support/site.ts';
 
@@ -17,18 +18,8 @@ afterAll(async () => {
   await site.close();
 });
 
-type Answer = Parameters<Page['route']>[1];
-
-/** Opens an address of the map where some files are answered otherwise, and hears all that goes wrong. */
-const openWith = async (address: string, answers: Readonly<Record<string, Answer>>) => {
-  const { page, close } = await openPage(browser, 'about:blank');
-  for (const [pattern, answer] of Object.entries(answers)) await page.route(pattern, answer);
-  const uncaught: string[] = [];
-  page.on('pageerror', (error) => uncaught.push(String(error)));
-  // What hangs holds up the end of loading, and must not hold up the map.
-  await page.goto(`${site.url}${address}`, { waitUntil: 'commit' });
-  return { page, uncaught, close };
-};
+const openWith = (address: string, answers: Readonly<Record<string, Answer>>) =>
+  openAnswered(browser, `${site.url}${address}`, answers);
 
 const bodies = (page: Page) => page.locator('button[data-body]').count();
 const held = (page: Page) => page.locator('[data-held]');
@@ -83,55 +74,6 @@ describe('data that can not be had', () => {
     await page.unroute(DATA);
     await untilReady(page);
     await page.waitForSelector('[data-told]');
-    await close();
-  });
-});
-
-describe('a frame of another page', () => {
-  it.each<[string, Answer]>([
-    ['is gone', (route) => route.fulfill({ status: 404 })],
-    ['never comes', () => undefined],
-  ])(
-    'whose data %s keeps the picture that it came with, and no more of the page',
-    async (_, answer) => {
-      const { page, uncaught, close } = await openWith('raad/?embed=1&theme=dark', {
-        [DATA]: answer,
-      });
-      const card = page.locator('button[data-body="gemeenteraden"]');
-      await card.waitFor();
-      expect(await page.locator('header').first().isVisible()).toBe(false);
-      expect(await page.locator('aside').first().isVisible()).toBe(false);
-      await held(page).getByText('Dit is de kaart van 18 januari 2012').waitFor();
-      expect(await card.isVisible()).toBe(true);
-      expect(await page.getAttribute('html', 'data-state')).toBe('ready');
-      await page.unroute(DATA);
-      await held(page).getByRole('button', { name: 'Opnieuw proberen' }).click();
-      await page.locator('[data-caption]').waitFor();
-      await card.click();
-      await page.waitForSelector('[data-body="gemeenteraden"][aria-current="true"]');
-      expect(uncaught).toEqual([]);
-      await close();
-    },
-  );
-
-  it('whose own part is gone keeps that picture too', async () => {
-    const { page, uncaught, close } = await openWith('?embed=1', {
-      '**/assets/embed-frame-*.js': (route) => route.fulfill({ status: 404 }),
-    });
-    await held(page).waitFor();
-    expect(await bodies(page)).toBeGreaterThan(3);
-    await page.unroute('**/assets/embed-frame-*.js');
-    await held(page).getByRole('button', { name: 'Opnieuw proberen' }).click();
-    await page.locator('[data-caption]').waitFor();
-    expect(uncaught).toEqual([]);
-    await close();
-  });
-
-  it('that asks for another picture says why there is none', async () => {
-    const { page, close } = await openWith('?embed=1&view=raad', {
-      [DATA]: (route) => route.fulfill({ status: 404 }),
-    });
-    await page.locator('[data-problem="graph-not-found"]').waitFor();
     await close();
   });
 });
