@@ -110,6 +110,10 @@ export const APART_EN: MessagesApart = {
       one: 'Of 1 other body the source does not say who sits in it.',
       many: 'Of {count} other bodies the source does not say who sits in them.',
     },
+    leftOut: {
+      one: 'One column does not fit in the table.',
+      many: '{count} columns do not fit in the table.',
+    },
     roleless: {
       one: 'In 1 body somebody sits without a role that the source names: see the columns by participant.',
       many: 'In {count} bodies somebody sits without a role that the source names: see the columns by participant.',

@@ -111,6 +111,10 @@ export const APART_NL = {
       one: 'Van 1 ander orgaan zegt de bron niet wie erin zit.',
       many: 'Van {count} andere organen zegt de bron niet wie erin zit.',
     },
+    leftOut: {
+      one: 'Eén kolom past niet in de tabel.',
+      many: '{count} kolommen passen niet in de tabel.',
+    },
     roleless: {
       one: 'In 1 orgaan zit iemand zonder dat de bron een rol noemt: zie de kolommen per deelnemer.',
       many: 'In {count} organen zit iemand zonder dat de bron een rol noemt: zie de kolommen per deelnemer.',

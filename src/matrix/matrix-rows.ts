@@ -33,6 +33,8 @@ export interface Matrix {
   readonly hasRoles: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** How many columns are left out, since nobody reads so many. */
+  readonly leftOut: number;
   /** How many bodies are left out, since the graph does not say who sits in them. */
   readonly silent: number;
   /** How many have members of whom no role is said, and so no cell in a table by role. */
@@ -62,10 +64,11 @@ const byRole = (graph: Graph): ReadonlyMap<string, ReadonlyMap<string, Cell>> =>
 /** Seats by body and outermost member (a municipality), in one role or in any. */
 const byMember = (
   graph: Graph,
+  members: readonly string[],
   role: string | null,
 ): ReadonlyMap<string, ReadonlyMap<string, Cell>> => {
   const seats = new Map<string, Map<string, Cell>>();
-  for (const member of outermostMembers(graph)) {
+  for (const member of members) {
     for (const { body, extent, evidence } of seatsOf(graph, member, role).values()) {
       const cells = seats.get(body) ?? new Map<string, Cell>();
       cells.set(member, { extent, evidence });
@@ -75,6 +78,9 @@ const byMember = (
   return seats;
 };
 
+/** A table has at most so many columns, which is more than a screen shows and a reader compares. */
+const MOST_COLUMNS = 120;
+
 /** Bodies by roles or by municipalities: who sits where, and how much that is. */
 export const matrixOf = (
   graph: Graph,
@@ -82,8 +88,9 @@ export const matrixOf = (
 ): Matrix => {
   const inRoles = byRole(graph);
   const by = inRoles.size > 0 ? columns : 'members';
-  const seats = by === 'roles' ? inRoles : byMember(graph, role);
-  const ids = by === 'roles' ? graph.file.roles.map(({ id }) => id) : outermostMembers(graph);
+  const all = by === 'roles' ? graph.file.roles.map(({ id }) => id) : outermostMembers(graph);
+  const ids = all.slice(0, MOST_COLUMNS);
+  const seats = by === 'roles' ? inRoles : byMember(graph, ids, role);
   const order = new Map(graph.lanesInOrder.map((lane, index) => [lane.id, index]));
   const rows = [...seats]
     .map(([id, cells]) => ({ body: mustGet(graph.bodies, id), cells }))
@@ -97,6 +104,7 @@ export const matrixOf = (
     hasRoles: inRoles.size > 0,
     columns: ids.map((id) => ({ id, load: loads.get(id) ?? 0 })),
     rows,
+    leftOut: all.length - ids.length,
     silent: silentBodies(graph).filter(({ id }) => !seats.has(id)).length,
     roleless: [...graph.members.keys()].filter((id) => !seats.has(id)).length,
   };

@@ -190,6 +190,7 @@ export const Matrix = () => {
       <p className={styles.quiet}>
         {[
           ...(matrix.rows.length === 0 ? [words.empty] : []),
+          ...(matrix.leftOut > 0 ? [counted(words.leftOut, matrix.leftOut)] : []),
           ...(matrix.silent > 0 && matrix.rows.length > 0
             ? [counted(words.silent, matrix.silent)]
             : []),

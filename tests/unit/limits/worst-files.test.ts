@@ -48,7 +48,8 @@ describe('a file that is as large as one may be', () => {
     }
     const shape = selectShape(receiveGraph(graph)(INITIAL_STATE))?.shape;
     if (shape) expect(isPlacementOf(shape, layOutPlainly(shape))).toBe(true);
-    matrixOf(graph, { columns: 'members', role: null });
+    const matrix = matrixOf(graph, { columns: 'members', role: null });
+    expect(matrix.columns.length).toBeLessThanOrEqual(120);
   });
 });
 
@@ -73,6 +74,13 @@ describe('bodies that stand one in the other', () => {
     const { within } = waysOut(deep, relations, lastOf(deep), lastOf(deep));
     expect(within).toEqual({ from: 'b7', to: 'b3' });
     expect(waysOut(deep, [], lastOf(deep), firstOf(deep)).within).toBe(null);
+  });
+});
+
+describe('a table of thousands of members', () => {
+  it('has as many columns as can be read, and says how many are left out', () => {
+    const { columns, leftOut } = matrixOf(make('memberships'), { columns: 'members', role: null });
+    expect([columns.length, leftOut]).toEqual([120, 5_000 - 120]);
   });
 });
 
