@@ -50,6 +50,7 @@ export default defineConfig(({ mode, command }) => {
     css: command === 'build' ? { modules: { generateScopedName: shortClassName } } : {},
     publicDir: mode === SINGLE ? false : 'public',
     preview: { headers: SECURITY_HEADERS },
+    server: { headers: SECURITY_HEADERS },
     build: {
       target: [...OLDEST_BROWSERS],
       modulePreload: { polyfill: false },

@@ -9,6 +9,9 @@ export interface GraphAddress {
 /** What a page shows whose address names no graph. */
 export const OWN_GRAPH: GraphAddress = { graph: 'noord-veluwe', data: null };
 
+export const isOwnGraph = ({ graph, data }: GraphAddress): boolean =>
+  data === null && graph === OWN_GRAPH.graph;
+
 /** All of an address that takes another page to change. */
 export interface PageAddress extends GraphAddress {
   /** Shown as in a frame of another page: only the map, its caption and a way to the full page. */

@@ -38,8 +38,13 @@ const open = async (root: HTMLElement): Promise<void> => {
     void font.then((applyFont) => applyFont());
   };
   const tellHost = await joinPage();
+  const framed = useMap.getState().isEmbedded
+    ? await within(PATIENCE, import('./framed-picture.ts'), null)
+    : null;
+  const isFramed = framed?.showFramedPicture() ?? false;
   await within(PATIENCE, fetchMessages(useMap.getState().request.lang), undefined);
-  const holdsPicture = !areStylesRefused() && prerenderedFrom() !== null && !isStale();
+  const holdsPicture =
+    !areStylesRefused() && prerenderedFrom() !== null && (isFramed || !isStale());
   // What the page came with, before any script touches it.
   const kept = holdsPicture ? root.cloneNode(true) : null;
   const app = (
@@ -67,6 +72,11 @@ const open = async (root: HTMLElement): Promise<void> => {
     return;
   }
   const isSame = (await start({ holdsPicture, tellHost, applyStyles })) === prerenderedFrom();
+  if (isFramed) {
+    await framed?.untilFrameIsThere(applyStyles);
+    await render();
+    return;
+  }
   if (isSame) await untilLaidOut();
   // The build rendered no notices, and React can only take over a page with the same words.
   if (!isSame || useMap.getState().notices.length > 0) {

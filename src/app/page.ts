@@ -30,4 +30,11 @@ export const isStale = (): boolean => page().stale !== undefined;
 /** The page shows what the URL asks for from here on. */
 export const markFresh = (): void => {
   delete page().stale;
+  delete page().framed;
+};
+
+/** The page shows what the build rendered, without what stands around its picture on a whole page. */
+export const frameStill = (): void => {
+  delete page().stale;
+  page().framed = '';
 };

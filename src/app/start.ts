@@ -1,4 +1,4 @@
-import { OWN_GRAPH } from '../address/graph-address.ts';
+import { isOwnGraph } from '../address/graph-address.ts';
 import type { TellHost } from '../embed/follow-host.ts';
 import { keepLaidOut } from '../loading/keep-laid-out.ts';
 import { laidOutAhead } from '../loading/laid-out-ahead.ts';
@@ -95,8 +95,7 @@ interface Opened {
  */
 export const start = async ({ holdsPicture, tellHost, applyStyles }: Opened): Promise<string> => {
   const { address, isEmbedded, request } = useMap.getState();
-  const isOwnGraph = address.data === null && address.graph === OWN_GRAPH.graph;
-  if (isOwnGraph) useMap.setState({ pagesAt: pagesAt() });
+  if (isOwnGraph(address)) useMap.setState({ pagesAt: pagesAt() });
   if (isEmbedded) void EmbedFrame.fetch().catch(() => undefined);
   const takeLaidOutAhead = laidOutAhead(pageRoot());
   const load = () => loadGraph(address, pageRoot(), checkedDigest());

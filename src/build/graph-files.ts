@@ -6,6 +6,7 @@ import { elkInProcess } from '../layout/elk-node.ts';
 import { layOutShape } from '../layout/lay-out.ts';
 import type { Placement } from '../layout/placement.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
+import { decodeText } from '../model/decode-text.ts';
 import type { Graph } from '../model/graph.ts';
 import { parseGraph } from '../model/parse.ts';
 import type { Language } from '../model/text.ts';
@@ -30,8 +31,9 @@ export const graphNames = (folder: string): readonly string[] =>
 /** Reads and checks a graph file. Throws with every fault in it, a line each. */
 export const readGraphFile = (folder: string, name: string): CheckedGraphFile => {
   const path = join(folder, `${name}.json`);
-  const text = readFileSync(path, 'utf8');
-  const parsed = parseGraph(text);
+  const decoded = decodeText(readFileSync(path));
+  const text = decoded.ok ? decoded.text : '';
+  const parsed = decoded.ok ? parseGraph(text) : { ok: false as const, faults: [decoded.fault] };
   if (parsed.ok && parsed.omissions.length === 0) return { name, text, graph: parsed.graph };
   const faults = parsed.ok ? parsed.omissions : parsed.faults;
   const lines = faults.map((fault) => `  ${fault.subject}: ${faultSentence(fault, 'en')}`);

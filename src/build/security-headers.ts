@@ -1,3 +1,5 @@
+import { SCRIPT_POLICY } from '../model/own-script.ts';
+
 /** What stands in the pages themselves, by their hashes. */
 export interface InlineParts {
   readonly scripts: readonly string[];
@@ -24,12 +26,18 @@ export const contentSecurityPolicy = ({ scripts, styles }: InlineParts): string 
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    // No text becomes a script or HTML: only the address of a worker, which `own-script.ts` looks at.
+    "require-trusted-types-for 'script'",
+    `trusted-types ${SCRIPT_POLICY}`,
   ].join('; ');
 
 /** Headers for every file, beside the policy. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+  // A page that opened the map has no hold of its window. The two windows of a presentation are of one
+  // origin, and keep each other; a frame goes by what the page around it says.
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   // A frame with `sandbox="allow-scripts"` has no origin, so that each of its requests is to another
   // one.

@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { APART_EN } from '../i18n/messages-apart.en.ts';
+import { APART_NL } from '../i18n/messages-apart.nl.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { graphNames, layOutAhead, readGraphFile } from './graph-files.ts';
 import { inlineHashes } from './inline-hashes.ts';
 
 const WORKER = /(?:layout|parse)-worker\.browser\.ts$/;
+
+/** Where the map can't run there is nothing else in this file to read: it says why, for whoever opens it. */
+const inBoth = (key: 'newer' | 'script'): string =>
+  escapeHtml(`${APART_NL.singleFile[key]} ${APART_EN.singleFile[key]}`);
 
 /** A data block may hold anything but the end of its own element. */
 const dataBlock = (file: string, text: string): string =>
@@ -14,7 +21,8 @@ const dataBlock = (file: string, text: string): string =>
 
 /**
  * Everything in one HTML file that opens from disk: scripts and styles inline and named by their
- * hashes in the policy, graphs and placements as data blocks, workers as blobs.
+ * hashes in the policy, graphs and placements as data blocks, workers as blobs. Its policy leaves Trusted
+ * Types out: a worker is then text of the page itself, and there is no address to look at.
  */
 export const singleFilePlugins = (root: string): PluginOption[] => [
   {
@@ -39,7 +47,11 @@ export const singleFilePlugins = (root: string): PluginOption[] => [
         }
         return html
           .replace('href="./favicon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
-          .replace('<noscript data-list></noscript>', () => blocks.join('\n'));
+          .replace(
+            '<noscript data-list></noscript>',
+            () =>
+              `<noscript data-list data-words="${inBoth('newer')}"><p>${inBoth('script')}</p></noscript>\n${blocks.join('\n')}`,
+          );
       },
     },
   },

@@ -130,6 +130,10 @@ export const APART_EN: MessagesApart = {
       one: 'Of 1 other body the source does not say who sits in it.',
       many: 'Of {count} other bodies the source does not say who sits in them.',
     },
+    leftOut: {
+      one: 'One column does not fit in the table.',
+      many: '{count} columns do not fit in the table.',
+    },
     roleless: {
       one: 'In 1 body somebody sits without a role that the source names: see the columns by participant.',
       many: 'In {count} bodies somebody sits without a role that the source names: see the columns by participant.',
@@ -288,5 +292,9 @@ export const APART_EN: MessagesApart = {
     place: '{number} / {count}',
     online: 'This presentation is on the web too.',
     code: 'QR code with the address of this presentation',
+  },
+  singleFile: {
+    newer: 'This map does not work in this browser. Open the file in a newer browser.',
+    script: 'This map needs JavaScript.',
   },
 };

@@ -131,6 +131,10 @@ export const APART_NL = {
       one: 'Van 1 ander orgaan zegt de bron niet wie erin zit.',
       many: 'Van {count} andere organen zegt de bron niet wie erin zit.',
     },
+    leftOut: {
+      one: 'Eén kolom past niet in de tabel.',
+      many: '{count} kolommen passen niet in de tabel.',
+    },
     roleless: {
       one: 'In 1 orgaan zit iemand zonder dat de bron een rol noemt: zie de kolommen per deelnemer.',
       many: 'In {count} organen zit iemand zonder dat de bron een rol noemt: zie de kolommen per deelnemer.',
@@ -291,5 +295,9 @@ export const APART_NL = {
     place: '{number} / {count}',
     online: 'Deze presentatie staat ook op het web.',
     code: 'QR-code met het adres van deze presentatie',
+  },
+  singleFile: {
+    newer: 'Deze kaart werkt niet in deze browser. Open het bestand in een nieuwere browser.',
+    script: 'Deze kaart heeft JavaScript nodig.',
   },
 } as const;

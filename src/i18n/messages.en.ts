@@ -227,6 +227,6 @@ export const MESSAGES_EN: Messages = {
     waiting: 'There is a new version. Refresh to use it.',
     refresh: 'Refresh',
     present: 'Version {version}',
-    broken: 'This part of the map could not be shown. Refresh the page.',
+    broken: 'This part of the map could not be shown. Try again, or refresh the page.',
   },
 };

@@ -235,6 +235,7 @@ export const MESSAGES_NL = {
     waiting: 'Er is een nieuwe versie. Ververs om haar te gebruiken.',
     refresh: 'Ververs',
     present: 'Versie {version}',
-    broken: 'Dit deel van de kaart kon niet worden getoond. Ververs de pagina.',
+    broken:
+      'Dit deel van de kaart kon niet worden getoond. Probeer het opnieuw, of ververs de pagina.',
   },
 } as const;

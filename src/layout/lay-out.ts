@@ -84,8 +84,20 @@ export const layOutWithElk = async (
   return finish(shape, sketchOf(shape, answer), upright, 'elk');
 };
 
-/** The arrangement in plain rows, for when ELK can't do it or takes too long. It always succeeds. */
-export const layOutPlainly = (shape: LayoutShape): Placement => {
+/** With more lines than this, labels take longer to place than the rows, and few find room between them. */
+const MOST_LABELLED = 300;
+
+const withoutLabels = (shape: LayoutShape): LayoutShape => ({
+  ...shape,
+  relations: shape.relations.map((relation) => ({ ...relation, label: '' })),
+});
+
+/**
+ * The arrangement in plain rows, for when ELK can't do it or takes too long. It always succeeds, and
+ * soon: nobody lays it out but the page itself.
+ */
+export const layOutPlainly = (asked: LayoutShape): Placement => {
+  const shape = asked.relations.length > MOST_LABELLED ? withoutLabels(asked) : asked;
   const upright = sizesOf(shape);
   const sizes = shape.swimlanes ? upright.map(lyingDown) : upright;
   return finish(shape, arrangePlainly(shape, sizes), sizes, 'plain');

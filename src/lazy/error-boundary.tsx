@@ -1,8 +1,10 @@
 import { Component, type ReactNode } from 'react';
+import { tryAgain } from './lazy-part.ts';
 
 interface Props {
   readonly children: ReactNode;
-  readonly fallback: ReactNode;
+  /** What stands there instead; it may let the reader open the part again. */
+  readonly fallback: ReactNode | ((reopen: () => void) => ReactNode);
 }
 
 /** Shows something else in the place of a part that broke, and leaves the rest of the page as it is. */
@@ -13,7 +15,18 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     return { failed: true };
   }
 
+  override componentWillUnmount(): void {
+    if (this.state.failed) tryAgain();
+  }
+
+  reopen = (): void => {
+    tryAgain();
+    this.setState({ failed: false });
+  };
+
   override render(): ReactNode {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    const { children, fallback } = this.props;
+    if (!this.state.failed) return children;
+    return typeof fallback === 'function' ? fallback(this.reopen) : fallback;
   }
 }

@@ -1,27 +1,51 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, createElement, use } from 'react';
 
 /** A component whose code is fetched when it is first shown, or ahead of that with `fetch`. */
-export type LazyPart<Props> = LazyExoticComponent<ComponentType<Props>> & {
+export type LazyPart<Props> = ComponentType<Props> & {
   readonly fetch: () => Promise<unknown>;
 };
 
-/** A promise that answers while React asks it: React then goes on with the render, and shows no gap. */
-const atOnce = <T>(value: T) =>
-  // biome-ignore lint/suspicious/noThenProperty: it is meant to be taken for a promise
-  ({ then: (answer: (value: T) => void) => answer(value) }) as Promise<T>;
+/** How often what could not be had was given another chance. */
+let chances = 0;
+
+/** What could not be had is fetched once more when it is shown again. */
+export const tryAgain = (): void => {
+  chances++;
+};
 
 /**
  * Keeps a part of the page out of what is loaded first; it is shown inside `Apart`. Once fetched it
- * renders at once, also by the build and in hydration, where React's own `lazy` would leave a gap.
+ * renders at once, also by the build and in hydration. React's own `lazy` would leave a gap there, and
+ * would never ask again for what could not be had once.
  */
-export const lazyPart = <Props>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> => {
-  let fetched: { readonly default: ComponentType<Props> } | null = null;
-  const fetch = async () => {
-    fetched ??= { default: await load() };
-    return fetched;
+export const lazyPart = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): LazyPart<Props> => {
+  let fetched: ComponentType<Props> | null = null;
+  let asked: { readonly coming: Promise<ComponentType<Props>>; failedAt?: number } | null = null;
+  const ask = () => {
+    const coming = load();
+    const asking: NonNullable<typeof asked> = { coming };
+    asked = asking;
+    coming.then(
+      (component) => {
+        fetched = component;
+      },
+      () => {
+        asking.failedAt = chances;
+      },
+    );
+    return coming;
   };
-  const part: LazyExoticComponent<ComponentType<Props>> = lazy(() =>
-    fetched === null ? fetch() : atOnce(fetched),
-  );
-  return Object.assign(part, { fetch });
+  const shown = () => {
+    const isLost = asked?.failedAt !== undefined && asked.failedAt < chances;
+    return asked === null || isLost ? ask() : asked.coming;
+  };
+  // biome-ignore lint/correctness/noComponentHookFactories: each part is made once, as its room is loaded
+  const Part = (props: Props) => createElement(fetched ?? use(shown()), props);
+  const fetch = async () => {
+    if (fetched !== null) return fetched;
+    return asked === null || asked.failedAt !== undefined ? ask() : asked.coming;
+  };
+  return Object.assign(Part, { fetch });
 };

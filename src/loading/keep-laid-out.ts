@@ -16,6 +16,7 @@ import type { MapState } from '../state/map-state.ts';
 import { notify, notifyOnce } from '../state/notice-producers.ts';
 import { placementOf, selectPlacement, selectShape } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
+import { showAs } from '../state/view-producers.ts';
 import type { TakeLaidOutAhead } from './laid-out-ahead.ts';
 
 /** What of an earlier state can stay on screen while the next picture is laid out. */
@@ -100,7 +101,9 @@ export const keepLaidOut = (takeLaidOutAhead: TakeLaidOutAhead): void => {
     client = layoutClient;
     if (!isWanted()) return;
     if (layoutClient === null) {
-      // Another one is asked for when something else is to be laid out.
+      // The picture stays; the list needs none. Another client is asked for when something else is to be laid out.
+      const { layout } = useMap.getState();
+      apply(layout?.onScreen ? backToPicture() : showAs('list'));
       apply(endLayout());
       apply(notifyOnce(noteOf('part-missing')));
       return;

@@ -91,6 +91,7 @@ export const loadGraph = async (
   if (embedded !== null) return read(embedded, subject, checkedDigest);
   const fetched = await fetchText(url, LIMITS.fileBytes, address.data === null ? {} : AS_STRANGER);
   if ('text' in fetched) return read(fetched.text, subject, checkedDigest);
+  if (fetched.failed === 'unreadable') return failed('graph-invalid', subject, [fetched.fault]);
   if (fetched.failed !== 'too-large') {
     return failed(fetched.failed === 'gone' ? 'graph-not-found' : 'graph-unreachable', subject);
   }

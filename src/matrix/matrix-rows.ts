@@ -33,14 +33,13 @@ export interface Matrix {
   readonly hasRoles: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** How many columns are left out, since nobody reads so many. */
+  readonly leftOut: number;
   /** How many bodies are left out, since the graph does not say who sits in them. */
   readonly silent: number;
   /** How many have members of whom no role is said, and so no cell in a table by role. */
   readonly roleless: number;
 }
-
-const statusOf = (via: readonly Membership[]): Evidence['status'] =>
-  via.some(({ evidence }) => evidence.status === 'inferred') ? 'inferred' : 'stated';
 
 /** Seats by body and role, straight from the memberships, and what is led in that role. */
 const byRole = (graph: Graph): ReadonlyMap<string, ReadonlyMap<string, Cell>> => {
@@ -65,18 +64,22 @@ const byRole = (graph: Graph): ReadonlyMap<string, ReadonlyMap<string, Cell>> =>
 /** Seats by body and outermost member (a municipality), in one role or in any. */
 const byMember = (
   graph: Graph,
+  members: readonly string[],
   role: string | null,
 ): ReadonlyMap<string, ReadonlyMap<string, Cell>> => {
   const seats = new Map<string, Map<string, Cell>>();
-  for (const member of outermostMembers(graph)) {
-    for (const { body, extent, via } of seatsOf(graph, member, role).values()) {
+  for (const member of members) {
+    for (const { body, extent, evidence } of seatsOf(graph, member, role).values()) {
       const cells = seats.get(body) ?? new Map<string, Cell>();
-      cells.set(member, { extent, evidence: statusOf(via) });
+      cells.set(member, { extent, evidence });
       seats.set(body, cells);
     }
   }
   return seats;
 };
+
+/** A table has at most so many columns, which is more than a screen shows and a reader compares. */
+const MOST_COLUMNS = 120;
 
 /** Bodies by roles or by municipalities: who sits where, and how much that is. */
 export const matrixOf = (
@@ -85,20 +88,23 @@ export const matrixOf = (
 ): Matrix => {
   const inRoles = byRole(graph);
   const by = inRoles.size > 0 ? columns : 'members';
-  const seats = by === 'roles' ? inRoles : byMember(graph, role);
-  const ids = by === 'roles' ? graph.file.roles.map(({ id }) => id) : outermostMembers(graph);
+  const all = by === 'roles' ? graph.file.roles.map(({ id }) => id) : outermostMembers(graph);
+  const ids = all.slice(0, MOST_COLUMNS);
+  const seats = by === 'roles' ? inRoles : byMember(graph, ids, role);
   const order = new Map(graph.lanesInOrder.map((lane, index) => [lane.id, index]));
   const rows = [...seats]
     .map(([id, cells]) => ({ body: mustGet(graph.bodies, id), cells }))
     .sort((a, b) => (order.get(a.body.lane) ?? 0) - (order.get(b.body.lane) ?? 0));
+  const loads = new Map<string, number>();
+  for (const { cells } of rows) {
+    for (const id of cells.keys()) loads.set(id, (loads.get(id) ?? 0) + 1);
+  }
   return {
     by,
     hasRoles: inRoles.size > 0,
-    columns: ids.map((id) => ({
-      id,
-      load: rows.filter(({ cells }) => cells.has(id)).length,
-    })),
+    columns: ids.map((id) => ({ id, load: loads.get(id) ?? 0 })),
     rows,
+    leftOut: all.length - ids.length,
     silent: silentBodies(graph).filter(({ id }) => !seats.has(id)).length,
     roleless: [...graph.members.keys()].filter((id) => !seats.has(id)).length,
   };

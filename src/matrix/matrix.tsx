@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { useWindow } from '../controls/use-window.ts';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -27,6 +28,12 @@ const MARKS = {
   leads: { stated: '◆', inferred: '◇' },
 } as const;
 
+/** Height of a row before any was drawn, in CSS pixels. */
+const ROW = 52;
+
+/** Rows before the first body and after the last. */
+const HEAD_AND_FOOT = 2;
+
 /** Who sits where, as a table: bodies by roles or municipalities, with the load of each column. */
 export const Matrix = () => {
   const { details } = useMessages();
@@ -34,9 +41,11 @@ export const Matrix = () => {
   const graph = useMap((state) => state.graph);
   const request = useMap((state) => state.request);
   const [sorting, setSorting] = useState<Sorting>({ column: null, descending: false });
-  if (graph === null) return null;
-  const { lang, lens } = request;
-  const matrix = matrixOf(graph, request);
+  const { lang, lens, columns, role } = request;
+  const matrix = useMemo(() => graph && matrixOf(graph, { columns, role }), [graph, columns, role]);
+  const tbody = useRef<HTMLTableSectionElement>(null);
+  const { from, to, before, after } = useWindow(tbody, matrix?.rows.length ?? 0, ROW);
+  if (graph === null || matrix === null) return null;
   const { by } = matrix;
   const nameOf = (id: string) =>
     plainText((graph.roles.get(id)?.label ?? graph.bodies.get(id)?.name)?.[lang] ?? id);
@@ -71,7 +80,7 @@ export const Matrix = () => {
         key={column}
         scope="col"
         aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
-        data-lens={column === lens || column === request.role || undefined}
+        data-lens={column === lens || column === role || undefined}
       >
         <button
           type="button"
@@ -85,6 +94,13 @@ export const Matrix = () => {
       </th>
     );
   };
+
+  const gap = (height: number) =>
+    height > 0 ? (
+      <tr aria-hidden>
+        <td colSpan={1 + matrix.columns.length} style={{ height }} />
+      </tr>
+    ) : null;
 
   const cellText = (cell: Cell | undefined) => {
     if (!cell) return words.no;
@@ -118,16 +134,22 @@ export const Matrix = () => {
       <p className={styles.quiet}>{words.explanation}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <section className={styles.scroll} aria-label={words.title} tabIndex={0}>
-        <table>
+        <table aria-rowcount={rows.length + HEAD_AND_FOOT}>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               {header('body', words.body)}
               {matrix.columns.map(({ id }) => header(id, nameOf(id)))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map(({ body, cells }) => (
-              <tr key={body.id} data-body={body.id} data-evidence={body.evidence.status}>
+          <tbody ref={tbody}>
+            {gap(before)}
+            {rows.slice(from, to).map(({ body, cells }, index) => (
+              <tr
+                key={body.id}
+                aria-rowindex={from + index + HEAD_AND_FOOT}
+                data-body={body.id}
+                data-evidence={body.evidence.status}
+              >
                 <th scope="row">
                   <button
                     type="button"
@@ -152,9 +174,10 @@ export const Matrix = () => {
                 })}
               </tr>
             ))}
+            {gap(after)}
           </tbody>
           <tfoot>
-            <tr>
+            <tr aria-rowindex={rows.length + HEAD_AND_FOOT}>
               <th scope="row">{words.total}</th>
               {matrix.columns.map(({ id, load }) => (
                 <td key={id} className={styles.cell} data-load={id}>
@@ -168,6 +191,7 @@ export const Matrix = () => {
       <p className={styles.quiet}>
         {[
           ...(matrix.rows.length === 0 ? [words.empty] : []),
+          ...(matrix.leftOut > 0 ? [counted(words.leftOut, matrix.leftOut)] : []),
           ...(matrix.silent > 0 && matrix.rows.length > 0
             ? [counted(words.silent, matrix.silent)]
             : []),

@@ -10,6 +10,16 @@ export interface RelationGroup {
   readonly entries: readonly { readonly relation: Relation; readonly other: Body }[];
 }
 
+const byType = (relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> => {
+  const groups = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const group = groups.get(relation.type);
+    if (group) group.push(relation);
+    else groups.set(relation.type, [relation]);
+  }
+  return groups;
+};
+
 /**
  * All that is known of a body's relations, in the order of the relation types. What is done to it
  * comes before what it does. Types with one heading both ways give one group.
@@ -19,13 +29,14 @@ export const relationsByHeading = (
   bodyId: string,
   language: Language,
 ): readonly RelationGroup[] => {
-  const incoming = graph.incoming.get(bodyId) ?? [];
-  const outgoing = graph.outgoing.get(bodyId) ?? [];
+  const incoming = byType(graph.incoming.get(bodyId) ?? []);
+  const outgoing = byType(graph.outgoing.get(bodyId) ?? []);
   return graph.file.relationTypes.flatMap((type) => {
-    const entries = (relations: readonly Relation[], end: 'from' | 'to') =>
-      relations
-        .filter((relation) => relation.type === type.id)
-        .map((relation) => ({ relation, other: mustGet(graph.bodies, relation[end]) }));
+    const entries = (relations: ReadonlyMap<string, readonly Relation[]>, end: 'from' | 'to') =>
+      (relations.get(type.id) ?? []).map((relation) => ({
+        relation,
+        other: mustGet(graph.bodies, relation[end]),
+      }));
     const inward = { heading: type.heading.in[language], type, entries: entries(incoming, 'from') };
     const outward = { heading: type.heading.out[language], type, entries: entries(outgoing, 'to') };
     const groups =

@@ -11,39 +11,57 @@ interface Piece {
   readonly at: number;
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** As it is compared: small letters, each where it was. */
+const lowered = (text: string): string =>
+  Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join('');
 
 interface Word {
-  readonly pattern: RegExp;
-  readonly length: number;
+  /** As it is written, or in small letters when its case does not matter. */
+  readonly written: string;
+  readonly anyCase: boolean;
   readonly term: Term;
 }
 
+const OF_A_WORD = /[\p{L}\p{N}]/u;
+
+const isInWord = (letter: string | undefined): boolean =>
+  letter !== undefined && OF_A_WORD.test(letter);
+
+/** Where a word first stands in a text by itself, and not inside another one; -1: nowhere. */
+const placeOfWord = (text: string, word: string): number => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    // A letter may take two places.
+    const before = [...text.slice(Math.max(0, at - 2), at)].at(-1);
+    const [after] = text.slice(at + word.length, at + word.length + 2);
+    if (!isInWord(before) && !isInWord(after)) return at;
+  }
+  return -1;
+};
+
 /** Whole words only; an abbreviation in its own capitals, a term in any. */
-const wordsOf = (graph: Graph, language: Language): readonly Word[] =>
-  graph.file.glossary
-    .flatMap((term) => {
-      const whole = (word: string, flags: string) => ({
-        pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, flags),
-        length: word.length,
-        term,
-      });
-      return [
-        whole(plainText(term.term[language]), 'iu'),
-        ...(term.abbreviation ? [whole(term.abbreviation, 'u')] : []),
-      ];
-    })
-    .sort((a, b) => b.length - a.length);
+const wordsOf = ({ file }: Graph, language: Language): readonly Word[] =>
+  file.glossary
+    .flatMap((term) => [
+      { written: lowered(plainText(term.term[language])), anyCase: true, term },
+      ...(term.abbreviation ? [{ written: term.abbreviation, anyCase: false, term }] : []),
+    ])
+    .sort((a, b) => b.written.length - a.written.length);
 
 /** Splits a text at the terms of the glossary, each at its first place only, the longest first. */
 export const splitByTerms = (graph: Graph, text: string, language: Language): readonly Piece[] => {
   const found: { from: number; to: number; term: Term }[] = [];
-  for (const { pattern, term } of wordsOf(graph, language)) {
-    const match = pattern.exec(text);
-    if (!match || found.some((earlier) => earlier.term === term)) continue;
-    const [from, to] = [match.index, match.index + match[0].length];
+  const told = new Set<Term>();
+  const lower = lowered(text);
+  for (const { written, anyCase, term } of wordsOf(graph, language)) {
+    const from = told.has(term) ? -1 : placeOfWord(anyCase ? lower : text, written);
+    if (from < 0) continue;
+    const to = from + written.length;
     if (!found.some((earlier) => from < earlier.to && earlier.from < to)) {
       found.push({ from, to, term });
+      told.add(term);
     }
   }
   const pieces: Piece[] = [];

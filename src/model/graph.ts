@@ -64,27 +64,56 @@ const grouped = <T>(
   return groups;
 };
 
-/** Indexes a file that has passed every check. Use `parseGraph` for anything from outside. */
-export const indexGraph = (file: GraphFile): Graph => ({
-  file,
-  sources: byId(file.sources),
-  lanes: byId(file.lanes),
-  lanesInOrder: [...file.lanes].sort((a, b) => a.order - b.order),
-  kinds: byId(file.kinds),
-  relationTypes: byId(file.relationTypes),
-  roles: byId(file.roles),
-  bodies: byId(file.bodies),
-  relations: byId(file.relations),
-  processes: byId(file.processes),
-  views: byId(file.views),
-  stories: byId(file.stories),
-  outgoing: grouped(file.relations, (relation) => [relation.from]),
-  incoming: grouped(file.relations, (relation) => [relation.to]),
-  parts: grouped(file.bodies, (body) => (body.partOf ? [body.partOf] : [])),
-  members: grouped(file.memberships, (membership) => [membership.body]),
-  seats: grouped(file.memberships, (membership) => [membership.member]),
-  remarks: grouped(file.remarks, (remark) => remark.about),
-});
+/** Makes something when it is first asked for, and once. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+};
+
+/**
+ * Indexes a file that has passed every check. Use `parseGraph` for anything from outside. What groups
+ * relations and memberships is made when it is asked for: of a large file all at once would be felt.
+ */
+export const indexGraph = (file: GraphFile): Graph => {
+  const relations = once(() => byId(file.relations));
+  const outgoing = once(() => grouped(file.relations, ({ from }) => [from]));
+  const incoming = once(() => grouped(file.relations, ({ to }) => [to]));
+  const members = once(() => grouped(file.memberships, ({ body }) => [body]));
+  const seats = once(() => grouped(file.memberships, ({ member }) => [member]));
+  return {
+    file,
+    sources: byId(file.sources),
+    lanes: byId(file.lanes),
+    lanesInOrder: [...file.lanes].sort((a, b) => a.order - b.order),
+    kinds: byId(file.kinds),
+    relationTypes: byId(file.relationTypes),
+    roles: byId(file.roles),
+    bodies: byId(file.bodies),
+    get relations() {
+      return relations();
+    },
+    processes: byId(file.processes),
+    views: byId(file.views),
+    stories: byId(file.stories),
+    get outgoing() {
+      return outgoing();
+    },
+    get incoming() {
+      return incoming();
+    },
+    parts: grouped(file.bodies, (body) => (body.partOf ? [body.partOf] : [])),
+    get members() {
+      return members();
+    },
+    get seats() {
+      return seats();
+    },
+    remarks: grouped(file.remarks, (remark) => remark.about),
+  };
+};
 
 /** Looks up an id that the graph itself promised. A miss is a fault of ours, not of the data. */
 export const mustGet = <T>(map: ReadonlyMap<string, T>, id: string): T => {

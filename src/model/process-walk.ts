@@ -1,7 +1,7 @@
 import type { Process, Step, Way } from './schema.ts';
 
 /** One step of a walk through a process, with the way taken out of it. */
-export interface Visit {
+interface Visit {
   readonly step: Step;
   /** `null` while nothing was chosen yet; then this is the last visit. */
   readonly way: Way | null;

@@ -23,6 +23,9 @@ export interface Routes {
 /** Parallel relations multiply routes; nobody reads more than this. */
 export const MAX_ROUTES = 20;
 
+/** Of routes that are very long fewer are told: with so many steps together there are enough. */
+const MAX_STEPS = 2_000;
+
 interface Hop extends RouteStep {
   readonly from: string;
   readonly to: string;
@@ -70,14 +73,20 @@ const routeOf = (trail: Trail | null): Route => {
   return route.reverse();
 };
 
+/** How many routes of a length are told; one always is. */
+const mostOf = (length: number): number =>
+  Math.max(1, Math.min(MAX_ROUTES, Math.floor(MAX_STEPS / length)));
+
+/** The shortest routes, and at most one more than are told. */
 const shortest = (hops: readonly Hop[], start: string, end: string): readonly Route[] => {
   const distances = distancesTo(hops, end);
-  if (!distances.has(start)) return [];
+  const length = distances.get(start);
+  if (length === undefined) return [];
   const leaving = groupBy(hops, 'from');
   const found: Route[] = [];
   const waiting: (Trail | null)[] = [null];
   // Depth first, so that memory stays small however many routes there are.
-  while (waiting.length > 0 && found.length <= MAX_ROUTES) {
+  while (waiting.length > 0 && found.length <= mostOf(length)) {
     const trail = waiting.pop() ?? null;
     const at = trail?.hop.to ?? start;
     if (at === end) {
@@ -100,7 +109,8 @@ export const findRoutes = (relations: readonly Relation[], from: string, to: str
   for (const kind of ['directed', 'undirected'] as const) {
     const found = shortest(hopsOf(relations, kind === 'undirected'), from, to);
     if (found.length > 0) {
-      return { kind, routes: found.slice(0, MAX_ROUTES), more: found.length > MAX_ROUTES };
+      const most = mostOf(found[0]?.length ?? 1);
+      return { kind, routes: found.slice(0, most), more: found.length > most };
     }
   }
   return { kind: 'none', routes: [], more: false };

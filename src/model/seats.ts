@@ -1,14 +1,41 @@
 import type { Graph } from './graph.ts';
 import { isMunicipality } from './municipality.ts';
-import type { Body, Membership } from './schema.ts';
+import type { Body, Evidence, Membership } from './schema.ts';
 
 /** A body in which a member sits, itself or through a body that it sits in. */
 export interface Seat {
   readonly body: string;
   readonly extent: Membership['extent'];
+  /** `inferred` when any membership that leads there is. */
+  readonly evidence: Evidence['status'];
   /** The memberships that lead there, from the member on. */
   readonly via: readonly Membership[];
 }
+
+/** A way under way: its last membership, and what went before. Ways that part later share their beginning. */
+interface Trail {
+  readonly last: Membership;
+  readonly before: Trail | null;
+}
+
+const viaOf = (trail: Trail): readonly Membership[] => {
+  const via: Membership[] = [];
+  for (let at: Trail | null = trail; at !== null; at = at.before) via.push(at.last);
+  return via.reverse();
+};
+
+/** What is known of where a way leads: all but the way itself is told without going along it again. */
+const seatAt = (trail: Trail, before: Seat | null): Seat => {
+  const { body, extent, evidence } = trail.last;
+  return {
+    body,
+    extent: before?.extent === 'partial' ? 'partial' : extent,
+    evidence: before?.evidence === 'inferred' ? 'inferred' : evidence.status,
+    get via() {
+      return viaOf(trail);
+    },
+  };
+};
 
 /**
  * Where a member sits. A membership without a role holds for every role; one with a role only for
@@ -21,20 +48,32 @@ export const seatsOf = (
   role: string | null,
 ): ReadonlyMap<string, Seat> => {
   const seats = new Map<string, Seat>();
-  const visit = (id: string, via: readonly Membership[], asRole: string | null) => {
-    for (const membership of graph.seats.get(id) ?? []) {
-      const known = membership.role ?? null;
-      if (asRole !== null && known !== null && known !== asRole) continue;
-      if (membership.body === member) continue;
-      const way = [...via, membership];
-      const extent = way.some((link) => link.extent === 'partial') ? 'partial' : 'full';
-      const earlier = seats.get(membership.body);
-      if (earlier && (earlier.extent === 'full' || extent === 'partial')) continue;
-      seats.set(membership.body, { body: membership.body, extent, via: way });
-      visit(membership.body, way, asRole ?? known);
+  interface Visited {
+    readonly onward: Iterator<Membership>;
+    readonly trail: Trail | null;
+    readonly seat: Seat | null;
+    readonly asRole: string | null;
+  }
+  const visit = (id: string, trail: Trail | null, seat: Seat | null, asRole: string | null) =>
+    ({ onward: (graph.seats.get(id) ?? []).values(), trail, seat, asRole }) satisfies Visited;
+  // Not by calling itself: a way may be as long as there are bodies.
+  const underway: Visited[] = [visit(member, null, null, role)];
+  for (let at = underway.at(-1); at !== undefined; at = underway.at(-1)) {
+    const { done, value: membership } = at.onward.next();
+    if (done) {
+      underway.pop();
+      continue;
     }
-  };
-  visit(member, [], role);
+    const known = membership.role ?? null;
+    if (at.asRole !== null && known !== null && known !== at.asRole) continue;
+    if (membership.body === member) continue;
+    const trail = { last: membership, before: at.trail };
+    const seat = seatAt(trail, at.seat);
+    const earlier = seats.get(membership.body);
+    if (earlier && (earlier.extent === 'full' || seat.extent === 'partial')) continue;
+    seats.set(membership.body, seat);
+    underway.push(visit(membership.body, trail, seat, at.asRole ?? known));
+  }
   return seats;
 };
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LongList, type Standing } from '../controls/long-list.tsx';
 import { bodiesInWords } from '../i18n/count-words.ts';
 import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
@@ -14,6 +15,10 @@ import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import styles from './outline.module.css';
+
+/** Heights of a relation and of a body before any was drawn, in CSS pixels. */
+const RELATION = 44;
+const BODY = 180;
 
 /**
  * The present view as text: every body with every relation of it, told in sentences. `children` is
@@ -41,7 +46,9 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
   }
   const partsOf = new Map<string | null, ShownBody[]>();
   for (const shown of perspective.bodies) {
-    partsOf.set(shown.parent, [...(partsOf.get(shown.parent) ?? []), shown]);
+    const others = partsOf.get(shown.parent);
+    if (others) others.push(shown);
+    else partsOf.set(shown.parent, [shown]);
   }
 
   const lens = perspective.lens ? nameInSentence(perspective.lens.member, lang) : '';
@@ -52,10 +59,11 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
 
   const relationList = (own: readonly ShownRelation[] = []) =>
     own.length > 0 ? (
-      <ul className={styles.relations}>
-        {own.map(({ relation, gathers, sentence, type, evidence, selected, dimmed }) => (
+      <LongList className={styles.relations} items={own} expected={RELATION}>
+        {({ relation, gathers, sentence, type, evidence, selected, dimmed }, _, standing) => (
           <li
             key={relation.id}
+            {...standing}
             data-relation={relation.id}
             data-type={type.id}
             data-evidence={evidence}
@@ -73,16 +81,17 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
               <small>({evidenceMark(graph, relation.evidence, lang, messages)})</small>
             )}
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     ) : null;
 
-  const bodyItem = (shown: ShownBody) => {
+  const bodyItem = (shown: ShownBody, _: number, standing: Standing) => {
     const { id } = shown.body;
     const parts = partsOf.get(id) ?? [];
     return (
       <li
         key={id}
+        {...standing}
         className={styles.body}
         data-body={id}
         data-evidence={shown.evidence}
@@ -114,7 +123,11 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
               : counted(messages.folding.open, shown.holds)}
           </button>
         ) : null}
-        {parts.length > 0 ? <ul className={styles.parts}>{parts.map(bodyItem)}</ul> : null}
+        {parts.length > 0 ? (
+          <LongList className={styles.parts} items={parts} expected={BODY}>
+            {bodyItem}
+          </LongList>
+        ) : null}
       </li>
     );
   };
@@ -146,7 +159,9 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
               })}
             </button>
           ) : (
-            <ul>{bodies.filter(({ parent }) => parent === null).map(bodyItem)}</ul>
+            <LongList items={bodies.filter(({ parent }) => parent === null)} expected={BODY}>
+              {bodyItem}
+            </LongList>
           )}
           {relationList(told.get(laneEnd(lane.id)))}
         </section>

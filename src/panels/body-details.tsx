@@ -1,3 +1,4 @@
+import { LongList, type Standing } from '../controls/long-list.tsx';
 import { Explained } from '../glossary/explained.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -9,7 +10,7 @@ import { outermostMembers } from '../model/seats.ts';
 import type { ShownBody } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
-import { BodyEntry } from './body-entry.tsx';
+import { BodyEntry, ENTRY } from './body-entry.tsx';
 import { CouncilTurns } from './council-turns.tsx';
 import styles from './details-panel.module.css';
 import { EvidenceBlock } from './evidence-block.tsx';
@@ -49,15 +50,15 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
     ]
       .filter((word) => word !== null)
       .join(', ');
-  const entry = (key: string, id: string, evidence?: Evidence, said = '') => (
-    <BodyEntry key={key} id={id} view={view} evidence={evidence} note={said} />
+  const entry = (key: string, id: string, standing: Standing, evidence?: Evidence, said = '') => (
+    <BodyEntry key={key} standing={standing} id={id} view={view} evidence={evidence} note={said} />
   );
   const memberList = (
-    <ul className={styles.entries}>
-      {members.map((membership) =>
-        entry(membership.id, membership.member, membership.evidence, note(membership)),
-      )}
-    </ul>
+    <LongList className={styles.entries} items={members} expected={ENTRY}>
+      {(membership, _, standing) =>
+        entry(membership.id, membership.member, standing, membership.evidence, note(membership))
+      }
+    </LongList>
   );
   return (
     <>
@@ -72,18 +73,19 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
       {groups.map((group) => (
         <div key={`${group.type.id} ${group.heading}`}>
           <h3>{group.heading}</h3>
-          <ul className={styles.entries}>
-            {group.entries.map(({ relation, other }) => (
+          <LongList className={styles.entries} items={group.entries} expected={ENTRY}>
+            {({ relation, other }, _, standing) => (
               <BodyEntry
                 key={relation.id}
+                standing={standing}
                 id={other.id}
                 view={view}
                 relation={relation}
                 evidence={relation.evidence}
                 note={relation.note?.[lang] ?? ''}
               />
-            ))}
-          </ul>
+            )}
+          </LongList>
         </div>
       ))}
       {groups.length === 0 ? <p className={styles.quiet}>{details.noRelations}</p> : null}
@@ -102,23 +104,25 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
       {seats.length > 0 ? (
         <div>
           <h3>{details.seats}</h3>
-          <ul className={styles.entries}>
-            {seats.map((membership) =>
-              entry(membership.id, membership.body, membership.evidence, note(membership)),
-            )}
-          </ul>
+          <LongList className={styles.entries} items={seats} expected={ENTRY}>
+            {(membership, _, standing) =>
+              entry(membership.id, membership.body, standing, membership.evidence, note(membership))
+            }
+          </LongList>
         </div>
       ) : null}
       {parts.length > 0 ? (
         <div>
           <h3>{details.parts}</h3>
-          <ul className={styles.entries}>{parts.map((part) => entry(part.id, part.id))}</ul>
+          <LongList className={styles.entries} items={parts} expected={ENTRY}>
+            {({ id }, _, standing) => entry(id, id, standing)}
+          </LongList>
         </div>
       ) : null}
       {body.partOf !== undefined && !seats.some((seat) => seat.body === body.partOf) ? (
         <div>
           <h3>{details.partOf}</h3>
-          <ul className={styles.entries}>{entry(body.partOf, body.partOf)}</ul>
+          <ul className={styles.entries}>{entry(body.partOf, body.partOf, {})}</ul>
         </div>
       ) : null}
       <LookAround shown={shown} />

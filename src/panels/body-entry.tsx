@@ -1,3 +1,4 @@
+import type { Standing } from '../controls/long-list.tsx';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -19,10 +20,22 @@ interface BodyEntryProps {
   readonly evidence?: Evidence | undefined;
   readonly note: string;
   readonly relation?: Relation;
+  /** Where it stands in a list that is not all there. */
+  readonly standing?: Standing;
 }
 
+/** Height of an entry before any was drawn, in CSS pixels. */
+export const ENTRY = 36;
+
 /** Another body in a list: choose it, or the relation that leads to it by its evidence mark. */
-export const BodyEntry = ({ id, view, evidence, note, relation }: BodyEntryProps) => {
+export const BodyEntry = ({
+  id,
+  view,
+  evidence,
+  note,
+  relation,
+  standing = {},
+}: BodyEntryProps) => {
   const graph = useGraph();
   const messages = useMessages();
   const { details } = useMessagesApart();
@@ -50,7 +63,7 @@ export const BodyEntry = ({ id, view, evidence, note, relation }: BodyEntryProps
     </>
   );
   return (
-    <li className={styles.entry}>
+    <li className={styles.entry} {...standing}>
       {shownIn === null ? (
         <span className={styles.other}>{label}</span>
       ) : (

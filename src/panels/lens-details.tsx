@@ -1,3 +1,4 @@
+import { LongList } from '../controls/long-list.tsx';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -8,7 +9,7 @@ import { capitalised, fillSentence, nameInSentence } from '../model/sentences.ts
 import type { ShownLens } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
-import { BodyEntry } from './body-entry.tsx';
+import { BodyEntry, ENTRY } from './body-entry.tsx';
 import styles from './details-panel.module.css';
 
 interface LensDetailsProps {
@@ -39,8 +40,8 @@ export const LensDetails = ({ lens, view }: LensDetailsProps) => {
             : fillSentence(words.nowhereAs, { member, role: role.toLowerCase() })}
         </p>
       ) : (
-        <ul className={styles.entries}>
-          {lens.seats.map(({ body, extent, via }) => {
+        <LongList className={styles.entries} items={lens.seats} expected={ENTRY}>
+          {({ body, extent, via }, _, standing) => {
             const through = via.length > 1 ? via[via.length - 2]?.body : undefined;
             const last = via.at(-1);
             const notes = [
@@ -57,6 +58,7 @@ export const LensDetails = ({ lens, view }: LensDetailsProps) => {
             return (
               <BodyEntry
                 key={body}
+                standing={standing}
                 id={body}
                 view={view}
                 evidence={
@@ -66,8 +68,8 @@ export const LensDetails = ({ lens, view }: LensDetailsProps) => {
                 note={notes.filter((note) => note !== null).join(', ')}
               />
             );
-          })}
-        </ul>
+          }}
+        </LongList>
       )}
       {silent > 0 ? <p className={styles.quiet}>{counted(words.silent, silent)}</p> : null}
     </section>

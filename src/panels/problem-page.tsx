@@ -1,4 +1,4 @@
-import { type GraphAddress, OWN_GRAPH } from '../address/graph-address.ts';
+import { type GraphAddress, isOwnGraph } from '../address/graph-address.ts';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { PROBLEM_TITLES, reportSentence } from '../i18n/report-sentence.ts';
@@ -15,8 +15,8 @@ const MOST_TOLD = 200;
  * Where there is a map. When it is the map of this site itself that can't be had, that is the page as it
  * came, which needs no file, and asks for nothing else than it holds.
  */
-const wayOutOf = ({ graph, data }: GraphAddress, lang: Language): string =>
-  data === null && graph === OWN_GRAPH.graph ? './' : `?lang=${lang}`;
+const wayOutOf = (address: GraphAddress, lang: Language): string =>
+  isOwnGraph(address) ? './' : `?lang=${lang}`;
 
 /** Why there is no map: what happened, what to do, and every fault in the file. */
 export const ProblemPage = () => {

@@ -1,4 +1,5 @@
 import { ArrowUpDown, X } from 'lucide-react';
+import { LongList } from '../controls/long-list.tsx';
 import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
@@ -15,6 +16,9 @@ import { useGraph } from '../state/use-graph.ts';
 import controls from '../styles/controls.module.css';
 import { BodySelect } from './body-select.tsx';
 import styles from './details-panel.module.css';
+
+/** Height of a step before any was drawn, in CSS pixels. */
+const STEP = 60;
 
 interface RouteDetailsProps {
   readonly shown: ShownRoute;
@@ -115,9 +119,9 @@ export const RouteDetails = ({ shown }: RouteDetailsProps) => {
           {shown.routes.length > 1 ? (
             <h3>{fillSentence(words.option, { number: String(index + 1) })}</h3>
           ) : null}
-          <ol className={styles.ways}>
-            {steps.map(({ relation, sentence, evidence, along }) => (
-              <li key={relation.id} data-told={relation.id}>
+          <LongList isOrdered className={styles.ways} items={steps} expected={STEP}>
+            {({ relation, sentence, evidence, along }, _, standing) => (
+              <li key={relation.id} {...standing} data-told={relation.id}>
                 <button type="button" onClick={() => apply(reveal(relation.id))}>
                   {sentence}
                 </button>{' '}
@@ -126,8 +130,8 @@ export const RouteDetails = ({ shown }: RouteDetailsProps) => {
                   {along ? '' : `, ${words.against}`})
                 </span>
               </li>
-            ))}
-          </ol>
+            )}
+          </LongList>
         </div>
       ))}
       {shown.more ? <p className={styles.quiet}>{words.more}</p> : null}

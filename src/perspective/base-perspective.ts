@@ -92,9 +92,10 @@ export const basePerspectiveOf = (
   const { boxes, folding } = content;
   const visible = content.relations.filter((relation) => !isHidden(relation, request));
   const drawn = new Set(content.bodies.map(({ id }) => id));
-  const told = tellRelations(graph, visible, lang, (id) =>
-    drawn.has(id) ? id : (boxes.get(id) ?? id),
-  );
+  const told = tellRelations(graph, visible, lang, (id) => {
+    const end = drawn.has(id) ? id : boxes.get(id);
+    return end !== undefined && drawn.has(end) ? end : null;
+  });
   const openBoxes = folding?.open ?? new Set(content.bodies.map(({ id }) => boxes.get(id)));
   const partsOf = (id: string): ShownBody['parts'] => {
     if (openBoxes.has(id)) return 'open';

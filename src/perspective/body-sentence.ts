@@ -21,16 +21,18 @@ type Others = Map<string, Map<string, Relation[]>>;
 
 /**
  * Who stands at the other end of the relations of every body, under the data's own headings.
- * @param toldUnder the body under which a relation of this body is told: itself, or what it is folded into
+ * @param toldUnder the body under which a relation of this body is told: itself, or what it is folded
+ * into; `null`: under none, since it is not drawn
  */
 export const tellRelations = (
   graph: Graph,
   relations: readonly Relation[],
   language: Language,
-  toldUnder: (body: string) => string,
+  toldUnder: (body: string) => string | null,
 ): ReadonlyMap<string, readonly ToldGroup[]> => {
   const found = new Map<string, Others>();
-  const note = (body: string, heading: string, other: string, relation: Relation) => {
+  const note = (body: string | null, heading: string, other: string, relation: Relation) => {
+    if (body === null) return;
     const headings = found.get(body) ?? new Map<string, Map<string, Relation[]>>();
     found.set(body, headings);
     const others = headings.get(heading) ?? new Map<string, Relation[]>();

@@ -20,18 +20,24 @@ export const isHidden = (
   (request.relations !== null && !request.relations.includes(relation.type)) ||
   (request.evidence !== 'all' && relation.evidence.status !== request.evidence);
 
+const found = new WeakMap<Graph, { readonly asked: string; readonly routes: Routes }>();
+
 /** The routes that a request asks for, over every relation that its filters leave. */
 export const routesOf = (
   graph: Graph,
   request: Pick<Request, 'route' | 'relations' | 'evidence'>,
-): Routes | null =>
-  request.route === null
-    ? null
-    : findRoutes(
-        graph.file.relations.filter((relation) => !isHidden(relation, request)),
-        request.route.from,
-        request.route.to,
-      );
+): Routes | null => {
+  const { route, relations, evidence } = request;
+  if (route === null) return null;
+  // What is drawn and what is told both ask for them, and of a large graph they take long to find.
+  const asked = JSON.stringify([route.from, route.to, relations, evidence]);
+  const known = found.get(graph);
+  if (known?.asked === asked) return known.routes;
+  const visible = graph.file.relations.filter((relation) => !isHidden(relation, request));
+  const routes = findRoutes(visible, route.from, route.to);
+  found.set(graph, { asked, routes });
+  return routes;
+};
 
 /** Ids of every body and relation on a route, both ends included. */
 export const idsOnRoutes = (
@@ -50,11 +56,16 @@ type ContentRequest = Pick<
   'view' | 'opened' | 'closed' | 'unfolded' | 'everything' | 'route' | 'relations' | 'evidence'
 >;
 
-/** What a request shows before anything is lit or dimmed. A route is always shown whole. */
+/** So many bodies and lines of routes are drawn, whatever the view: more is no picture, and is told. */
+const MOST_ADDED = 1_000;
+
+/** What a request shows before anything is lit or dimmed. A route is shown whole, unless it is endless. */
 export const contentOf = (graph: Graph, request: ContentRequest): ViewContent => {
   const routes = routesOf(graph, request);
   const extra =
-    routes === null || request.route === null ? [] : [...idsOnRoutes(request.route, routes)];
+    routes === null || request.route === null
+      ? []
+      : [...idsOnRoutes(request.route, routes)].slice(0, MOST_ADDED);
   const { opened, closed, unfolded, everything } = request;
   const changes = { opened, closed, unfolded, extra, everything };
   return viewContent(graph, viewOf(graph, request), changes);

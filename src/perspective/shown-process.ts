@@ -1,6 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
-import { stepsFrom, type Visit, type Walk, walkTo } from '../model/process-walk.ts';
+import { stepsFrom, type Walk, walkTo } from '../model/process-walk.ts';
 import type { Process, Step, View } from '../model/schema.ts';
 import type { Request } from './request.ts';
 
@@ -27,15 +27,22 @@ export interface ShownProcess {
   readonly travelled: ReadonlyMap<string, StepState>;
 }
 
-const stateOf = (walk: Walk | null, step: Step): StepState => {
-  if (walk === null) return 'ahead';
-  const isHere = (visit: Visit) => visit.step.id === step.id;
-  if (walk.visits[walk.at]?.step.id === step.id) return 'now';
-  const first = walk.visits.findIndex(isHere);
-  if (first >= 0) return first < walk.at ? 'before' : 'ahead';
+/** How each step stands to a walk. What can still be reached is found out once for all of them. */
+const stateIn = (walk: Walk | null): ((step: Step) => StepState) => {
+  if (walk === null) return () => 'ahead';
+  const first = new Map<string, number>();
+  walk.visits.forEach(({ step }, index) => {
+    if (!first.has(step.id)) first.set(step.id, index);
+  });
   const last = walk.visits.at(-1);
   const isOpen = last !== undefined && last.way === null;
-  return isOpen && stepsFrom(walk.process, last.step.id).has(step.id) ? 'ahead' : 'off';
+  const open = isOpen ? stepsFrom(walk.process, last.step.id) : new Set<string>();
+  return ({ id }) => {
+    if (walk.visits[walk.at]?.step.id === id) return 'now';
+    const visit = first.get(id);
+    if (visit !== undefined) return visit < walk.at ? 'before' : 'ahead';
+    return open.has(id) ? 'ahead' : 'off';
+  };
 };
 
 const WEIGHT: Readonly<Record<StepState, number>> = { now: 3, before: 2, ahead: 1, off: 0 };
@@ -56,7 +63,8 @@ export const shownProcessOf = (
   if (view.process === undefined) return null;
   const process = mustGet(graph.processes, view.process);
   const walk = request.step === null ? null : walkTo(process, request.step, request.choices);
-  const steps = process.steps.map((step) => ({ step, state: stateOf(walk, step) }));
+  const stateOf = stateIn(walk);
+  const steps = process.steps.map((step) => ({ step, state: stateOf(step) }));
   const travelled = new Map<string, StepState>();
   for (const { step, state } of steps) {
     for (const id of step.relations) {

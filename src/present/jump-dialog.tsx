@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
+import { LongList } from '../controls/long-list.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -14,6 +15,9 @@ interface JumpDialogProps {
 }
 
 const MAX_QUERY = 100;
+
+/** Height of a scene before any was drawn, in CSS pixels. */
+const SCENE = 44;
 
 /** Goes to a scene by its number, or by a word of its title. */
 export const JumpDialog = ({ story, onPick, onClose }: JumpDialogProps) => {
@@ -56,15 +60,15 @@ export const JumpDialog = ({ story, onPick, onClose }: JumpDialogProps) => {
       <p role="status">
         {found.length === 0 ? fillSentence(present.jumpNone, { query: query.trim() }) : ''}
       </p>
-      <ol className={styles.scenes}>
-        {found.map(({ number, scene }) => (
-          <li key={scene.id}>
+      <LongList isOrdered className={styles.scenes} items={found} expected={SCENE}>
+        {({ number, scene }, _, standing) => (
+          <li key={scene.id} {...standing}>
             <button type="button" onClick={() => pick(scene.id)}>
               <span className={styles.number}>{number}</span> {scene.title[lang]}
             </button>
           </li>
-        ))}
-      </ol>
+        )}
+      </LongList>
     </Dialog>
   );
 };

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
+import { InSight } from '../controls/in-sight.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { actionOf, digitOf } from '../keys/action-of.ts';
 import { focusOf } from '../keys/focus.ts';
@@ -25,19 +26,25 @@ const columnsOf = (cells: readonly HTMLElement[]): number => {
   return Math.max(1, tops.filter((top) => top === tops[0]).length);
 };
 
+/** The picture of one scene. */
+const SceneOf = ({
+  story,
+  scene,
+}: Pick<SceneOverviewProps, 'story'> & { readonly scene: Scene }) => {
+  const graph = useGraph();
+  const request = useMap((state) => state.request);
+  const own = useMemo(() => atScene(graph, request, story, scene), [graph, request, story, scene]);
+  return <SceneStill request={own} />;
+};
+
 /** All scenes of a story as numbered pictures: arrows or a number find one, Enter goes there. */
 export const SceneOverview = ({ story, present, onPick, onClose }: SceneOverviewProps) => {
-  const graph = useGraph();
   const { present: words } = useMessagesApart();
   const request = useMap((state) => state.request);
   const dialog = useRef<HTMLDialogElement>(null);
   const { scenes } = story;
   const [at, setAt] = useState(Math.max(0, scenes.indexOf(present)));
   const [typed, setTyped] = useState(0);
-  const requests = useMemo(
-    () => scenes.map((scene) => ({ scene, request: atScene(graph, request, story, scene) })),
-    [graph, request, story, scenes],
-  );
   const cells = () => [
     ...(dialog.current?.querySelectorAll<HTMLElement>('[data-scene-cell]') ?? []),
   ];
@@ -66,7 +73,7 @@ export const SceneOverview = ({ story, present, onPick, onClose }: SceneOverview
       onKeyDown={onKeyDown}
     >
       <ol className={styles.scenes}>
-        {requests.map(({ scene, request: shown }, index) => (
+        {scenes.map((scene, index) => (
           <li key={scene.id}>
             <button
               type="button"
@@ -81,10 +88,10 @@ export const SceneOverview = ({ story, present, onPick, onClose }: SceneOverview
               }}
             >
               <span className={styles.picture} aria-hidden>
-                <SceneStill request={shown} />
+                <InSight>{() => <SceneOf story={story} scene={scene} />}</InSight>
               </span>
               <span>
-                <span className={styles.number}>{index + 1}</span> {scene.title[shown.lang]}
+                <span className={styles.number}>{index + 1}</span> {scene.title[request.lang]}
               </span>
             </button>
           </li>

@@ -50,26 +50,29 @@ export const StepCard = ({ shown }: StepCardProps) => {
             <X aria-hidden size={18} />
           </button>
         </div>
-        <div className={styles.told} data-told={current.id}>
-          <h2>{current.title[lang]}</h2>
-          <p className={styles.sentence}>
-            <Explained text={current.sentence[lang]} />{' '}
-            <span className={styles.quiet}>
-              ({evidenceMark(graph, current.evidence, lang, messages)})
-            </span>
-          </p>
-          {waiting ? (
-            <p className={styles.quiet}>
-              {fillSentence(words.waiting, { list: listOf(waiting, lang) })}
+        <div data-told={current.id}>
+          {/* Made anew for each step: a browser that translated the last one has moved its words about. */}
+          <div className={styles.told} key={current.id}>
+            <h2>{current.title[lang]}</h2>
+            <p className={styles.sentence}>
+              <Explained text={current.sentence[lang]} />{' '}
+              <span className={styles.quiet}>
+                ({evidenceMark(graph, current.evidence, lang, messages)})
+              </span>
             </p>
-          ) : null}
-          <CouncilNotes step={current} />
-          {hasEnded ? <p>{words.end}</p> : null}
+            {waiting ? (
+              <p className={styles.quiet}>
+                {fillSentence(words.waiting, { list: listOf(waiting, lang) })}
+              </p>
+            ) : null}
+            <CouncilNotes step={current} />
+            {hasEnded ? <p>{words.end}</p> : null}
+          </div>
         </div>
         <StepChoices walk={walk} />
       </div>
       {after && next ? (
-        <div className={styles.after}>
+        <div className={styles.after} key={after.id}>
           <h3>{words.after}</h3>
           <button type="button" onClick={() => apply(stepTo(next))}>
             <span className={styles.number}>{after.number}</span> {after.title[lang]}

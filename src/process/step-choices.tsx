@@ -24,7 +24,7 @@ export const StepChoices = ({ walk }: StepChoicesProps) => {
   return (
     <>
       {visit?.isBranch && visit.step.question ? (
-        <fieldset className={styles.choices}>
+        <fieldset className={styles.choices} key={visit.step.id}>
           <legend>{visit.step.question[lang]}</legend>
           {visit.step.ways.map((way) => (
             <button

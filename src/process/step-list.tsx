@@ -1,3 +1,4 @@
+import { LongList } from '../controls/long-list.tsx';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -10,6 +11,9 @@ import { useGraph } from '../state/use-graph.ts';
 import { CouncilNotes } from './council-notes.tsx';
 import styles from './step-list.module.css';
 
+/** Height of a step before any was drawn, in CSS pixels. */
+const STEP = 120;
+
 interface StepListProps {
   readonly shown: ShownProcess;
 }
@@ -20,7 +24,8 @@ export const StepList = ({ shown }: StepListProps) => {
   const messages = useMessages();
   const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
-  const numberOf = (id: string) => shown.process.steps.find((step) => step.id === id)?.number ?? id;
+  const numbers = new Map(shown.process.steps.map(({ id, number }) => [id, number]));
+  const numberOf = (id: string) => numbers.get(id) ?? id;
   const leadsTo = (way: Way) =>
     way.to === null ? words.ends : fillSentence(words.goesTo, { number: numberOf(way.to) });
   const chosen = (step: Step) =>
@@ -28,10 +33,11 @@ export const StepList = ({ shown }: StepListProps) => {
   return (
     <section className={styles.process}>
       <h3>{words.textTitle}</h3>
-      <ol>
-        {shown.steps.map(({ step, state }) => (
+      <LongList isOrdered items={shown.steps} expected={STEP}>
+        {({ step, state }, _, standing) => (
           <li
             key={step.id}
+            {...standing}
             data-step={step.id}
             data-state={state}
             aria-current={state === 'now' ? 'step' : undefined}
@@ -63,8 +69,8 @@ export const StepList = ({ shown }: StepListProps) => {
               </>
             ) : null}
           </li>
-        ))}
-      </ol>
+        )}
+      </LongList>
     </section>
   );
 };

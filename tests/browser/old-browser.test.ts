@@ -1,25 +1,7 @@
 import { expect, it } from 'vitest';
 import { shoot } from './support/browser.ts';
+import { LACKING } from './support/lacking.ts';
 import { openSite } from './support/open-site.ts';
-
-/** What a browser below the floor of the README lacks, each by itself. */
-const LACKING: Readonly<Record<string, () => void>> = {
-  toReversed: () => {
-    Reflect.deleteProperty(Array.prototype, 'toReversed');
-  },
-  'URL.canParse': () => {
-    Reflect.deleteProperty(URL, 'canParse');
-  },
-  ResizeObserver: () => {
-    Reflect.deleteProperty(window, 'ResizeObserver');
-  },
-  popovers: () => {
-    Reflect.deleteProperty(HTMLElement.prototype, 'popover');
-  },
-  'light-dark()': () => {
-    CSS.supports = () => false;
-  },
-};
 
 const site = openSite();
 

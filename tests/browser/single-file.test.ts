@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch, shoot, untilReady } from './support/browser.ts';
+import { LACKING } from './support/lacking.ts';
 
 const FILE = new URL('../../dist-single/index.html', import.meta.url);
 
@@ -50,4 +51,16 @@ it('lays out what was not laid out ahead, in a worker of its own', async () => {
   expect(await page.getByRole('status', { name: 'Meldingen' }).innerText()).toBe('');
   expect(wrong).toEqual([]);
   await page.context().close();
+});
+
+it.each(Object.entries(LACKING))('says why there is no map, without %s', async (_, take) => {
+  const context = await browser.newContext({ offline: true });
+  await context.addInitScript(take);
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  await page.goto(FILE.href);
+  await page.getByText('Deze kaart werkt niet in deze browser.').waitFor();
+  expect(wrong).toEqual([]);
+  await context.close();
 });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, openAnswered } from './support/answered.ts';
 import { launch, openPage, untilReady } from './support/browser.ts';
 import { type Override, type Site, serveSite } from './support/site.ts';
 
@@ -17,18 +18,8 @@ afterAll(async () => {
   await site.close();
 });
 
-type Answer = Parameters<Page['route']>[1];
-
-/** Opens an address of the map where some files are answered otherwise, and hears all that goes wrong. */
-const openWith = async (address: string, answers: Readonly<Record<string, Answer>>) => {
-  const { page, close } = await openPage(browser, 'about:blank');
-  for (const [pattern, answer] of Object.entries(answers)) await page.route(pattern, answer);
-  const uncaught: string[] = [];
-  page.on('pageerror', (error) => uncaught.push(String(error)));
-  // What hangs holds up the end of loading, and must not hold up the map.
-  await page.goto(`${site.url}${address}`, { waitUntil: 'commit' });
-  return { page, uncaught, close };
-};
+const openWith = (address: string, answers: Readonly<Record<string, Answer>>) =>
+  openAnswered(browser, `${site.url}${address}`, answers);
 
 const bodies = (page: Page) => page.locator('button[data-body]').count();
 const held = (page: Page) => page.locator('[data-held]');

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { checkRequest } from '../../../src/address/check-request.ts';
 import { readRequest, writeRequest } from '../../../src/address/request-url.ts';
+import { drawingOf } from '../../../src/drawing/drawing.ts';
+import { isPlacementOf } from '../../../src/layout/is-placement-of.ts';
 import { layOutPlainly } from '../../../src/layout/lay-out.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
 import { swimlaneShapeOf } from '../../../src/layout/swimlane-shape-of.ts';
@@ -22,7 +24,7 @@ import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
 import { graphs } from '../../fixtures/arbitrary-graphs.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 import { gate, hold } from '../gate.ts';
-import { changedFile, word } from '../nasty.ts';
+import { changed, changedFile, value, word } from '../nasty.ts';
 
 const small = indexGraph(smallGraphFile());
 
@@ -50,6 +52,11 @@ const query: fc.Arbitrary<string> = fc.oneof(
 );
 /** `encodeURIComponent` throws at half a letter; a browser sends what can't be read in its place. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/[\ud800-\udfff]/g, '�'));
+
+const [firstView] = small.file.views;
+if (firstView === undefined) throw new Error('The small graph has no view');
+const SHAPE = layoutShapeOf(small, viewContent(small, firstView), 'nl');
+const PLACEMENT: unknown = JSON.parse(JSON.stringify(layOutPlainly(SHAPE)));
 
 const relations = fc.array(fc.tuple(fc.nat(12), fc.nat(12)), { maxLength: 200 });
 
@@ -128,6 +135,23 @@ export const PICTURE_GATES = [
         ][move]?.();
         if (place) walk = walkTo(process, place.step, place.choices);
       }
+    },
+  }),
+  gate({
+    name: 'placement',
+    inputs: fc.oneof(value, changed(PLACEMENT)),
+    open: (given) => {
+      if (!isPlacementOf(SHAPE, given)) return;
+      const told = new Set(given.bodies.map(({ id }) => id));
+      hold(
+        SHAPE.bodies.every(({ id }) => told.has(id)),
+        'A body has no place',
+      );
+      const { bodies, relations: lines } = drawingOf(perspectiveOf(small, PLAIN_REQUEST), given);
+      JSON.stringify([bodies, lines], (key, drawn: unknown) => {
+        hold(typeof drawn !== 'number' || Number.isFinite(drawn), `${key} is nowhere`);
+        return drawn;
+      });
     },
   }),
   gate({

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const load = (text: string, checkedDigest: string | null) => {
+const load = (text: string | Uint8Array<ArrayBuffer>, checkedDigest: string | null) => {
   vi.stubGlobal('fetch', async () => new Response(text));
   return loadGraph(INITIAL_STATE.address, ROOT, checkedDigest);
 };
@@ -37,4 +37,33 @@ it('checks every text where there is no SHA-256 to know it by', async () => {
   vi.stubGlobal('crypto', {});
   expect((await load(TAMPERED, digest)).ok).toBe(false);
   expect((await load(CHECKED, digest)).ok).toBe(true);
+});
+
+const FRYSLAN = CHECKED.replace('"Klein"', '"Fryslân"');
+
+it('reads a file that an editor saved as UTF-16', async () => {
+  for (const text of [FRYSLAN, `\ufeff${FRYSLAN}`]) {
+    const loaded = await load(new Uint8Array(Buffer.from(text, 'utf16le')), null);
+    expect(loaded).toMatchObject({
+      ok: true,
+      graph: { file: { meta: { name: { nl: 'Fryslân' } } } },
+    });
+  }
+});
+
+it('tells of a file in an old encoding by its word and place', async () => {
+  const loaded = await load(new Uint8Array(Buffer.from(FRYSLAN, 'latin1')), null);
+  expect(loaded).toMatchObject({
+    ok: false,
+    problem: {
+      code: 'graph-invalid',
+      faults: [{ code: 'wrong-encoding', values: { found: 'Fryslân' } }],
+    },
+  });
+});
+
+it('tells that a file is a workbook', async () => {
+  const zip = new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0, 0x99]);
+  const loaded = await load(zip, null);
+  expect(loaded).toMatchObject({ ok: false, problem: { code: 'graph-invalid' } });
 });

@@ -1,0 +1,90 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { BLOCK, type ListWindow, WHOLE_UP_TO, windowOf } from '../model/window-of.ts';
+
+/** So many heights of the screen are drawn above and below what is in sight. */
+const MARGIN = 1;
+
+const isSame = (a: ListWindow, b: ListWindow): boolean =>
+  a.from === b.from && a.to === b.to && a.before === b.before && a.after === b.after;
+
+/** Notes how high the blocks are that are drawn: those that begin and end with an entry that is there. */
+const measure = (
+  list: HTMLElement,
+  { from, to, before }: ListWindow,
+  heights: Map<number, number>,
+): void => {
+  const entries = [...list.children].slice(before > 0 ? 1 : 0);
+  const topOf = (entry: number) => entries[entry - from]?.getBoundingClientRect().top;
+  for (let at = from; at + BLOCK < to; at += BLOCK) {
+    const [top, next] = [topOf(at), topOf(at + BLOCK)];
+    if (top !== undefined && next !== undefined) heights.set(at / BLOCK, next - top);
+  }
+};
+
+/**
+ * Draws of a list of thousands only what is in sight, and something more, so that it costs no more than
+ * a short one. Each entry is one child of the list; gaps before and after them are one each.
+ * @param expected height of an entry before it was ever drawn, in CSS pixels
+ */
+export const useWindow = (
+  list: RefObject<HTMLElement | null>,
+  count: number,
+  expected: number,
+): ListWindow => {
+  const heights = useRef(new Map<number, number>());
+  const isPrinted = useRef(false);
+  const extent = useCallback(
+    (top: number, bottom: number) =>
+      windowOf({
+        count,
+        heightOf: (block) => heights.current.get(block) ?? BLOCK * expected,
+        top,
+        bottom,
+      }),
+    [count, expected],
+  );
+  const [drawn, setDrawn] = useState(() => extent(0, 0));
+  // Entries that went while the window stood beyond them.
+  const shown =
+    drawn.to > count || (count <= WHOLE_UP_TO && drawn.to < count) ? extent(0, 0) : drawn;
+
+  const look = useCallback(() => {
+    const element = list.current;
+    if (element === null || count <= WHOLE_UP_TO || isPrinted.current) return;
+    const { top } = element.getBoundingClientRect();
+    const room = window.innerHeight * MARGIN;
+    const next = extent(-top - room, -top + window.innerHeight + room);
+    setDrawn((before) => (isSame(before, next) ? before : next));
+  }, [list, count, extent]);
+
+  useLayoutEffect(() => {
+    if (list.current !== null && count > WHOLE_UP_TO) measure(list.current, shown, heights.current);
+    look();
+  }, [list, count, shown, look]);
+
+  useEffect(() => {
+    if (count <= WHOLE_UP_TO) return;
+    // Paper has no sight: all of it is there.
+    const whole = () => {
+      isPrinted.current = true;
+      flushSync(() => setDrawn({ from: 0, to: count, before: 0, after: 0 }));
+    };
+    const again = () => {
+      isPrinted.current = false;
+      look();
+    };
+    // Whatever scrolls, inside which element, moves the list past the window.
+    document.addEventListener('scroll', look, { capture: true, passive: true });
+    window.addEventListener('resize', look);
+    window.addEventListener('beforeprint', whole);
+    window.addEventListener('afterprint', again);
+    return () => {
+      document.removeEventListener('scroll', look, { capture: true });
+      window.removeEventListener('resize', look);
+      window.removeEventListener('beforeprint', whole);
+      window.removeEventListener('afterprint', again);
+    };
+  }, [count, look]);
+  return shown;
+};

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { largeGraphFile } from '../fixtures/large-graph.ts';
+import { openPage, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
+
+const BODIES = 3_000;
+/** What a page may hold of a list, whatever is in the file. */
+const MOST_ELEMENTS = 6_000;
+
+/** A graph of thousands, and in which every second body sits in one that has two towns in it. */
+const file = () => {
+  const large = largeGraphFile(BODIES);
+  const [evidence] = large.bodies.map((body) => body.evidence);
+  const memberships = large.bodies.slice(2).map(({ id }, number) => ({
+    id: `m${number}`,
+    member: number % 2 === 0 ? 'b0' : 'b1',
+    body: id,
+    role: 'member',
+    extent: 'full',
+    evidence,
+  }));
+  return { ...large, memberships };
+};
+
+const site = openSite(() => ({
+  '/data/large.json': { body: JSON.stringify(file()) },
+  '/data/large.layouts.nl.json': { body: '{}' },
+}));
+
+const elements = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length);
+
+/** Scrolls on until something is there; what is in sight on the way is drawn. */
+const scrollTo = async (page: Page, wanted: string): Promise<void> => {
+  for (let turn = 0; turn < 400 && (await page.locator(wanted).count()) === 0; turn++) {
+    await page.mouse.wheel(0, 100_000);
+    await page.waitForTimeout(50);
+  }
+  await page.locator(wanted).scrollIntoViewIfNeeded();
+};
+
+describe(`a graph of ${BODIES} bodies`, () => {
+  it('is a list that holds what is in sight, and all of it can be reached', async () => {
+    const { page, expectQuiet, close } = await openPage(
+      site.browser,
+      `${site.url}?graph=large&as=list&fold=none`,
+    );
+    await untilReady(page);
+    expect(await elements(page)).toBeLessThan(MOST_ELEMENTS);
+    const entry = page.locator('li[data-body="b0"]');
+    expect(await entry.getAttribute('aria-setsize')).toBe('1000');
+    expect(await entry.getAttribute('aria-posinset')).toBe('1');
+    await entry.hover();
+    await scrollTo(page, 'li[data-body="b2999"]');
+    expect(await page.getAttribute('li[data-body="b2999"]', 'aria-posinset')).toBe('1000');
+    expect(await elements(page)).toBeLessThan(MOST_ELEMENTS);
+    // By key too: what comes next is there before it is gone to.
+    await page.locator('li[data-body="b2970"] button').first().focus();
+    for (let turn = 0; turn < 60; turn++) await page.keyboard.press('Shift+Tab');
+    const focused = () =>
+      document.activeElement?.closest('[data-body]')?.getAttribute('data-body') ?? null;
+    expect(await page.evaluate(focused)).toBe('b2910');
+    expectQuiet();
+    await close();
+  });
+
+  it('is a table that holds what is in sight, is sorted whole, and printed whole', async () => {
+    const { page, expectQuiet, close } = await openPage(
+      site.browser,
+      `${site.url}?graph=large&as=matrix`,
+    );
+    await untilReady(page);
+    const table = page.locator('table');
+    const rows = page.locator('tbody tr[data-body]');
+    expect(await table.getAttribute('aria-rowcount')).toBe(String(BODIES));
+    expect(await elements(page)).toBeLessThan(MOST_ELEMENTS);
+    expect(await rows.first().getAttribute('aria-rowindex')).toBe('2');
+    await page.getByRole('button', { name: /rgaan/ }).first().click();
+    await page.getByRole('button', { name: /rgaan/ }).first().click();
+    expect(await rows.first().getAttribute('data-body')).toBe('b999');
+    await rows.first().hover();
+    await scrollTo(page, `tr[aria-rowindex="${BODIES - 1}"]`);
+    expect(await elements(page)).toBeLessThan(MOST_ELEMENTS);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await rows.count()).toBe(BODIES - 2);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => elements(page)).toBeLessThan(MOST_ELEMENTS);
+    expectQuiet();
+    await close();
+  });
+});

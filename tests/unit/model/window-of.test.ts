@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BLOCK, WHOLE_UP_TO, windowOf } from '../../../src/model/window-of.ts';
+
+const HEIGHT = 40;
+const even = () => BLOCK * HEIGHT;
+
+describe('what is drawn of a list', () => {
+  it('is all of it up to some hundreds', () => {
+    const extent = { heightOf: even, top: 5_000, bottom: 5_001 };
+    expect(windowOf({ ...extent, count: 0 })).toEqual({ from: 0, to: 0, before: 0, after: 0 });
+    const whole = { from: 0, to: WHOLE_UP_TO, before: 0, after: 0 };
+    expect(windowOf({ ...extent, count: WHOLE_UP_TO })).toEqual(whole);
+  });
+
+  it('is what lies in sight, in whole blocks, with room for the rest', () => {
+    const drawn = windowOf({ count: 3_000, heightOf: even, top: 5_000, bottom: 6_000 });
+    expect(drawn).toEqual({ from: 120, to: 180, before: 4_800, after: 47 * 2_400 });
+  });
+
+  it('is never nothing, however far it was scrolled', () => {
+    const extent = { count: 301, heightOf: even };
+    expect(windowOf({ ...extent, top: 1e9, bottom: 2e9 })).toMatchObject({ from: 300, to: 301 });
+    expect(windowOf({ ...extent, top: -2e9, bottom: -1e9 })).toMatchObject({ from: 0, to: BLOCK });
+  });
+
+  it('leaves the list as high as it was, and covers what is asked for', () => {
+    const heights = fc.array(fc.integer({ min: 1, max: 5_000 }), { minLength: 6, maxLength: 60 });
+    fc.assert(
+      fc.property(heights, fc.nat(100_000), fc.nat(3_000), (blocks, top, room) => {
+        const heightOf = (block: number) => blocks[block] ?? 0;
+        const total = blocks.reduce((sum, height) => sum + height, 0);
+        const bottom = top + room;
+        const drawn = windowOf({ count: blocks.length * BLOCK, heightOf, top, bottom });
+        const inside = blocks
+          .slice(drawn.from / BLOCK, drawn.to / BLOCK)
+          .reduce((sum, height) => sum + height, 0);
+        expect(drawn.before + inside + drawn.after).toBe(total);
+        if (bottom > total) return;
+        expect(drawn.before).toBeLessThanOrEqual(top);
+        expect(drawn.before + inside).toBeGreaterThanOrEqual(bottom);
+      }),
+    );
+  });
+});
