@@ -9,6 +9,7 @@ import { select } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './body-node.module.css';
 import type { BodyNode as BodyNodeType } from './flow-elements.ts';
+import numbers from './step-numbers.module.css';
 import { TabStopContext } from './tab-stop.ts';
 
 interface BodyProps {
@@ -47,7 +48,7 @@ const Body = memo(({ drawn, name, spoken, isTabStop, awaited }: BodyProps) => {
       {shape === 'chip' ? null : <span className={styles.caption}>{caption}</span>}{' '}
       <span className={styles.name}>{name}</span>
       {shown.steps.length > 0 && placed.steps ? (
-        <span className={styles.steps} aria-hidden>
+        <span className={numbers.steps} aria-hidden>
           {shown.steps.map(({ number, state }) => (
             <span key={number} data-state={state}>
               {number}

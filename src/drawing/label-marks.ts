@@ -4,7 +4,7 @@ import { PILL_BORDER, pillCorner } from './look.ts';
 import type { Shape, Tone } from './shapes.ts';
 
 /** Where the words in a box hold on to it. */
-export const heldAt = ({ x, width, anchor }: PlacedLabel): number =>
+const heldAt = ({ x, width, anchor }: PlacedLabel): number =>
   anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2;
 
 /** The word of a line beside it, and the remark under it where there is room. */

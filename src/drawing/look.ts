@@ -65,6 +65,27 @@ export const WAY_OFF_WIDTH = 1;
 export const WAY_HEAD = 'arrow';
 export const WAY_LABEL_WEIGHT = 700;
 
+/**
+ * How much wider than measured the letters of a name may be before its lines break elsewhere, and how much
+ * wider a card gets for a word that does not break. Only stylesheets name them, as they do the next two.
+ * @public
+ */
+export const CARD_SLACK = 4;
+/** @public */
+export const CARD_WIDEST = '125%';
+
+/**
+ * The line around what is pointed at, and around its neighbours.
+ * @public
+ */
+export const NEAR_WIDTH = 1;
+
+/**
+ * The flag of a council in a swimlane picture.
+ * @public
+ */
+export const FLAG = { gap: 4, left: 8, paddingSide: 6, corner: 12, weight: 600 } as const;
+
 /** Lines: what the source states, what is inferred, what is chosen or under the pointer, what is travelled or answers now. */
 const LINE_WIDTH = 2;
 const INFERRED_WIDTH = 1.5;

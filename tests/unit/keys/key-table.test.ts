@@ -8,7 +8,7 @@ type Room = keyof typeof KEYS;
 
 /** Rooms whose keys are listened to at the same time, those that are asked first before the others. */
 const TOGETHER: readonly (readonly Room[])[] = [
-  ['diagram', 'process', 'map', 'page'],
+  ['diagram', 'process', 'questions', 'map', 'page'],
   ['stage', 'page'],
   ['search'],
   ['overview'],

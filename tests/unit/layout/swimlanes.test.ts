@@ -4,7 +4,7 @@ import { elkInProcess } from '../../../src/layout/elk-node.ts';
 import { boxAround, boxesOverlap, segmentsOf } from '../../../src/layout/geometry.ts';
 import { isPlacementOf } from '../../../src/layout/is-placement-of.ts';
 import { layOutShape } from '../../../src/layout/lay-out.ts';
-import { swimlaneShapeOf, wayKey } from '../../../src/layout/swimlane-shape-of.ts';
+import { guestsOf, swimlaneShapeOf, wayKey } from '../../../src/layout/swimlane-shape-of.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { LANGUAGES } from '../../../src/model/text.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
@@ -26,7 +26,7 @@ describe.each(cases)('the swimlanes of $id in $language', ({ graph, process, lan
     const placement = await layOutShape(shape, elkInProcess());
     expect(placement.method).toBe('elk');
     expect(isPlacementOf(shape, placement)).toBe(true);
-    expect(placement.bodies).toHaveLength(process.steps.length);
+    expect(placement.bodies).toHaveLength(process.steps.length + guestsOf(graph, process).length);
     placement.bodies.forEach((step, index) => {
       const lane = placement.lanes.find(({ id }) => id === step.lane);
       expect(step.x).toBeGreaterThanOrEqual(lane?.x ?? Number.NaN);

@@ -49,9 +49,10 @@ describe('a still picture', () => {
     expect(html).toMatch(/data-body="council"[^>]*aria-current="true"/);
   });
 
-  it('leaves out what is filtered, and labels only lines that are lit', async () => {
+  it('leaves out what is filtered, and labels lines that are not lit in a lighter colour', async () => {
     const { html } = await drawn({ select: 'office', relations: ['proposal'] });
     expect(valuesOf(html, 'data-type')).not.toContain('advice');
-    expect(html.match(/>proposal<\/text>/g)?.length).toBe(1);
+    const labels = [...html.matchAll(/<text[^>]*fill="([^"]*)"[^>]*>proposal<\/text>/g)];
+    expect(labels.map(([, fill]) => fill).sort()).toEqual(['var(--ink-dimmed)', 'var(--relation)']);
   });
 });
