@@ -32,12 +32,12 @@ export const INITIALS_CHIP_SIZE = 18;
 export const INITIALS_WEIGHT = 650;
 export const MOST_INITIALS = 4;
 
-/** The line around a body that is chosen or has the turn, some way off it. */
+/** The line around a body that is chosen or has the turn: inside it, so that arrowheads keep touching it. */
 export const OUTLINE_WIDTH = 3;
-export const OUTLINE_OFFSET = 1;
+export const OUTLINE_OFFSET = -3;
 /** The same for one that waits for its turn: thinner. */
 export const WAITING_WIDTH = 2;
-export const WAITING_OFFSET = 2;
+export const WAITING_OFFSET = -2;
 /**
  * The same for the one that has the focus: only a stylesheet names it.
  * @public

@@ -85,6 +85,6 @@ describe('the marks of a body', () => {
     // Its outside reaches 6 units over the right of the card, and 6 over its top.
     expect(seat).toMatchObject({ path: expect.stringMatching(/^M218\.5,195A6\.5,6\.5 /) });
     const [outline] = BODY_MARKS.outline(drawn({ selected: true }), 'names');
-    expect(outline).toMatchObject({ x: 97.5, y: 197.5, width: 125, height: 65, strokeWidth: 3 });
+    expect(outline).toMatchObject({ x: 101.5, y: 201.5, width: 117, height: 57, strokeWidth: 3 });
   });
 });
