@@ -1,3 +1,5 @@
+import type { WindowShape } from '../layout/screen-shape.ts';
+
 const inlineStyle = (id: string): HTMLStyleElement | null =>
   document.querySelector<HTMLStyleElement>(`style#${id}`);
 
@@ -39,6 +41,17 @@ export const fetchStyles = async (root: URL): Promise<() => void> => {
     for (const link of links) link.media = EVERYWHERE;
     if (areAllThere) held.remove();
   };
+};
+
+/**
+ * Leaves of the pictures that a prerendered page holds only the one for this window, which React takes
+ * over. Its mark stays: the stylesheet that fits it to the canvas goes by that.
+ */
+export const takeWindow = (root: HTMLElement, window: WindowShape): void => {
+  for (const diagram of root.querySelectorAll<HTMLElement>('[data-window]')) {
+    if (diagram.dataset.window === window) diagram.dataset.taken = '';
+    else diagram.remove();
+  }
 };
 
 /**

@@ -14,7 +14,7 @@ import { useMap } from '../state/store.ts';
 import { fetchFont } from '../styles/font.ts';
 import { App } from './app.tsx';
 import { canRun } from './can-run.ts';
-import { areStylesRefused, fetchStyles, takeInlineStyles } from './inline-styles.ts';
+import { areStylesRefused, fetchStyles, takeInlineStyles, takeWindow } from './inline-styles.ts';
 import { PutBack } from './lazy.ts';
 import { isStale, markFresh, prerenderedFrom } from './page.ts';
 import { joinPage, start } from './start.ts';
@@ -88,6 +88,7 @@ const open = async (root: HTMLElement): Promise<void> => {
   markVisibleSincePaint();
   // Styles and font each have the browser lay out the page again; applied together they do it once.
   await applyStyles();
+  takeWindow(root, useMap.getState().window);
   takeInlineStyles(root);
   holdPresses();
   // In slices, so that a reader who is already scrolling or typing is not held up.

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Placement } from '../layout/placement.ts';
+import type { WindowShape } from '../layout/screen-shape.ts';
 import type { Graph } from '../model/graph.ts';
 import { Outline } from '../outline/outline.tsx';
 import { fetchProcessParts } from '../process/lazy.ts';
@@ -18,6 +19,7 @@ interface PageToRender {
   readonly placements: readonly (readonly [string, Placement])[];
   /** The view that the page holds; `null` for the default one. */
   readonly view: string | null;
+  readonly window: WindowShape;
   readonly pagesAt: string;
 }
 
@@ -43,10 +45,11 @@ export const prerender = async ({
   graph,
   placements,
   view,
+  window,
   pagesAt,
 }: PageToRender): Promise<RenderedPage> => {
   const { request } = INITIAL_STATE;
-  useMap.setState({ ...INITIAL_STATE, pagesAt, request: { ...request, view } }, true);
+  useMap.setState({ ...INITIAL_STATE, window, pagesAt, request: { ...request, view } }, true);
   apply(receivePlacements(placements));
   apply(receiveGraph(graph));
   const state = useMap.getState();

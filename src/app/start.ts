@@ -1,5 +1,6 @@
 import { isOwnGraph } from '../address/graph-address.ts';
 import type { TellHost } from '../embed/follow-host.ts';
+import { SCREEN_KEYS } from '../layout/screen-shape.ts';
 import { keepLaidOut } from '../loading/keep-laid-out.ts';
 import { laidOutAhead } from '../loading/laid-out-ahead.ts';
 import { type Loaded, loadGraph } from '../loading/load-graph.ts';
@@ -8,9 +9,11 @@ import type { Problem } from '../model/report.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { followVersions } from '../offline/follow-versions.ts';
 import { fail, receiveGraph } from '../state/graph-producers.ts';
+import { screenFor } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { followUrl } from './follow-url.ts';
+import { followWindow } from './follow-window.ts';
 import { EmbedFrame } from './lazy.ts';
 import { checkedDigest, pagesAt, pageView, prerenderedFrom } from './page.ts';
 import { rejoin } from './rejoin.ts';
@@ -42,6 +45,7 @@ const followTokens = async (): Promise<void> => {
 export const joinPage = async (): Promise<TellHost> => {
   const page = { view: pageView() };
   followVersions();
+  followWindow();
   followUrl(page);
   void rejoin();
   const tellHost = isFramed()
@@ -99,7 +103,10 @@ export const start = async ({ holdsPicture, tellHost, applyStyles }: Opened): Pr
   if (isEmbedded) void EmbedFrame.fetch().catch(() => undefined);
   const takeLaidOutAhead = laidOutAhead(pageRoot());
   const load = () => loadGraph(address, pageRoot(), checkedDigest());
-  const [first] = await Promise.all([load(), takeLaidOutAhead(request.lang)]);
+  const [first] = await Promise.all([
+    load(),
+    takeLaidOutAhead(request.lang, screenFor(useMap.getState())),
+  ]);
   if (!first.ok && holdsPicture) tellHost({ type: 'error', code: first.problem.code });
   else if (!first.ok) apply(fail(first.problem));
   if (!first.ok && holdsPicture) await applyStyles();
@@ -109,7 +116,13 @@ export const start = async ({ holdsPicture, tellHost, applyStyles }: Opened): Pr
   whenInteractive(() => {
     whenIdle(() => {
       void fetchAhead()
-        .then(() => Promise.all(LANGUAGES.map(takeLaidOutAhead)))
+        .then(() =>
+          Promise.all(
+            LANGUAGES.flatMap((language) =>
+              SCREEN_KEYS.map((screen) => takeLaidOutAhead(language, screen)),
+            ),
+          ),
+        )
         .then(keepForLater);
     });
   });

@@ -1,21 +1,22 @@
 import { type Detail, opensUnder } from '../drawing/detail.ts';
 import { FIT } from '../drawing/fit.ts';
+import type { WindowShape } from '../layout/screen-shape.ts';
 
 /** The canvas of a diagram whose camera no script has moved yet. */
-const UNMOVED = '[data-diagram]:not([data-detail])';
+const unmoved = (window: WindowShape) => `[data-window="${window}"]:not([data-detail])`;
 
 const RULES = /([^{}]+)\{([^{}]*)\}/g;
 const BETWEEN_SELECTORS = /,(?![^(]*\))/;
 
 /** The rules of a stylesheet for a level of detail, for a canvas that says no level. */
-const rulesAt = (level: Exclude<Detail, 'names'>, css: string): string => {
+const rulesAt = (level: Exclude<Detail, 'names'>, css: string, window: WindowShape): string => {
   const atLevel = new RegExp(
     `\\[data-detail="?${level}"?\\]|\\[data-detail\\]:not\\(\\[data-detail="?names"?\\]\\)`,
   );
   return [...css.matchAll(RULES)]
     .flatMap(([, selectors = '', declarations = '']) => {
       const meant = selectors.split(BETWEEN_SELECTORS).filter((selector) => atLevel.test(selector));
-      const moved = meant.map((selector) => selector.trim().replace(atLevel, UNMOVED));
+      const moved = meant.map((selector) => selector.trim().replace(atLevel, unmoved(window)));
       return meant.length === 0 ? [] : [`${moved.join()}{${declarations}}`];
     })
     .join('\n');
@@ -30,6 +31,7 @@ const rulesAt = (level: Exclude<Detail, 'names'>, css: string): string => {
 export const detailStylesheet = (
   css: string,
   { width, height }: { readonly width: number; readonly height: number },
+  window: WindowShape,
 ): string => {
   const lessThan = (level: 'names' | 'initials') => {
     const room = (size: number) => `${Math.ceil(size * opensUnder(level) + 2 * FIT.margin)}px`;
@@ -38,10 +40,10 @@ export const detailStylesheet = (
   const wide = `(width >= ${FIT.narrow}px)`;
   return `@media screen {
 @container ${wide} and ${lessThan('names')} and (not ${lessThan('initials')}) {
-${rulesAt('initials', css)}
+${rulesAt('initials', css, window)}
 }
 @container ${wide} and ${lessThan('initials')} {
-${rulesAt('blocks', css)}
+${rulesAt('blocks', css, window)}
 }
 }
 `;

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { layoutsFile } from '../layout/layouts-file.ts';
+import { SCREEN_KEYS } from '../layout/screen-shape.ts';
 import { graphJsonSchema } from '../model/json-schema.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { graphNames, layOutAhead, readGraphFile } from './graph-files.ts';
@@ -24,8 +26,10 @@ export const graphDataPlugin = (): Plugin => {
         const { text, graph } = readGraphFile(folder, name);
         emit(`data/${name}.json`, text);
         for (const language of LANGUAGES) {
-          const placements = await layOutAhead(graph, language);
-          emit(`data/${name}.layouts.${language}.json`, JSON.stringify(placements));
+          for (const screen of SCREEN_KEYS) {
+            const placements = await layOutAhead(graph, language, screen);
+            emit(layoutsFile(name, language, screen), JSON.stringify(placements));
+          }
         }
       }
       emit(SCHEMA_FILE, `${JSON.stringify(graphJsonSchema(), null, 2)}\n`);
@@ -36,16 +40,18 @@ export const graphDataPlugin = (): Plugin => {
         if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use(async (request, response, next) => {
-        const [, file, code] =
-          /^\/data\/([a-z0-9-]+)\.layouts\.([a-z]+)\.json$/.exec(request.url ?? '') ?? [];
+        const [, file, code, key] =
+          /^\/data\/([a-z0-9-]+)\.layouts\.([a-z]+)\.([a-z]+)\.json$/.exec(request.url ?? '') ?? [];
         const language = LANGUAGES.find((one) => one === code);
+        const screen = SCREEN_KEYS.find((one) => one === key);
         if (request.url?.startsWith(`/${SCHEMA_FILE}`)) {
           response
             .setHeader('content-type', 'application/json')
             .end(JSON.stringify(graphJsonSchema()));
-        } else if (file && graphNames(folder).includes(file) && language) {
+        } else if (file && graphNames(folder).includes(file) && language && screen) {
           try {
-            const placements = await layOutAhead(readGraphFile(folder, file).graph, language);
+            const { graph } = readGraphFile(folder, file);
+            const placements = await layOutAhead(graph, language, screen);
             response.setHeader('content-type', 'application/json').end(JSON.stringify(placements));
           } catch {
             // The page reads the same file, and lists its faults.

@@ -5,6 +5,7 @@ import { ARRANGEMENTS } from '../layout/arrangements.ts';
 import { elkInProcess } from '../layout/elk-node.ts';
 import { layOutShape } from '../layout/lay-out.ts';
 import type { Placement } from '../layout/placement.ts';
+import type { ScreenKey } from '../layout/screen-shape.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
 import { decodeText } from '../model/decode-text.ts';
 import type { Graph } from '../model/graph.ts';
@@ -40,10 +41,14 @@ export const readGraphFile = (folder: string, name: string): CheckedGraphFile =>
   throw new Error(`${path} is not a valid graph file:\n${lines.join('\n')}`);
 };
 
-/** Lays out every view of a graph in all its ways, in a language, under the hash of what was laid out. */
+/**
+ * Lays out every view of a graph in all its ways, in a language and for a screen, under the hash of what
+ * was laid out.
+ */
 export const layOutAhead = async (
   graph: Graph,
   language: Language,
+  screen: ScreenKey = 'wide',
 ): Promise<Record<string, Placement>> => {
   const elk = elkInProcess();
   const placements: Record<string, Placement> = {};
@@ -51,7 +56,9 @@ export const layOutAhead = async (
     const { isOffered, arrangement } = APPEARANCE[as];
     return graph.file.views
       .filter(isOffered)
-      .map((view) => ARRANGEMENTS[arrangement].shapeOf(graph, viewContent(graph, view), language));
+      .map((view) =>
+        ARRANGEMENTS[arrangement].shapeOf(graph, viewContent(graph, view), language, screen),
+      );
   });
   // Views of the same process, or of the same bodies, are one picture.
   const ahead = new Map(shapes.map((shape) => [shapeHash(shape), shape]));

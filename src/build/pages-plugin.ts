@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { layoutsFile } from '../layout/layouts-file.ts';
 import type { Placement } from '../layout/placement.ts';
+import type { WindowShape } from '../layout/screen-shape.ts';
 import { digestOf } from '../model/digest.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { mustGet } from '../model/graph.ts';
 import { loadAppRenderer } from './app-renderer.ts';
+import { forBothWindows, windowStylesheet } from './both-windows.ts';
 import { detailStylesheet } from './detail-stylesheet.ts';
 import { withFirstViewStyles } from './first-view-styles.ts';
 import { fitStylesheet } from './fit-stylesheet.ts';
@@ -55,9 +58,8 @@ export const pagesPlugin = (): Plugin => {
       };
       const template = sourceOf('index.html');
       const { graph, text } = readGraphFile(join(root, 'data'), DEFAULT_GRAPH);
-      const placements: Record<string, Placement> = JSON.parse(
-        sourceOf(`data/${DEFAULT_GRAPH}.layouts.nl.json`),
-      );
+      const placementsFor = (window: WindowShape): Record<string, Placement> =>
+        JSON.parse(sourceOf(layoutsFile(DEFAULT_GRAPH, 'nl', window)));
       const prerender = await loadAppRenderer(root);
       const entryStyles = Object.keys(bundle).filter((file) => /\/index-[^/]*\.css$/.test(file));
       const listStyles = Object.keys(bundle).filter((file) =>
@@ -84,17 +86,25 @@ export const pagesPlugin = (): Plugin => {
       const inline = { scripts: [] as string[], styles: [] as string[] };
       const renderPage = async (view: string | null): Promise<string> => {
         const pagesAt = view === null ? './' : '../';
-        const rendered = await prerender({
-          graph,
-          placements: Object.entries(placements),
-          view,
-          pagesAt,
-        });
-        const { html, css } = liftStyles(rendered.app);
+        const render = (window: WindowShape) =>
+          prerender({
+            graph,
+            placements: Object.entries(placementsFor(window)),
+            view,
+            window,
+            pagesAt,
+          });
+        // One after the other: they share a store.
+        const tall = await render('tall');
+        const rendered = await render('wide');
+        const { html, css } = liftStyles(forBothWindows({ wide: rendered.app, tall: tall.app }));
         const stylesheet = [
           css,
-          fitStylesheet(rendered.diagram),
-          detailStylesheet(appStyles, rendered.diagram),
+          windowStylesheet,
+          fitStylesheet(rendered.diagram, 'wide'),
+          fitStylesheet(tall.diagram, 'tall'),
+          detailStylesheet(appStyles, rendered.diagram, 'wide'),
+          detailStylesheet(appStyles, tall.diagram, 'tall'),
         ].join('\n');
         const shown = mustGet(graph.views, view ?? graph.file.views[0]?.id ?? '');
         const { title, question } = shown;

@@ -5,6 +5,8 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { APART_EN } from '../i18n/messages-apart.en.ts';
 import { APART_NL } from '../i18n/messages-apart.nl.ts';
 import { escapeHtml } from '../model/escape-html.ts';
+import { layoutsFile } from '../layout/layouts-file.ts';
+import { SCREEN_KEYS } from '../layout/screen-shape.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { graphNames, layOutAhead, readGraphFile } from './graph-files.ts';
 import { inlineHashes } from './inline-hashes.ts';
@@ -41,8 +43,10 @@ export const singleFilePlugins = (root: string): PluginOption[] => [
           const { text, graph } = readGraphFile(join(root, 'data'), name);
           blocks.push(dataBlock(`data/${name}.json`, text));
           for (const language of LANGUAGES) {
-            const placements = JSON.stringify(await layOutAhead(graph, language));
-            blocks.push(dataBlock(`data/${name}.layouts.${language}.json`, placements));
+            for (const screen of SCREEN_KEYS) {
+              const placements = JSON.stringify(await layOutAhead(graph, language, screen));
+              blocks.push(dataBlock(layoutsFile(name, language, screen), placements));
+            }
           }
         }
         return html

@@ -29,7 +29,7 @@ export const Handout = ({ story, mark }: HandoutProps) => {
     [graph, request, story],
   );
   const hashes = useMemo(
-    () => new Set(requests.map((asked) => wantedLayoutOf(graph, asked.request).hash)),
+    () => new Set(requests.map((asked) => wantedLayoutOf(graph, asked.request, 'wide').hash)),
     [graph, requests],
   );
   const isDrawn = useMap((state) => [...hashes].every((hash) => placementOf(state, hash) !== null));

@@ -8,17 +8,19 @@ import { numbersOf, stepsOf } from '../model/steps-of.ts';
 import type { Language } from '../model/text.ts';
 import type { ViewContent } from '../model/view-content.ts';
 import type { LayoutShape, PartShape } from './placement.ts';
+import type { ScreenKey } from './screen-shape.ts';
 
 const isInferred = ({ evidence }: Relation): boolean => evidence.status === 'inferred';
 
 /**
- * What has to be laid out for what a view shows. It depends on that and the language alone:
- * selecting and filtering never move anything.
+ * What has to be laid out for what a view shows. It depends on that, the language and the screen
+ * alone: selecting and filtering never move anything.
  */
 export const layoutShapeOf = (
   graph: Graph,
   content: ViewContent,
   language: Language,
+  screen: ScreenKey = 'wide',
 ): LayoutShape => {
   const { view, boxes, folding } = content;
   const drawn = content.bodies.filter((body) => !boxes.has(body.id));
@@ -44,6 +46,7 @@ export const layoutShapeOf = (
   );
   return {
     direction: view.direction,
+    screen,
     lanes: graph.lanesInOrder
       .filter((lane) => lanes.has(lane.id) || folded.includes(lane))
       .map((lane) => ({

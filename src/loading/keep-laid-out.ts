@@ -3,7 +3,6 @@ import type { LayoutClient } from '../layout/layout-client.ts';
 import { expectedTime, placesIn } from '../layout/placement.ts';
 import { noteOf } from '../model/note-of.ts';
 import { isPlaced } from '../perspective/appearances.ts';
-import type { Request } from '../perspective/request.ts';
 import {
   backToPicture,
   dropPlacement,
@@ -12,18 +11,18 @@ import {
   keepPlacement,
   startLayout,
 } from '../state/layout-producers.ts';
-import type { MapState } from '../state/map-state.ts';
+import type { LayoutRun, MapState } from '../state/map-state.ts';
 import { notify, notifyOnce } from '../state/notice-producers.ts';
-import { placementOf, selectPlacement, selectShape } from '../state/selectors.ts';
+import { placementOf, screenFor, selectPlacement, selectShape } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { showAs } from '../state/view-producers.ts';
 import type { TakeLaidOutAhead } from './laid-out-ahead.ts';
 
 /** What of an earlier state can stay on screen while the next picture is laid out. */
-const pictureOf = (state: MapState | null): Request | null => {
+const pictureOf = (state: MapState | null): LayoutRun['onScreen'] => {
   if (state === null || selectPlacement(state) === null) return null;
-  const { request } = state;
-  return isPlaced(request.as) ? request : null;
+  const { request, window } = state;
+  return isPlaced(request.as) ? { request, window } : null;
 };
 
 /** Removes a placement that came with the graph and does not fit the picture, with a notice. */
@@ -90,7 +89,7 @@ export const keepLaidOut = (takeLaidOutAhead: TakeLaidOutAhead): void => {
       client?.stop();
     };
     const isWanted = () => selectShape(useMap.getState())?.hash === hash;
-    await takeLaidOutAhead(useMap.getState().request.lang);
+    await takeLaidOutAhead(useMap.getState().request.lang, screenFor(useMap.getState()));
     if (!isWanted()) return;
     refuseWhatIsNone();
     if (selectPlacement(useMap.getState()) !== null) {

@@ -1,5 +1,7 @@
 import { type GraphAddress, isGraphName } from '../address/graph-address.ts';
+import { layoutsFile } from '../layout/layouts-file.ts';
 import type { Placement } from '../layout/placement.ts';
+import type { ScreenKey } from '../layout/screen-shape.ts';
 import { digestOf } from '../model/digest.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { type Graph, indexGraph } from '../model/graph.ts';
@@ -102,7 +104,7 @@ export const loadGraph = async (
 };
 
 /**
- * Fetches the placements that the build made for this graph in a language, by the hash of their
+ * Fetches the placements that the build made for this graph in a language and for a screen, by the hash of their
  * shape; whether one can be used is seen when it is (`keep-laid-out.ts`). A graph from elsewhere has
  * none, and a failure only costs time: the map lays out for itself.
  */
@@ -110,9 +112,10 @@ export const loadPlacements = async (
   address: GraphAddress,
   root: URL,
   language: Language,
+  screen: ScreenKey,
 ): Promise<readonly (readonly [string, Placement])[]> => {
   if (address.data !== null || !isGraphName(address.graph)) return [];
-  const file = `data/${address.graph}.layouts.${language}.json`;
+  const file = layoutsFile(address.graph, language, screen);
   try {
     const embedded = embeddedText(file);
     const fetched =

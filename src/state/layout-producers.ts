@@ -1,4 +1,5 @@
 import type { Placement } from '../layout/placement.ts';
+import type { WindowShape } from '../layout/screen-shape.ts';
 import type { LayoutRun } from './map-state.ts';
 import type { Producer } from './producer.ts';
 
@@ -9,6 +10,12 @@ export const startLayout =
     ...state,
     layout: { ...run, onScreen: state.layout === null ? run.onScreen : state.layout.onScreen },
   });
+
+/** The window has another shape now. */
+export const turnWindow =
+  (window: WindowShape): Producer =>
+  (state) =>
+    state.window === window ? state : { ...state, window };
 
 /** No layout is at work any more, or is needed. */
 export const endLayout = (): Producer => (state) =>
@@ -23,7 +30,7 @@ export const finishLayout =
 /** Goes back to the picture that is still on screen while another one is laid out. */
 export const backToPicture = (): Producer => (state) => {
   const onScreen = state.layout?.onScreen ?? null;
-  return onScreen === null ? state : { ...state, request: onScreen, layout: null };
+  return onScreen === null ? state : { ...state, ...onScreen, layout: null };
 };
 
 /** Takes in what the build laid out. */

@@ -1,5 +1,6 @@
 import { type GraphAddress, OWN_GRAPH } from '../address/graph-address.ts';
 import type { Placement } from '../layout/placement.ts';
+import type { WindowShape } from '../layout/screen-shape.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Fault, Notice, Problem } from '../model/report.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
@@ -13,7 +14,7 @@ export interface LayoutRun {
   readonly since: number;
   readonly expected: number;
   /** What was asked for when the picture that is still on screen was drawn; `null`: there is none. */
-  readonly onScreen: Request | null;
+  readonly onScreen: Pick<MapState, 'request' | 'window'> | null;
 }
 
 /** Everything the map knows. What can be derived from it is derived (`selectors.ts`). */
@@ -21,6 +22,8 @@ export interface MapState {
   readonly address: GraphAddress;
   /** Framed in another page: only the map, its caption and a way to the full page. */
   readonly isEmbedded: boolean;
+  /** Whether the window lies or stands: pictures are laid out for it. */
+  readonly window: WindowShape;
   /** Path from this page to the folder with a page for each view; `null` when there are none. */
   readonly pagesAt: string | null;
   readonly graph: Graph | null;
@@ -47,6 +50,7 @@ export interface MapState {
 export const INITIAL_STATE: MapState = {
   address: OWN_GRAPH,
   isEmbedded: false,
+  window: 'wide',
   pagesAt: null,
   graph: null,
   omissions: [],

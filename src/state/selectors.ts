@@ -1,6 +1,7 @@
 import { ARRANGEMENTS } from '../layout/arrangements.ts';
 import { foldLanes } from '../layout/fold-lanes.ts';
 import type { LayoutShape, Placement } from '../layout/placement.ts';
+import type { ScreenKey } from '../layout/screen-shape.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
 import type { Graph } from '../model/graph.ts';
 import { type ViewContent, viewContent } from '../model/view-content.ts';
@@ -44,9 +45,22 @@ const arrangementOf = (graph: Graph, request: Request) =>
 const arrangementKeyOf = ({ as }: Request) =>
   (isPlaced(as) ? APPEARANCE[as] : APPEARANCE.diagram).arrangement;
 
-/** The part of a request that what is laid out depends on. */
-const shapeKeyOf = (request: Request) =>
-  JSON.stringify([contentKeyOf(request), arrangementKeyOf(request), request.lang]);
+/** A request, and the screen that its picture is for. */
+interface Aim {
+  readonly request: Request;
+  readonly screen: ScreenKey;
+}
+
+/** What the picture of a request is laid out for, in a window of this shape. Paper lies. */
+export const screenFor = ({ window, request }: Pick<MapState, 'window' | 'request'>): ScreenKey => {
+  if (request.story === null) return window;
+  if (request.handout !== null) return 'wide';
+  return window === 'wide' ? 'stage' : window;
+};
+
+/** The part of it that what is laid out depends on. */
+const shapeKeyOf = ({ request, screen }: Aim) =>
+  JSON.stringify([contentKeyOf(request), arrangementKeyOf(request), request.lang, screen]);
 
 /** Something to lay out, with the hash that its placement is kept under. */
 interface ToLayOut {
@@ -54,20 +68,20 @@ interface ToLayOut {
   readonly hash: string;
 }
 
-const toLayOut = (graph: Graph, request: Request, content: ViewContent): ToLayOut => {
-  const shape = arrangementOf(graph, request).shapeOf(graph, content, request.lang);
+const toLayOut = (graph: Graph, { request, screen }: Aim, content: ViewContent): ToLayOut => {
+  const shape = arrangementOf(graph, request).shapeOf(graph, content, request.lang, screen);
   return { shape, hash: shapeHash(shape) };
 };
 
 const rememberedShape = remember(
-  (graph: Graph, request: Request) => toLayOut(graph, request, contentFor(graph, request)),
+  (graph: Graph, aim: Aim) => toLayOut(graph, aim, contentFor(graph, aim.request)),
   shapeKeyOf,
 );
 
 const rememberedBase = remember(
-  (graph: Graph, request: Request) =>
-    toLayOut(graph, request, viewContent(graph, viewOf(graph, request))),
-  (request) => JSON.stringify([request.view, arrangementKeyOf(request), request.lang]),
+  (graph: Graph, aim: Aim) => toLayOut(graph, aim, viewContent(graph, viewOf(graph, aim.request))),
+  ({ request, screen }) =>
+    JSON.stringify([request.view, arrangementKeyOf(request), request.lang, screen]),
 );
 
 /** What has to be laid out for the present request. */
@@ -79,20 +93,28 @@ export interface WantedLayout extends ToLayOut {
   readonly base: ToLayOut | null;
 }
 
-/** What has to be laid out for a request, the present one or another. */
-export const wantedLayoutOf = (graph: Graph, request: Request): WantedLayout => {
-  const own = rememberedShape(graph, request);
-  const base = rememberedBase(graph, request);
+const wanted = (graph: Graph, aim: Aim): WantedLayout => {
+  const own = rememberedShape(graph, aim);
+  const base = rememberedBase(graph, aim);
   return base.hash === own.hash
     ? { ...own, base: null }
     : { shape: own.shape, hash: `${own.hash}-${base.hash}`, base };
 };
 
-const rememberedWanted = remember(wantedLayoutOf, shapeKeyOf);
+/** What has to be laid out for a request, the present one or another. */
+export const wantedLayoutOf = (
+  graph: Graph,
+  request: Request,
+  screen: ScreenKey = 'wide',
+): WantedLayout => wanted(graph, { request, screen });
+
+const rememberedWanted = remember(wanted, shapeKeyOf);
+
+const aimOf = (state: MapState): Aim => ({ request: state.request, screen: screenFor(state) });
 
 /** What has to be laid out for the present request, with the hash its placement is kept under. */
 export const selectShape = (state: MapState): WantedLayout | null =>
-  state.graph === null ? null : rememberedWanted(state.graph, state.request);
+  state.graph === null ? null : rememberedWanted(state.graph, aimOf(state));
 
 /** Whether to offer a newer version: never in the middle of a story. */
 export const selectOffersNewVersion = ({ hasNewVersion, request }: MapState): boolean =>
@@ -108,7 +130,7 @@ const rememberedFold = remember(foldLanes);
 export const selectPlacement = (state: MapState): Placement | null => {
   const { graph, request } = state;
   if (graph === null) return null;
-  const placement = placementOf(state, rememberedWanted(graph, request).hash);
+  const placement = placementOf(state, rememberedWanted(graph, aimOf(state)).hash);
   if (placement === null) return null;
   return arrangementOf(graph, request).foldsLanes
     ? rememberedFold(placement, request.folded)
@@ -118,7 +140,7 @@ export const selectPlacement = (state: MapState): Placement | null => {
 /** The present state or, while its picture is laid out, the one whose picture is still on screen. */
 const onScreen = (state: MapState): MapState =>
   state.layout?.onScreen && selectPlacement(state) === null
-    ? { ...state, request: state.layout.onScreen }
+    ? { ...state, ...state.layout.onScreen }
     : state;
 
 /** What the picture on screen shows: what was asked for last, or before that. */

@@ -6,7 +6,7 @@ import type { Graph } from '../model/graph.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { perspectiveOf } from '../perspective/perspective-of.ts';
 import type { Request } from '../perspective/request.ts';
-import { placementOf, wantedLayoutOf } from '../state/selectors.ts';
+import { placementOf, screenFor, wantedLayoutOf } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 
 interface Picture {
@@ -18,9 +18,10 @@ interface Picture {
 /** What a request shows, as a diagram, and where; it need not be the present request. */
 export const usePicture = (graph: Graph, request: Request): Picture => {
   const perspective = useMemo(() => perspectiveOf(graph, request), [graph, request]);
+  const screen = useMap(({ window }) => screenFor({ window, request }));
   const wanted = useMemo(
-    () => wantedLayoutOf(graph, { ...request, as: 'diagram' }),
-    [graph, request],
+    () => wantedLayoutOf(graph, { ...request, as: 'diagram' }, screen),
+    [graph, request, screen],
   );
   const laidOut = useMap((state) => placementOf(state, wanted.hash));
   useEffect(() => {

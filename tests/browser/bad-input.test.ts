@@ -35,12 +35,12 @@ const FILES: Record<string, Override> = {
   '/data/table.json': { body: 'naam;afdeling\nRaad;Bestuur' },
   '/data/curly.json': { body: text.replace('"format"', '“format”') },
   '/data/large.json': { body: large },
-  '/data/large.layouts.nl.json': { body: '{}' },
+  '/data/large.layouts.nl.wide.json': { body: '{}' },
   '/data/large-wrong.json': { body: large.replace('"lane":"', '"lane":"x-') },
   '/data/hostile.json': { body: hostile() },
   // Laid out by the build for another text than the file now has.
-  '/data/hostile.layouts.nl.json': { body: '{"old":{}}' },
-  '/data/hostile.layouts.en.json': { body: '{"old":{}}' },
+  '/data/hostile.layouts.nl.wide.json': { body: '{"old":{}}' },
+  '/data/hostile.layouts.en.wide.json': { body: '{"old":{}}' },
 };
 
 let browser: Browser;

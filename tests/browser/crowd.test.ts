@@ -10,7 +10,7 @@ const TOWNS = graph.bodies.filter(({ kind }) => kind === 'municipality').length;
 
 const site = openSite(() => {
   const body = JSON.stringify(graph);
-  return { '/data/groot.json': { body }, '/data/groot.layouts.nl.json': { body: '{}' } };
+  return { '/data/groot.json': { body }, '/data/groot.layouts.nl.wide.json': { body: '{}' } };
 });
 
 describe('a view with too many bodies to draw well', () => {

@@ -13,8 +13,8 @@ const site = openSite(async () => {
   placement = shown.placement;
   return {
     '/data/groot.json': { body: JSON.stringify(file) },
-    '/data/groot.layouts.nl.json': { body: JSON.stringify({ [shown.hash]: placement }) },
-    '/data/groot.layouts.en.json': { body: '{}' },
+    '/data/groot.layouts.nl.wide.json': { body: JSON.stringify({ [shown.hash]: placement }) },
+    '/data/groot.layouts.en.wide.json': { body: '{}' },
   };
 });
 beforeAll(async () => {

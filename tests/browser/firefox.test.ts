@@ -29,7 +29,7 @@ describe.skipIf(!FIREFOX_PATH)('in Firefox', () => {
   beforeAll(async () => {
     site = await serveSite({
       '/data/own.json': { body: JSON.stringify(own) },
-      '/data/own.layouts.nl.json': { body: '{}' },
+      '/data/own.layouts.nl.wide.json': { body: '{}' },
     });
     host = await serveHost([site], {
       component: `<bestuurs-kaart src="${site.url}" id="one" view="raad"></bestuurs-kaart>`,

@@ -14,7 +14,7 @@ const withDurations = () => {
 
 const { visit } = openVisits({
   '/data/durations.json': { body: withDurations() },
-  '/data/durations.layouts.nl.json': { body: '{}' },
+  '/data/durations.layouts.nl.wide.json': { body: '{}' },
 });
 const VIEW = '?view=besluitvorming';
 

@@ -25,7 +25,7 @@ const file = () => {
 
 const site = openSite(() => ({
   '/data/large.json': { body: JSON.stringify(file()) },
-  '/data/large.layouts.nl.json': { body: '{}' },
+  '/data/large.layouts.nl.wide.json': { body: '{}' },
 }));
 
 const elements = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length);

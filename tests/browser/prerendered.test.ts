@@ -43,6 +43,7 @@ const withoutScript = async (address: string, options = {}) => {
 const inSight = (page: Page) =>
   page.locator('button[data-body]').evaluateAll((cards) =>
     cards
+      .filter((card) => card.checkVisibility())
       .filter((card) => {
         const picture = card.closest('.react-flow')?.getBoundingClientRect();
         const { left, right, top, bottom } = card.getBoundingClientRect();
@@ -102,7 +103,7 @@ describe('a page of a view', () => {
       await route.continue();
     });
     await page.goto(site.url, { waitUntil: 'commit' });
-    const card = page.locator('button[data-body="dagelijks-bestuur"]');
+    const card = page.locator('button[data-body="dagelijks-bestuur"]:visible');
     await card.focus();
     await card.evaluate((element) => Object.assign(element, { isFromHtml: true }));
     letGo();

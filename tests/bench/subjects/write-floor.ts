@@ -42,7 +42,7 @@ const svgOf = ({ width, height, lanes, bodies, relations }: Placement): string =
  */
 export const writeFloor = (graph: Graph, ours: string, outDir: string): void => {
   const placements: Record<string, Placement> = JSON.parse(
-    readFileSync(join(ours, `data/${INITIAL_STATE.address.graph}.layouts.nl.json`), 'utf8'),
+    readFileSync(join(ours, `data/${INITIAL_STATE.address.graph}.layouts.nl.wide.json`), 'utf8'),
   );
   const placement = placements[shapeFor(graph, '').hash];
   const title = escapeHtml(graph.file.views[0]?.title.nl ?? '');

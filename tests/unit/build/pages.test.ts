@@ -100,15 +100,15 @@ describe('the level of detail before a script', () => {
     '.plain{a:b}@media screen{[data-detail=initials] .x:before{c:d}[data-detail=initials] .x>*,[data-detail=blocks] .y>*{e:f}[data-detail]:not([data-detail=names]) .z{g:h}}';
 
   it('has the rules of each level, over canvases that are too small for more', () => {
-    const made = detailStylesheet(css, { width: 1_000, height: 500 });
+    const made = detailStylesheet(css, { width: 1_000, height: 500 }, 'wide');
     const [, initials = '', blocks = ''] = made.split('@container');
     // 16 px of margin at either side, and names from a zoom of 0.46 * 0.93.
     expect(initials).toContain('((width < 460px) or (height < 246px))');
-    expect(initials).toContain('[data-diagram]:not([data-detail]) .x:before{c:d}');
-    expect(initials).toContain('[data-diagram]:not([data-detail]) .x>*{e:f}');
-    expect(initials).toContain('[data-diagram]:not([data-detail]) .z{g:h}');
+    expect(initials).toContain('[data-window="wide"]:not([data-detail]) .x:before{c:d}');
+    expect(initials).toContain('[data-window="wide"]:not([data-detail]) .x>*{e:f}');
+    expect(initials).toContain('[data-window="wide"]:not([data-detail]) .z{g:h}');
     expect(initials).not.toContain('.y');
-    expect(blocks).toContain('[data-diagram]:not([data-detail]) .y>*{e:f}');
+    expect(blocks).toContain('[data-window="wide"]:not([data-detail]) .y>*{e:f}');
     expect(blocks).toContain('.z{g:h}');
     expect(blocks).not.toContain('.x');
     expect(made).not.toContain('.plain');

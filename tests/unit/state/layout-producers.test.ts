@@ -20,7 +20,8 @@ const laidOut = (state: MapState): MapState => {
 };
 
 const first = laidOut(receiveGraph(smallGraph())(INITIAL_STATE));
-const waiting = startLayout({ ...run, onScreen: first.request })(openView('towns-view')(first));
+const onScreen = { request: first.request, window: first.window };
+const waiting = startLayout({ ...run, onScreen })(openView('towns-view')(first));
 
 describe('while a picture is laid out', () => {
   it('the one before stays on screen, and goes when the new one is there', () => {

@@ -1,0 +1,42 @@
+/** What a picture is laid out for. */
+export type ScreenKey = 'wide' | 'tall' | 'stage';
+
+/** What a window is, whatever it shows: lying or upright. */
+export type WindowShape = Exclude<ScreenKey, 'stage'>;
+
+interface Screen {
+  /** The room for the picture, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The least height of the letters of a name at which it can be read there, and the one to aim for. */
+  readonly leastName: number;
+  readonly goalName: number;
+}
+
+/** The rooms that pictures are laid out for: beside the panel of a laptop, on a phone, on a projector. */
+export const SCREENS: Readonly<Record<ScreenKey, Screen>> = {
+  wide: { width: 1_040, height: 720, leastName: 12, goalName: 22 },
+  tall: { width: 374, height: 600, leastName: 12, goalName: 16 },
+  stage: { width: 1_824, height: 760, leastName: 24, goalName: 40 },
+};
+
+/** All of them. */
+export const SCREEN_KEYS = ['wide', 'tall', 'stage'] as const satisfies readonly ScreenKey[];
+
+/** How far past a square a window must go to become the other shape: a resize never flips the picture. */
+const HOLD = 1.2;
+
+/**
+ * The shape of a window of this size.
+ * @param present the shape that it has now; `null`: it has just opened
+ */
+export const windowShape = (
+  { width, height }: { readonly width: number; readonly height: number },
+  present: WindowShape | null,
+): WindowShape => {
+  const hold = present === null ? 1 : present === 'tall' ? HOLD : 1 / HOLD;
+  return width > height * hold ? 'wide' : 'tall';
+};
+
+/** When a page that opens is upright, for a stylesheet: what `windowShape` says of it. */
+export const UPRIGHT = '(max-aspect-ratio: 1/1)';
