@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultSentence } from '../i18n/fault-sentence.ts';
+import { arrangeInGrid } from '../layout/arrange-in-grid.ts';
 import { ARRANGEMENTS } from '../layout/arrangements.ts';
 import { elkInProcess } from '../layout/elk-node.ts';
 import { layOutShape } from '../layout/lay-out.ts';
-import type { Placement } from '../layout/placement.ts';
+import { type Box, type Placement, placesIn } from '../layout/placement.ts';
 import type { ScreenKey } from '../layout/screen-shape.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
 import { decodeText } from '../model/decode-text.ts';
@@ -62,6 +63,12 @@ export const layOutAhead = async (
   });
   // Views of the same process, or of the same bodies, are one picture.
   const ahead = new Map(shapes.map((shape) => [shapeHash(shape), shape]));
-  for (const [hash, shape] of ahead) placements[hash] = await layOutShape(shape, elk);
+  // What stands in several views keeps its place from one to the next.
+  const places = new Map<string, Box>();
+  for (const [hash, shape] of ahead) {
+    const placement = arrangeInGrid(shape, places) ?? (await layOutShape(shape, elk));
+    placements[hash] = placement;
+    for (const [id, box] of placesIn(placement)) if (!places.has(id)) places.set(id, box);
+  }
   return placements;
 };

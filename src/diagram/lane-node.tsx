@@ -1,8 +1,9 @@
 import type { NodeProps } from '@xyflow/react';
+import { BAND_BORDER } from '../drawing/look.ts';
 import type { LaneNode as LaneNodeType } from './flow-elements.ts';
 import styles from './lane-node.module.css';
 
-/** A lane: a band over the full width, with its label along its left edge. */
+/** A lane: a band over the full width, with its label level in the corner. */
 export const LaneNode = ({ data: { shown, placed, label } }: NodeProps<LaneNodeType>) => (
   <div
     className={styles.lane}
@@ -10,11 +11,15 @@ export const LaneNode = ({ data: { shown, placed, label } }: NodeProps<LaneNodeT
     data-lane-style={shown.lane.style}
     data-folded={shown.folded || undefined}
   >
-    <div
-      className={styles.header}
-      style={{ width: placed.header.width, height: placed.header.height }}
+    <span
+      className={styles.label}
+      style={{
+        left: placed.header.x - placed.x - BAND_BORDER,
+        top: placed.header.y - placed.y - BAND_BORDER,
+        height: placed.header.height,
+      }}
     >
-      <span className={styles.label}>{label}</span>
-    </div>
+      {label}
+    </span>
   </div>
 );

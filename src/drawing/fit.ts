@@ -1,4 +1,5 @@
 import type { Box, Point } from '../layout/placement.ts';
+import { SCREEN_MARGIN } from '../layout/screen-shape.ts';
 
 /** A camera over the diagram: screen = diagram × zoom + (x, y), in CSS pixels. */
 export interface Viewport {
@@ -18,7 +19,7 @@ export const minZoomOf = ({ width, height }: { width: number; height: number }):
 
 /** How a diagram is fitted to its canvas, in CSS pixels and zooms. */
 export const FIT = {
-  margin: 16,
+  margin: SCREEN_MARGIN,
   maxZoom: 1.9,
   /** Under this zoom the names of bodies (15 units) are too small to read on a phone. */
   readable: 0.72,

@@ -52,10 +52,9 @@ export const SEAT_SIZE = 15;
 export const SEAT_BORDER = 2;
 export const SEAT_OUT = 7;
 
-/** A lane, and where the label of a folded one begins. */
+/** A lane. */
 export const BAND_CORNER = 12;
 export const BAND_BORDER = 1;
-export const FOLDED_LABEL_LEFT = 12;
 /** A lane that stands upright, in a swimlane picture. */
 export const UPRIGHT_BAND_CORNER = 10;
 

@@ -11,7 +11,6 @@ export type Tone =
   | 'lane-ink'
   | 'lane-surface'
   | 'lane-line'
-  | 'lane-header'
   | 'relation';
 
 interface Paint {

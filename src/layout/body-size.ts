@@ -27,7 +27,12 @@ const BOX_TEXT_WIDTH = 2 * CARD.maxTextWidth;
 
 const widest = (widths: readonly number[]): number => widths.reduce((a, b) => Math.max(a, b), 0);
 
-const sizeChips = (parts: readonly PartShape[], left: number, top: number): SizedPart[] => {
+const sizeChips = (
+  parts: readonly PartShape[],
+  left: number,
+  top: number,
+  perRow: number,
+): SizedPart[] => {
   const lines = parts.map((part) => wrapText(part.name, CHIP.font, CARD.maxTextWidth));
   const width = Math.ceil(
     widest(lines.flat().map((line) => measureText(line, CHIP.font))) + 2 * CHIP.paddingSide,
@@ -37,8 +42,8 @@ const sizeChips = (parts: readonly PartShape[], left: number, top: number): Size
   return parts.map((part, index) => ({
     id: part.id,
     nameLines: lines[index] ?? [part.name],
-    x: left + (index % CHIP.perRow) * (width + CHIP.gap),
-    y: top + Math.floor(index / CHIP.perRow) * (height + CHIP.gap),
+    x: left + (index % perRow) * (width + CHIP.gap),
+    y: top + Math.floor(index / perRow) * (height + CHIP.gap),
     width,
     height,
   }));
@@ -70,11 +75,17 @@ const sizeBoxes = (parts: readonly PartShape[], left: number, top: number): Size
 };
 
 /** The chips of a body, and under them its boxes. */
-const sizeParts = (parts: readonly PartShape[], left: number, top: number): SizedPart[] => {
+const sizeParts = (
+  parts: readonly PartShape[],
+  left: number,
+  top: number,
+  perRow: number,
+): SizedPart[] => {
   const chips = sizeChips(
     parts.filter((part) => part.parts.length === 0),
     left,
     top,
+    perRow,
   );
   const bottom = widest(chips.map((chip) => chip.y + chip.height + CHIP.gap));
   const boxes = parts.filter((part) => part.parts.length > 0);
@@ -100,13 +111,16 @@ const sizeSteps = (
   });
 };
 
-const sizeAnew = (body: Pick<BodyShape, 'caption' | 'name' | 'parts' | 'steps'>): SizedBody => {
-  const maxWidth = body.parts.length > 0 ? BOX_TEXT_WIDTH : CARD.maxTextWidth;
-  const nameLines = wrapEvenly(body.name, CARD.nameFont, maxWidth);
+const sizeAnew = (
+  body: Pick<BodyShape, 'caption' | 'name' | 'parts' | 'steps'>,
+  room: number = body.parts.length > 0 ? BOX_TEXT_WIDTH : CARD.maxTextWidth,
+  perRow: number = CHIP.perRow,
+): SizedBody => {
+  const nameLines = wrapEvenly(body.name, CARD.nameFont, room);
   const textWidth = Math.max(
     CARD.minTextWidth,
     ...nameLines.map((line) => measureText(line, CARD.nameFont)),
-    Math.min(measureText(body.caption, CARD.captionFont), maxWidth),
+    Math.min(measureText(body.caption, CARD.captionFont), room),
   );
   const captionLines =
     body.caption === '' ? [] : wrapText(body.caption, CARD.captionFont, textWidth);
@@ -116,14 +130,19 @@ const sizeAnew = (body: Pick<BodyShape, 'caption' | 'name' | 'parts' | 'steps'>)
     body.steps ?? [],
     CARD.paddingLeft,
     CARD.paddingTop + textHeight + STEP_NUMBER.above,
-    maxWidth,
+    Math.max(room, textWidth),
   );
   const stepsRight = widest(steps.map((step) => step.x + step.width));
   const textBottom = widest([
     CARD.paddingTop + textHeight,
     ...steps.map((step) => step.y + step.height),
   ]);
-  const parts = sizeParts(body.parts, CARD.paddingLeft, textBottom + CARD.paddingBottom - 2);
+  const parts = sizeParts(
+    body.parts,
+    CARD.paddingLeft,
+    textBottom + CARD.paddingBottom - 2,
+    perRow,
+  );
   const partsRight = widest(parts.map((part) => part.x + part.width));
   const partsBottom = widest(parts.map((part) => part.y + part.height));
   return {
@@ -142,13 +161,17 @@ const sizeAnew = (body: Pick<BodyShape, 'caption' | 'name' | 'parts' | 'steps'>)
 const sized = new Map<string, SizedBody>();
 const KEPT_SIZES = 2_000;
 
-/** Sizes a body from its real text, in diagram units: no name is ever cut off. */
-export const sizeBody = (body: BodyShape): SizedBody => {
-  const key = JSON.stringify([body.caption, body.name, body.parts, body.steps]);
+/**
+ * Sizes a body from its real text, in diagram units: no name is ever cut off.
+ * @param room how wide its lines may be; a word that is longer is broken where it joins
+ * @param perRow how many chips stand beside each other
+ */
+export const sizeBody = (body: BodyShape, room?: number, perRow?: number): SizedBody => {
+  const key = JSON.stringify([body.caption, body.name, body.parts, body.steps, room, perRow]);
   const known = sized.get(key);
   if (known) return known;
   if (sized.size >= KEPT_SIZES) sized.clear();
-  const size = sizeAnew(body);
+  const size = sizeAnew(body, room, perRow);
   sized.set(key, size);
   return size;
 };

@@ -62,9 +62,11 @@ export const foldLanes = (placement: Placement, folded: readonly string[]): Plac
     }, y);
   const lanes = placement.lanes.map((lane): PlacedLane => {
     const y = move(lane.y);
-    const height = isFolded.has(lane.id) ? FOLDED_HEIGHT : lane.height;
-    const width = isFolded.has(lane.id) ? lane.width : lane.header.width;
-    return { ...lane, y, height, header: { ...lane.header, y, height, width } };
+    if (!isFolded.has(lane.id))
+      return { ...lane, y, header: { ...lane.header, y: move(lane.header.y) } };
+    const { id, x, width } = lane;
+    const box = { x, y, width, height: FOLDED_HEIGHT };
+    return { id, ...box, header: box };
   });
   const relations = placement.relations.flatMap((relation): PlacedRelation[] => {
     const points = cutEnds(relation.points, intervals);

@@ -1,5 +1,7 @@
 import type { LayoutShape, Placement } from './placement.ts';
 
+const METHODS: ReadonlySet<unknown> = new Set<Placement['method']>(['grid', 'elk', 'plain']);
+
 type Parts = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Parts => typeof value === 'object' && value !== null;
@@ -54,7 +56,7 @@ export const isPlacementOf = (shape: LayoutShape, value: unknown): value is Plac
   const drawn = shape.bodies.flatMap(({ id, lane }) => (folded.has(lane) ? [] : [id]));
   const relations = shape.relations.map(({ id }) => id);
   return (
-    (value.method === 'elk' || value.method === 'plain') &&
+    METHODS.has(value.method) &&
     holds(
       value.lanes,
       (lane): lane is Parts => isBox(lane) && isBox(lane.header),

@@ -1,3 +1,4 @@
+import { arrangeInGrid } from './arrange-in-grid.ts';
 import { type SizedBody, sizeBody } from './body-size.ts';
 import { LABEL } from './dimensions.ts';
 import { type ElkRunner, elkGraphOf } from './elk-graph.ts';
@@ -61,7 +62,7 @@ const finish = (
 };
 
 /**
- * Lays out a shape with ELK. Throws when ELK can't do it. Lengths in diagram units.
+ * Lays out a shape with so much effort. Throws when it can't be done. Lengths in diagram units.
  * @param before where bodies stood in a picture that this one should look like
  */
 export const layOutWithElk = async (
@@ -70,6 +71,8 @@ export const layOutWithElk = async (
   effort: Effort,
   before: Before | null,
 ): Promise<Placement> => {
+  const onGrid = effort === 'good' ? arrangeInGrid(shape, before) : null;
+  if (onGrid !== null) return onGrid;
   const upright = sizesOf(shape);
   if (shape.swimlanes) {
     const sizes = upright.map(lyingDown);
@@ -103,7 +106,10 @@ export const layOutPlainly = (asked: LayoutShape): Placement => {
   return finish(shape, arrangePlainly(shape, sizes), sizes, 'plain');
 };
 
-/** Lays out a shape: with ELK, asking less of it when it throws, and plainly when it can't. */
+/**
+ * Lays out a shape: on a grid when it is small, else with ELK, asking less of it when it throws, and
+ * plainly when it can't.
+ */
 export const layOutShape = async (
   shape: LayoutShape,
   elk: ElkRunner,

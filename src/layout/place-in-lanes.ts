@@ -1,15 +1,10 @@
 import type { SizedBody } from './body-size.ts';
 import { LANE } from './dimensions.ts';
 import { measureText } from './measure-text.ts';
+import { NAME_STRIP, nameBoxes } from './name-boxes.ts';
 import { placeLabels } from './place-labels.ts';
 import type { LayoutShape, PlacedBody, PlacedLane, Placement, Point } from './placement.ts';
-import type { Sketch } from './sketch.ts';
-
-interface Band {
-  readonly id: string;
-  readonly top: number;
-  readonly height: number;
-}
+import type { Band, Sketch } from './sketch.ts';
 
 /** Room on the right of the bands, for lines that run past the last body. */
 const SIDE_PADDING = 20;
@@ -22,6 +17,12 @@ const limits = (values: readonly number[]): { low: number; high: number } =>
       high: Number.NEGATIVE_INFINITY,
     },
   );
+
+/** What a lane has above and below what stands in it: its name, and room. */
+const roomIn = (shape: LayoutShape): { readonly above: number; readonly below: number } => ({
+  above: shape.swimlanes ? LANE.padding : NAME_STRIP,
+  below: LANE.padding,
+});
 
 /**
  * Stretches a sketch so that every lane becomes a band with room around its bodies and for its
@@ -42,9 +43,11 @@ const bandsOf = (
       return body.lane === lane.id && place ? [place.y, place.y + (sizes[index]?.height ?? 0)] : [];
     });
     const { low, high } = limits(members);
-    const needed = measureText(lane.label, LANE.labelFont) + 24;
-    const height = Math.max(high - low + 2 * LANE.padding, needed);
-    const inset = (height - (high - low)) / 2;
+    const { above, below } = roomIn(shape);
+    const needed = shape.swimlanes ? measureText(lane.label, LANE.labelFont) + 24 : 0;
+    const spare = Math.max(0, needed - (high - low + above + below));
+    const height = high - low + above + below + spare;
+    const inset = above + spare / 2;
     const earlier: number = cuts.at(-1)?.shift ?? 0;
     const earliest: number = bottom === null ? 0 : bottom + LANE.gap;
     const top: number = bottom === null ? 0 : Math.max(earliest, low + earlier - inset);
@@ -95,26 +98,36 @@ export const placeInLanes = (
   sizes: readonly SizedBody[],
   method: Placement['method'],
 ): Placement => {
-  const { bands, move } = bandsOf(shape, sketch, sizes);
+  const { frame } = sketch;
+  const { bands, move } = frame
+    ? { bands: frame.bands, move: (y: number) => y }
+    : bandsOf(shape, sketch, sizes);
   const acrossBodies = sketch.bodies.flatMap(({ x }, index) => [x, x + (sizes[index]?.width ?? 0)]);
   const acrossLines = sketch.lines.flatMap(({ points, label }) => [
     ...points.map(({ x }) => x),
     ...(label ? [label.x, label.x + label.width] : []),
   ]);
   const across = limits([...acrossBodies, ...acrossLines]);
-  const left = LANE.headerWidth + LANE.padding - across.low;
-  const width = across.high - across.low + LANE.headerWidth + LANE.padding + SIDE_PADDING;
+  const lines = sketch.lines.map(({ points }) => points.map(({ x, y }) => ({ x, y: move(y) })));
+  const edge = frame ? LANE.padding : across.low;
+  const names = shape.swimlanes ? null : nameBoxes(shape, bands, lines, edge);
+  const strip = shape.swimlanes ? LANE.headerWidth : names?.free === false ? names.widest : 0;
+  const left = strip + LANE.padding - edge;
+  const width = frame ? frame.width + left : left + across.high + SIDE_PADDING;
 
-  const lanes = bands.map(
-    ({ id, top, height }): PlacedLane => ({
+  const lanes = bands.map(({ id, top, height }, index): PlacedLane => {
+    const name = names?.boxes[index];
+    return {
       id,
       x: 0,
       y: top,
       width,
       height,
-      header: { x: 0, y: top, width: LANE.headerWidth, height },
-    }),
-  );
+      header: name
+        ? { ...name, x: names?.free ? name.x + left : LANE.padding }
+        : { x: 0, y: top, width: LANE.headerWidth, height },
+    };
+  });
   const bodies = shape.bodies.flatMap((body, index): PlacedBody[] => {
     const place = sketch.bodies[index];
     const size = sizes[index];

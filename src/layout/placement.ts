@@ -69,7 +69,7 @@ export interface LayoutShape {
 
 export interface PlacedLane extends Box {
   readonly id: string;
-  /** The strip of the band that holds its label; no body and no edge enters it. */
+  /** What holds its label, in the top left corner of the band; no body and no line enters it. */
   readonly header: Box;
 }
 
@@ -110,8 +110,8 @@ export interface Placement {
   readonly lanes: readonly PlacedLane[];
   readonly bodies: readonly PlacedBody[];
   readonly relations: readonly PlacedRelation[];
-  /** `plain`: ELK could not do it, and the built-in arrangement in lanes was used. */
-  readonly method: 'elk' | 'plain';
+  /** How it was made. `plain`: nothing else could do it, and bodies stand in rows as they come. */
+  readonly method: 'grid' | 'elk' | 'plain';
 }
 
 /** Where bodies stood in a picture that the next one should look like, by body id. */

@@ -20,6 +20,9 @@ export const SCREENS: Readonly<Record<ScreenKey, Screen>> = {
   stage: { width: 1_824, height: 760, leastName: 24, goalName: 40 },
 };
 
+/** The room that stays free around a picture on every screen, in CSS pixels. */
+export const SCREEN_MARGIN = 8;
+
 /** All of them. */
 export const SCREEN_KEYS = ['wide', 'tall', 'stage'] as const satisfies readonly ScreenKey[];
 

@@ -93,7 +93,9 @@ export const wrapText = (text: string, font: Font, maxWidth: number): readonly s
 export const wrapEvenly = (text: string, font: Font, maxWidth: number): readonly string[] => {
   const pieces = piecesOf(text, font);
   const lines = fill(pieces, font, maxWidth);
-  let [low, high] = [0, maxWidth];
+  // No narrower than its widest piece: that would be cut within a word to make the lines more even.
+  const widest = Math.max(0, ...pieces.map(({ ems, endEms }) => widthOf(ems + endEms, font)));
+  let [low, high] = [Math.min(widest, maxWidth), maxWidth];
   let best = lines;
   for (let round = 0; round < 8 && lines.length > 1; round++) {
     const middle = (low + high) / 2;

@@ -7,7 +7,7 @@ import type { Perspective } from '../perspective/perspective.ts';
  * Zooms for a canvas as high as a projected screen, in CSS pixels; other canvases in proportion. The
  * names of bodies are 15 units high, and 18 pixels at the least of these zooms.
  */
-const STAGE = { height: 1_080, least: 1.2, lit: 1.8, whole: 2.2 } as const;
+const STAGE = { height: 1_080, least: 1.2, lit: 1.8, whole: 3.8 } as const;
 
 /**
  * The camera for an audience: the whole picture where its names can be read from the back row, else

@@ -37,7 +37,6 @@ export const readPalette = (probe: HTMLElement): Palette => {
       'lane-surface': style.borderLeftColor,
       'lane-line': style.outlineColor,
       'lane-ink': style.fill,
-      'lane-header': style.stroke,
       relation: style.textDecorationColor,
     };
     return (tone) => known[tone];

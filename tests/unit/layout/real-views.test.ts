@@ -29,7 +29,7 @@ describe.each(views)('the picture of $id in $language', ({ view, language }) => 
   it('is whole, in order, and nothing in it touches what it should not', async () => {
     const shape = layoutShapeOf(graph, viewContent(graph, view), language);
     const placement = await layOutShape(shape, elkInProcess());
-    expect(placement.method).toBe('elk');
+    expect(placement.method).not.toBe('plain');
     const { crossings, ...faults } = measureQuality(shape, placement);
     expect(crossings).toBeLessThanOrEqual(MOST_CROSSINGS[view.id] ?? 0);
     expect(Object.entries(faults).filter(([, count]) => count > 0)).toEqual([]);

@@ -1,0 +1,167 @@
+import { type GridFrame, gridCost, mostLetters } from './grid-cost.ts';
+import type { Cell, GridPlan } from './grid-plan.ts';
+import type { GridProblem } from './grid-problem.ts';
+import { randomFrom } from './random.ts';
+
+/** How far a search goes: it ends, whatever the shape. */
+const STEPS = { first: 70, last: 420 } as const;
+/** How many frames are looked at closely, and how small their letters may be beside the best. */
+const CLOSELY = 6;
+const LEAST_LETTERS = 0.75;
+const HEAT = { from: 8, to: 0.3 } as const;
+const MOST_COLUMNS = 6;
+/** How often whole rows or columns change places, of all steps. */
+const SWAP_ALL = 0.12;
+
+/** Every way to give each lane rows on a grid of so many columns: as few as hold it, or one or two more. */
+const framesOf = ({ counts }: GridProblem): readonly GridFrame[] => {
+  const widest = Math.min(MOST_COLUMNS, Math.max(...counts));
+  const frames: GridFrame[] = [];
+  for (let columns = 1; columns <= widest; columns++) {
+    let ways: readonly (readonly number[])[] = [[]];
+    for (const [lane, count] of counts.entries()) {
+      const few = Math.ceil(count / columns);
+      const most = Math.min(count, few + 2);
+      ways = ways.flatMap((rows) =>
+        Array.from({ length: most - few + 1 }, (_, more) => [
+          ...rows,
+          ...Array.from({ length: few + more }, () => lane),
+        ]),
+      );
+    }
+    frames.push(...ways.map((laneOfRow) => ({ columns, laneOfRow })));
+  }
+  return frames;
+};
+
+/** The first cells of each lane's rows, in the order of the shape. */
+const startOn = ({ laneOf }: GridProblem, { columns, laneOfRow }: GridFrame): number[] => {
+  const next = new Map<number, number>();
+  return laneOf.map((lane) => {
+    const cell = next.get(lane) ?? laneOfRow.indexOf(lane) * columns;
+    next.set(lane, cell + 1);
+    return cell;
+  });
+};
+
+interface Found {
+  readonly plan: GridPlan;
+  readonly cost: number;
+}
+
+/** The best place of all bodies on one frame that a walk by lot comes by, ever less often uphill. */
+const walkOn = (problem: GridProblem, frame: GridFrame, seed: number, perBody: number): Found => {
+  const { laneOf, counts } = problem;
+  const { columns, laneOfRow } = frame;
+  const random = randomFrom(seed);
+  const at = startOn(problem, frame);
+  const held = new Map(at.map((cell, body) => [cell, body]));
+  const firstOf = counts.map((_, lane) => laneOfRow.indexOf(lane) * columns);
+  const cellsOf = counts.map((_, lane) => laneOfRow.filter((own) => own === lane).length * columns);
+  let now = gridCost(problem, frame, at);
+  let best = { at: [...at], ...now };
+  const steps = perBody * laneOf.length;
+  const put = (body: number, cell: number) => {
+    at[body] = cell;
+    held.set(cell, body);
+  };
+  const swap = (body: number, cell: number) => {
+    const from = at[body] ?? 0;
+    const other = held.get(cell);
+    held.delete(from);
+    put(body, cell);
+    if (other !== undefined) put(other, from);
+  };
+  /** Two whole columns, or two rows of a lane, change places. */
+  const swapAll = () => {
+    const isRow = random() < 0.4;
+    const [a, b] = [0, 1].map(() => Math.floor(random() * (isRow ? laneOfRow.length : columns)));
+    if (a === undefined || b === undefined || a === b) return null;
+    if (isRow && laneOfRow[a] !== laneOfRow[b]) return null;
+    const turn = (one: number) => (one === a ? b : one === b ? a : one);
+    return at.map((cell, body) => {
+      if (counts[laneOf[body] ?? 0] === 1) return cell;
+      const [row, column] = [Math.floor(cell / columns), cell % columns];
+      return isRow ? turn(row) * columns + column : row * columns + turn(column);
+    });
+  };
+  const putAll = (cells: readonly number[]) => {
+    held.clear();
+    for (const [body, cell] of cells.entries()) put(body, cell);
+  };
+  for (let step = 0; step < steps; step++) {
+    const heat = HEAT.from * (HEAT.to / HEAT.from) ** (step / steps);
+    const isTaken = (cost: number) =>
+      cost <= now.cost || random() < Math.exp((now.cost - cost) / heat);
+    if (random() < SWAP_ALL) {
+      const cells = swapAll();
+      if (cells === null) continue;
+      const next = gridCost(problem, frame, cells);
+      if (!isTaken(next.cost)) continue;
+      putAll(cells);
+      now = next;
+      if (now.cost < best.cost) best = { at: [...at], ...now };
+      continue;
+    }
+    const body = Math.floor(random() * laneOf.length);
+    const lane = laneOf[body] ?? 0;
+    const cell = (firstOf[lane] ?? 0) + Math.floor(random() * (cellsOf[lane] ?? 1));
+    const from = at[body] ?? 0;
+    if (cell === from || counts[lane] === 1) continue;
+    swap(body, cell);
+    const next = gridCost(problem, frame, at);
+    if (isTaken(next.cost)) now = next;
+    else swap(body, from);
+    if (now.cost < best.cost) best = { at: [...at], ...now };
+  }
+  return { plan: planOf(problem, frame, best.at, best.sizes), cost: best.cost };
+};
+
+const planOf = (
+  { laneOf, counts, sizes }: GridProblem,
+  { columns, laneOfRow }: GridFrame,
+  at: readonly number[],
+  size: number,
+): GridPlan => {
+  const rows = at.map((cell) => Math.floor(cell / columns));
+  const used = laneOfRow.map((_, row) => rows.includes(row));
+  const cells = at.map((cell, body): Cell => {
+    const row = used.slice(0, rows[body]).filter(Boolean).length;
+    const isAlone = counts[laneOf[body] ?? 0] === 1;
+    const column = cell % columns;
+    return isAlone ? { row, from: 0, to: columns - 1 } : { row, from: column, to: column };
+  });
+  return {
+    columns,
+    laneOfRow: laneOfRow.filter((_, row) => used[row]),
+    cells,
+    room: sizes[size]?.room ?? 0,
+  };
+};
+
+/** The most promising plans for a shape, the best first. Equal problems have equal plans. */
+export const gridPlansOf = (problem: GridProblem, most: number): readonly GridPlan[] => {
+  const all = framesOf(problem).map((frame) => ({ frame, letters: mostLetters(problem, frame) }));
+  const least =
+    LEAST_LETTERS *
+    Math.min(problem.screen.goalName, Math.max(...all.map(({ letters }) => letters)));
+  const frames = all.filter(({ letters }) => letters >= least);
+  const first = frames.map(({ frame }, index) => ({
+    frame,
+    found: walkOn(problem, frame, index + 1, STEPS.first),
+  }));
+  const close = first.sort((a, b) => a.found.cost - b.found.cost).slice(0, CLOSELY);
+  const found = [
+    ...first.map((one) => one.found),
+    ...close.flatMap(({ frame }, index) => [
+      walkOn(problem, frame, 101 + index, STEPS.last),
+      walkOn(problem, frame, 201 + index, STEPS.last),
+    ]),
+  ];
+  const plans = new Map<string, Found>();
+  for (const one of found.sort((a, b) => a.cost - b.cost)) {
+    const key = JSON.stringify([one.plan.cells, one.plan.room]);
+    if (!plans.has(key)) plans.set(key, one);
+  }
+  return [...plans.values()].slice(0, most).map(({ plan }) => plan);
+};

@@ -1,0 +1,61 @@
+import { CARD } from './dimensions.ts';
+import { boxAround, boxesOverlap, lengthOf, segmentsOf } from './geometry.ts';
+import type { LayoutShape, Placement } from './placement.ts';
+import { SCREEN_MARGIN, SCREENS } from './screen-shape.ts';
+
+/** What is worth how much in a picture. */
+const COST = {
+  /** Letters that are smaller, or larger, than the screen asks for, by the logarithm of how much. */
+  letters: 90,
+  spare: 12,
+  crossing: 9,
+  bend: 1.6,
+  wordless: 7,
+  length: 6,
+} as const;
+
+/** How large the names of a picture are on its screen, in CSS pixels. */
+export const lettersOf = (
+  { width, height }: Pick<Placement, 'width' | 'height'>,
+  screen: LayoutShape['screen'],
+): number => {
+  const room = SCREENS[screen ?? 'wide'];
+  const [across, down] = [room.width, room.height].map((size) => size - 2 * SCREEN_MARGIN);
+  return CARD.nameFont.size * Math.min((across ?? 0) / width, (down ?? 0) / height);
+};
+
+/** How many times lines cross each other. */
+const crossingsIn = ({ relations }: Placement): number => {
+  const boxes = relations.map(({ points }) => segmentsOf(points).map(boxAround));
+  let count = 0;
+  for (const [index, own] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) {
+      for (const a of own) {
+        for (const b of other) {
+          if (a.width > a.height !== b.width > b.height && boxesOverlap(a, b)) count++;
+        }
+      }
+    }
+  }
+  return count;
+};
+
+/** What is wrong with a picture: the less, the better it can be read on its screen. */
+export const pictureCost = (shape: LayoutShape, placement: Placement): number => {
+  const { relations } = placement;
+  const short = Math.log(
+    SCREENS[shape.screen ?? 'wide'].goalName / lettersOf(placement, shape.screen),
+  );
+  const bends = relations.reduce((sum, { points }) => sum + points.length - 2, 0);
+  const wordless = relations.filter(
+    ({ label }, index) => label === null && shape.relations[index]?.label !== '',
+  ).length;
+  const length = relations.reduce((sum, { points }) => sum + lengthOf(points), 0);
+  return (
+    (short > 0 ? COST.letters : COST.spare) * short +
+    COST.crossing * crossingsIn(placement) +
+    COST.bend * bends +
+    COST.wordless * wordless +
+    (COST.length * length) / (placement.width + placement.height)
+  );
+};
