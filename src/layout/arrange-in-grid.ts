@@ -9,7 +9,7 @@ import { placeInLanes } from './place-in-lanes.ts';
 import type { Before, LayoutShape, Placement } from './placement.ts';
 
 /** How many plans are drawn, and how often each line is led anew around the others. */
-const MOST_PLANS = { few: 12, many: 5, manyFrom: 13 } as const;
+const MOST_PLANS = { few: 12, many: 7, manyFrom: 13 } as const;
 const PASSES = 2;
 
 /** Orders in which lines are led: the short ones first, and the long ones first. */

@@ -49,8 +49,9 @@ export const LANE = {
   /** Of the strip of a lane that stands upright, in a swimlane picture. */
   headerWidth: 34,
   padding: 12,
-  gap: 10,
+  below: 9,
+  gap: 8,
   /** The name of a lane stands level in its top left corner, with room around it. */
-  name: { height: 20, side: 6, top: 3, below: 3 },
+  name: { height: 18, side: 6, top: 3, below: 3 },
   labelFont: { size: 13, weight: 700, lineHeight: 16 },
 } as const;

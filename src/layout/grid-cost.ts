@@ -13,7 +13,7 @@ export interface GridFrame {
 const COST = {
   letters: 90,
   spare: 12,
-  crossing: 6,
+  crossing: 10,
   blocked: 9,
   bent: 4,
   twiceBent: 6,
@@ -22,6 +22,9 @@ const COST = {
   reordered: 0.7,
   length: 0.6,
 } as const;
+
+/** A column without cards is as wide as this all the same, in diagram units. */
+const LEAST_COLUMN = 60;
 
 interface Estimate {
   readonly cost: number;
@@ -33,38 +36,65 @@ interface Estimate {
 const side = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number =>
   Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
 
+const lettersAt = ({ screen, counts }: GridProblem, across: number, down: number): number => {
+  const width = across + 2 * LANE.padding;
+  const height = down + counts.length * (NAME_STRIP + LANE.below + LANE.gap) - LANE.gap;
+  return CARD.nameFont.size * Math.min(screen.width / width, screen.height / height);
+};
+
+/** About how large the names on a frame can be at most. */
+export const mostLetters = (problem: GridProblem, { columns, laneOfRow }: GridFrame): number => {
+  const inner = laneOfRow.filter((lane, row) => row > 0 && laneOfRow[row - 1] === lane).length;
+  const alone = problem.counts.filter((count) => count === 1).length;
+  const across = 2 * GRID_SPACE.cards * (columns - 1);
+  return Math.max(
+    ...problem.sizes.map(({ width, height, alone: own }) =>
+      lettersAt(
+        problem,
+        columns * width + across,
+        (laneOfRow.length - alone) * height + own(columns) + inner * GRID_SPACE.cards,
+      ),
+    ),
+  );
+};
+
 /**
- * How large the names of a grid would be, at the best of all sizes.
+ * How large the names of bodies on a grid would be, at the best of all sizes.
+ * @param isRoomy whether a body may grow over a free cell beside it
  * @param gaps what lies between its columns, and `between` its rows, in diagram units
  */
 const lettersOn = (
-  { sizes, counts, laneOf, screen }: GridProblem,
-  rows: number,
-  columns: number,
+  problem: GridProblem,
+  { columns, laneOfRow }: GridFrame,
+  at: readonly number[],
+  isRoomy: (body: number) => boolean,
   gaps: number,
   between: number,
 ): { readonly letters: number; readonly best: number } => {
-  const alone = counts.filter((count) => count === 1).length;
+  const { counts, laneOf, sizes } = problem;
+  const widths = new Float64Array(columns);
+  const heights = new Float64Array(laneOfRow.length);
   let letters = 0;
   let best = 0;
-  for (const [index, { width, height, bodies }] of sizes.entries()) {
-    const across = columns * width + gaps + 2 * LANE.padding;
-    let down = (rows - alone) * height + between;
-    for (const [body, size] of bodies.entries()) {
-      if (counts[laneOf[body] ?? 0] === 1) down += size.height;
+  for (const [index, { bodies, alone, width: usual }] of sizes.entries()) {
+    widths.fill(0);
+    heights.fill(0);
+    for (const [body, cell] of at.entries()) {
+      const size = bodies[body];
+      if (!size || counts[laneOf[body] ?? 0] === 1) continue;
+      const [row, column] = [Math.floor(cell / columns), cell % columns];
+      const wide = size.width > usual && isRoomy(body) ? usual : size.width;
+      if ((widths[column] ?? 0) < wide) widths[column] = wide;
+      if ((heights[row] ?? 0) < size.height) heights[row] = size.height;
     }
-    down += counts.length * (NAME_STRIP + LANE.padding + LANE.gap);
-    const size = CARD.nameFont.size * Math.min(screen.width / across, screen.height / down);
+    let across = gaps;
+    for (const width of widths) across += Math.max(width, LEAST_COLUMN);
+    let down = between + alone(columns);
+    for (const height of heights) down += height;
+    const size = lettersAt(problem, across, down);
     if (size > letters) [letters, best] = [size, index];
   }
   return { letters, best };
-};
-
-/** How large the names on a frame can be at most. */
-export const mostLetters = (problem: GridProblem, { columns, laneOfRow }: GridFrame): number => {
-  const inner = laneOfRow.filter((lane, row) => row > 0 && laneOfRow[row - 1] === lane).length;
-  const gaps = 2 * GRID_SPACE.cards * (columns - 1);
-  return lettersOn(problem, laneOfRow.length, columns, gaps, inner * GRID_SPACE.cards).letters;
 };
 
 /**
@@ -106,6 +136,12 @@ export const gridCost = (
     columnOf(body) === column ||
     (freeInRow(rowOf(body), columnOf(body), column) && isFree(rowOf(body), column));
   let cost = 0;
+  const isRoomy = (body: number) => {
+    const [row, column] = [rowOf(body), columnOf(body)];
+    return (
+      (column > 0 && isFree(row, column - 1)) || (column + 1 < columns && isFree(row, column + 1))
+    );
+  };
   const levelWords = new Float64Array(columns);
   const upright = new Uint8Array(laneOfRow.length);
   const ways = lines.map(({ from, to, words }) => {
@@ -178,7 +214,7 @@ export const gridCost = (
       between += upright[row] ? GRID_SPACE.uprightWord : GRID_SPACE.cards;
     }
   }
-  const { letters, best } = lettersOn(problem, laneOfRow.length, columns, gaps, between);
+  const { letters, best } = lettersOn(problem, { columns, laneOfRow }, at, isRoomy, gaps, between);
   const short = Math.log(screen.goalName / letters);
   return { cost: cost + (short > 0 ? COST.letters : COST.spare) * short, sizes: best };
 };

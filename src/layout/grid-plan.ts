@@ -26,18 +26,17 @@ export const widened = (plan: GridPlan, lines: readonly GridLine[]): GridPlan =>
     column < plan.columns &&
     !cells.some((cell) => cell.row === row && cell.from <= column && column <= cell.to);
   for (const [body, cell] of cells.entries()) {
-    const others = lines.flatMap(({ from, to }) =>
-      from === body ? (cells[to] ?? []) : to === body ? (cells[from] ?? []) : [],
-    );
-    const wanted = others.filter(
-      ({ row, from, to }) => row !== cell.row && (to < cell.from || from > cell.to),
-    );
-    let { from, to } = cell;
-    const left = Math.min(from, ...wanted.map((other) => other.to));
-    const right = Math.max(to, ...wanted.map((other) => other.from));
-    while (from > left && isFree(cell.row, from - 1)) from--;
-    while (to < right && isFree(cell.row, to + 1)) to++;
-    cells[body] = { ...cell, from, to };
+    let [left, right] = [cell.from, cell.to];
+    while (isFree(cell.row, left - 1)) left--;
+    while (isFree(cell.row, right + 1)) right++;
+    const wanted = lines.flatMap(({ from, to }): number[] => {
+      const other = from === body ? cells[to] : to === body ? cells[from] : undefined;
+      if (!other || other.row === cell.row || other.to < left || other.from > right) return [];
+      return [Math.min(other.to, Math.max(other.from, cell.from))];
+    });
+    if (wanted.length === 0 || cell.from < cell.to) continue;
+    const reached = wanted.map((column) => Math.min(right, Math.max(left, column)));
+    cells[body] = { row: cell.row, from: Math.min(...reached), to: Math.max(...reached) };
   }
   return { ...plan, cells };
 };

@@ -1,12 +1,15 @@
 import { type SizedBody, sizeBody } from './body-size.ts';
-import { CARD } from './dimensions.ts';
-import type { GridLine } from './grid-plan.ts';
+import { CARD, CHIP } from './dimensions.ts';
+import { GRID_SPACE, type GridLine } from './grid-plan.ts';
 import { sizeLabel } from './label-size.ts';
 import type { Before, BodyShape, LayoutShape } from './placement.ts';
 import { SCREENS } from './screen-shape.ts';
 
 /** Widths that the lines of names are tried at, in diagram units. */
 const ROOMS = [84, 112, 132, CARD.maxTextWidth] as const;
+
+/** A grid has no more columns than this. */
+export const MOST_COLUMNS = 6;
 
 /** Up to so many bodies and lines a grid is searched for. */
 const MOST = { bodies: 24, lines: 40 } as const;
@@ -15,9 +18,11 @@ const MOST = { bodies: 24, lines: 40 } as const;
 interface Sizes {
   readonly room: number;
   readonly bodies: readonly SizedBody[];
-  /** Of the widest card, and the highest. */
+  /** Of a card like most. */
   readonly width: number;
   readonly height: number;
+  /** How high those are that have a lane for themselves, over so many columns. */
+  readonly alone: (columns: number) => number;
 }
 
 /** What a grid is searched for. */
@@ -35,7 +40,7 @@ export interface GridProblem {
 }
 
 /** A name takes no more lines than this where it can be wider, and is broken within words once at most. */
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 const WIDER = 12;
 
 /** A body with its name about so wide: as much wider as keeps the name whole. */
@@ -48,6 +53,19 @@ const sizedAt = (body: BodyShape, room: number): SizedBody => {
     if (width >= CARD.maxTextWidth || (nameLines.length <= MOST_LINES && isWhole)) return size;
   }
 };
+
+/** A body with a width that it has anyway: its name and chips fill that. */
+export const sizedOver = (body: BodyShape, width: number, room: number): SizedBody => {
+  const inner = width - CARD.paddingLeft - CARD.paddingRight;
+  const plain = sizedAt(body, room);
+  const chip = plain.parts[0];
+  if (!chip) return inner > CARD.maxTextWidth ? sizeBody(body, inner) : plain;
+  const perRow = Math.floor((inner + CHIP.gap) / (chip.width + CHIP.gap));
+  return sizeBody(body, Math.max(inner, room), Math.max(1, perRow));
+};
+
+const middleOf = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** What a shape asks of a grid; `null` when it is none for one: too large, or not of plain cards. */
 export const gridProblemOf = (shape: LayoutShape, before: Before | null): GridProblem | null => {
@@ -71,11 +89,20 @@ export const gridProblemOf = (shape: LayoutShape, before: Before | null): GridPr
   const sizes = ROOMS.map((room): Sizes => {
     const sized = bodies.map((body) => sizedAt(body, room));
     const cards = sized.filter((_, body) => !isAlone(body) || bodies.length === lanes.length);
+    const width = middleOf(cards.map((card) => card.width));
+    const over = Array.from({ length: MOST_COLUMNS + 1 }, (_, columns) =>
+      bodies.reduce((sum, body, index) => {
+        if (!isAlone(index)) return sum;
+        const size = sizedOver(body, columns * width + (columns - 1) * 2 * GRID_SPACE.cards, room);
+        return sum + size.height;
+      }, 0),
+    );
     return {
       room,
       bodies: sized,
-      width: Math.max(...cards.map(({ width }) => width)),
-      height: Math.max(...cards.map(({ height }) => height)),
+      width,
+      height: middleOf(cards.map((card) => card.height)),
+      alone: (columns) => over[columns] ?? 0,
     };
   });
   return {
@@ -84,8 +111,7 @@ export const gridProblemOf = (shape: LayoutShape, before: Before | null): GridPr
     laneOf,
     counts,
     lines,
-    // Names that break no further at a smaller width are the same again.
-    sizes: sizes.filter(({ width }, index) => index === 0 || width !== sizes[index - 1]?.width),
+    sizes,
     before: bodies.map(({ id }) => before?.get(id)),
   };
 };

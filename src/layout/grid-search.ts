@@ -1,6 +1,6 @@
 import { type GridFrame, gridCost, mostLetters } from './grid-cost.ts';
 import type { Cell, GridPlan } from './grid-plan.ts';
-import type { GridProblem } from './grid-problem.ts';
+import { type GridProblem, MOST_COLUMNS } from './grid-problem.ts';
 import { randomFrom } from './random.ts';
 
 /** How far a search goes: it ends, whatever the shape. */
@@ -9,7 +9,6 @@ const STEPS = { first: 70, last: 420 } as const;
 const CLOSELY = 6;
 const LEAST_LETTERS = 0.75;
 const HEAT = { from: 8, to: 0.3 } as const;
-const MOST_COLUMNS = 6;
 /** How often whole rows or columns change places, of all steps. */
 const SWAP_ALL = 0.12;
 

@@ -1,5 +1,5 @@
-import { type SizedBody, sizeBody } from './body-size.ts';
-import { CARD, CHIP, LANE } from './dimensions.ts';
+import type { SizedBody } from './body-size.ts';
+import { LANE } from './dimensions.ts';
 import {
   placesOf,
   type SideOf,
@@ -9,7 +9,7 @@ import {
   type Widths,
 } from './grid-places.ts';
 import { GRID_SPACE, type GridLine, type GridPlan } from './grid-plan.ts';
-import type { GridProblem } from './grid-problem.ts';
+import { type GridProblem, sizedOver } from './grid-problem.ts';
 import type { Way } from './grid-route.ts';
 import type { Tracks } from './grid-tracks.ts';
 import { NAME_STRIP } from './name-boxes.ts';
@@ -23,7 +23,7 @@ export interface GridSketch {
 }
 
 /** What lies at least between the last row of a lane and the first of the next. */
-const BETWEEN_LANES = LANE.padding + LANE.gap + NAME_STRIP;
+const BETWEEN_LANES = LANE.below + LANE.gap + NAME_STRIP;
 
 /** How far gaps may grow to fill the screen, in diagram units. */
 const MOST_GROWTH = 46;
@@ -92,25 +92,6 @@ const fitted = (size: SizedBody, width: number, height: number): SizedBody => {
   };
 };
 
-const sizedFor = (
-  { shape, sizes }: GridProblem,
-  plan: GridPlan,
-  widthOf: (body: number) => number,
-): readonly SizedBody[] => {
-  const sized = sizes.find(({ room }) => room === plan.room);
-  return shape.bodies.map((body, index) => {
-    const width = widthOf(index);
-    const inner = width - CARD.paddingLeft - CARD.paddingRight;
-    const plain = sized?.bodies[index] ?? sizeBody(body, plan.room);
-    const chip = plain.parts[0];
-    if (chip) {
-      const perRow = Math.floor((inner + CHIP.gap) / (chip.width + CHIP.gap));
-      return sizeBody(body, inner, Math.max(1, perRow));
-    }
-    return inner > CARD.maxTextWidth ? sizeBody(body, inner) : plain;
-  });
-};
-
 /** Draws a plan and the ways of its lines: sizes, places, and lanes around them. */
 export const sketchGrid = (
   problem: GridProblem,
@@ -129,7 +110,7 @@ export const sketchGrid = (
     if (!cell) return 0;
     return (across.own[cell.to] ?? 0) + (columns.own[cell.to] ?? 0) - (across.own[cell.from] ?? 0);
   };
-  const plain = sizedFor(problem, plan, widthOf);
+  const plain = shape.bodies.map((body, index) => sizedOver(body, widthOf(index), plan.room));
   if (plain.some(({ width }, body) => width > widthOf(body) + 0.5)) return null;
   const rows = rowWidths(problem, plan, tracks, level, upright, plain);
   const grown = grow(columns, rows, screen);
@@ -169,10 +150,10 @@ const rowWidths = (
       return false;
     });
     if (gap === 0) return NAME_STRIP + used * GRID_SPACE.track;
-    if (gap === last) return LANE.padding + used * GRID_SPACE.track;
+    if (gap === last) return LANE.below + used * GRID_SPACE.track;
     const lines = used > 0 ? (used + 1) * GRID_SPACE.track : 0;
     const isInner = plan.laneOfRow[gap] === plan.laneOfRow[gap - 1];
-    if (!isInner) return Math.max(BETWEEN_LANES, LANE.padding + LANE.gap + lines);
+    if (!isInner) return Math.max(BETWEEN_LANES, LANE.below + LANE.gap + lines);
     return Math.max(passed ? GRID_SPACE.uprightWord : GRID_SPACE.cards, lines);
   });
   return { own, gaps };
@@ -276,7 +257,7 @@ const draw = (drawn: Drawn): GridSketch => {
   /** Where a band ends under its last row: what the gap has to spare is shared with the band below. */
   const endOfBand = (row: number) => {
     const spare = (rows.gaps[row + 1] ?? 0) - BETWEEN_LANES;
-    return (down.own[row] ?? 0) + (rows.own[row] ?? 0) + LANE.padding + Math.round(spare / 3);
+    return (down.own[row] ?? 0) + (rows.own[row] ?? 0) + LANE.below + Math.round(spare / 3);
   };
   const bands = shape.lanes.map(({ id }, lane) => {
     const { first, last } = laneRows[lane] ?? { first: 0, last: 0 };

@@ -8,7 +8,7 @@ const COST = {
   /** Letters that are smaller, or larger, than the screen asks for, by the logarithm of how much. */
   letters: 90,
   spare: 12,
-  crossing: 9,
+  crossing: 16,
   bend: 1.6,
   wordless: 7,
   length: 6,

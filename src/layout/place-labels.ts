@@ -16,6 +16,13 @@ const MOST_TRIES = 200;
 /** Room to keep between a label and anything that is not its own line. */
 const GAP = 2;
 
+/** What is left and right of a picture, where no word may stand: as far as one could reach. */
+const OUTSIDE = 2_000;
+const wallsOf = ({ x, y, width, height }: Box): readonly Box[] => [
+  { x: x - OUTSIDE, y, width: OUTSIDE, height },
+  { x: x + width, y, width: OUTSIDE, height },
+];
+
 /** The segments of a line, the longest first. */
 const longestFirst = (points: PlacedRelation['points']) =>
   segmentsOf(points)
@@ -173,7 +180,7 @@ export const placeLabels = (
     const y = lane.y + lane.height;
     return next ? [{ x: lane.x, y, width: lane.width, height: next.y - y }] : [];
   });
-  const standing = [...bodies, ...lanes.map((lane) => lane.header)];
+  const standing = [...bodies, ...lanes.map((lane) => lane.header), ...lanes.flatMap(wallsOf)];
   const across = obstaclesOf(standing, relations, GAP);
   const inLane = obstaclesOf([...standing, ...borders], relations, GAP);
   const take = (box: Box) => {
