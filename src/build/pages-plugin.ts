@@ -11,7 +11,6 @@ import { fingerprint } from '../model/fingerprint.ts';
 import { mustGet } from '../model/graph.ts';
 import { loadAppRenderer } from './app-renderer.ts';
 import { forBothWindows, windowStylesheet } from './both-windows.ts';
-import { detailStylesheet } from './detail-stylesheet.ts';
 import { withFirstViewStyles } from './first-view-styles.ts';
 import { fitStylesheet } from './fit-stylesheet.ts';
 import { fontStylesheet } from './font-stylesheet.ts';
@@ -73,7 +72,6 @@ export const pagesPlugin = (): Plugin => {
       const font = fontStylesheet(Object.keys(bundle));
       const fontFile = `assets/font-${fingerprint(font)}.css`;
       this.emitFile({ type: 'asset', fileName: fontFile, source: font });
-      const appStyles = entryStyles.map(sourceOf).join('\n');
       const region = graph.file.meta.region.nl;
       const site = siteAddress(process.env.SITE_URL);
       const drawLinkImage = await loadLinkImages(root);
@@ -101,10 +99,7 @@ export const pagesPlugin = (): Plugin => {
         const stylesheet = [
           css,
           windowStylesheet,
-          fitStylesheet(rendered.diagram, 'wide'),
-          fitStylesheet(tall.diagram, 'tall'),
-          detailStylesheet(appStyles, rendered.diagram, 'wide'),
-          detailStylesheet(appStyles, tall.diagram, 'tall'),
+          fitStylesheet({ wide: rendered.diagram, tall: tall.diagram }),
         ].join('\n');
         const shown = mustGet(graph.views, view ?? graph.file.views[0]?.id ?? '');
         const { title, question } = shown;

@@ -10,9 +10,6 @@ export const LEAST_ZOOM = { names: 0.46, initials: 0.22 } as const;
  */
 const HOLD = 0.93;
 
-/** Under this zoom a diagram opens with less than a level. */
-export const opensUnder = (level: keyof typeof LEAST_ZOOM): number => LEAST_ZOOM[level] * HOLD;
-
 /** The level of detail at a zoom, given the one that is drawn now. */
 export const detailAt = (zoom: number, present: Detail): Detail => {
   const least = (level: 'names' | 'initials', held: boolean) =>

@@ -9,17 +9,17 @@ import { placeInLanes } from './place-in-lanes.ts';
 import type { Before, LayoutShape, Placement } from './placement.ts';
 
 /** How many plans are drawn, and how often each line is led anew around the others. */
-const MOST_PLANS = { few: 12, many: 7, manyFrom: 13 } as const;
+const MOST_PLANS = { few: 12, many: 14, manyFrom: 13 } as const;
 const PASSES = 2;
 
-/** Orders in which lines are led: the short ones first, and the long ones first. */
+/** Orders in which lines are led: the short ones first, the long ones first, and as they come. */
 const ordersOf = ({ lines }: GridProblem, { cells }: GridPlan): readonly (readonly number[])[] => {
   const reach = lines.map(({ from, to }) => {
     const [a, b] = [cells[from], cells[to]];
     return a && b ? Math.abs(a.row - b.row) + Math.abs(a.from - b.from) : 0;
   });
   const short = lines.map((_, index) => index).sort((a, b) => (reach[a] ?? 0) - (reach[b] ?? 0));
-  return [short, short.toReversed()];
+  return [short, short.toReversed(), lines.map((_, index) => index)];
 };
 
 interface Candidate {

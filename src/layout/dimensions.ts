@@ -12,7 +12,8 @@ export const CARD = {
 } as const;
 
 export const CHIP = {
-  font: { size: 13, weight: 600, lineHeight: 20 },
+  /** As large as the name of a card: both are names. */
+  font: { size: 15, weight: 600, lineHeight: 20 },
   height: 30,
   paddingSide: 10,
   gap: 6,

@@ -8,6 +8,8 @@ const STEPS = { first: 70, last: 420 } as const;
 /** How many frames are looked at closely, and how small their letters may be beside the best. */
 const CLOSELY = 6;
 const LEAST_LETTERS = 0.75;
+/** Where walks begin to draw their lots: two for each frame that is looked at closely. */
+const SEEDS = [23, 46] as const;
 const HEAT = { from: 8, to: 0.3 } as const;
 /** How often whole rows or columns change places, of all steps. */
 const SWAP_ALL = 0.12;
@@ -152,10 +154,9 @@ export const gridPlansOf = (problem: GridProblem, most: number): readonly GridPl
   const close = first.sort((a, b) => a.found.cost - b.found.cost).slice(0, CLOSELY);
   const found = [
     ...first.map((one) => one.found),
-    ...close.flatMap(({ frame }, index) => [
-      walkOn(problem, frame, 101 + index, STEPS.last),
-      walkOn(problem, frame, 201 + index, STEPS.last),
-    ]),
+    ...close.flatMap(({ frame }, index) =>
+      SEEDS.map((seed) => walkOn(problem, frame, seed + index, STEPS.last)),
+    ),
   ];
   const plans = new Map<string, Found>();
   for (const one of found.sort((a, b) => a.cost - b.cost)) {

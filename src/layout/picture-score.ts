@@ -8,9 +8,10 @@ const COST = {
   /** Letters that are smaller, or larger, than the screen asks for, by the logarithm of how much. */
   letters: 90,
   spare: 12,
-  crossing: 16,
+  crossing: 40,
   bend: 1.6,
-  wordless: 7,
+  /** A line without its word: on a phone few words fit, and letters come first. */
+  wordless: { wide: 14, tall: 6, stage: 14 },
   length: 6,
 } as const;
 
@@ -43,9 +44,8 @@ const crossingsIn = ({ relations }: Placement): number => {
 /** What is wrong with a picture: the less, the better it can be read on its screen. */
 export const pictureCost = (shape: LayoutShape, placement: Placement): number => {
   const { relations } = placement;
-  const short = Math.log(
-    SCREENS[shape.screen ?? 'wide'].goalName / lettersOf(placement, shape.screen),
-  );
+  const screen = shape.screen ?? 'wide';
+  const short = Math.log(SCREENS[screen].goalName / lettersOf(placement, screen));
   const bends = relations.reduce((sum, { points }) => sum + points.length - 2, 0);
   const wordless = relations.filter(
     ({ label }, index) => label === null && shape.relations[index]?.label !== '',
@@ -55,7 +55,7 @@ export const pictureCost = (shape: LayoutShape, placement: Placement): number =>
     (short > 0 ? COST.letters : COST.spare) * short +
     COST.crossing * crossingsIn(placement) +
     COST.bend * bends +
-    COST.wordless * wordless +
+    COST.wordless[screen] * wordless +
     (COST.length * length) / (placement.width + placement.height)
   );
 };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { shortClassName } from '../../../src/build/class-names.ts';
-import { detailStylesheet } from '../../../src/build/detail-stylesheet.ts';
 import { withFirstViewStyles } from '../../../src/build/first-view-styles.ts';
 import { fontStylesheet } from '../../../src/build/font-stylesheet.ts';
 import { inlineHashes } from '../../../src/build/inline-hashes.ts';
@@ -92,26 +91,6 @@ describe('the font where no script fetches it', () => {
     expect(made).toContain('url(./a-latin-wght-normal-b.woff2)');
     expect(made).toContain('unicode-range:U+0000-00FF');
     expect(() => fontStylesheet(files.slice(1))).toThrow('no font for latin');
-  });
-});
-
-describe('the level of detail before a script', () => {
-  const css =
-    '.plain{a:b}@media screen{[data-detail=initials] .x:before{c:d}[data-detail=initials] .x>*,[data-detail=blocks] .y>*{e:f}[data-detail]:not([data-detail=names]) .z{g:h}}';
-
-  it('has the rules of each level, over canvases that are too small for more', () => {
-    const made = detailStylesheet(css, { width: 1_000, height: 500 }, 'wide');
-    const [, initials = '', blocks = ''] = made.split('@container');
-    // 16 px of margin at either side, and names from a zoom of 0.46 * 0.93.
-    expect(initials).toContain('((width < 460px) or (height < 246px))');
-    expect(initials).toContain('[data-window="wide"]:not([data-detail]) .x:before{c:d}');
-    expect(initials).toContain('[data-window="wide"]:not([data-detail]) .x>*{e:f}');
-    expect(initials).toContain('[data-window="wide"]:not([data-detail]) .z{g:h}');
-    expect(initials).not.toContain('.y');
-    expect(blocks).toContain('[data-window="wide"]:not([data-detail]) .y>*{e:f}');
-    expect(blocks).toContain('.z{g:h}');
-    expect(blocks).not.toContain('.x');
-    expect(made).not.toContain('.plain');
   });
 });
 

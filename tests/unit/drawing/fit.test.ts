@@ -13,8 +13,8 @@ describe('fitWhole', () => {
     fc.assert(
       fc.property(size(50, 3000), size(400, 3000), (diagram, canvas) => {
         const { x, y, zoom } = fitWhole(diagram, canvas);
-        expect(x).toBeGreaterThanOrEqual(15.9);
-        expect(y).toBeGreaterThanOrEqual(15.9);
+        expect(x).toBeGreaterThanOrEqual(7.9);
+        expect(y).toBeGreaterThanOrEqual(7.9);
         expect(x * 2 + diagram.width * zoom).toBeCloseTo(canvas.width, 3);
         expect(y * 2 + diagram.height * zoom).toBeCloseTo(canvas.height, 3);
       }),
@@ -61,7 +61,7 @@ describe('fitReadable', () => {
   it('keeps letters readable on a phone and brings the focus on screen', () => {
     const focus = { x: 1000, y: 700, width: 150, height: 60 };
     const { x, y, zoom } = fitReadable(diagram, phone, focus);
-    expect(zoom * 15).toBeGreaterThan(10);
+    expect(zoom * 15).toBeGreaterThanOrEqual(12);
     expect(focus.x * zoom + x).toBeGreaterThanOrEqual(0);
     expect((focus.x + focus.width) * zoom + x).toBeLessThanOrEqual(phone.width);
     expect(focus.y * zoom + y).toBeGreaterThanOrEqual(0);

@@ -37,11 +37,11 @@ const workers = (...jobs: readonly Job[]) => {
 };
 
 describe('the layout client', () => {
-  it('lays out with ELK, and keeps its worker for the next time', async () => {
+  it('lays out in a worker, and keeps its worker for the next time', async () => {
     const { started, start } = workers(good);
     const client = createLayoutClient(start);
-    expect((await client.layOut(shape('all')))?.method).toBe('elk');
-    expect((await client.layOut(shape('towns-view')))?.method).toBe('elk');
+    expect((await client.layOut(shape('all')))?.method).toBe('grid');
+    expect((await client.layOut(shape('towns-view')))?.method).toBe('grid');
     expect(started).toEqual([{ ended: false }]);
   });
 
@@ -81,7 +81,7 @@ describe('the layout client', () => {
     client.stop();
     expect((await run)?.method).toBe('plain');
     expect(started).toEqual([{ ended: true }]);
-    expect((await client.layOut(shape('all')))?.method).toBe('elk');
+    expect((await client.layOut(shape('all')))?.method).toBe('grid');
   });
 
   it('gives up on a worker that never answers, and starts a new one', async () => {
@@ -103,7 +103,7 @@ describe('the layout client', () => {
         return asked.length <= times ? Promise.resolve(null) : good(task);
       };
     const once = createLayoutClient(workers(failing(1)).start);
-    expect((await once.layOut(shape('all')))?.method).toBe('elk');
+    expect((await once.layOut(shape('all')))?.method).toBe('grid');
     expect(asked.splice(0)).toEqual(['good', 'simple']);
     const twice = createLayoutClient(workers(failing(2)).start);
     expect((await twice.layOut(shape('all')))?.method).toBe('plain');
@@ -130,7 +130,7 @@ describe('the layout client', () => {
     });
     const inTime = new Promise((resolve) => setTimeout(resolve, 60));
     const slow = createLayoutClient(late(inTime), () => 30_000, 30_000);
-    expect((await slow.layOut(shape('all')))?.method).toBe('elk');
+    expect((await slow.layOut(shape('all')))?.method).toBe('grid');
     const absent = createLayoutClient(late(never), () => 30_000, 20);
     expect((await absent.layOut(shape('all')))?.method).toBe('plain');
   });

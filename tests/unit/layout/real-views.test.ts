@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
 import { layOutShape } from '../../../src/layout/lay-out.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
+import { lettersOf } from '../../../src/layout/picture-score.ts';
+import { SCREEN_KEYS, type ScreenKey } from '../../../src/layout/screen-shape.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { LANGUAGES } from '../../../src/model/text.ts';
 import { viewContent } from '../../../src/model/view-content.ts';
@@ -14,7 +16,9 @@ const parsed = parseGraph(
 if (!parsed.ok) throw new Error('The graph of Noord-Veluwe is not valid');
 const { graph } = parsed;
 const views = graph.file.views.flatMap((view) =>
-  LANGUAGES.map((language) => ({ view, language, id: view.id })),
+  LANGUAGES.flatMap((language) =>
+    SCREEN_KEYS.map((screen) => ({ view, language, screen, id: view.id })),
+  ),
 );
 
 /** Lines that cross, by view. They may become fewer, never more. */
@@ -25,22 +29,38 @@ const MOST_CROSSINGS: Readonly<Record<string, number>> = {
   raad: 0,
 };
 
-describe.each(views)('the picture of $id in $language', ({ view, language }) => {
-  it('is whole, in order, and nothing in it touches what it should not', async () => {
-    const shape = layoutShapeOf(graph, viewContent(graph, view), language);
-    const placement = await layOutShape(shape, elkInProcess());
-    expect(placement.method).not.toBe('plain');
-    const { crossings, ...faults } = measureQuality(shape, placement);
-    expect(crossings).toBeLessThanOrEqual(MOST_CROSSINGS[view.id] ?? 0);
-    expect(Object.entries(faults).filter(([, count]) => count > 0)).toEqual([]);
-  });
+/** Lines without their word, by screen: on a phone the panel and the colour tell of some. */
+const MOST_WORDLESS = { wide: 0, tall: 3, stage: 0 } as const;
 
-  it('is the same each time', async () => {
-    const shape = layoutShapeOf(graph, viewContent(graph, view), language);
-    const [one, two] = await Promise.all([
-      layOutShape(shape, elkInProcess()),
-      layOutShape(shape, elkInProcess()),
-    ]);
-    expect(one).toEqual(two);
-  });
-});
+/** How large names are at least when all of a picture is on its screen, in CSS pixels. */
+const LEAST_LETTERS: Readonly<Record<ScreenKey, Readonly<Record<string, number>>>> = {
+  wide: { structuur: 21, besluitvorming: 18, transities: 13, raad: 22 },
+  tall: { structuur: 14, besluitvorming: 12, transities: 6, raad: 16 },
+  stage: { structuur: 35, besluitvorming: 29, transities: 17, raad: 40 },
+};
+
+describe.each(views)(
+  'the picture of $id in $language on a $screen screen',
+  ({ view, language, screen }) => {
+    it('is whole, in order, and nothing in it touches what it should not', async () => {
+      const shape = layoutShapeOf(graph, viewContent(graph, view), language, screen);
+      const placement = await layOutShape(shape, elkInProcess());
+      expect(placement.method).not.toBe('plain');
+      const { crossings, labelsLost, ...faults } = measureQuality(shape, placement);
+      expect(labelsLost).toBeLessThanOrEqual(MOST_WORDLESS[screen]);
+      const least = LEAST_LETTERS[screen][view.id] ?? 0;
+      expect(lettersOf(placement, screen)).toBeGreaterThanOrEqual(least);
+      expect(crossings).toBeLessThanOrEqual(MOST_CROSSINGS[view.id] ?? 0);
+      expect(Object.entries(faults).filter(([, count]) => count > 0)).toEqual([]);
+    });
+
+    it('is the same each time', async () => {
+      const shape = layoutShapeOf(graph, viewContent(graph, view), language, screen);
+      const [one, two] = await Promise.all([
+        layOutShape(shape, elkInProcess()),
+        layOutShape(shape, elkInProcess()),
+      ]);
+      expect(one).toEqual(two);
+    });
+  },
+);

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { openPage, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
+
+const SIZES = [
+  [360, 640],
+  [390, 844],
+  [844, 390],
+  [768, 1024],
+  [1024, 768],
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+  // A laptop at 400 %.
+  [360, 225],
+] as const;
+
+const VIEWS = ['structuur', 'besluitvorming', 'transities', 'raad'] as const;
+
+/** Names of bodies are at least so high on the screen, in CSS pixels. */
+const LEAST = 12;
+
+const site = openSite();
+
+/** What the picture shows of its bodies, in the page. */
+const measure = () => {
+  const bodies = [...document.querySelectorAll<HTMLElement>('button[data-body]')].filter((body) =>
+    body.checkVisibility(),
+  );
+  const boxes = bodies.map((body) => ({
+    id: body.dataset.body ?? '',
+    box: body.getBoundingClientRect(),
+  }));
+  const letters = bodies.map((body) => {
+    const name = [...body.children].findLast((child) => child.textContent !== '') ?? body;
+    const scale = body.getBoundingClientRect().height / body.offsetHeight;
+    return Number.parseFloat(getComputedStyle(name).fontSize) * scale;
+  });
+  const within = (a: DOMRect, b: DOMRect) =>
+    a.left >= b.left - 1 &&
+    a.right <= b.right + 1 &&
+    a.top >= b.top - 1 &&
+    a.bottom <= b.bottom + 1;
+  const overlaps = boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        ({ box }) =>
+          a.box.left < box.right - 1 &&
+          box.left < a.box.right - 1 &&
+          a.box.top < box.bottom - 1 &&
+          box.top < a.box.bottom - 1 &&
+          !within(a.box, box) &&
+          !within(box, a.box),
+      )
+      .map((b) => `${a.id} ${b.id}`),
+  );
+  return {
+    count: bodies.length,
+    smallest: Math.min(...letters),
+    overlaps,
+    wide: document.documentElement.scrollWidth - window.innerWidth,
+    detail: document.querySelector('[data-diagram]')?.getAttribute('data-detail') ?? '',
+  };
+};
+
+describe.each(SIZES)('at %i x %i', (width, height) => {
+  it('every view opens with names that can be read, none over another', async () => {
+    for (const view of VIEWS) {
+      const { page, expectQuiet, close } = await openPage(site.browser, `${site.url}${view}/`, {
+        viewport: { width, height },
+        reducedMotion: 'reduce',
+      });
+      await untilReady(page);
+      await page.waitForSelector('[data-diagram][data-detail]');
+      const seen = await page.evaluate(measure);
+      expect(seen.count, view).toBeGreaterThan(0);
+      expect(seen.smallest, view).toBeGreaterThanOrEqual(LEAST - 0.1);
+      expect(seen.overlaps, view).toEqual([]);
+      expect(seen.wide, view).toBe(0);
+      expect(seen.detail, view).toBe('names');
+      expectQuiet();
+      await close();
+    }
+  });
+});
+
+describe('a phone that is turned', () => {
+  it('has the picture for its new shape, and what was chosen', async () => {
+    const { page, close } = await openPage(site.browser, `${site.url}?select=dagelijks-bestuur`, {
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+    });
+    await untilReady(page);
+    const shape = () => page.locator('[data-lane]').first().boundingBox();
+    const upright = await shape();
+    await page.setViewportSize({ width: 844, height: 390 });
+    const chosen = page.locator('[data-body="dagelijks-bestuur"][aria-current="true"]');
+    await chosen.waitFor();
+    await expect.poll(async () => (await shape())?.width).not.toBe(upright?.width);
+    expect(await chosen.count()).toBe(1);
+    await close();
+  });
+});
