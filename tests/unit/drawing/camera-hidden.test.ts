@@ -11,7 +11,7 @@ import {
   shown,
   zoomed,
 } from '../../../src/drawing/camera.ts';
-import { fitWhole } from '../../../src/drawing/fit.ts';
+import { fitReadable } from '../../../src/drawing/fit.ts';
 import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
 import {
   body,
@@ -54,7 +54,7 @@ describe('the camera over a canvas without a size', () => {
       shown({ ...explored, placement: OPENED, request: { ...PLAIN_REQUEST, opened: ['first'] } }),
     );
     expect(hidden.moves).toEqual([]);
-    expect(seeing(hidden, resized(DESK)).viewport).toEqual(fitWhole(OPENED, DESK));
+    expect(seeing(hidden, resized(DESK)).viewport).toEqual(fitReadable(OPENED, DESK, null));
   });
 
   it('stands, however often it was hidden, as one that never was', () => {

@@ -20,7 +20,7 @@ describe('the camera of an explored map', () => {
     const waiting = seeing(unseen(explored), shown(explored));
     expect(waiting.viewport).toBeNull();
     const opened = seeing(waiting, resized(DESK));
-    expect(opened.viewport).toEqual(fitWhole(OVERVIEW, DESK));
+    expect(opened.viewport).toEqual(fitReadable(OVERVIEW, DESK, null));
     expect(opened.camera.mode).toBe('fitted');
     const smaller = seeing(opened, mounted, resized(PHONE));
     expect(smaller.viewport).toEqual(fitReadable(OVERVIEW, PHONE, null));
@@ -63,7 +63,7 @@ describe('the camera of an explored map', () => {
       opened,
       shown({ ...explored, request: { ...PLAIN_REQUEST, view: 'other' } }),
     );
-    expect(other.viewport).toEqual(fitWhole(OVERVIEW, DESK));
+    expect(other.viewport).toEqual(fitReadable(OVERVIEW, DESK, null));
     expect(other.camera.mode).toBe('fitted');
     expect(other.moves).toEqual([0, 200]);
   });

@@ -217,7 +217,7 @@ describe.each(pictures)('%s', (_, { drawing, still, placement }: Picture) => {
       expect(linesOf(html)).toEqual(wordsIn(paintsIn(group.inside)));
       const of = attributesIn(html.slice(0, html.indexOf('>')));
       expect(of['data-lane-style']).toBe(group.of['data-lane-style']);
-      expect(of['data-folded'] === 'true').toBe(!group.inside.includes('rotate'));
+      expect(of['data-folded'] === 'true').toBe(lane.shown.folded);
     }
   });
 

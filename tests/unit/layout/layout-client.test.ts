@@ -103,7 +103,7 @@ describe('the layout client', () => {
         return asked.length <= times ? Promise.resolve(null) : good(task);
       };
     const once = createLayoutClient(workers(failing(1)).start);
-    expect((await once.layOut(shape('all')))?.method).toBe('grid');
+    expect((await once.layOut(shape('all')))?.method).toBe('elk');
     expect(asked.splice(0)).toEqual(['good', 'simple']);
     const twice = createLayoutClient(workers(failing(2)).start);
     expect((await twice.layOut(shape('all')))?.method).toBe('plain');

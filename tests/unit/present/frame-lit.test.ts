@@ -15,8 +15,8 @@ import { frameLit, frameShown } from '../../../src/present/frame-lit.ts';
 
 /** The part of a projected screen of 1920 × 1080 that the picture has. */
 const SCREEN = { width: 1_280, height: 1_080 };
-/** Letters of a relation's label and of the line above a name, in diagram units. */
-const SMALLEST_LETTERS = 12;
+/** Letters of the name of a body, in diagram units. */
+const SMALLEST_LETTERS = 15;
 
 const body = (id: string, x: number, y: number) => ({
   id,
