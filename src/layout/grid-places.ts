@@ -1,4 +1,4 @@
-import { type Cell, GRID_SPACE } from './grid-plan.ts';
+import { GRID_SPACE } from './grid-plan.ts';
 import type { Corner, Way } from './grid-route.ts';
 import type { Axis } from './grid-tracks.ts';
 
@@ -124,7 +124,3 @@ export const placesOf = (
   }
   return places;
 };
-
-/** The cell of a row that a track of columns runs into, if any. */
-export const cellAt = (cells: readonly Cell[], row: number, column: number): number =>
-  cells.findIndex((cell) => cell.row === row && cell.from <= column && column <= cell.to);

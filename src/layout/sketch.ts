@@ -8,7 +8,7 @@ export interface Band {
 }
 
 /** The bands of a picture that is whole: what is in it stays where it is. */
-export interface Frame {
+interface Frame {
   readonly width: number;
   readonly bands: readonly Band[];
 }
