@@ -9,19 +9,13 @@ import type {
   PlacedLane,
   PlacedRelation,
 } from './placement.ts';
+import { wallsOf } from './walls.ts';
 
 const STEP = 6;
 /** A long segment is tried in this many places, however long it is. */
 const MOST_TRIES = 200;
 /** Room to keep between a label and anything that is not its own line. */
 const GAP = 2;
-
-/** What is left and right of a picture, where no word may stand: as far as one could reach. */
-const OUTSIDE = 2_000;
-const wallsOf = ({ x, y, width, height }: Box): readonly Box[] => [
-  { x: x - OUTSIDE, y, width: OUTSIDE, height },
-  { x: x + width, y, width: OUTSIDE, height },
-];
 
 /** The segments of a line, the longest first. */
 const longestFirst = (points: PlacedRelation['points']) =>
