@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useIsAbridged } from '../diagram/use-is-prerendered.ts';
 import { isCrowded } from '../drawing/crowded.ts';
+import { useIsAbridged } from '../lazy/use-is-prerendered.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 
 /** Sets performance marks that this page has not set before. */

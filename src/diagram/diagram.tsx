@@ -23,6 +23,7 @@ import { actionOf } from '../keys/action-of.ts';
 import { focusOf } from '../keys/focus.ts';
 import { DIAGRAM_KEYS } from '../keys/map-keys.ts';
 import type { Placement } from '../layout/placement.ts';
+import { useIsPrerendered } from '../lazy/use-is-prerendered.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { Request } from '../perspective/request.ts';
@@ -50,7 +51,6 @@ import { toldIn } from './told-in.ts';
 import { useCamera } from './use-camera.ts';
 import { useFarCanvas } from './use-far-canvas.ts';
 import { useFrameManners } from './use-frame-manners.ts';
-import { useIsPrerendered } from './use-is-prerendered.ts';
 
 const NODE_TYPES = { lane: LaneNode, far: FarNode, relations: RelationsNode, body: BodyNode };
 /** React Flow explains its own keys, in English; here they are others. */

@@ -1,10 +1,10 @@
 import type { NodeProps } from '@xyflow/react';
 import { isCrowded } from '../drawing/crowded.ts';
+import { useIsAbridged } from '../lazy/use-is-prerendered.ts';
 import type { RelationsNode as RelationsNodeType } from './flow-elements.ts';
 import { bundlesOf, RelationBundle } from './relation-bundle.tsx';
 import styles from './relation-line.module.css';
 import { RelationLine } from './relation-line.tsx';
-import { useIsAbridged } from './use-is-prerendered.ts';
 
 /** All relations in one drawing: an edge of React Flow costs a component, a store and an SVG each. */
 export const RelationsNode = ({

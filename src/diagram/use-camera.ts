@@ -22,9 +22,9 @@ import {
 } from '../drawing/camera.ts';
 import type { Viewport } from '../drawing/fit.ts';
 import type { Box, Point } from '../layout/placement.ts';
+import { useIsPrerendered } from '../lazy/use-is-prerendered.ts';
 import { onFitAgain } from '../state/fit-again.ts';
 import type { FlowNode } from './flow-elements.ts';
-import { useIsPrerendered } from './use-is-prerendered.ts';
 
 const ZOOM_STEP = 1.3;
 

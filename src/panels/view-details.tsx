@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
-import { Apart } from '../lazy/apart.tsx';
+import { Later } from '../lazy/later.tsx';
 import { isCouncil } from '../model/council.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
@@ -29,14 +29,14 @@ export const ViewDetails = ({ perspective, children }: ViewDetailsProps) => {
       {children}
       {perspective.view.process === undefined &&
       perspective.bodies.some(({ body }) => isCouncil(body)) ? (
-        <Apart>
+        <Later>
           <CouncilTurns />
-        </Apart>
+        </Later>
       ) : null}
       {perspective.folding ? (
-        <Apart>
+        <Later>
           <FoldingNote folding={perspective.folding} />
-        </Apart>
+        </Later>
       ) : null}
       {remarks.length === 0 ? null : (
         <details className={styles.folded}>

@@ -58,7 +58,7 @@ describe('the light colours of the tokens', () => {
 
   it('are those of the lane or line that asks for them', () => {
     expect(tokens.colourOf('surface')).toBe('#ffffff');
-    expect(tokens.colourOf('lane-header', 'heather')).toBe('#dfd2f3');
+    expect(tokens.colourOf('lane-line', 'heather')).toBe('#dfd2f3');
     expect(tokens.colourOf('relation', undefined, 'ink')).toBe('#44403c');
   });
 
