@@ -50,9 +50,7 @@ const Body = memo(({ drawn, name, spoken, isTabStop, awaited }: BodyProps) => {
       {shown.steps.length > 0 && placed.steps ? (
         <span className={numbers.steps} aria-hidden>
           {shown.steps.map(({ number, state }) => (
-            <span key={number} data-state={state}>
-              {number}
-            </span>
+            <span key={number} data-state={state} data-number={number} />
           ))}
         </span>
       ) : null}

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
@@ -9,7 +8,6 @@ import { SEARCH_KEYS } from '../keys/search-keys.ts';
 import { viewOf } from '../perspective/shown-content.ts';
 import { apply, useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
-import controls from '../styles/controls.module.css';
 import type { Finding } from './finding.ts';
 import { FindingOption } from './finding-option.tsx';
 import { foundInWords } from './found-in-words.ts';
@@ -29,7 +27,7 @@ const MAX_QUERY = 100;
  */
 export const SearchDialog = ({ onClose }: SearchDialogProps) => {
   const graph = useGraph();
-  const { search: opener, close } = useMessages();
+  const { search: opener } = useMessages();
   const { search: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const view = useMap((state) => viewOf(graph, state.request));
@@ -76,36 +74,25 @@ export const SearchDialog = ({ onClose }: SearchDialogProps) => {
       isHeaded={false}
       onClose={onClose}
     >
-      <div className={styles.head}>
-        <label className={styles.label}>
-          {words.title}
-          <input
-            autoFocus
-            type="search"
-            role="combobox"
-            autoComplete="off"
-            maxLength={MAX_QUERY}
-            aria-expanded={findings.length > 0}
-            aria-controls={listId}
-            aria-activedescendant={findings.length > 0 ? optionId(active) : undefined}
-            value={query}
-            onChange={(event) => {
-              setQuery(event.target.value);
-              setActive(0);
-            }}
-            onKeyDown={steer}
-          />
-        </label>
-        <button
-          type="button"
-          className={controls.icon}
-          aria-label={close}
-          title={close}
-          onClick={() => dialog.current?.close()}
-        >
-          <X aria-hidden size={18} />
-        </button>
-      </div>
+      <label className={styles.label}>
+        {words.title}
+        <input
+          autoFocus
+          type="search"
+          role="combobox"
+          autoComplete="off"
+          maxLength={MAX_QUERY}
+          aria-expanded={findings.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={findings.length > 0 ? optionId(active) : undefined}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={steer}
+        />
+      </label>
       <p className={styles.status} role="status" data-met={found.met}>
         {foundInWords(found, query.trim(), words)}
       </p>

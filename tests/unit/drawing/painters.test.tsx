@@ -137,11 +137,11 @@ describe.each(pictures)('%s', (_, { drawing, still, placement }: Picture) => {
       expect(of.class).toContain(shape);
       // A chip has a caption for who reads along; it is not seen.
       const captions = shape === 'chip' ? placed.captionLines : [];
-      const words = [
-        ...BODY_MARKS.words(body, 'names'),
-        ...BODY_MARKS.steps(body, 'names'),
-      ].flatMap((one) => (one.kind === 'words' ? [one.text] : []));
-      expect(unbroken(linesOf(html))).toEqual(unbroken([...captions, ...words]));
+      const written = (mark: 'words' | 'steps') =>
+        BODY_MARKS[mark](body, 'names').flatMap((one) => (one.kind === 'words' ? [one.text] : []));
+      expect(unbroken(linesOf(html))).toEqual(unbroken([...captions, ...written('words')]));
+      const numbers = [...html.matchAll(/data-number="([^"]*)"/g)].map(([, number]) => number);
+      expect(numbers).toEqual(written('steps'));
       const [letters] = BODY_MARKS.initials(body, 'initials');
       expect(of['data-initials']).toBe(letters?.kind === 'words' ? letters.text : undefined);
       expect(of['data-seat'] !== undefined).toBe(has('seat'));
