@@ -15,6 +15,14 @@ import { singleFilePlugins } from './src/build/single-file-plugin.ts';
 import { slimFlowPlugin } from './src/build/slim-flow-plugin.ts';
 import { slimFlowStylesPlugin } from './src/build/slim-flow-styles-plugin.ts';
 
+/**
+ * Browser tests that take minutes and seldom fail alone: every letter, name and list in every state. They are
+ * run by `npm run test:all`, so that `npm test` stays short enough to be waited for.
+ */
+const LONG = ['any-letters', 'by-ear', 'legible', 'long-lists', 'memory'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
+
 /** Mode of `npm run build:single`: one file that opens from disk. */
 const SINGLE = 'single';
 
@@ -78,9 +86,13 @@ export default defineConfig(({ mode, command }) => {
           test: {
             name: 'browser',
             include: ['tests/browser/**/*.test.ts'],
+            exclude: LONG,
             testTimeout: 120_000,
             hookTimeout: 120_000,
           },
+        },
+        {
+          test: { name: 'long', include: LONG, testTimeout: 120_000, hookTimeout: 120_000 },
         },
       ],
     },

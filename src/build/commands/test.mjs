@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything there is to check, from types to a real browser, in the order in which a
- * fault is cheapest to find. Ends with the counts of all tests.
+ * `npm test`: from types to a real browser, in the order in which a fault is cheapest to find; with `--all`
+ * (`npm run test:all`) also the browser tests that take minutes. Ends with the counts of all tests.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -75,4 +75,5 @@ stage('build of one file', () =>
 );
 stage('bytes', () => run('npm', ['run', '--silent', 'size']));
 stage('browser tests', () => runTests('browser'));
+if (process.argv.includes('--all')) stage('long browser tests', () => runTests('long'));
 close();
