@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { isCrowded } from '../drawing/crowded.ts';
-import { useIsAbridged } from '../lazy/use-is-prerendered.ts';
 import type { Perspective } from '../perspective/perspective.ts';
+import { useIsAbridged } from '../styles/use-is-prerendered.ts';
 
 /** Sets performance marks that this page has not set before. */
 const markOnce = (...names: readonly string[]): void => {

@@ -20,7 +20,7 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
     },
     {
       name: 'details',
-      test: /[\\/]src[\\/]panels[\\/](?:body-details|relation-details|lens-details|route-details|answer-card|member-choice|legend-panel|council-turns|settings-fields)/,
+      test: /[\\/]src[\\/]panels[\\/](?:body-details|relation-details|lens-details|route-details|answer-card|member-choice|legend-panel|settings-fields)/,
     },
   ],
 };

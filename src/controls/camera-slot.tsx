@@ -1,5 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 
+import { useIsPrerendered } from '../styles/use-is-prerendered.ts';
+import { CameraControls } from './camera-controls.tsx';
+
 interface Slots {
   readonly slots: readonly HTMLElement[];
   /** Takes an element as a place for the buttons of the camera, until the function it returns is called. */
@@ -26,7 +29,11 @@ export const CameraSlots = ({ children }: { readonly children: ReactNode }) => {
  */
 export const CameraSlot = ({ className }: { readonly className?: string | undefined }) => {
   const { offer } = useContext(SlotsContext);
-  return <div className={className} ref={offer} />;
+  return (
+    <div className={className} ref={offer}>
+      {useIsPrerendered() ? <CameraControls camera={null} /> : null}
+    </div>
+  );
 };
 
 /** The places that there are now. */

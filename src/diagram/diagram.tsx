@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { createPortal } from 'react-dom';
+import { CameraControls } from '../controls/camera-controls.tsx';
 import { useCameraSlots } from '../controls/camera-slot.tsx';
 import type { Framing } from '../drawing/camera.ts';
 import { isCrowded } from '../drawing/crowded.ts';
@@ -23,14 +24,13 @@ import { actionOf } from '../keys/action-of.ts';
 import { focusOf } from '../keys/focus.ts';
 import { DIAGRAM_KEYS } from '../keys/map-keys.ts';
 import type { Placement } from '../layout/placement.ts';
-import { useIsPrerendered } from '../lazy/use-is-prerendered.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { Request } from '../perspective/request.ts';
 import { select } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useIsPrerendered } from '../styles/use-is-prerendered.ts';
 import { BodyNode } from './body-node.tsx';
-import { CameraControls } from './camera-controls.tsx';
 import styles from './diagram.module.css';
 import type { Hit } from './far/pointed-at.ts';
 import { FarNode } from './far-node.tsx';

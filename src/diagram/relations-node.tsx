@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { isCrowded } from '../drawing/crowded.ts';
-import { useIsAbridged } from '../lazy/use-is-prerendered.ts';
+import { useIsAbridged } from '../styles/use-is-prerendered.ts';
 import type { RelationsNode as RelationsNodeType } from './flow-elements.ts';
 import { bundlesOf, RelationBundle } from './relation-bundle.tsx';
 import styles from './relation-line.module.css';

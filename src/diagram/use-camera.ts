@@ -22,8 +22,8 @@ import {
 } from '../drawing/camera.ts';
 import type { Viewport } from '../drawing/fit.ts';
 import type { Box, Point } from '../layout/placement.ts';
-import { useIsPrerendered } from '../lazy/use-is-prerendered.ts';
 import { onFitAgain } from '../state/fit-again.ts';
+import { useIsPrerendered } from '../styles/use-is-prerendered.ts';
 import type { FlowNode } from './flow-elements.ts';
 
 const ZOOM_STEP = 1.3;

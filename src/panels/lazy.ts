@@ -8,11 +8,6 @@ export const RelationDetails = lazyPart(
 /** What only a crowded view has. */
 export const FoldingNote = lazyPart(async () => (await import('./folding-note.tsx')).FoldingNote);
 
-/** What is told where councils are. */
-export const CouncilTurns = lazyPart(
-  async () => (await import('./council-turns.tsx')).CouncilTurns,
-);
-
 /** What is behind a button of the page. */
 export const LegendPanel = lazyPart(async () => (await import('./legend-panel.tsx')).LegendPanel);
 export const SettingsMenu = lazyPart(
@@ -32,7 +27,6 @@ export const RouteDetails = lazyPart(
 
 export const fetchDetails = (): Promise<unknown> =>
   Promise.all([
-    CouncilTurns.fetch(),
     LegendPanel.fetch(),
     SettingsFields.fetch(),
     AnswerCard.fetch(),

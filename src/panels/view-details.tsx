@@ -5,8 +5,9 @@ import { isCouncil } from '../model/council.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { useGraph } from '../state/use-graph.ts';
+import { CouncilTurns } from './council-turns.tsx';
 import styles from './details-panel.module.css';
-import { CouncilTurns, FoldingNote } from './lazy.ts';
+import { FoldingNote } from './lazy.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { RemarkList } from './remark-list.tsx';
 
@@ -29,9 +30,7 @@ export const ViewDetails = ({ perspective, children }: ViewDetailsProps) => {
       {children}
       {perspective.view.process === undefined &&
       perspective.bodies.some(({ body }) => isCouncil(body)) ? (
-        <Later>
-          <CouncilTurns />
-        </Later>
+        <CouncilTurns />
       ) : null}
       {perspective.folding ? (
         <Later>
