@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MOST_MOUNTED } from '../../src/diagram/mounted.ts';
 import { generateGraph } from '../bench/generate-graph.ts';
 import { buildOurs } from '../bench/subjects/build-ours.ts';
 import { type BenchSite, serveFolder } from '../bench/subjects/serve.ts';
@@ -84,12 +85,16 @@ describe('a page that came with hundreds of bodies', () => {
     const before = await page.screenshot();
     expect(await mounted(page)).toBe(BODIES);
     letGo();
-    await page.waitForFunction(() => document.querySelectorAll('button[data-body]').length === 1);
+    // What is near enough to be worked with stays an element.
+    await page.waitForFunction(
+      (most) => document.querySelectorAll('button[data-body]').length <= most,
+      MOST_MOUNTED.bodies,
+    );
     const seen = await page.evaluate(
       () => (window as unknown as { seen: { elements: number; isDrawn: boolean }[] }).seen,
     );
     expect(seen.filter(({ elements, isDrawn }) => elements < BODIES && !isDrawn)).toEqual([]);
-    expect(new Set(seen.map(({ elements }) => elements)).size).toBeGreaterThan(5);
+    expect(new Set(seen.map(({ elements }) => elements)).size).toBeGreaterThan(2);
     expect(await differenceFromAfar(page, before, await page.screenshot())).toBeLessThan(12);
     await shoot(page, 'dense-taken-over-1440-light');
     expectQuiet();

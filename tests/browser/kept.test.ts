@@ -110,7 +110,7 @@ describe('a part of the page', () => {
     await broken.waitFor();
     await page.evaluate(() => Reflect.get(window, 'mend')());
     await broken.getByRole('button', { name: 'Opnieuw proberen' }).click();
-    await page.getByRole('combobox', { name: /Zoek/ }).waitFor();
+    await page.getByRole('combobox', { name: /zoek/ }).waitFor();
     expect(await broken.count()).toBe(0);
     await close();
   });
