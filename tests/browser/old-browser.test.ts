@@ -15,7 +15,7 @@ it.each(Object.entries(LACKING))(
     page.on('pageerror', (error) => wrong.push(String(error)));
     // The picture that was asked for can't be drawn: the one of the page must not be hidden for it.
     await page.goto(`${site.url}besluitvorming/?theme=dark`, { waitUntil: 'networkidle' });
-    expect(await page.locator('button[data-body="dagelijks-bestuur"]').isVisible()).toBe(true);
+    expect(await page.isVisible('button[data-body="dagelijks-bestuur"]:visible')).toBe(true);
     expect(await page.getAttribute('html', 'data-state')).toBe('loading');
     await shoot(page, `old-browser-${name.replaceAll(/\W/g, '')}`);
     await page.getByRole('link', { name: 'Lees dit beeld als lijst' }).click();

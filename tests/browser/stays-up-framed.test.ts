@@ -22,7 +22,7 @@ describe('a frame of another page', () => {
       const { page, uncaught, close } = await openWith('raad/?embed=1&theme=dark', {
         [DATA]: answer,
       });
-      const card = page.locator('button[data-body="gemeenteraden"]');
+      const card = page.locator('button[data-body="gemeenteraden"]:visible');
       await card.waitFor();
       expect(await page.locator('header').first().isVisible()).toBe(false);
       expect(await page.locator('aside').first().isVisible()).toBe(false);
