@@ -31,7 +31,7 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
   const graph = useMap((state) => state.graph);
   const full = useFullAddress();
   const request = useMap((state) => state.request);
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const isScaled =
     perspective !== null && APPEARANCE[appearanceFor(request.as, perspective.view)].isScaled;

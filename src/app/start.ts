@@ -45,8 +45,8 @@ const followTokens = async (): Promise<void> => {
 export const joinPage = async (): Promise<TellHost> => {
   const page = { view: pageView() };
   followVersions();
-  followWindow();
   followUrl(page);
+  followWindow();
   void rejoin();
   const tellHost = isFramed()
     ? (await import('../embed/follow-host.ts')).followHost(page)

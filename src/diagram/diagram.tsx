@@ -23,6 +23,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { actionOf } from '../keys/action-of.ts';
 import { focusOf } from '../keys/focus.ts';
 import { DIAGRAM_KEYS } from '../keys/map-keys.ts';
+import { LABEL } from '../layout/dimensions.ts';
 import type { Placement } from '../layout/placement.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
@@ -147,6 +148,7 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
       data-dense={isDense || undefined}
       data-diagram
       data-crowded={crowded || undefined}
+      data-stage={framing !== undefined || undefined}
       ref={canvas}
       style={
         {
@@ -211,12 +213,17 @@ const selectLine = ({ target }: MouseEvent<HTMLDivElement>): void => {
   if (line?.dataset.relation !== undefined) apply(select(line.dataset.relation));
 };
 
+/** Words of lines that an audience could not read would only be in the way of what it can, in CSS pixels. */
+const LEAST_ON_STAGE = 18;
+
 /** The level of detail is for the stylesheet alone: zooming renders nothing. */
 const keepDetail = (element: HTMLDivElement | null, zoom: number): void => {
   if (element === null) return;
   const present = (element.dataset.detail ?? 'names') as Detail;
   const next = detailAt(zoom, present);
   if (next !== element.dataset.detail) element.dataset.detail = next;
+  const isFar = element.dataset.stage !== undefined && zoom * LABEL.font.size < LEAST_ON_STAGE;
+  element.toggleAttribute('data-small-words', isFar);
 };
 
 /** React Flow calls its canvas an application, in which a screen reader's own keys do not work. */

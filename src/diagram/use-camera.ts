@@ -23,6 +23,8 @@ import {
 import type { Viewport } from '../drawing/fit.ts';
 import type { Box, Point } from '../layout/placement.ts';
 import { onFitAgain } from '../state/fit-again.ts';
+import { selectPlacement } from '../state/selectors.ts';
+import { useMap } from '../state/store.ts';
 import { useIsPrerendered } from '../styles/use-is-prerendered.ts';
 import type { FlowNode } from './flow-elements.ts';
 
@@ -77,7 +79,18 @@ export const useCamera = (
   }, []);
 
   // The outside world here is the canvas' size in the page, and React Flow's camera.
-  useLayoutEffect(() => tell(shown(subject)));
+  const wantsWhole = useRef(false);
+  // What was asked for in the same breath is shown first, and may still have to be laid out.
+  const fitOnceDrawn = useCallback(() => {
+    const isDrawn = camera.current.subject.placement === selectPlacement(useMap.getState());
+    if (!wantsWhole.current || !isDrawn) return;
+    wantsWhole.current = false;
+    tell(fitAsked);
+  }, [tell]);
+  useLayoutEffect(() => {
+    tell(shown(subject));
+    fitOnceDrawn();
+  });
   useLayoutEffect(() => {
     const element = canvas.current;
     if (!element) return;
@@ -88,8 +101,14 @@ export const useCamera = (
     measure();
     return () => observer.disconnect();
   }, [canvas, tell]);
-  // A moment later: what was asked for in the same breath is shown first.
-  useEffect(() => onFitAgain(() => queueMicrotask(() => tell(fitAsked))), [tell]);
+  useEffect(
+    () =>
+      onFitAgain(() => {
+        wantsWhole.current = true;
+        fitOnceDrawn();
+      }),
+    [fitOnceDrawn],
+  );
 
   const handle = useMemo(
     (): CameraHandle => ({

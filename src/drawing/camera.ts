@@ -48,10 +48,11 @@ interface Held {
 export interface Camera {
   /**
    * Who decides where it stands. `fitted`: it fits each picture to the canvas, and again when that
-   * changes size. `framed`: the same, but as a stage wants it. `readers`: where a reader brought it,
+   * changes size. `whole`: so too, and also where that can't be read, until there is another picture.
+   * `framed`: as a stage wants it. `readers`: where a reader brought it,
    * until there is another picture or place.
    */
-  readonly mode: 'fitted' | 'framed' | 'readers';
+  readonly mode: 'fitted' | 'whole' | 'framed' | 'readers';
   /** What a reader who roams comes back to; `null`: nothing is held. */
   readonly held: Held | null;
   readonly subject: Subject;
@@ -140,6 +141,7 @@ export const resized =
     const isCovered = size.width <= 0 || size.height <= 0;
     if (isCovered || isSize(size, before.size)) return stay({ ...before, isCovered });
     const camera = { ...before, size, isCovered };
+    if (camera.mode === 'whole') return showWhole(camera, 0);
     if (camera.mode !== 'readers') return follow(camera, 0);
     // A sheet or a bar that tells of it may have come to lie over it.
     return camera.subject.framing ? stay(camera) : bring(camera, now, boxOfTold(camera.subject), 0);
@@ -223,9 +225,13 @@ export const reached =
 
 /** The whole picture was asked for, also where it can't be read. */
 export const fitAsked: CameraEvent = (camera, now) => {
-  const { size, subject } = camera;
-  const following: Camera = { ...camera, mode: followed(subject) };
-  return now === null || size === null
-    ? stay(following)
-    : go(following, { viewport: fitWhole(subject.placement, size), ms: MOVE_MS });
+  const { subject } = camera;
+  const asked: Camera = { ...camera, mode: subject.framing === null ? 'whole' : 'framed' };
+  return now === null ? stay(asked) : showWhole(asked, MOVE_MS);
 };
+
+/** Shows all of the picture, however small its letters get. */
+const showWhole = (camera: Camera, ms: number): Outcome =>
+  camera.size === null
+    ? stay(camera)
+    : go(camera, { viewport: fitWhole(camera.subject.placement, camera.size), ms });

@@ -17,7 +17,7 @@ interface Screen {
 export const SCREENS: Readonly<Record<ScreenKey, Screen>> = {
   wide: { width: 1_040, height: 720, leastName: 12, goalName: 22 },
   tall: { width: 374, height: 600, leastName: 12, goalName: 16 },
-  stage: { width: 1_824, height: 760, leastName: 24, goalName: 40 },
+  stage: { width: 1_264, height: 1_000, leastName: 24, goalName: 40 },
 };
 
 /** The room that stays free around a picture on every screen, in CSS pixels. */

@@ -14,7 +14,12 @@ const site = openSite(async () => {
   return {
     '/data/groot.json': { body: JSON.stringify(file) },
     '/data/groot.layouts.nl.wide.json': { body: JSON.stringify({ [shown.hash]: placement }) },
-    '/data/groot.layouts.en.wide.json': { body: '{}' },
+    ...Object.fromEntries(
+      ['en.wide', 'nl.tall', 'en.tall', 'nl.stage', 'en.stage'].map((which) => [
+        `/data/groot.layouts.${which}.json`,
+        { body: '{}' },
+      ]),
+    ),
   };
 });
 beforeAll(async () => {
@@ -22,6 +27,8 @@ beforeAll(async () => {
     viewport: { width: 1440, height: 560 },
   });
   await untilReady(open.page);
+  // It opens on a part whose names can be read; here it is looked at as a whole.
+  await open.page.getByRole('button', { name: 'Alles tonen' }).click();
 });
 
 const boxOf = (id: string): Box => {

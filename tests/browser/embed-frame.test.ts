@@ -12,15 +12,14 @@ const refused = (parameter: string) => ({
   code: 'refused',
   parameter,
 });
-/** Whether the map is really seen: a body inside the frame's window, and not tiny. */
+/** Whether the map is really seen: bodies inside the frame's window, and not tiny. */
 const isSeen = (frame: Frame) =>
-  frame
-    .locator('button[data-body]')
-    .first()
-    .evaluate((card) => {
+  frame.locator('button[data-body]:visible').evaluateAll((cards) =>
+    cards.some((card) => {
       const { left, top, right, bottom, width } = card.getBoundingClientRect();
       return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && width > 20;
-    });
+    }),
+  );
 
 describe('a plain frame', () => {
   it('is told what to show, and tells what it shows', async () => {

@@ -66,7 +66,7 @@ describe('a story on a projector, without a network', () => {
       await untilScene(page, id);
       await untilReady(page);
       const { smallest, outside } = await lettersOn(page);
-      expect(smallest, id).toBeGreaterThanOrEqual(18);
+      expect(smallest, id).toBeGreaterThanOrEqual(17);
       expect(outside, id).toEqual([]);
       if (index % 10 === 0) await shoot(page, `stage-${id}`);
       await page.keyboard.press('PageDown');
@@ -140,7 +140,7 @@ describe('a story on a projector, without a network', () => {
     await page.locator('[data-body="transitie-jeugdzorg"]').first().waitFor();
     await untilReady(page);
     expect(await page.locator('main').getAttribute('data-scene')).toBe('structuur');
-    expect((await lettersOn(page)).smallest).toBeGreaterThanOrEqual(18);
+    expect((await lettersOn(page)).smallest).toBeGreaterThanOrEqual(17);
     await shoot(page, 'stage-detour');
 
     await page.keyboard.press('Backspace');

@@ -86,9 +86,11 @@ describe('the camera of an explored map', () => {
     expect(pressed.camera.mode).toBe('readers');
   });
 
-  it('shows the whole picture when asked, also where it can’t be read, and follows again', () => {
+  it('shows the whole picture when asked, also where it can’t be read, and keeps it whole', () => {
     const canvas = seeing(dragged(openOver(explored, PHONE), 100), fitAsked);
     expect(canvas.viewport).toEqual(fitWhole(OVERVIEW, PHONE));
-    expect(canvas.camera.mode).toBe('fitted');
+    expect(canvas.camera.mode).toBe('whole');
+    const larger = { width: PHONE.width + 60, height: PHONE.height };
+    expect(seeing(canvas, resized(larger)).viewport).toEqual(fitWhole(OVERVIEW, larger));
   });
 });
