@@ -16,12 +16,23 @@ import { slimFlowPlugin } from './src/build/slim-flow-plugin.ts';
 import { slimFlowStylesPlugin } from './src/build/slim-flow-styles-plugin.ts';
 
 /**
- * Browser tests that take minutes and seldom fail alone: every letter, name and list in every state. They are
+ * Browser tests that take minutes: every letter, name, list, question and fault in every state. They are
  * run by `npm run test:all`, so that `npm test` stays short enough to be waited for.
  */
-const LONG = ['any-letters', 'by-ear', 'legible', 'long-lists', 'memory'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-);
+const LONG = [
+  'any-letters',
+  'axe',
+  'by-ear',
+  'eight-questions',
+  'faults',
+  'kept',
+  'legible',
+  'long-lists',
+  'memory',
+  'policy',
+  'soak',
+  'stays-up-framed',
+].map((name) => `tests/browser/${name}.test.ts`);
 
 /** Mode of `npm run build:single`: one file that opens from disk. */
 const SINGLE = 'single';
