@@ -23,6 +23,7 @@ const LONG = [
   'any-letters',
   'axe',
   'by-ear',
+  'crowd',
   'eight-questions',
   'faults',
   'kept',

@@ -128,6 +128,8 @@ describe('a site that changes', () => {
     const site = await serveSite();
     const { page, close } = await openPage(browser, `${site.url}?view=raad`);
     await untilReady(page);
+    // While parts are fetched ahead, what fails is not told.
+    await page.waitForLoadState('networkidle');
     await page.route('**/assets/matrix-*.js', (route) => route.fulfill({ status: 404 }));
     await Promise.all([
       page.waitForEvent('load'),
