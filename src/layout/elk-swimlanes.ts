@@ -74,11 +74,18 @@ const tracksOf = (shape: LayoutShape): ReadonlyMap<string, number> => {
   );
 };
 
-/** Describes a swimlane picture to ELK. Throws nothing; a line to nowhere is left out. */
-export const elkSwimlanesOf = (shape: LayoutShape, sizes: readonly SizedBody[]): ElkNode => {
+/**
+ * Describes a swimlane picture to ELK. Throws nothing; a line to nowhere is left out.
+ * @param widening how many times as far apart as they mostly need to be tracks are
+ */
+export const elkSwimlanesOf = (
+  shape: LayoutShape,
+  sizes: readonly SizedBody[],
+  widening: number,
+): ElkNode => {
   const tracks = tracksOf(shape);
   const numberOf = (id: string) => tracks.get(id) ?? 0;
-  const apart = trackWidth(shape, sizes);
+  const apart = trackWidth(shape, sizes) * widening;
   const known = shape.relations.flatMap((relation, index) =>
     tracks.has(relation.from) && tracks.has(relation.to) && relation.from !== relation.to
       ? [{ ...relation, index }]

@@ -61,6 +61,40 @@ const finish = (
   return shape.swimlanes ? turnUpright(placement) : foldLanes(placement, [...foldedLanes(shape)]);
 };
 
+/** How many times as far apart as they mostly need to be tracks are tried. */
+const WIDENINGS = [1, 1.5, 2.5, 4] as const;
+
+/** Whether every lane of a sketch ends before the next begins: else a card would stand in another's. */
+const areLanesApart = (
+  { lanes, bodies }: LayoutShape,
+  sketch: Sketch,
+  sizes: readonly SizedBody[],
+) => {
+  let end = Number.NEGATIVE_INFINITY;
+  return lanes.every(({ id }) => {
+    const before = end;
+    return bodies.every(({ lane }, index) => {
+      if (lane !== id) return true;
+      const top = sketch.bodies[index]?.y ?? 0;
+      end = Math.max(end, top + (sizes[index]?.height ?? 0));
+      return top >= before;
+    });
+  });
+};
+
+/** ELK pushes a card aside for lines that run past it, now and then out of its lane: tracks are wider then. */
+const layOutSwimlanes = async (
+  shape: LayoutShape,
+  sizes: readonly SizedBody[],
+  elk: ElkRunner,
+): Promise<Placement> => {
+  for (const widening of WIDENINGS) {
+    const sketch = sketchOf(shape, await elk.layout(elkSwimlanesOf(shape, sizes, widening)));
+    if (areLanesApart(shape, sketch, sizes)) return finish(shape, sketch, sizes, 'elk');
+  }
+  throw new Error('ELK left no lane to itself');
+};
+
 /**
  * Lays out a shape with so much effort. Throws when it can't be done. Lengths in diagram units.
  * @param before where bodies stood in a picture that this one should look like
@@ -75,9 +109,7 @@ export const layOutWithElk = async (
   if (onGrid !== null) return onGrid;
   const upright = sizesOf(shape);
   if (shape.swimlanes) {
-    const sizes = upright.map(lyingDown);
-    const answer = await elk.layout(elkSwimlanesOf(shape, sizes));
-    return finish(shape, sketchOf(shape, answer), sizes, 'elk');
+    return layOutSwimlanes(shape, upright.map(lyingDown), elk);
   }
   if (effort === 'rows') {
     const rows = elkRowsOf(shape, upright, before);

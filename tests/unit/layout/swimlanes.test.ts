@@ -5,9 +5,11 @@ import { boxAround, boxesOverlap, segmentsOf } from '../../../src/layout/geometr
 import { isPlacementOf } from '../../../src/layout/is-placement-of.ts';
 import { layOutShape } from '../../../src/layout/lay-out.ts';
 import { guestsOf, swimlaneShapeOf, wayKey } from '../../../src/layout/swimlane-shape-of.ts';
+import { indexGraph } from '../../../src/model/graph.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
+import type { Process } from '../../../src/model/schema.ts';
 import { LANGUAGES } from '../../../src/model/text.ts';
-import { smallGraph } from '../../fixtures/small-graph.ts';
+import { smallGraph, smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const parsed = parseGraph(
   readFileSync(new URL('../../../data/noord-veluwe.json', import.meta.url), 'utf8'),
@@ -60,5 +62,35 @@ describe.each(cases)('the swimlanes of $id in $language', ({ graph, process, lan
     }
     const first = placed.get(process.start);
     for (const body of placement.bodies) expect(body.y).toBeGreaterThanOrEqual(first?.y ?? 0);
+  });
+});
+
+describe('a process in which a line runs past many steps', () => {
+  it('keeps every step in the lane of who has the turn', async () => {
+    const file = smallGraphFile();
+    const text = { nl: 'Er gebeurt iets.', en: 'Something happens.' };
+    const actors = ['council', 'office', 'office', 'team', 'team', 'office'];
+    const steps = actors.map((actor, index) => ({
+      id: `s${index}`,
+      number: String(index + 1),
+      title: text,
+      sentence: text,
+      actors: [actor],
+      relations: [],
+      question: text,
+      ways: [
+        { id: 'on', to: index + 1 < actors.length ? `s${index + 1}` : null, label: text },
+        ...(index === 0 ? [{ id: 'far', to: 's4', label: text, short: text }] : []),
+      ],
+      evidence: { status: 'inferred' as const, reason: text },
+    }));
+    const process: Process = { id: 'deciding', title: text, start: 's0', steps };
+    const graph = indexGraph({ ...file, processes: [process] });
+    const placement = await layOutShape(swimlaneShapeOf(graph, process, 'nl'), elkInProcess());
+    for (const step of placement.bodies) {
+      const lane = placement.lanes.find(({ id }) => id === step.lane);
+      expect(step.x).toBeGreaterThanOrEqual(lane?.x ?? Number.NaN);
+      expect(step.x + step.width).toBeLessThanOrEqual((lane?.x ?? 0) + (lane?.width ?? 0));
+    }
   });
 });
