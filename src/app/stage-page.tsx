@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { Apart } from '../lazy/apart.tsx';
 import { DetailsPanel } from '../panels/details-panel.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { Stage } from '../present/stage.tsx';
-import { CouncilMoments, StepList } from '../process/lazy.ts';
+import { StepList } from '../process/lazy.ts';
 import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
 import { Picture } from './picture.tsx';
@@ -51,15 +50,7 @@ export const StagePage = ({ perspective, shown, onOpen, onResize }: StagePagePro
             framing={framing}
           />
         )}
-        details={
-          <DetailsPanel>
-            {process ? (
-              <Apart>
-                <CouncilMoments shown={process} />
-              </Apart>
-            ) : null}
-          </DetailsPanel>
-        }
+        details={<DetailsPanel />}
         onSearch={() => onOpen('search')}
         onKeys={() => onOpen('shortcuts')}
         full={isEmbedded ? full : null}

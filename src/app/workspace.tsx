@@ -1,10 +1,11 @@
 import { CameraSlot, CameraSlots } from '../controls/camera-slot.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
+import { CouncilTurns } from '../panels/council-turns.tsx';
 import { DetailsPanel } from '../panels/details-panel.tsx';
 import { LegendStrip } from '../panels/legend-strip.tsx';
 import type { Request } from '../perspective/request.ts';
-import { CouncilMoments, ProcessBar, StepCard, StepList } from '../process/lazy.ts';
+import { ProcessBar, StepCard, StepList } from '../process/lazy.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { Picture } from './picture.tsx';
@@ -67,16 +68,11 @@ export const Workspace = () => {
               process?.current ? (
                 <Apart>
                   <StepCard shown={process} />
+                  <CouncilTurns />
                 </Apart>
               ) : null
             }
-          >
-            {process && process.current === null ? (
-              <Apart>
-                <CouncilMoments shown={process} />
-              </Apart>
-            ) : null}
-          </DetailsPanel>
+          />
         </div>
       </div>
     </CameraSlots>

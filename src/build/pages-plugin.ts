@@ -64,11 +64,7 @@ export const pagesPlugin = (): Plugin => {
       const listStyles = Object.keys(bundle).filter((file) =>
         /(?:outline|step-list)-.*\.css$/.test(file),
       );
-      const processParts = partsIn(
-        bundle,
-        /\/process\/(?:process-bar|council-moments|step-list)\.tsx$/,
-        template,
-      );
+      const processParts = partsIn(bundle, /\/process\/(?:process-bar|step-list)\.tsx$/, template);
       const font = fontStylesheet(Object.keys(bundle));
       const fontFile = `assets/font-${fingerprint(font)}.css`;
       this.emitFile({ type: 'asset', fileName: fontFile, source: font });

@@ -129,6 +129,7 @@ export const MESSAGES_EN: Messages = {
   },
   process: {
     step: 'Step {number}',
+    roles: { direct: 'The council itself', college: 'Through its executive' },
   },
   shortcuts: {
     open: 'Shortcuts',

@@ -128,6 +128,7 @@ export const MESSAGES_NL = {
   },
   process: {
     step: 'Stap {number}',
+    roles: { direct: 'De raad zelf', college: 'Via het college' },
   },
   shortcuts: {
     open: 'Sneltoetsen',

@@ -18,10 +18,14 @@ export const isCouncil = ({ kind }: Body): boolean => kind === COUNCIL_KIND;
 /** Whether a council can do something in a step. */
 export const hasCouncilTurn = ({ council }: Step): boolean => (council?.length ?? 0) > 0;
 
+/** A step in which a council can do something, and a view that shows it. */
+export interface CouncilTurn {
+  readonly view: View;
+  readonly step: Step;
+}
+
 /** Where councils can do something: each step of a process that says so, in the first view that shows it. */
-export const councilTurns = (
-  graph: Graph,
-): readonly { readonly view: View; readonly step: Step }[] => {
+export const councilTurns = (graph: Graph): readonly CouncilTurn[] => {
   const seen = new Set<string>();
   return graph.file.views.flatMap((view) => {
     if (view.process === undefined || seen.has(view.process)) return [];

@@ -84,10 +84,6 @@ export const leadTimeOf = ({ process, visits }: Walk): readonly StepSpan[] | nul
   return isOpen && open ? [...walked, ...spansAfter(process, open)] : walked;
 };
 
-/** Whether the council has a role in a step. */
-export const isCouncilTurn = ({ step }: Pick<StepSpan, 'step'>): boolean =>
-  (step.council?.length ?? 0) > 0;
-
 const DAY_MS = 86_400_000;
 
 /** A day so many days later. Days are UTC dates, so that no clock change can shift them. */

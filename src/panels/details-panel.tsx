@@ -20,15 +20,13 @@ import { ViewDetails } from './view-details.tsx';
 interface DetailsPanelProps {
   /** What another room tells first: the present step of a process. */
   readonly first?: ReactNode;
-  /** What another room tells of the view as a whole. */
-  readonly children?: ReactNode;
 }
 
 /**
  * In words, the answer first: the step, the route, the question that was asked, what is selected or
  * where a municipality sits. Then the other questions, and last what this view is about.
  */
-export const DetailsPanel = ({ first = null, children }: DetailsPanelProps) => {
+export const DetailsPanel = ({ first = null }: DetailsPanelProps) => {
   const { details } = useMessages();
   const perspective = useMap(selectPerspective);
   const graph = useMap((state) => state.graph);
@@ -60,7 +58,7 @@ export const DetailsPanel = ({ first = null, children }: DetailsPanelProps) => {
     <aside className={styles.panel} aria-label={details.title}>
       {shown === null ? null : <Apart>{shown}</Apart>}
       <QuestionList questions={questions} asked={answer} />
-      {shown === null ? <ViewDetails perspective={perspective}>{children}</ViewDetails> : null}
+      {shown === null ? <ViewDetails perspective={perspective} /> : null}
     </aside>
   );
 };

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Later } from '../lazy/later.tsx';
 import { isCouncil } from '../model/council.ts';
@@ -13,11 +12,10 @@ import { RemarkList } from './remark-list.tsx';
 
 interface ViewDetailsProps {
   readonly perspective: Perspective;
-  readonly children: ReactNode;
 }
 
 /** Nothing is asked or selected: what of this view is folded, what the talk says of it, and whose data it is. */
-export const ViewDetails = ({ perspective, children }: ViewDetailsProps) => {
+export const ViewDetails = ({ perspective }: ViewDetailsProps) => {
   const graph = useGraph();
   const { details } = useMessages();
   const { version, licence, contact } = graph.file.meta;
@@ -27,9 +25,7 @@ export const ViewDetails = ({ perspective, children }: ViewDetailsProps) => {
   );
   return (
     <>
-      {children}
-      {perspective.view.process === undefined &&
-      perspective.bodies.some(({ body }) => isCouncil(body)) ? (
+      {perspective.process !== null || perspective.bodies.some(({ body }) => isCouncil(body)) ? (
         <CouncilTurns />
       ) : null}
       {perspective.folding ? (

@@ -1,4 +1,5 @@
 import { askedContent } from '../model/asked-content.ts';
+import { hasCouncilTurn } from '../model/council.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { leadsOf } from '../model/leads.ts';
 import { findRoutes } from '../model/routes.ts';
@@ -33,8 +34,7 @@ export const adviceQuestion = (graph: Graph, view: View): Question | null => {
 const processOf = (graph: Graph, view: View): Process | null =>
   view.process === undefined ? null : mustGet(graph.processes, view.process);
 
-const councilSteps = (process: Process): readonly Step[] =>
-  process.steps.filter(({ council }) => council !== undefined && council.length > 0);
+const councilSteps = (process: Process): readonly Step[] => process.steps.filter(hasCouncilTurn);
 
 /** What the last to be named in the last step decides. */
 export const decisionQuestion = (graph: Graph, view: View): Question | null => {

@@ -21,7 +21,7 @@ export const CouncilNotes = ({ step }: { readonly step: Step }) => {
         <li key={note.text[lang]}>
           <Landmark aria-hidden size={16} />
           <span>
-            <strong>{words.roles[note.role]}.</strong> {note.text[lang]}{' '}
+            <strong>{messages.process.roles[note.role]}.</strong> {note.text[lang]}{' '}
             <span className={styles.quiet}>
               ({evidenceMark(graph, note.evidence, lang, messages)})
             </span>

@@ -4,9 +4,6 @@ import { lazyPart } from '../lazy/lazy-part.ts';
 export const ProcessBar = lazyPart(async () => (await import('./process-bar.tsx')).ProcessBar);
 export const StepCard = lazyPart(async () => (await import('./step-card.tsx')).StepCard);
 export const StepList = lazyPart(async () => (await import('./step-list.tsx')).StepList);
-export const CouncilMoments = lazyPart(
-  async () => (await import('./council-moments.tsx')).CouncilMoments,
-);
 
 export const fetchProcessParts = (): Promise<unknown> =>
-  Promise.all([ProcessBar.fetch(), StepCard.fetch(), StepList.fetch(), CouncilMoments.fetch()]);
+  Promise.all([ProcessBar.fetch(), StepCard.fetch(), StepList.fetch()]);

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { counted } from '../i18n/counted.ts';
 import { dateOf } from '../i18n/date-of.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { isCouncilTurn, isoDay, isoWeek, leadTimeOf, turnOf } from '../model/lead-time.ts';
+import { hasCouncilTurn } from '../model/council.ts';
+import { isoDay, isoWeek, leadTimeOf, turnOf } from '../model/lead-time.ts';
 import type { Walk } from '../model/process-walk.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { useMap } from '../state/store.ts';
@@ -35,7 +36,7 @@ export const LeadTime = ({ walk }: { readonly walk: Walk }) => {
   const walked = spans.filter(({ isSure }) => isSure);
   const longest = walked.reduce((total, { days }) => total + days.max, 0) || 1;
   const start = ISO_DAY.test(from) ? new Date(`${from}T00:00:00Z`) : null;
-  const turns = spans.filter(isCouncilTurn);
+  const turns = spans.filter(({ step }) => hasCouncilTurn(step));
   const save = async () => {
     if (start === null) return;
     const { councilCalendar } = await import('./lead-time-calendar.ts');
@@ -48,7 +49,7 @@ export const LeadTime = ({ walk }: { readonly walk: Walk }) => {
           <li
             key={step.id}
             style={{ flexGrow: days.max / longest }}
-            data-council={isCouncilTurn({ step }) || undefined}
+            data-council={hasCouncilTurn(step) || undefined}
             title={step.title[lang]}
           >
             {step.number}

@@ -11,7 +11,6 @@ import type { ShownProcess } from '../perspective/shown-process.ts';
 import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
-import { CouncilMoments } from './council-moments.tsx';
 import { CouncilNotes } from './council-notes.tsx';
 import { LeadTime } from './lead-time.tsx';
 import styles from './step-card.module.css';
@@ -80,7 +79,6 @@ export const StepCard = ({ shown }: StepCardProps) => {
         </div>
       ) : null}
       <LeadTime walk={walk} />
-      <CouncilMoments shown={shown} />
     </div>
   );
 };

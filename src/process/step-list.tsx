@@ -2,6 +2,7 @@ import { LongList } from '../controls/long-list.tsx';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { hasCouncilTurn } from '../model/council.ts';
 import type { Step, Way } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownProcess } from '../perspective/shown-process.ts';
@@ -55,7 +56,7 @@ export const StepList = ({ shown }: StepListProps) => {
               {step.sentence[lang]}{' '}
               <small>({evidenceMark(graph, step.evidence, lang, messages)})</small>
             </p>
-            {(step.council?.length ?? 0) > 0 ? <CouncilNotes step={step} /> : null}
+            {hasCouncilTurn(step) ? <CouncilNotes step={step} /> : null}
             {step.question ? (
               <>
                 <p>{step.question[lang]}</p>

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dayAfter,
-  isCouncilTurn,
-  isoDay,
-  isoWeek,
-  leadTimeOf,
-  turnOf,
-} from '../../../src/model/lead-time.ts';
+import { hasCouncilTurn } from '../../../src/model/council.ts';
+import { dayAfter, isoDay, isoWeek, leadTimeOf, turnOf } from '../../../src/model/lead-time.ts';
 import { walkTo } from '../../../src/model/process-walk.ts';
 import type { Process } from '../../../src/model/schema.ts';
 import { councilCalendar } from '../../../src/process/lead-time-calendar.ts';
@@ -59,7 +53,7 @@ describe('a turn of the council', () => {
   const start = new Date('2026-01-05T00:00:00Z');
 
   it('is told from its first to its last day, as the calendar has it', () => {
-    const turn = (spans(true) ?? []).find(isCouncilTurn);
+    const turn = (spans(true) ?? []).find(({ step }) => hasCouncilTurn(step));
     const { from, until } = turnOf(turn ?? expect.fail(), start);
     const calendar = councilCalendar(spans(true) ?? [], start, 'nl');
     const compact = (day: Date) => isoDay(day).replaceAll('-', '');
@@ -76,7 +70,9 @@ describe('a turn of the council', () => {
       'ask-council false',
       'propose false',
     ]);
-    expect(open.find(isCouncilTurn)).toMatchObject({ begins: { min: 21, max: 42 } });
+    expect(open.find(({ step }) => hasCouncilTurn(step))).toMatchObject({
+      begins: { min: 21, max: 42 },
+    });
     const calendar = councilCalendar(open, start, 'nl');
     expect(calendar).toContain('STATUS:TENTATIVE');
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);

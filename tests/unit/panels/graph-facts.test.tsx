@@ -26,7 +26,7 @@ const told = (change: (file: GraphFile) => void) => {
   if (body === undefined || relation === undefined) throw new Error('Nothing is drawn');
   useMap.setState({ ...INITIAL_STATE, graph }, true);
   return {
-    view: renderToStaticMarkup(<ViewDetails perspective={perspective}>{null}</ViewDetails>),
+    view: renderToStaticMarkup(<ViewDetails perspective={perspective} />),
     provenance: renderToStaticMarkup(<ProvenanceLine perspective={perspective} />),
     body: renderToStaticMarkup(<BodyDetails shown={body} view={perspective.view.id} />),
     relation: renderToStaticMarkup(<RelationDetails shown={relation} />),
