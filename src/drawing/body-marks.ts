@@ -1,7 +1,7 @@
 import { CARD, CHIP, STEP_NUMBER } from '../layout/dimensions.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Detail } from './detail.ts';
-import type { DrawnBody } from './drawing.ts';
+import { type DrawnBody, hasStack } from './drawing.ts';
 import { initialsOf } from './initials.ts';
 import {
   BEHIND_OFFSET,
@@ -33,8 +33,9 @@ const isBlock = ({ shape }: DrawnBody, detail: Detail): boolean =>
   detail === 'blocks' && shape !== 'box';
 
 /** A second card behind one that has parts which can be drawn inside it. */
-const behind: Mark = ({ shown, placed, shape }, detail) => {
-  if (shown.parts !== 'closed' || shape !== 'card' || detail !== 'names') return [];
+const behind: Mark = (drawn, detail) => {
+  const { placed } = drawn;
+  if (!hasStack(drawn) || detail !== 'names') return [];
   const card = { ...placed, x: placed.x + BEHIND_OFFSET, y: placed.y + BEHIND_OFFSET };
   return [ground(card, 'surface', 'lane-line')];
 };

@@ -13,6 +13,7 @@ import type {
   ShownLane,
   ShownRelation,
 } from '../perspective/perspective.ts';
+import { clearOfStacks } from './clear-of-stacks.ts';
 import { isCrowded } from './crowded.ts';
 import { CAPTION_LETTER, type LineLook, lineLook } from './look.ts';
 
@@ -79,6 +80,10 @@ const captionOf = (
   return [yours.length * CAPTION_LETTER <= room ? yours : short];
 };
 
+/** Whether a second card lies behind a body: it has parts which can be drawn inside it. */
+export const hasStack = ({ shown, shape }: Pick<DrawnBody, 'shown' | 'shape'>): boolean =>
+  shown.parts === 'closed' && shape === 'card';
+
 const drawnBody = keeping(
   (shown: ShownBody, placed: PlacedBody, shape: DrawnBody['shape']): DrawnBody => ({
     shown,
@@ -124,9 +129,13 @@ export const drawingOf = (perspective: Perspective, placement: Placement): Drawi
     const placed = placedBodies.get(shown.body.id);
     return placed ? [drawnBody(shown, placed, shapeOf(shown))] : [];
   });
+  const stacks = new Map(
+    bodies.flatMap((body) => (hasStack(body) ? [[body.placed.id, body.placed]] : [])),
+  );
   const relations = perspective.relations.flatMap((shown): DrawnRelation[] => {
-    const placed = placedRelations.get(shown.relation.id);
-    if (!placed || shown.hidden) return [];
+    const line = placedRelations.get(shown.relation.id);
+    if (!line || shown.hidden) return [];
+    const placed = clearOfStacks(line, stacks.get(shown.from), stacks.get(shown.to));
     const telling = isFocused && !shown.dimmed ? 'lit' : atRest;
     return [drawnRelation(shown, placed, telling)];
   });
