@@ -12,8 +12,19 @@ import styles from './legend-strip.module.css';
 
 const PANEL_ID = 'legend';
 
-/** With more letters than this the types of line do not fit in a strip, on any screen. */
-const MOST_LETTERS = 110;
+/** What a type of line takes in the strip beside the letters of its word, and a letter, in CSS pixels. */
+const TYPE = 52;
+const LETTER = 7;
+
+/** What strips of three widths, which the stylesheet knows, leave for types of line beside all else, in CSS pixels. */
+const ROOMS = { small: 450, middle: 850, large: 1_100 } as const;
+
+/** In how wide a strip the types of line all fit: part of them would tell a reader that there are no others. */
+const roomFor = (labels: readonly string[]): keyof typeof ROOMS | null => {
+  const needed = labels.reduce((sum, label) => sum + TYPE + LETTER * label.length, 0);
+  const rooms = Object.keys(ROOMS) as (keyof typeof ROOMS)[];
+  return rooms.find((room) => needed <= ROOMS[room]) ?? null;
+};
 
 interface LegendStripProps {
   readonly perspective: Perspective;
@@ -27,11 +38,10 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
   const [isWanted, setIsWanted] = useState(false);
   const present = new Set(perspective.relations.map(({ type }) => type.id));
   const types = graph.file.relationTypes.filter(({ id }) => present.has(id));
-  const letters = types.reduce((sum, { label }) => sum + label[lang].length, 0);
-  const isLong = letters > MOST_LETTERS;
+  const room = roomFor(types.map(({ label }) => label[lang]));
   return (
-    <section className={styles.strip} aria-label={words.title}>
-      {isLong ? null : (
+    <section className={styles.strip} aria-label={words.title} data-room={room ?? 'none'}>
+      {room === null ? null : (
         <ul className={styles.types}>
           {types.map((type) => (
             <li key={type.id} data-off={shown?.includes(type.id) === false || undefined}>
@@ -52,7 +62,8 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
         </li>
       </ul>
       <button type="button" className={styles.open} popoverTarget={PANEL_ID}>
-        {isLong ? counted(words.kinds, types.length) : words.filter}
+        <span className={styles.whole}>{words.filter}</span>
+        <span className={styles.folded}>{counted(words.kinds, types.length)}</span>
       </button>
       <CameraSlot className={styles.camera} />
       <div

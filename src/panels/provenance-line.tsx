@@ -28,12 +28,14 @@ export const ProvenanceLine = ({ perspective }: ProvenanceLineProps) => {
   const { provenance: words } = messages;
   return (
     <div className={styles.line} data-provenance>
-      <span>{date}</span>
+      <span className={styles.part}>{date}</span>
       {places === null ? null : (
         <>
-          <button type="button" popoverTarget={sourcesId} title={words.sources}>
-            {places}
-          </button>
+          <span className={styles.part}>
+            <button type="button" popoverTarget={sourcesId} title={words.sources}>
+              {places}
+            </button>
+          </span>
           <div id={sourcesId} popover="auto" className={styles.sources}>
             <h2>{words.sources}</h2>
             <ul>
@@ -54,16 +56,18 @@ export const ProvenanceLine = ({ perspective }: ProvenanceLineProps) => {
         </>
       )}
       {inferred === null ? null : provenance.inferred === 0 && !isInferredOnly ? (
-        <span>{inferred}</span>
+        <span className={styles.part}>{inferred}</span>
       ) : (
-        <button
-          type="button"
-          aria-pressed={isInferredOnly}
-          title={words.showInferred}
-          onClick={() => apply(toggleEvidence('inferred'))}
-        >
-          {inferred}
-        </button>
+        <span className={styles.part}>
+          <button
+            type="button"
+            aria-pressed={isInferredOnly}
+            title={words.showInferred}
+            onClick={() => apply(toggleEvidence('inferred'))}
+          >
+            {inferred}
+          </button>
+        </span>
       )}
     </div>
   );
