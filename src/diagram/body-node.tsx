@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, type RefObject, useContext } from 'react';
+import { breakableName } from '../drawing/breakable-name.ts';
 import type { DrawnBody } from '../drawing/drawing.ts';
 import { initialsOf } from '../drawing/initials.ts';
 import { bodyStates } from '../drawing/look.ts';
@@ -28,6 +29,8 @@ interface BodyProps {
  */
 const Body = memo(({ drawn, name, spoken, isTabStop, awaited }: BodyProps) => {
   const { shown, placed, captionLines, shape } = drawn;
+  // A body inside another has none: no room was measured for it.
+  const isCaptioned = shape !== 'chip' && captionLines.length > 0;
   const caption = shown.yours === null ? shown.caption : captionLines.join(' ');
   return (
     <button
@@ -45,7 +48,7 @@ const Body = memo(({ drawn, name, spoken, isTabStop, awaited }: BodyProps) => {
       {...bodyStates(shown)}
       onClick={() => apply(select(shown.body.id))}
     >
-      {shape === 'chip' ? null : <span className={styles.caption}>{caption}</span>}{' '}
+      {isCaptioned ? <span className={styles.caption}>{caption}</span> : null}{' '}
       <span className={styles.name}>{name}</span>
       {shown.steps.length > 0 && placed.steps ? (
         <span className={numbers.steps} aria-hidden>
@@ -67,7 +70,7 @@ export const BodyNode = ({ data: { drawn } }: NodeProps<BodyNodeType>) => {
   return (
     <Body
       drawn={drawn}
-      name={shown.body.name[lang]}
+      name={breakableName(shown.body.name[lang], drawn.placed.nameLines)}
       spoken={spokenName(shown, messages, lang)}
       isTabStop={shown.body.id === id}
       awaited={awaited}

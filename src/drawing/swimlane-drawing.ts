@@ -12,6 +12,7 @@ import { type Graph, mustGet } from '../model/graph.ts';
 import type { Evidence, Lane, Step } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
 import type { ShownProcess, StepState } from '../perspective/shown-process.ts';
+import { breakableName } from './breakable-name.ts';
 import { evidenceLook, type LineLook, WAY_HEAD, WAY_OFF_WIDTH, WAY_WIDTH } from './look.ts';
 import { type Way, wayOf } from './way-of.ts';
 
@@ -107,7 +108,9 @@ export const swimlaneDrawingOf = (
       const placed = placedSteps.get(step.id);
       if (!placed) return [];
       const laneStyle = mustGet(graph.lanes, placed.lane).style;
-      return [{ step, state, placed, laneStyle, ...stepWords(graph, step, language) }];
+      const { who, what } = stepWords(graph, step, language);
+      const name = breakableName(what, placed.nameLines);
+      return [{ step, state, placed, laneStyle, who, what: name }];
     }),
     guests: guestsOf(graph, shown.process).flatMap(({ key, step, lane, bodies }): DrawnGuests[] => {
       const placed = placedSteps.get(key);

@@ -1,4 +1,4 @@
-import type { LayoutShape, Placement } from './placement.ts';
+import type { LayoutShape, PartShape, Placement } from './placement.ts';
 
 const METHODS: ReadonlySet<unknown> = new Set<Placement['method']>(['grid', 'elk', 'plain']);
 
@@ -26,6 +26,10 @@ const isLabel = (value: unknown): boolean =>
   ANCHORS.includes(value.anchor) &&
   (value.hasRemark === undefined || value.hasRemark === true);
 
+/** What is drawn inside a body, to any depth. */
+const idsIn = (parts: readonly PartShape[]): readonly string[] =>
+  parts.flatMap(({ id, parts: inner }) => [id, ...idsIn(inner)]);
+
 /** Whether a list holds what is known, and every one of those that must be there. */
 const holds = (
   value: unknown,
@@ -52,7 +56,8 @@ export const isPlacementOf = (shape: LayoutShape, value: unknown): value is Plac
   const lanes = new Set<unknown>(shape.lanes.map(({ id }) => id));
   const folded = new Set(shape.lanes.flatMap((lane) => (lane.folded ? [lane.id] : [])));
   const bodies = new Set<unknown>(shape.bodies.map(({ id }) => id));
-  const parts = shape.bodies.flatMap((body) => body.parts.map(({ id }) => id));
+  const parts = shape.bodies.flatMap((body) => idsIn(body.parts));
+  const drawable = new Set<unknown>([...bodies, ...parts]);
   const drawn = shape.bodies.flatMap(({ id, lane }) => (folded.has(lane) ? [] : [id]));
   const relations = shape.relations.map(({ id }) => id);
   return (
@@ -68,11 +73,11 @@ export const isPlacementOf = (shape: LayoutShape, value: unknown): value is Plac
       (body): body is Parts =>
         isBox(body) &&
         lanes.has(body.lane) &&
-        (body.parent === undefined || bodies.has(body.parent)) &&
+        (body.parent === undefined || drawable.has(body.parent)) &&
         isTexts(body.captionLines) &&
         isTexts(body.nameLines) &&
         (body.steps === undefined || (Array.isArray(body.steps) && body.steps.every(isBox))),
-      new Set<unknown>([...bodies, ...parts]),
+      drawable,
       drawn,
     ) &&
     holds(

@@ -113,7 +113,13 @@ export const placeInLanes = (
   const names = shape.swimlanes ? null : nameBoxes(shape, bands, lines, edge);
   const strip = shape.swimlanes ? LANE.headerWidth : names?.free === false ? names.widest : 0;
   const left = strip + LANE.padding - edge;
-  const width = frame ? frame.width + left : left + across.high + SIDE_PADDING;
+  const nameLeft = (x: number) => (names?.free ? x + left : LANE.padding);
+  const ofNames = (names?.boxes ?? []).map((box) => nameLeft(box.x) + box.width + LANE.padding);
+  // No lane is narrower than its name.
+  const width = Math.max(
+    frame ? frame.width + left : left + across.high + SIDE_PADDING,
+    ...ofNames,
+  );
 
   const lanes = bands.map(({ id, top, height }, index): PlacedLane => {
     const name = names?.boxes[index];
@@ -124,7 +130,7 @@ export const placeInLanes = (
       width,
       height,
       header: name
-        ? { ...name, x: names?.free ? name.x + left : LANE.padding }
+        ? { ...name, x: nameLeft(name.x) }
         : { x: 0, y: top, width: LANE.headerWidth, height },
     };
   });

@@ -29,6 +29,19 @@ describe('a placement', () => {
     expect(isPlacementOf(shape, JSON.parse(JSON.stringify(placement)))).toBe(true);
   });
 
+  it('may have boxes in boxes', () => {
+    const leaf = (id: string) => ({ id, name: id, parts: [] });
+    const nested = {
+      id: 'outer',
+      name: 'outer',
+      parts: [{ ...leaf('inner'), parts: [leaf('leaf')] }],
+    };
+    const [first, ...others] = shape.bodies;
+    if (first === undefined) throw new Error('The shape has a body');
+    const deep = { ...shape, bodies: [{ ...first, parts: [nested] }, ...others] };
+    expect(isPlacementOf(deep, layOutPlainly(deep))).toBe(true);
+  });
+
   it.each([null, undefined, 3, 'x', [], {}])('is not %j', (value) => {
     expect(isPlacementOf(shape, value)).toBe(false);
   });

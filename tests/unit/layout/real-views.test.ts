@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
-import { layOutShape } from '../../../src/layout/lay-out.ts';
+import { layOutPlainly, layOutShape } from '../../../src/layout/lay-out.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
 import { lettersOf } from '../../../src/layout/picture-score.ts';
 import { SCREEN_KEYS, type ScreenKey } from '../../../src/layout/screen-shape.ts';
@@ -64,3 +64,16 @@ describe.each(views)(
     });
   },
 );
+
+describe('a lane with a name that is longer than all that stands in it', () => {
+  it('is as wide as its name', async () => {
+    const [view] = graph.file.views;
+    if (view === undefined) throw new Error('The graph has a view');
+    const shape = layoutShapeOf(graph, viewContent(graph, view), 'nl', 'tall');
+    const long = 'Gemeenschappelijke regelingen en andere samenwerkingsverbanden van gemeenten';
+    const named = { ...shape, lanes: shape.lanes.map((lane) => ({ ...lane, label: long })) };
+    for (const placement of [await layOutShape(named, elkInProcess()), layOutPlainly(named)]) {
+      expect(measureQuality(named, placement).namesOutsideTheirLane).toBe(0);
+    }
+  });
+});
