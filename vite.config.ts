@@ -14,6 +14,7 @@ import { SECURITY_HEADERS } from './src/build/security-headers.ts';
 import { singleFilePlugins } from './src/build/single-file-plugin.ts';
 import { slimFlowPlugin } from './src/build/slim-flow-plugin.ts';
 import { slimFlowStylesPlugin } from './src/build/slim-flow-styles-plugin.ts';
+import { slimIconsPlugin } from './src/build/slim-icons-plugin.ts';
 
 /**
  * Browser tests that take minutes: every letter, name, list, question and fault in every state. They are
@@ -50,6 +51,7 @@ export default defineConfig(({ mode, command }) => {
             lookPlugin(),
             slimFlowPlugin(),
             slimFlowStylesPlugin(),
+            slimIconsPlugin(),
             ...singleFilePlugins(import.meta.dirname),
             collect(),
             write(),
@@ -59,6 +61,7 @@ export default defineConfig(({ mode, command }) => {
             lookPlugin(),
             slimFlowPlugin(),
             slimFlowStylesPlugin(),
+            slimIconsPlugin(),
             graphDataPlugin(),
             embedScriptPlugin(),
             pagesPlugin(),

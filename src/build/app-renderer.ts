@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import type { prerender } from '../app/prerender.tsx';
 import { shortClassName } from './class-names.ts';
+import { slimIconsPlugin } from './slim-icons-plugin.ts';
 
 const ENTRY = 'src/app/prerender.tsx';
 
@@ -13,9 +14,11 @@ export const loadAppRenderer = async (root: string): Promise<typeof prerender> =
   const result = await build({
     configFile: false,
     root,
-    plugins: [react()],
+    plugins: [react(), slimIconsPlugin()],
     css: { modules: { generateScopedName: shortClassName } },
     logLevel: 'error',
+    // The page has to hold the icons that the browser draws.
+    ssr: { noExternal: ['lucide-react'] },
     build: {
       ssr: ENTRY,
       write: false,
