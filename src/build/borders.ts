@@ -35,7 +35,7 @@ export const PURE_ROOMS: readonly string[] = FACTS;
 export const ROOMS: readonly Room[] = [
   { name: 'model', enters: [], packages: ['fastest-levenshtein', 'zod'] },
   { name: 'perspective', enters: ['model'], packages: [] },
-  { name: 'layout', enters: ['model'], packages: ['elkjs', 'flatbush'] },
+  { name: 'layout', enters: ['model'], packages: ['elkjs', 'flatbush', 'hyphen'] },
   { name: 'drawing', enters: ['model', 'perspective', 'layout'], packages: [] },
   { name: 'address', enters: ['model', 'perspective'], packages: [] },
   {

@@ -9,6 +9,8 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
     { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 3 },
     { name: 'map', tags: ['$initial'], priority: 2 },
+    // Where Dutch words break: only who lays out in the page itself needs that.
+    { name: 'syllables', test: /[\\/]node_modules[\\/]hyphen[\\/]/, priority: 4 },
     {
       name: 'process',
       test: /[\\/]src[\\/](?:process[\\/](?:process-bar|step-list|council-|lead-time\.|use-)|glossary)/,

@@ -1,4 +1,5 @@
 import { emsOf, type Font, measureText, widthOf } from './measure-text.ts';
+import { wordBorders } from './word-borders.ts';
 
 const SOFT_HYPHEN = '\u00ad';
 
@@ -40,19 +41,35 @@ const piecesOf = (text: string, font: Font): readonly Piece[] =>
     })
     .filter((piece) => piece.text !== '');
 
-/** Cuts a piece that is wider than a line by itself, letter by letter. */
+/** How much of a text fits a line with a hyphen after it, as an end in it; at least one letter. */
+const lettersThatFit = (text: string, font: Font, maxWidth: number): number => {
+  let end = 0;
+  for (const letter of text) {
+    const next = end + letter.length;
+    if (end > 0 && measureText(`${text.slice(0, next)}-`, font) > maxWidth) break;
+    end = next;
+  }
+  return end;
+};
+
+/** Cuts a piece that is wider than a line by itself: where it joins, or between syllables, or letters. */
 const cutToFit = (piece: Piece, font: Font, maxWidth: number): readonly Piece[] => {
   if (widthOf(piece.ems + piece.endEms, font) <= maxWidth) return [piece];
+  const { joins, syllables } = wordBorders(piece.text);
   const cuts: Piece[] = [];
-  let current = '';
-  for (const letter of piece.text) {
-    if (current !== '' && measureText(`${current}${letter}-`, font) > maxWidth) {
-      cuts.push(pieceOf(current, font, { atLineEnd: '-', spaceAfter: false }));
-      current = '';
-    }
-    current += letter;
+  let start = 0;
+  const restFits = () =>
+    widthOf(emsOf(piece.text.slice(start), font) + piece.endEms, font) <= maxWidth;
+  while (!restFits()) {
+    const furthest = start + lettersThatFit(piece.text.slice(start), font, maxWidth);
+    if (furthest >= piece.text.length) break;
+    const fits = (border: number) => border > start && border <= furthest;
+    const end = joins.findLast(fits) ?? syllables.findLast(fits) ?? furthest;
+    const text = piece.text.slice(start, end);
+    cuts.push(pieceOf(text, font, { atLineEnd: '-', spaceAfter: false }));
+    start = end;
   }
-  cuts.push(pieceOf(current, font, piece));
+  cuts.push(pieceOf(piece.text.slice(start), font, piece));
   return cuts;
 };
 
