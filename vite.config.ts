@@ -32,6 +32,7 @@ const LONG = [
   'long-lists',
   'memory',
   'policy',
+  'released',
   'soak',
   'stays-up-framed',
 ].map((name) => `tests/browser/${name}.test.ts`);

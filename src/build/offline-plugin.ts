@@ -4,6 +4,7 @@ import { LIMITS } from '../model/limits.ts';
 
 /** What the map itself never asks for: it is for hosts, for sites that unfurl links, and for reading. */
 const NOT_OF_THE_MAP = [
+  '404.html',
   'embed.js',
   'embed-demo/**',
   'docs/**',

@@ -21,6 +21,7 @@ import { liftStyles } from './lift-styles.ts';
 import { loadLinkImages } from './link-image.ts';
 import { oembedOf, previewTags, siteAddress } from './link-previews.ts';
 import { LIST_WORDS, listLink, listPage } from './list-page.ts';
+import { missingPage } from './missing-page.ts';
 import { partsIn, withScriptsLast } from './page-parts.ts';
 import { replaceOnce } from './replace-once.ts';
 import { contentSecurityPolicy, headersFile } from './security-headers.ts';
@@ -169,6 +170,11 @@ export const pagesPlugin = (): Plugin => {
         emit('index.html', await renderPage(id));
         if (site !== null) emit('oembed.json', oembedOf({ view, region, site, up: '' }));
       }
+      this.emitFile({
+        type: 'asset',
+        fileName: '404.html',
+        source: missingPage({ views: graph.file.views, site: site ?? '/' }),
+      });
       const index = bundle['index.html'];
       if (index?.type === 'asset') index.source = await renderPage(null);
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(inline) });

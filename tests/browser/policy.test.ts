@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { headersIn } from '../../src/build/release/header-files.ts';
 import { openPage, untilReady } from './support/browser.ts';
-import { hostHeaders } from './support/host-headers.ts';
 import { openSite } from './support/open-site.ts';
 
 const site = openSite();
@@ -99,10 +99,10 @@ describe('the policy of a page, with Trusted Types on', () => {
 
 describe('the windows of a map', () => {
   it('are shut off from the page of another host that opened them', async () => {
-    const headers = new Map(
-      hostHeaders(readFileSync(new URL('../../dist/_headers', import.meta.url), 'utf8')),
+    const headers = headersIn(
+      readFileSync(new URL('../../dist/_headers', import.meta.url), 'utf8'),
     );
-    expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
+    expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin');
     const page = await (await site.browser.newContext()).newPage();
     const elsewhere = site.url.replace('127.0.0.1', 'localhost');
     await page.route(`${elsewhere}elsewhere`, (route) =>

@@ -33,7 +33,7 @@ const playwrightsChromium = async () => {
 const isDebianOfOurs = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
 /** Installs a package of Debian, where that may be done. */
-const installDebians = (name) => {
+export const installDebians = (name) => {
   if (!isDebianOfOurs()) return;
   console.log(`Installing ${name}…`);
   spawnSync('apt-get', ['update', '-qq'], { stdio: QUIETLY });

@@ -7,11 +7,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './find-browsers.mjs';
+import { lackingServers } from './find-servers.mjs';
 import { ROOT, run, setUp } from './set-up.mjs';
 
 setUp();
 const chromium = await findChromium();
 const firefox = findFirefox();
+const isAll = process.argv.includes('--all');
+const lacking = isAll ? lackingServers() : [];
 const reports = mkdtempSync(join(tmpdir(), 'bestuurskaart-'));
 const counts = { passed: 0, failed: 0 };
 
@@ -27,6 +30,8 @@ const close = () => {
   if (!firefox) {
     console.log('\nLeft out: the essentials in Firefox. Install it, or set FIREFOX_PATH to it.');
   }
+  for (const name of lacking)
+    console.log(`\nLeft out: a release on ${name}. Install it to try that.`);
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
   process.exit(counts.failed > 0 ? 1 : 0);
 };
@@ -75,5 +80,5 @@ stage('build of one file', () =>
 );
 stage('bytes', () => run('npm', ['run', '--silent', 'size']));
 stage('browser tests', () => runTests('browser'));
-if (process.argv.includes('--all')) stage('long browser tests', () => runTests('long'));
+if (isAll) stage('long browser tests', () => runTests('long'));
 close();

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { hostHeaders } from '../../browser/support/host-headers.ts';
+import { headersIn } from '../../../src/build/release/header-files.ts';
 
 export interface BenchSite {
   /** Without a slash at its end. */
@@ -17,12 +17,13 @@ export interface BenchSite {
  */
 export const serveFolder = async (folder: string): Promise<BenchSite> => {
   const handler = sirv(folder, { gzip: true, etag: true });
-  const headers = new Map<string, ReturnType<typeof hostHeaders>>();
+  const headers = new Map<string, readonly (readonly [string, string])[]>();
   const headersFor = (pathname: string) => {
     const name = pathname.split('/')[1] ?? '';
     const file = join(folder, name, '_headers');
     const known =
-      headers.get(name) ?? (existsSync(file) ? hostHeaders(readFileSync(file, 'utf8')) : []);
+      headers.get(name) ??
+      (existsSync(file) ? Object.entries(headersIn(readFileSync(file, 'utf8'))) : []);
     headers.set(name, known);
     return known;
   };

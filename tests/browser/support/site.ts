@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { hostHeaders } from './host-headers.ts';
+import { headersIn } from '../../../src/build/release/header-files.ts';
 
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 
@@ -29,7 +29,7 @@ export const serveSite = async (
   instead: Readonly<Record<string, string>> = {},
 ): Promise<Site> => {
   const handler = sirv(DIST, { dev: true });
-  const asked = hostHeaders(readFileSync(`${DIST}/_headers`, 'utf8'));
+  const asked = Object.entries(headersIn(readFileSync(`${DIST}/_headers`, 'utf8')));
   const sent = asked.filter(([name]) => name !== without);
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+/** A server that people have, set up by the files of a release alone. */
+export interface WebServer {
+  readonly name: string;
+  /** Where it is installed; `null`: it is not. */
+  readonly program: string | null;
+  /** Starts it on a site in a folder of its own. */
+  readonly start: (folder: string, release: string, port: number) => ChildProcess;
+}
+
+const installed = (paths: readonly string[]): string | null => paths.find(existsSync) ?? null;
+
+const NGINX = installed(['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx']);
+const APACHE = installed(['/usr/sbin/apache2']);
+const APACHE_MODULES = '/usr/lib/apache2/modules';
+
+const startNginx: WebServer['start'] = (folder, release, port) => {
+  mkdirSync(join(folder, 'snippets'));
+  const headers = join(release, 'headers/nginx');
+  cpSync(
+    join(headers, 'bestuurskaart-headers.conf'),
+    join(folder, 'snippets/bestuurskaart-headers.conf'),
+  );
+  const site = readFileSync(join(headers, 'bestuurskaart.conf'), 'utf8')
+    .replace('listen 8080', `listen 127.0.0.1:${port}`)
+    .replace('    listen [::]:8080;\n', '')
+    .replaceAll('/var/www/bestuurskaart', join(folder, 'site'));
+  writeFileSync(join(folder, 'site.conf'), site);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(' ');
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `${user} daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
+     events {} http { access_log off; ${temporary} include site.conf; }`,
+  );
+  return spawn(NGINX ?? '', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
+};
+
+const startApache: WebServer['start'] = (folder, release, port) => {
+  cpSync(join(release, 'headers/apache/.htaccess'), join(folder, 'site/.htaccess'));
+  const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'deflate', 'filter', 'env']
+    .filter((name) => existsSync(join(APACHE_MODULES, `mod_${name}.so`)))
+    .map((name) => `LoadModule ${name}_module ${APACHE_MODULES}/mod_${name}.so`)
+    .join('\n');
+  writeFileSync(
+    join(folder, 'apache.conf'),
+    `ServerRoot ${folder}\nServerName localhost\nListen 127.0.0.1:${port}\nPidFile ${folder}/pid
+${modules}
+ErrorLog ${folder}/error.log\nTypesConfig /etc/mime.types\nDocumentRoot ${folder}/site
+<Directory ${folder}/site>\nAllowOverride All\nRequire all granted\n</Directory>\n`,
+  );
+  return spawn(APACHE ?? '', ['-X', '-f', join(folder, 'apache.conf')], { stdio: 'ignore' });
+};
+
+/** Servers to try a release on. */
+export const SERVERS: readonly WebServer[] = [
+  { name: 'nginx', program: NGINX, start: startNginx },
+  { name: 'Apache', program: APACHE, start: startApache },
+];
+
+/** A port that nothing listens on. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+};
+
+/** Waits until a server answers at all. */
+export const untilAnswers = async (url: string): Promise<void> => {
+  for (let round = 0; ; round++) {
+    const isThere = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+    if (round === 100) throw new Error(`Nothing answers at ${url}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+};
+
+/** Makes a release of the built site in a folder. */
+export const makeRelease = (root: string, folder: string): void => {
+  for (const [program, ...words] of [
+    ['node', 'src/build/commands/sbom.mjs'],
+    ['npx', '--no-install', 'tsx', 'src/build/release/write-release.ts', folder],
+  ]) {
+    const { status, stderr } = spawnSync(program ?? '', words, {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) throw new Error(stderr);
+  }
+};
