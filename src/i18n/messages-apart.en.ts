@@ -17,6 +17,13 @@ export const APART_EN: MessagesApart = {
     blocked: 'The window for sharing could not be loaded. This is the link:',
     mail: 'Mail this link',
     print: 'Print this picture',
+    picture: {
+      title: 'Save this picture',
+      png: 'As an image (PNG), for a slide or letter',
+      svg: 'As a drawing (SVG), sharp at any size',
+      failed:
+        'The picture could not be saved in this browser. Try the other kind, or print it as a PDF.',
+    },
     embed: 'On a website of your own',
     kind: 'Kind',
     kinds: { component: 'Component (fits its height)', frame: 'Plain frame (no script)' },

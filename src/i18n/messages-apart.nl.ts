@@ -18,6 +18,13 @@ export const APART_NL = {
     blocked: 'Het venster om te delen kon niet worden geladen. Dit is de link:',
     mail: 'Mail deze link',
     print: 'Print dit beeld',
+    picture: {
+      title: 'Bewaar dit beeld',
+      png: 'Als plaatje (PNG), voor een dia of brief',
+      svg: 'Als tekening (SVG), blijft op elk formaat scherp',
+      failed:
+        'Het beeld kon in deze browser niet worden bewaard. Probeer de andere soort, of print het als pdf.',
+    },
     embed: 'Op een eigen website',
     kind: 'Soort',
     kinds: { component: 'Onderdeel (past zijn hoogte aan)', frame: 'Gewoon frame (zonder script)' },

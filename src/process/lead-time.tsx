@@ -1,5 +1,6 @@
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
+import { saveFile } from '../controls/save-file.ts';
 import { counted } from '../i18n/counted.ts';
 import { dateOf } from '../i18n/date-of.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
@@ -16,16 +17,6 @@ const MIME = 'text/calendar';
 /** What a field for a day gives, as far as years have four digits. */
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A file that the browser saves under this name. */
-const download = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: MIME }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
-
 /** How long the steps take, and when it is the council's turn. Nothing when the process gives no durations. */
 export const LeadTime = ({ walk }: { readonly walk: Walk }) => {
   const { process: words } = useMessagesApart();
@@ -40,7 +31,10 @@ export const LeadTime = ({ walk }: { readonly walk: Walk }) => {
   const save = async () => {
     if (start === null) return;
     const { councilCalendar } = await import('./lead-time-calendar.ts');
-    download(`${walk.process.id}.ics`, councilCalendar(spans, start, lang));
+    saveFile(
+      `${walk.process.id}.ics`,
+      new Blob([councilCalendar(spans, start, lang)], { type: MIME }),
+    );
   };
   return (
     <section className={styles.lead} aria-label={words.leadTime}>

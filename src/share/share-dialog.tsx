@@ -4,11 +4,13 @@ import { addressOf } from '../address/address-of.ts';
 import { CopyField } from '../controls/copy-field.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { Apart } from '../lazy/apart.tsx';
 import { pageRoot } from '../loading/page-root.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
+import { SavePicture } from './lazy.ts';
 import styles from './share-dialog.module.css';
 import {
   componentSnippet,
@@ -46,6 +48,7 @@ export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
   const handoutAddress = (story: string) =>
     addressOf({ graph, address }, { ...PLAIN_REQUEST, lang, story, handout: 'scenes' }, root).href;
   const [kind, setKind] = useState<(typeof KINDS)[number]>('component');
+  const [isSaving, setIsSaving] = useState(false);
   const [size, setSize] = useState<Size>('room');
   const { href } = window.location;
   const link = new URL(new URL(href).search, root);
@@ -78,6 +81,17 @@ export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
           <Printer aria-hidden size={16} /> {share.print}
         </button>
       </div>
+      <details
+        className={styles.more}
+        onToggle={({ currentTarget }) => setIsSaving(currentTarget.open)}
+      >
+        <summary>{share.picture.title}</summary>
+        {isSaving ? (
+          <Apart>
+            <SavePicture address={root.protocol === 'file:' ? null : href} />
+          </Apart>
+        ) : null}
+      </details>
       {stories.map(({ id, title: name }) => (
         <p key={id}>
           <a href={handoutAddress(id)} target="_blank" rel="noopener">

@@ -27,3 +27,15 @@ export const fetchFont = async (): Promise<() => void> => {
     for (const face of [common, faceOf(extended, ranges['latin-ext'])]) document.fonts.add(face);
   };
 };
+
+/** The font's file; `null` when it can't be had. In a page from disk it stands in its own address. */
+export const fontBytes = async (): Promise<Uint8Array | null> => {
+  const embedded = /^data:[^,]*;base64,(.*)$/.exec(latin)?.[1];
+  if (embedded !== undefined) return Uint8Array.from(atob(embedded), (sign) => sign.charCodeAt(0));
+  try {
+    const response = await fetch(latin);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+};
