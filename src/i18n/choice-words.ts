@@ -3,6 +3,7 @@ import { plainText } from '../model/plain-text.ts';
 import { capitalised, fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { Request } from '../perspective/request.ts';
+import { answerWords } from './answer-words.ts';
 import { counted } from './counted.ts';
 import type { Messages } from './messages.ts';
 import { messagesApartIn } from './messages-apart.ts';
@@ -40,8 +41,8 @@ export const choiceInWords = (
   switch (chosen(before, after)) {
     case 'ask': {
       if (answer === null) return '';
-      const { question: asked, answer: told } = questionWords(graph, answer, messages, language);
-      return told === '' ? asked : told;
+      const { answer: told } = answerWords(graph, answer, language);
+      return told === '' ? questionWords(graph, answer, messages, language) : told;
     }
     case 'step': {
       if (!process?.current) return '';

@@ -45,6 +45,49 @@ export const APART_EN: MessagesApart = {
     progress: 'How far the drawing is',
     stop: 'Stop',
   },
+  answers: {
+    elsewhere: {
+      stated: {
+        one: 'In other views 1 more line',
+        many: 'In other views {count} more lines',
+      },
+      inferred: {
+        one: 'In other views 1 more line, inferred',
+        many: 'In other views {count} more lines, all inferred',
+      },
+      some: {
+        one: 'In other views 1 more line ({inferred} inferred)',
+        many: 'In other views {count} more lines ({inferred} inferred)',
+      },
+    },
+    close: 'Close this answer',
+    label: 'Answer',
+    advice: { singular: '{list} advises {body}.', plural: '{list} advise {body}.' },
+    lead: '{list}.',
+    leadGuess: 'Probably {list}. That is inferred.',
+    inferred: {
+      one: 'In this picture 1 line is inferred. The source does not say it in so many words.',
+      many: 'In this picture {count} lines are inferred. The source does not say them in so many words.',
+    },
+    allStated: {
+      single: 'This stands in the source.',
+      several: 'All of this stands in the source.',
+    },
+    allInferred: { single: 'This is inferred.', several: 'All of this is inferred.' },
+    someInferred: {
+      one: 'One of them is inferred, the rest stands in the source.',
+      many: '{count} of them are inferred, the rest stands in the source.',
+    },
+    council: 'In {list}. Walk through the steps to see how.',
+    councilStep: 'step {number} ({title})',
+    load: 'As far as the source goes: {list}. The table shows it for each body.',
+    loadRole: {
+      none: '{role} in none',
+      one: '{role} in 1 body',
+      many: '{role} in {count} bodies',
+    },
+    loadLeads: { one: '{seats} (and leading 1)', many: '{seats} (and leading {count})' },
+  },
   chosen: {
     step: 'Step {number}, {title}: {sentence}',
     noRoute: 'There is no route from {from} to {to}.',

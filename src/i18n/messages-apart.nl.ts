@@ -46,6 +46,49 @@ export const APART_NL = {
     progress: 'Hoe ver het tekenen is',
     stop: 'Stop',
   },
+  answers: {
+    elsewhere: {
+      stated: {
+        one: 'In andere beelden nog 1 lijn',
+        many: 'In andere beelden nog {count} lijnen',
+      },
+      inferred: {
+        one: 'In andere beelden nog 1 lijn, afgeleid',
+        many: 'In andere beelden nog {count} lijnen, alle afgeleid',
+      },
+      some: {
+        one: 'In andere beelden nog 1 lijn ({inferred} afgeleid)',
+        many: 'In andere beelden nog {count} lijnen ({inferred} afgeleid)',
+      },
+    },
+    close: 'Sluit dit antwoord',
+    label: 'Antwoord',
+    advice: {
+      singular: '{list} adviseert {body}.',
+      plural: '{list} adviseren {body}.',
+    },
+    lead: '{list}.',
+    leadGuess: 'Waarschijnlijk {list}. Dat is afgeleid.',
+    inferred: {
+      one: 'Van dit beeld is 1 lijn afgeleid. De bron zegt haar niet met zoveel woorden.',
+      many: 'Van dit beeld zijn {count} lijnen afgeleid. De bron zegt ze niet met zoveel woorden.',
+    },
+    allStated: { single: 'Dit staat in de bron.', several: 'Dit staat alles in de bron.' },
+    allInferred: { single: 'Dit is afgeleid.', several: 'Dit is alles afgeleid.' },
+    someInferred: {
+      one: 'Eén ervan is afgeleid, de rest staat in de bron.',
+      many: '{count} ervan zijn afgeleid, de rest staat in de bron.',
+    },
+    council: 'In {list}. Loop de stappen door om te zien hoe.',
+    councilStep: 'stap {number} ({title})',
+    load: 'Zover de bron reikt: {list}. De tabel toont het per orgaan.',
+    loadRole: {
+      none: '{role} nergens in',
+      one: '{role} in 1 orgaan',
+      many: '{role} in {count} organen',
+    },
+    loadLeads: { one: '{seats} (en trekker van 1)', many: '{seats} (en trekker van {count})' },
+  },
   chosen: {
     step: 'Stap {number}, {title}: {sentence}',
     noRoute: 'Van {from} naar {to} is er geen route.',

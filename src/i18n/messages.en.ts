@@ -75,44 +75,17 @@ export const MESSAGES_EN: Messages = {
   questions: {
     title: 'Questions',
     others: 'Other questions',
-    close: 'Close this answer',
-    answer: 'Answer',
     advice: 'Who advises {body}?',
-    adviceAnswer: { singular: '{list} advises {body}.', plural: '{list} advise {body}.' },
     decision: 'What does {body} decide?',
     lead: 'Who leads {body}?',
-    leadAnswer: '{list}.',
-    leadGuess: 'Probably {list}. That is inferred.',
     inferred: 'What is inferred?',
-    inferredAnswer: {
-      one: 'In this picture 1 line is inferred. The source does not say it in so many words.',
-      many: 'In this picture {count} lines are inferred. The source does not say them in so many words.',
-    },
-    allStated: {
-      single: 'This stands in the source.',
-      several: 'All of this stands in the source.',
-    },
-    allInferred: { single: 'This is inferred.', several: 'All of this is inferred.' },
-    someInferred: {
-      one: 'One of them is inferred, the rest stands in the source.',
-      many: '{count} of them are inferred, the rest stands in the source.',
-    },
     seats: {
       municipalities: 'Where does my municipality sit?',
       members: 'Where does this participant sit?',
     },
     route: 'How does a proposal of {from} reach {to}?',
     council: 'When can the council change course?',
-    councilAnswer: 'In {list}. Walk through the steps to see how.',
-    councilStep: 'step {number} ({title})',
     load: 'How many meetings has one {role}?',
-    loadAnswer: 'As far as the source goes: {list}. The table shows it for each body.',
-    loadRole: {
-      none: '{role} in none',
-      one: '{role} in 1 body',
-      many: '{role} in {count} bodies',
-    },
-    loadLeads: { one: '{seats} (and leading 1)', many: '{seats} (and leading {count})' },
   },
   lens: {
     which: {

@@ -74,44 +74,17 @@ export const MESSAGES_NL = {
   questions: {
     title: 'Vragen',
     others: 'Andere vragen',
-    close: 'Sluit dit antwoord',
-    answer: 'Antwoord',
     advice: 'Wie adviseert {body}?',
-    adviceAnswer: {
-      singular: '{list} adviseert {body}.',
-      plural: '{list} adviseren {body}.',
-    },
     decision: 'Wat besluit {body}?',
     lead: 'Wie leidt {body}?',
-    leadAnswer: '{list}.',
-    leadGuess: 'Waarschijnlijk {list}. Dat is afgeleid.',
     inferred: 'Wat is afgeleid?',
-    inferredAnswer: {
-      one: 'Van dit beeld is 1 lijn afgeleid. De bron zegt haar niet met zoveel woorden.',
-      many: 'Van dit beeld zijn {count} lijnen afgeleid. De bron zegt ze niet met zoveel woorden.',
-    },
-    allStated: { single: 'Dit staat in de bron.', several: 'Dit staat alles in de bron.' },
-    allInferred: { single: 'Dit is afgeleid.', several: 'Dit is alles afgeleid.' },
-    someInferred: {
-      one: 'Eén ervan is afgeleid, de rest staat in de bron.',
-      many: '{count} ervan zijn afgeleid, de rest staat in de bron.',
-    },
     seats: {
       municipalities: 'Waar zit mijn gemeente?',
       members: 'Waar zit deze deelnemer in?',
     },
     route: 'Hoe komt een voorstel van {from} bij {to}?',
     council: 'Wanneer kan de raad bijsturen?',
-    councilAnswer: 'In {list}. Loop de stappen door om te zien hoe.',
-    councilStep: 'stap {number} ({title})',
     load: 'Hoeveel overleggen heeft een {role}?',
-    loadAnswer: 'Zover de bron reikt: {list}. De tabel toont het per orgaan.',
-    loadRole: {
-      none: '{role} nergens in',
-      one: '{role} in 1 orgaan',
-      many: '{role} in {count} organen',
-    },
-    loadLeads: { one: '{seats} (en trekker van 1)', many: '{seats} (en trekker van {count})' },
   },
   lens: {
     which: {

@@ -1,5 +1,7 @@
 import { X } from 'lucide-react';
+import { answerWords } from '../i18n/answer-words.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { questionWords } from '../i18n/question-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { mustGet } from '../model/graph.ts';
@@ -14,6 +16,7 @@ import { apply, useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { LineSample } from '../still/line-sample.tsx';
 import styles from './answer-card.module.css';
+import { Elsewhere } from './elsewhere.tsx';
 
 interface AnswerCardProps {
   readonly question: Question;
@@ -72,12 +75,13 @@ const Bearer = ({
 export const AnswerCard = ({ question, place }: AnswerCardProps) => {
   const graph = useGraph();
   const messages = useMessages();
-  const { questions: words } = messages;
+  const { answers: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
-  const { question: asked, answer, ground } = questionWords(graph, question, messages, lang);
+  const asked = questionWords(graph, question, messages, lang);
+  const { answer, ground } = answerWords(graph, question, lang);
   const { subject, relations, steps } = question;
   return (
-    <section className={styles.card} aria-label={words.answer} data-answer={question.kind}>
+    <section className={styles.card} aria-label={words.label} data-answer={question.kind}>
       <div className={styles.top}>
         <span className={styles.place} aria-hidden>
           {place}
@@ -116,6 +120,7 @@ export const AnswerCard = ({ question, place }: AnswerCardProps) => {
         </ul>
       )}
       {ground === '' ? null : <p className={styles.ground}>{ground}</p>}
+      <Elsewhere question={question} />
     </section>
   );
 };

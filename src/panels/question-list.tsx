@@ -58,7 +58,7 @@ export const QuestionList = ({ questions, asked }: QuestionListProps) => {
                 <span className={styles.place} aria-hidden>
                   {index + 1}
                 </span>
-                {questionWords(graph, question, messages, lang).question}
+                {questionWords(graph, question, messages, lang)}
                 <ChevronRight aria-hidden size={16} />
               </button>
             </li>

@@ -39,10 +39,10 @@ const questionEntries = (graph: Graph, view: View, language: Language): readonly
     return {
       kind: 'question',
       opens: { kind: 'question', ask: question.kind },
-      title: words.question,
+      title: words,
       text: answeredIn?.title[language] ?? '',
-      name: words.question,
-      names: plainText(words.question),
+      name: words,
+      names: plainText(words),
       more: subject === null ? '' : namesOf(mustGet(graph.bodies, subject)),
     };
   });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawingOf } from '../../src/drawing/drawing.ts';
+import { answerWords } from '../../src/i18n/answer-words.ts';
 import { countInWords } from '../../src/i18n/count-words.ts';
 import { foldingSentence } from '../../src/i18n/folding-words.ts';
 import { MESSAGES_NL } from '../../src/i18n/messages.nl.ts';
+import { APART_NL } from '../../src/i18n/messages-apart.nl.ts';
 import { provenanceWords } from '../../src/i18n/provenance-words.ts';
-import { questionWords } from '../../src/i18n/question-words.ts';
 import { layOutPlainly } from '../../src/layout/lay-out.ts';
 import { matrixOf } from '../../src/matrix/matrix-rows.ts';
 import { type Graph, indexGraph } from '../../src/model/graph.ts';
@@ -22,7 +23,7 @@ import { wantedLayoutOf } from '../../src/state/selectors.ts';
 import { graphs } from '../fixtures/arbitrary-graphs.ts';
 import { smallGraphFile } from '../fixtures/small-graph.ts';
 
-const { questions: words } = MESSAGES_NL;
+const { answers: words } = APART_NL;
 
 /** So many bodies that a view folds them, some of them municipalities, some parts of others. */
 const bigCrowds: fc.Arbitrary<Graph> = fc
@@ -118,7 +119,7 @@ describe('what is said of an answer', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
         for (const question of questionsOf(graph, viewOf(graph, { view: null }))) {
-          const { ground, answer } = questionWords(graph, question, MESSAGES_NL, 'nl');
+          const { ground, answer } = answerWords(graph, question, 'nl');
           const { relations } = question;
           const inferred = relations.filter(
             ({ evidence }) => evidence.status === 'inferred',
@@ -148,7 +149,7 @@ describe('what is said of an answer', () => {
         const { request } = askQuestion('inferred')({ ...INITIAL_STATE, graph });
         const drawn = perspectiveOf(graph, request).relations.filter(({ bears }) => bears);
         const count = drawn.reduce((sum, { carried }) => sum + carried.length, 0);
-        expect(questionWords(graph, question, MESSAGES_NL, 'nl').answer).toContain(
+        expect(answerWords(graph, question, 'nl').answer).toContain(
           count === 1 ? 'is 1 lijn afgeleid' : `zijn ${count} lijnen afgeleid`,
         );
         expect(drawn.every(({ evidence }) => evidence === 'inferred')).toBe(true);

@@ -34,7 +34,7 @@ const asked = (kind: string) => {
     (question) => question.kind === 'seats',
   );
   if (!seats) throw new Error('Nobody is a member');
-  return questionWords(graph, seats, MESSAGES_NL, 'nl').question;
+  return questionWords(graph, seats, MESSAGES_NL, 'nl');
 };
 
 describe('a member', () => {

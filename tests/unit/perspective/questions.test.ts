@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answerWords } from '../../../src/i18n/answer-words.ts';
 import { fetchMessages, messagesIn } from '../../../src/i18n/messages.ts';
 import { questionWords } from '../../../src/i18n/question-words.ts';
 import { mustGet } from '../../../src/model/graph.ts';
@@ -46,15 +47,18 @@ describe('the questions of Noord-Veluwe', () => {
   it('and their answers are whole sentences in both languages', () => {
     for (const language of LANGUAGES) {
       for (const question of questionsOf(graph, mustGet(graph.views, 'structuur'))) {
-        const words = questionWords(graph, question, messagesIn(language), language);
-        expect(words.question).toMatch(/^\p{Lu}.*\?$/u);
-        expect(words.answer).toMatch(question.kind === 'seats' ? /^$/ : /^[\p{Lu}\d].*\.$/u);
-        expect(words.question + words.answer).not.toMatch(/[{}\u00ad]/);
+        const asked = questionWords(graph, question, messagesIn(language), language);
+        const { answer } = answerWords(graph, question, language);
+        expect(asked).toMatch(/^\p{Lu}.*\?$/u);
+        expect(answer).toMatch(question.kind === 'seats' ? /^$/ : /^[\p{Lu}\d].*\.$/u);
+        expect(asked + answer).not.toMatch(/[{}\u00ad]/);
       }
     }
     const [advice] = questionsOf(graph, mustGet(graph.views, 'structuur'));
-    expect(advice && questionWords(graph, advice, messagesIn('nl'), 'nl')).toEqual({
-      question: 'Wie adviseert het dagelijks bestuur?',
+    expect(advice && questionWords(graph, advice, messagesIn('nl'), 'nl')).toBe(
+      'Wie adviseert het dagelijks bestuur?',
+    );
+    expect(advice && answerWords(graph, advice, 'nl')).toEqual({
       answer:
         'Het portefeuillehoudersoverleg en de gemeenten van Noord-Veluwe adviseren het dagelijks bestuur.',
       ground: 'Dit staat alles in de bron.',

@@ -1,0 +1,92 @@
+import { type Graph, mustGet } from '../model/graph.ts';
+import type { Relation } from '../model/schema.ts';
+import { capitalised, fillSentence, nameInSentence, relationSentence } from '../model/sentences.ts';
+import type { Language } from '../model/text.ts';
+import type { Question } from '../perspective/questions.ts';
+import { counted } from './counted.ts';
+import { listOf } from './list-of.ts';
+import { messagesIn } from './messages.ts';
+import { type MessagesApart, messagesApartIn } from './messages-apart.ts';
+
+interface Words {
+  /** In a sentence, or the sentences of a route; empty when it is a choice to make. */
+  readonly answer: string;
+  /** How much of it the source says, in a sentence; empty where that is told otherwise. */
+  readonly ground: string;
+}
+
+/** How much of what bears an answer is stated. */
+const groundOf = (relations: readonly Relation[], { answers: words }: MessagesApart): string => {
+  const inferred = relations.filter(({ evidence }) => evidence.status === 'inferred').length;
+  if (relations.length === 0) return '';
+  const all = relations.length === 1 ? 'single' : 'several';
+  if (inferred === 0) return words.allStated[all];
+  if (inferred === relations.length) return words.allInferred[all];
+  return counted(words.someInferred, inferred);
+};
+
+/** The answer to a question, in words. It never says more than what bears it. */
+export const answerWords = (graph: Graph, question: Question, language: Language): Words => {
+  const apart = messagesApartIn(language);
+  const { answers: words } = apart;
+  const { inferredMark } = messagesIn(language).details;
+  const name = (id: string) => nameInSentence(mustGet(graph.bodies, id), language);
+  const marked = (id: string, { evidence }: Relation) =>
+    evidence.status === 'inferred' ? `${name(id)} (${inferredMark})` : name(id);
+  const { relations, steps, subject } = question;
+  const ground = groundOf(relations, apart);
+  switch (question.kind) {
+    case 'advice': {
+      const [only] = relations.map(({ from }) => mustGet(graph.bodies, from));
+      const number = relations.length === 1 && only?.number !== 'plural' ? 'singular' : 'plural';
+      const list = listOf(
+        relations.map((relation) => marked(relation.from, relation)),
+        language,
+      );
+      const body = subject === null ? '' : name(subject);
+      return { answer: capitalised(fillSentence(words.advice[number], { list, body })), ground };
+    }
+    case 'decision':
+      return { answer: steps.map(({ sentence }) => sentence[language]).join(' '), ground: '' };
+    case 'seats':
+      return { answer: '', ground: '' };
+    case 'council': {
+      const told = steps.map(({ number, title }) =>
+        fillSentence(words.councilStep, { number, title: title[language] }),
+      );
+      return {
+        answer: fillSentence(words.council, { list: listOf(told, language) }),
+        ground: '',
+      };
+    }
+    case 'lead': {
+      const isGuess = relations.every(({ evidence }) => evidence.status === 'inferred');
+      const list = listOf(
+        relations.map(({ to }) => name(to)),
+        language,
+      );
+      return {
+        answer: capitalised(fillSentence(isGuess ? words.leadGuess : words.lead, { list })),
+        ground: isGuess ? '' : ground,
+      };
+    }
+    case 'route':
+      return {
+        answer: relations
+          .map((relation) => relationSentence(graph, relation, language, 'forward'))
+          .join(' '),
+        ground,
+      };
+    case 'inferred':
+      return { answer: counted(words.inferred, relations.length), ground: '' };
+    case 'load': {
+      const told = question.loads.map(({ role, bodies, leads }) => {
+        const seats = counted(words.loadRole, bodies, {
+          role: mustGet(graph.roles, role).label[language].toLowerCase(),
+        });
+        return leads === 0 ? seats : counted(words.loadLeads, leads, { seats });
+      });
+      return { answer: fillSentence(words.load, { list: listOf(told, language) }), ground: '' };
+    }
+  }
+};
