@@ -104,7 +104,7 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
               left: placed.x,
               top: placed.y,
               width: placed.width,
-              height: placed.height,
+              minHeight: placed.height,
             }}
           >
             <span className={styles.who}>

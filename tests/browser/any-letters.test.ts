@@ -6,6 +6,10 @@ import { translate } from './support/translate.ts';
 
 const site = openSite();
 
+/** Of the story that comes with the map, and steps of its process. */
+const SCENES = 40;
+const STEPS = 9;
+
 const VIEWS = ['structuur', 'besluitvorming', 'transities', 'raad'] as const;
 
 /** What is chosen in a view, one after another: everything that tells something else. */
@@ -29,11 +33,32 @@ const told = async (page: Page): Promise<string> => {
   await page.waitForTimeout(60);
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('h1, aside, [data-process], [data-scene]')]
-      .map(({ textContent }) => textContent)
+      .map((element) => {
+        const copy = element.cloneNode(true) as HTMLElement;
+        // What shows a translated word of a drawing says the same once more.
+        for (const shown of copy.querySelectorAll('foreignObject')) shown.remove();
+        return copy.textContent;
+      })
       .join('\n')
       .replaceAll(/[«»]/g, ''),
   );
 };
+
+/** Words of a translated drawing that nobody sees: HTML inside a drawing is not painted. */
+const unseen = (page: Page) =>
+  page.locator('svg text').evaluateAll((found) =>
+    found
+      .filter((word) => {
+        const { textContent } = word;
+        if (textContent === null || textContent === '' || word.closest('[hidden]')) return false;
+        if (window.getComputedStyle(word).display === 'none') return false;
+        const { nextElementSibling: translated } = word;
+        const line = translated?.matches('foreignObject') ? translated.firstElementChild : null;
+        const box = line?.getBoundingClientRect();
+        return line?.textContent !== textContent || !box || box.width === 0;
+      })
+      .map(({ textContent }) => textContent),
+  );
 
 describe('a page that the browser translates', () => {
   it.each(VIEWS)(
@@ -45,10 +70,11 @@ describe('a page that the browser translates', () => {
       const choices = await choicesIn(one.page);
       await translate(two.page);
       expect(await two.page.locator('aside font').count()).toBeGreaterThan(5);
-      const steps = (await one.page.locator('[data-process]').count()) > 0 ? 9 : 0;
+      const steps = (await one.page.locator('[data-process]').count()) > 0 ? STEPS : 0;
       for (const choice of choices) {
         await Promise.all([press(one.page, choice), press(two.page, choice)]);
         expect(await told(two.page), choice).toBe(await told(one.page));
+        expect(await unseen(two.page), choice).toEqual([]);
       }
       for (let step = 0; step < steps; step++) {
         await Promise.all([
@@ -57,6 +83,7 @@ describe('a page that the browser translates', () => {
         ]);
         const choice = '[data-choice]:not([aria-pressed="true"])';
         expect(await told(two.page), `step ${step}`).toBe(await told(one.page));
+        expect(await unseen(two.page), `step ${step}`).toEqual([]);
         if (step === 3) await Promise.all([press(one.page, choice), press(two.page, choice)]);
       }
       for (const { expectQuiet, close } of [one, two]) {
@@ -66,14 +93,32 @@ describe('a page that the browser translates', () => {
     },
   );
 
+  it('shows the words of swimlanes, and those of a language that was changed to', async () => {
+    const { page, expectQuiet, close } = await openPage(
+      site.browser,
+      `${site.url}?view=besluitvorming&as=swimlane`,
+    );
+    await untilReady(page);
+    await translate(page);
+    for (let step = 0; step < 4; step++) {
+      await page.keyboard.press('PageDown');
+      await page.waitForTimeout(60);
+      expect(await page.locator('[data-lane] foreignObject').count()).toBe(3);
+      expect(await unseen(page)).toEqual([]);
+    }
+    expectQuiet();
+    await close();
+  });
+
   it('goes through every scene of a story', async () => {
     const address = `${site.url}?story=greep-op-samenwerking`;
     const one = await openPage(site.browser, address);
     const two = await openPage(site.browser, address);
     await Promise.all([untilReady(one.page), untilReady(two.page)]);
     await translate(two.page);
-    for (let scene = 0; scene < 16; scene++) {
+    for (let scene = 0; scene < SCENES; scene++) {
       expect(await told(two.page), `scene ${scene}`).toBe(await told(one.page));
+      expect(await unseen(two.page), `scene ${scene}`).toEqual([]);
       await Promise.all([one.page.keyboard.press('PageDown'), two.page.keyboard.press('PageDown')]);
     }
     for (const { expectQuiet, close } of [one, two]) {
@@ -91,7 +136,7 @@ const LETTERS = {
 
 /** Cards whose words do not stay inside. */
 const cut = (page: Page) =>
-  page.locator('button[data-body], [data-swimlane] [data-step]').evaluateAll((cards) =>
+  page.locator('button[data-body], [data-swimlane] :is([data-step], [data-guests])').evaluateAll((cards) =>
     cards
       .filter((card) => {
         const box = card.getBoundingClientRect();
@@ -120,9 +165,33 @@ describe('in any letters', () => {
       await untilReady(page);
       await page.addStyleTag({ content });
       expect(await cut(page), query).toEqual([]);
+      if (query.includes('besluitvorming')) {
+        for (let step = 1; step <= STEPS; step++) {
+          await page.keyboard.press('PageDown');
+          await page.waitForTimeout(60);
+          expect(await cut(page), `${query}, step ${step}`).toEqual([]);
+        }
+      }
       await close();
     }
   });
+
+  it.each(Object.entries(LETTERS))(
+    'with %s no word leaves its card in any scene',
+    async (_, content) => {
+      const address = `${site.url}?story=greep-op-samenwerking`;
+      const { page, close } = await openPage(site.browser, address, { bypassCSP: true });
+      await untilReady(page);
+      await page.addStyleTag({ content });
+      for (let scene = 1; scene <= SCENES; scene++) {
+        await untilWhole(page);
+        expect(await cut(page), `scene ${scene}`).toEqual([]);
+        await page.keyboard.press('PageDown');
+        await page.waitForTimeout(60);
+      }
+      await close();
+    },
+  );
 
   it('with a font that is refused no word leaves its card', async () => {
     const { page, close } = await openPage(site.browser, 'about:blank');
