@@ -21,8 +21,12 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
       test: /[\\/]src[\\/](?:drawing[\\/](?:[a-z]+-marks|paper-look|shapes)|still[\\/](?:still-|shapes|use-))/,
     },
     {
+      name: 'members',
+      test: /[\\/]src[\\/](?:controls[\\/]member-choice|diagram[\\/]body-choice)/,
+    },
+    {
       name: 'details',
-      test: /[\\/]src[\\/]panels[\\/](?:body-details|relation-details|lens-details|route-details|answer-card|member-choice|legend-panel|settings-fields)/,
+      test: /[\\/]src[\\/]panels[\\/](?:body-details|relation-details|lens-details|route-details|answer-card|legend-panel|settings-fields)/,
     },
   ],
 };

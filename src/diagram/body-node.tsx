@@ -6,10 +6,14 @@ import { initialsOf } from '../drawing/initials.ts';
 import { bodyStates } from '../drawing/look.ts';
 import { spokenName } from '../i18n/spoken-name.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { select } from '../state/selection-producers.ts';
+import { Apart } from '../lazy/apart.tsx';
+import { assemblyOf } from '../model/seats.ts';
+import { press } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useIsPrerendered } from '../styles/use-is-prerendered.ts';
 import styles from './body-node.module.css';
 import type { BodyNode as BodyNodeType } from './flow-elements.ts';
+import { BodyChoice } from './lazy.ts';
 import numbers from './step-numbers.module.css';
 import { TabStopContext } from './tab-stop.ts';
 
@@ -46,7 +50,7 @@ const Body = memo(({ drawn, name, spoken, isTabStop, awaited }: BodyProps) => {
       data-body={shown.body.id}
       data-initials={shape === 'box' ? undefined : initialsOf(shown)}
       {...bodyStates(shown)}
-      onClick={() => apply(select(shown.body.id))}
+      onClick={() => apply(press(shown.body.id, shown.parent))}
     >
       {isCaptioned ? <span className={styles.caption}>{caption}</span> : null}{' '}
       <span className={styles.name}>{name}</span>
@@ -67,13 +71,23 @@ export const BodyNode = ({ data: { drawn } }: NodeProps<BodyNodeType>) => {
   const messages = useMessages();
   const lang = useMap((state) => state.request.lang);
   const { shown } = drawn;
+  const asks = useMap(({ graph }) => graph !== null && assemblyOf(graph) === shown.body.id);
+  const isPrerendered = useIsPrerendered();
   return (
-    <Body
-      drawn={drawn}
-      name={breakableName(shown.body.name[lang], drawn.placed.nameLines)}
-      spoken={spokenName(shown, messages, lang)}
-      isTabStop={shown.body.id === id}
-      awaited={awaited}
-    />
+    <>
+      <Body
+        drawn={drawn}
+        name={breakableName(shown.body.name[lang], drawn.placed.nameLines)}
+        spoken={spokenName(shown, messages, lang)}
+        isTabStop={shown.body.id === id}
+        awaited={awaited}
+      />
+      {asks && !isPrerendered ? (
+        // biome-ignore lint/complexity/noUselessFragments: what can't be had leaves the card as it is
+        <Apart instead={<></>}>
+          <BodyChoice drawn={drawn} />
+        </Apart>
+      ) : null}
+    </>
   );
 };

@@ -92,6 +92,7 @@ export const MESSAGES_EN: Messages = {
       municipalities: 'Which municipality are you from?',
       members: 'Which participant are you from?',
     },
+    choose: { municipalities: 'Choose your municipality', members: 'Choose your member' },
     partially: 'take part partially',
     forget: 'Stop showing {member} apart',
     letGo: 'let go',

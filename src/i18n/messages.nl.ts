@@ -91,6 +91,7 @@ export const MESSAGES_NL = {
       municipalities: 'Van welke gemeente bent u?',
       members: 'Van welke deelnemer bent u?',
     },
+    choose: { municipalities: 'Kies uw gemeente', members: 'Kies uw deelnemer' },
     partially: 'doen gedeeltelijk mee',
     forget: 'Toon {member} niet meer apart',
     letGo: 'laat los',

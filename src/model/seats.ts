@@ -83,6 +83,39 @@ export const outermostMembers = (graph: Graph): readonly string[] =>
     .filter((body) => graph.seats.has(body.id) && !graph.members.has(body.id))
     .map((body) => body.id);
 
+/** Those members that take part wholly somewhere, and those that only do so partially. */
+export const memberRows = (graph: Graph) => {
+  const isPartial = (id: string) =>
+    (graph.seats.get(id) ?? []).every(({ extent }) => extent === 'partial');
+  const members = outermostMembers(graph);
+  return {
+    whole: members.filter((id) => !isPartial(id)),
+    partial: members.filter(isPartial),
+  };
+};
+
+const assemblies = new WeakMap<Graph, string | null>();
+
+/** Where a reader is asked which member is theirs: the first body in which all of them sit, in no role. */
+export const assemblyOf = (graph: Graph): string | null => {
+  const known = assemblies.get(graph);
+  if (known !== undefined) return known;
+  const found = findAssembly(graph);
+  assemblies.set(graph, found);
+  return found;
+};
+
+const findAssembly = (graph: Graph): string | null => {
+  const [first, ...others] = outermostMembers(graph);
+  if (first === undefined) return null;
+  const sitsIn = (member: string, body: string) =>
+    graph.seats.get(member)?.some((seat) => seat.body === body && seat.role === undefined);
+  const found = graph.seats
+    .get(first)
+    ?.find(({ body, role }) => role === undefined && others.every((one) => sitsIn(one, body)));
+  return found?.body ?? null;
+};
+
 /**
  * Bodies of which nobody says who sits in them: members that only sit elsewhere are not among them, and
  * neither are municipalities, in which nobody sits.

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LongList, type Standing } from '../controls/long-list.tsx';
+import { MemberChoice } from '../controls/member-choice.tsx';
 import { bodiesInWords } from '../i18n/count-words.ts';
 import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
@@ -7,6 +8,7 @@ import { foldingSentence } from '../i18n/folding-words.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { laneEnd } from '../model/gather.ts';
+import { assemblyOf } from '../model/seats.ts';
 import { fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { ShownBody, ShownRelation } from '../perspective/perspective.ts';
 import { toggleLane, toggleParts } from '../state/fold-producers.ts';
@@ -14,6 +16,7 @@ import { select } from '../state/selection-producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
+import { useIsPrerendered } from '../styles/use-is-prerendered.ts';
 import styles from './outline.module.css';
 
 /** Heights of a relation and of a body before any was drawn, in CSS pixels. */
@@ -27,10 +30,13 @@ const BODY = 180;
 export const Outline = ({ children }: { readonly children?: ReactNode }) => {
   const messages = useMessages();
   const words = useMessagesApart();
+  const isPrerendered = useIsPrerendered();
   const perspective = useMap(selectPerspective);
   const graph = useMap((state) => state.graph);
   const lang = useMap((state) => state.request.lang);
   if (perspective === null || graph === null) return null;
+  // The list as the build rendered it has nothing that is pressed.
+  const assembly = isPrerendered ? null : assemblyOf(graph);
   const drawn = new Set(perspective.bodies.map(({ body }) => body.id));
   const told = new Map<string, ShownRelation[]>();
   const tell = (end: string, shown: ShownRelation) => {
@@ -110,6 +116,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
           </small>
         </h4>
         <p>{shown.body.description[lang]}</p>
+        {id === assembly ? <MemberChoice /> : null}
         {relationList(told.get(id))}
         {perspective.folding && shown.parts !== null ? (
           <button

@@ -1,4 +1,5 @@
 import { LongList, type Standing } from '../controls/long-list.tsx';
+import { MemberChoice } from '../controls/member-choice.tsx';
 import { Explained } from '../glossary/explained.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -15,7 +16,6 @@ import { CouncilTurns } from './council-turns.tsx';
 import styles from './details-panel.module.css';
 import { EvidenceBlock } from './evidence-block.tsx';
 import { LookAround } from './look-around.tsx';
-import { MemberChoice } from './member-choice.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { RemarkList } from './remark-list.tsx';
 import { SelectionHead } from './selection-head.tsx';

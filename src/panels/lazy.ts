@@ -18,7 +18,7 @@ export const SettingsFields = lazyPart(
 );
 export const AnswerCard = lazyPart(async () => (await import('./answer-card.tsx')).AnswerCard);
 export const MemberChoice = lazyPart(
-  async () => (await import('./member-choice.tsx')).MemberChoice,
+  async () => (await import('../controls/member-choice.tsx')).MemberChoice,
 );
 export const LensDetails = lazyPart(async () => (await import('./lens-details.tsx')).LensDetails);
 export const RouteDetails = lazyPart(

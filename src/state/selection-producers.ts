@@ -1,7 +1,9 @@
 import type { Graph } from '../model/graph.ts';
+import { assemblyOf } from '../model/seats.ts';
 import { viewShowing } from '../model/view-showing.ts';
 import type { Request } from '../perspective/request.ts';
 import { contentFor } from './content.ts';
+import { lookThrough, lookWhere } from './filter-producers.ts';
 import { unfoldFor } from './in-sight.ts';
 import { changeRequest, type Producer } from './producer.ts';
 import { closeAnswer } from './question-producers.ts';
@@ -18,6 +20,22 @@ export const select =
       select: id === state.request.select ? null : id,
       route: id === null ? state.request.route : null,
     })(state);
+
+/**
+ * What pressing a body in a picture does. One that stands in the assembly of members says which member the
+ * reader is, as the buttons on the closed card do; all others are selected.
+ * @param box the body that it is drawn inside of, if any
+ */
+export const press =
+  (id: string, box: string | null): Producer =>
+  (state) => {
+    const { graph, request, isEmbedded } = state;
+    const isExploring = request.story === null && !isEmbedded;
+    if (!isExploring || graph === null || box === null || assemblyOf(graph) !== box) {
+      return select(id)(state);
+    }
+    return (id === request.lens ? lookThrough(null, null) : lookWhere(id))(state);
+  };
 
 /** Lets go of one thing at a time: the answer, else the selection, else the route, else the step, else the lens. */
 export const backOut = (): Producer => (state) => {

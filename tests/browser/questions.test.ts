@@ -128,6 +128,43 @@ describe('my municipality', () => {
     await page.waitForSelector('[data-body="colleges"][data-seat="partial"][data-dimmed]');
   });
 
+  it('is chosen on the card of those who take part, by one tab stop, and let go there', async () => {
+    const page = await visit('?view=structuur');
+    const choice = page.locator('[data-diagram] [data-member-choice]');
+    await choice.waitFor();
+    const place = () => page.locator('[data-body="gemeenten"]').boundingBox();
+    const before = await place();
+    await choice.getByRole('button', { name: 'Ermelo' }).click();
+    await page.waitForSelector('[data-lens="ermelo"]');
+    expect(await place()).toEqual(before);
+    await choice.getByRole('combobox', { name: 'Rol' }).selectOption('raadslid');
+    expect(parameters(page).get('role')).toBe('raadslid');
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ermelo');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-lens="harderwijk"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-lens]', { state: 'detached' });
+    expect(parameters(page).has('lens')).toBe(false);
+  });
+
+  it('is chosen inside the open body, in the list, and from the one button of a small card', async () => {
+    const open = await visit('?view=transities');
+    await open.click('[data-body="ermelo"]');
+    await open.waitForSelector('[data-lens="ermelo"]');
+    await open.click('[data-body="ermelo"]');
+    await open.waitForSelector('[data-lens]', { state: 'detached' });
+    const list = await visit('?view=structuur&as=list');
+    await list.locator('main').getByRole('button', { name: 'Putten' }).press('Enter');
+    await list.waitForSelector('[data-lens="putten"]');
+    const phone = await visit('?view=structuur');
+    await phone.setViewportSize({ width: 390, height: 844 });
+    await phone.getByRole('button', { name: 'Kies uw gemeente' }).click();
+    await phone.click('aside [data-member="hattem"]');
+    await phone.waitForSelector('[data-lens="hattem"]');
+  });
+
   it('that sits nowhere says so', async () => {
     const page = await visit('?lens=aanjaagteam');
     expect(await page.innerText('[data-lens="aanjaagteam"]')).toContain(

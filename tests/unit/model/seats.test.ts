@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outermostMembers, seatsOf } from '../../../src/model/seats.ts';
+import { assemblyOf, memberRows, outermostMembers, seatsOf } from '../../../src/model/seats.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();
@@ -28,5 +28,10 @@ describe('the seats of a member', () => {
 describe('the outermost members', () => {
   it('sit somewhere, and nobody sits in them', () => {
     expect(outermostMembers(graph)).toEqual(['east', 'west']);
+  });
+
+  it('are asked for where all of them sit in no role, wholly or partially', () => {
+    expect(assemblyOf(graph)).toBe('towns');
+    expect(memberRows(graph)).toEqual({ whole: ['east'], partial: ['west'] });
   });
 });

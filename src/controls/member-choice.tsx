@@ -1,29 +1,56 @@
+import type { KeyboardEvent } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { mustGet } from '../model/graph.ts';
 import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
-import { outermostMembers } from '../model/seats.ts';
+import { memberRows, outermostMembers } from '../model/seats.ts';
 import { lookThrough, lookWhere } from '../state/filter-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import controls from '../styles/controls.module.css';
 import styles from './member-choice.module.css';
 
+/** Which way an arrow leads along the buttons. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+};
+
+/** On a card they are one stop of the Tab key, as all of the picture is; arrows go from one to the next. */
+const goAlong = (event: KeyboardEvent<HTMLButtonElement>): void => {
+  const step = STEPS[event.key];
+  const { currentTarget } = event;
+  const all = [
+    ...(currentTarget.closest('fieldset')?.querySelectorAll<HTMLElement>('[data-member]') ?? []),
+  ];
+  if (step === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  all.at((all.indexOf(currentTarget) + step) % all.length)?.focus({ preventScroll: true });
+};
+
+interface MemberChoiceProps {
+  /** In two rows that are as long as each other, as low as the card of a body. */
+  readonly isOnCard?: boolean;
+}
+
 /** "Van welke gemeente bent u?": who takes part as buttons, those that do so partially in a row of their own. */
-export const MemberChoice = () => {
+export const MemberChoice = ({ isOnCard = false }: MemberChoiceProps) => {
   const graph = useGraph();
   const { lens: words } = useMessages();
   const { lens, role, lang } = useMap((state) => state.request);
   const members = outermostMembers(graph);
   if (members.length === 0) return null;
-  const isPartial = (id: string) =>
-    (graph.seats.get(id) ?? []).every(({ extent }) => extent === 'partial');
+  const { whole, partial } = memberRows(graph);
+  const stop = members.includes(lens ?? '') ? lens : members[0];
   const rows = [
-    { ids: members.filter((id) => !isPartial(id)), note: null },
-    { ids: members.filter(isPartial), note: words.partially },
+    { ids: whole, note: null },
+    { ids: partial, note: words.partially },
   ];
   return (
-    <fieldset className={styles.choice} data-member-choice>
+    <fieldset className={styles.choice} data-member-choice data-on-card={isOnCard || undefined}>
       <legend>{words.which[membersAre(graph, members)]}</legend>
       {rows.map(({ ids, note }) =>
         ids.length === 0 ? null : (
@@ -35,6 +62,8 @@ export const MemberChoice = () => {
                 className={styles.member}
                 data-member={id}
                 aria-pressed={id === lens}
+                tabIndex={isOnCard && id !== stop ? -1 : 0}
+                onKeyDown={isOnCard ? goAlong : undefined}
                 onClick={() => apply(id === lens ? lookThrough(null, null) : lookWhere(id))}
               >
                 {plainText(mustGet(graph.bodies, id).name[lang])}
