@@ -36,8 +36,8 @@ export const Header = ({ onOpen }: HeaderProps) => {
         <span className={styles.askWords}>{search.ask}</span>
         <kbd aria-hidden>{SEARCH_KEYS[0]}</kbd>
       </button>
-      <LensChip />
       <div className={styles.wide}>
+        <LensChip />
         <PresentButton />
       </div>
       <MainMenu onOpen={onOpen} />

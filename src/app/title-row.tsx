@@ -1,6 +1,7 @@
 import { ProvenanceLine } from '../panels/provenance-line.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
 import { AppearanceSwitch } from './appearance-switch.tsx';
+import { LensChip } from './lens-chip.tsx';
 import styles from './title-row.module.css';
 
 interface TitleRowProps {
@@ -13,6 +14,9 @@ export const TitleRow = ({ perspective }: TitleRowProps) => (
     <div className={styles.words}>
       <h1>{perspective.question}</h1>
       <ProvenanceLine perspective={perspective} />
+    </div>
+    <div className={styles.narrow}>
+      <LensChip />
     </div>
     <AppearanceSwitch />
   </div>

@@ -1,12 +1,17 @@
 import { useState } from 'react';
 import { CameraSlot } from '../controls/camera-slot.tsx';
+import { isCrowded } from '../drawing/crowded.ts';
 import { counted } from '../i18n/counted.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import type { Placement } from '../layout/placement.ts';
 import { Apart } from '../lazy/apart.tsx';
+import type { RelationType } from '../model/schema.ts';
 import type { Perspective } from '../perspective/perspective.ts';
+import { selectShownPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { EvidenceSample, LineSample } from '../still/line-sample.tsx';
+import { useIsPrerendered } from '../styles/use-is-prerendered.ts';
 import { LegendPanel } from './lazy.ts';
 import styles from './legend-strip.module.css';
 
@@ -26,6 +31,20 @@ const roomFor = (labels: readonly string[]): keyof typeof ROOMS | null => {
   return rooms.find((room) => needed <= ROOMS[room]) ?? null;
 };
 
+/** Whether every type has its word in the picture itself: the strip would only say it once more. */
+const isWorded = (
+  { relations }: Perspective,
+  placement: Placement | null,
+  types: readonly RelationType[],
+): boolean => {
+  if (placement === null || isCrowded(relations)) return false;
+  const worded = new Set(placement.relations.flatMap(({ id, label }) => (label ? [id] : [])));
+  const named = new Set(
+    relations.flatMap(({ relation, type }) => (worded.has(relation.id) ? [type.id] : [])),
+  );
+  return types.every(({ id }) => named.has(id));
+};
+
 interface LegendStripProps {
   readonly perspective: Perspective;
 }
@@ -38,7 +57,13 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
   const [isWanted, setIsWanted] = useState(false);
   const present = new Set(perspective.relations.map(({ type }) => type.id));
   const types = graph.file.relationTypes.filter(({ id }) => present.has(id));
-  const room = roomFor(types.map(({ label }) => label[lang]));
+  const placement = useMap(selectShownPlacement);
+  // The build renders one strip for windows of any shape: which words they have room for is known later.
+  const isPrerendered = useIsPrerendered();
+  const room =
+    !isPrerendered && isWorded(perspective, placement, types)
+      ? null
+      : roomFor(types.map(({ label }) => label[lang]));
   return (
     <section className={styles.strip} aria-label={words.title} data-room={room ?? 'none'}>
       {room === null ? null : (
