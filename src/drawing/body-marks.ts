@@ -17,6 +17,9 @@ import {
   OUTLINE_OFFSET,
   OUTLINE_WIDTH,
   SEAT_BORDER,
+  SEAT_DASH,
+  SEAT_INFERRED_BORDER,
+  SEAT_INSET,
   SEAT_OUT,
   SEAT_SIZE,
   WAITING_OFFSET,
@@ -178,23 +181,36 @@ const outline: Mark = ({ shown, placed }) => {
   ];
 };
 
-/** Where the chosen municipality sits: a filled mark, half filled when it takes part partially. */
+/** A disc, or the left half of one. */
+const disc = (x: number, y: number, r: number, isWhole: boolean): string => {
+  const half = `M${x},${y - r}A${r},${r} 0 0 0 ${x},${y + r}`;
+  return isWhole ? `${half}A${r},${r} 0 0 0 ${x},${y - r}Z` : `${half}Z`;
+};
+
+/**
+ * Where the chosen municipality sits: a filled mark, half filled when it takes part partially, with a dashed
+ * line around it where that is inferred.
+ */
 const seat: Mark = ({ shown, placed }) => {
   if (shown.seat === null) return [];
   // It sticks out of what is inside the border.
   const off = SEAT_OUT - BODY_BORDER - SEAT_SIZE / 2;
   const [x, y] = [placed.x + placed.width + off, placed.y - off];
-  const r = (SEAT_SIZE - SEAT_BORDER) / 2;
-  const half = `M${x},${y - r}A${r},${r} 0 0 0 ${x},${y + r}`;
+  const isInferred = shown.isSeatInferred;
   const isWhole = shown.seat === 'full';
-  const whole: Shape = {
+  const border = isInferred ? SEAT_INFERRED_BORDER : SEAT_BORDER;
+  const r = (SEAT_SIZE - border) / 2;
+  const rim: Shape = {
     kind: 'path',
-    path: `${half}A${r},${r} 0 0 0 ${x},${y - r}Z`,
-    fill: isWhole ? 'ink' : 'surface',
+    path: disc(x, y, r, true),
+    fill: isWhole && !isInferred ? 'ink' : 'surface',
     stroke: 'ink',
-    strokeWidth: SEAT_BORDER,
+    strokeWidth: border,
+    dash: isInferred ? SEAT_DASH : undefined,
   };
-  return isWhole ? [whole] : [whole, { kind: 'path', path: `${half}Z`, fill: 'ink' }];
+  if (isWhole && !isInferred) return [rim];
+  const inner = isInferred ? r - border / 2 - SEAT_INSET : r;
+  return [rim, { kind: 'path', path: disc(x, y, inner, isWhole), fill: 'ink' }];
 };
 
 /**

@@ -51,6 +51,10 @@ export const BEHIND_OFFSET = 4;
 export const SEAT_SIZE = 15;
 export const SEAT_BORDER = 2;
 export const SEAT_OUT = 7;
+/** Where it is inferred that the member sits there: a thin line of eleven strokes, and what of it is not filled. */
+export const SEAT_INFERRED_BORDER = 1;
+export const SEAT_INSET = 2;
+export const SEAT_DASH = '2.5 1.498';
 
 /** A lane. */
 export const BAND_CORNER = 12;
@@ -197,6 +201,7 @@ export const bodyStates = (shown: ShownBody) => ({
   'data-dimmed': shown.dimmed || undefined,
   'data-lane-style': shown.laneStyle,
   'data-seat': shown.seat,
+  'data-seat-inferred': shown.isSeatInferred || undefined,
   'data-turn': shown.turn,
   'data-parts': shown.parts,
   'data-subject': shown.isSubject || undefined,

@@ -187,7 +187,7 @@ export const APART_EN: MessagesApart = {
     },
     empty: 'The data say of no body who sits in it.',
     explanation:
-      'A dot means: sits in it. Half a dot: partial. A dash: the source does not name it. A ring is inferred. A diamond means: leads it.',
+      'A dot means: sits in it. Half a dot: partial. A dash: the source does not name it. A broken edge means: inferred. A diamond means: leads it.',
   },
   around: {
     title: 'Look further',

@@ -188,7 +188,7 @@ export const APART_NL = {
     },
     empty: 'De gegevens zeggen van geen enkel orgaan wie erin zit.',
     explanation:
-      'Een rondje betekent: zit erin. Een half rondje: gedeeltelijk. Een streepje: de bron noemt het niet. Een open rondje is afgeleid. Een ruit betekent: is er trekker van.',
+      'Een rondje betekent: zit erin. Een half rondje: gedeeltelijk. Een streepje: de bron noemt het niet. Een onderbroken rand betekent: afgeleid. Een ruit betekent: is er trekker van.',
   },
   around: {
     title: 'Kijk verder',

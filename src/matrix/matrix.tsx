@@ -22,12 +22,6 @@ interface Sorting {
   readonly descending: boolean;
 }
 
-const MARKS = {
-  full: { stated: '●', inferred: '○' },
-  partial: { stated: '◐', inferred: '◌' },
-  leads: { stated: '◆', inferred: '◇' },
-} as const;
-
 /** Height of a row before any was drawn, in CSS pixels. */
 const ROW = 52;
 
@@ -167,7 +161,11 @@ export const Matrix = () => {
                   const cell = cells.get(id);
                   return (
                     <td key={id} className={styles.cell} data-extent={cell?.extent}>
-                      <span aria-hidden>{cell ? MARKS[cell.extent][cell.evidence] : '–'}</span>
+                      {cell ? (
+                        <i className={styles.mark} data-evidence={cell.evidence} />
+                      ) : (
+                        <span aria-hidden>–</span>
+                      )}
                       <span className="visually-hidden">{cellText(cell)}</span>
                     </td>
                   );

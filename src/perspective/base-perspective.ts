@@ -18,7 +18,7 @@ import { contentOf, isHidden, routesOf } from './shown-content.ts';
 /** A body before it is known what is lit. */
 type BaseBody = Omit<
   ShownBody,
-  'selected' | 'isSubject' | 'dimmed' | 'seat' | 'turn' | 'steps' | 'yours'
+  'selected' | 'isSubject' | 'dimmed' | 'seat' | 'isSeatInferred' | 'turn' | 'steps' | 'yours'
 >;
 /** A line before it is known what is lit. */
 type BaseRelation = Omit<ShownRelation, 'selected' | 'bears' | 'dimmed' | 'travelled' | 'steps'>;

@@ -125,6 +125,8 @@ export const perspectiveOf = (
       isSubject: answer?.subject === shown.body.id,
       dimmed: lit !== null && !lit.has(shown.body.id),
       seat: shown.body.id === request.lens ? 'full' : (seats?.get(shown.body.id)?.extent ?? null),
+      isSeatInferred:
+        shown.body.id !== request.lens && seats?.get(shown.body.id)?.evidence === 'inferred',
       yours: yoursOf(shown.body),
       turn: turnOf(shown.body.id),
       steps: (steps?.body.get(shown.body.id) ?? []).map(({ id, number }) => ({

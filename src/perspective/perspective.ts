@@ -41,6 +41,8 @@ export interface ShownBody {
   readonly holds: number;
   /** How the member under the lens takes part in it; `null` when it does not, or without a lens. */
   readonly seat: Membership['extent'] | null;
+  /** That it takes part in it is inferred. */
+  readonly isSeatInferred: boolean;
   /** What it does in the present step of the process. */
   readonly turn: 'acts' | 'waits' | null;
   /** The steps of the process in which it acts, in their order. */

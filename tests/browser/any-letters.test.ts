@@ -136,24 +136,26 @@ const LETTERS = {
 
 /** Cards whose words do not stay inside. */
 const cut = (page: Page) =>
-  page.locator('button[data-body], [data-swimlane] :is([data-step], [data-guests])').evaluateAll((cards) =>
-    cards
-      .filter((card) => {
-        const box = card.getBoundingClientRect();
-        return [...card.querySelectorAll('span')].some((line) => {
-          const range = document.createRange();
-          range.selectNodeContents(line);
-          const words = range.getBoundingClientRect();
-          return (
-            words.width > 0 &&
-            (words.right > box.right + 1 ||
-              words.bottom > box.bottom + 1 ||
-              words.top < box.top - 1)
-          );
-        });
-      })
-      .map(({ textContent }) => textContent),
-  );
+  page
+    .locator('button[data-body], [data-swimlane] :is([data-step], [data-guests])')
+    .evaluateAll((cards) =>
+      cards
+        .filter((card) => {
+          const box = card.getBoundingClientRect();
+          return [...card.querySelectorAll('span')].some((line) => {
+            const range = document.createRange();
+            range.selectNodeContents(line);
+            const words = range.getBoundingClientRect();
+            return (
+              words.width > 0 &&
+              (words.right > box.right + 1 ||
+                words.bottom > box.bottom + 1 ||
+                words.top < box.top - 1)
+            );
+          });
+        })
+        .map(({ textContent }) => textContent),
+    );
 
 describe('in any letters', () => {
   it.each(Object.entries(LETTERS))('with %s no word leaves its card', async (_, content) => {

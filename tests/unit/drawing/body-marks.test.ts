@@ -37,6 +37,7 @@ const CHANGES: Readonly<
   'data-lane-style': null,
   'data-dimmed': { dimmed: true },
   'data-seat': { seat: 'partial' },
+  'data-seat-inferred': { seat: 'full', isSeatInferred: true },
   'data-turn': { turn: 'waits' },
   'data-parts': { parts: 'closed' },
   'data-subject': { isSubject: true },
@@ -56,6 +57,16 @@ describe.each(Object.entries(CHANGES))('what a body tells with %s', (attribute, 
 });
 
 describe('the marks of a body', () => {
+  it('have a dash if and only if it is inferred that the member sits there', () => {
+    for (const seat of ['full', 'partial'] as const) {
+      for (const isSeatInferred of [true, false]) {
+        const shapes = BODY_MARKS.seat(drawn({ seat, isSeatInferred }), 'names');
+        const dashes = shapes.filter((one) => one.kind === 'path' && one.dash !== undefined);
+        expect(dashes.length > 0).toBe(isSeatInferred);
+      }
+    }
+  });
+
   it('are each drawn of some body', () => {
     const all = { seat: 'partial', turn: 'waits', parts: 'closed' } as const;
     for (const [name, mark] of Object.entries(BODY_MARKS)) {
