@@ -30,34 +30,42 @@ export interface FuzzResult {
 const isPolluted = (): boolean =>
   Object.keys(Object.prototype).length > 0 || Reflect.has({}, 'polluted');
 
-/** What a busy machine does beside it is no time of the gate: the processor's counts when it is less. */
-const timer = (): (() => number) => {
-  const started = performance.now();
-  const before = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(before);
-    return Math.min(performance.now() - started, (user + system) / 1_000);
-  };
+type Clock = () => number;
+
+const wall: Clock = () => performance.now();
+/** What a busy machine does beside it is no time of the gate. Slow to ask, so it is asked when in doubt. */
+const processor: Clock = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 };
 
-const once = ({ open }: Gate, input: unknown): { ms: number; what: string | null } => {
-  const elapsed = timer();
+interface Outcome {
+  readonly ms: number;
+  readonly what: string | null;
+}
+
+const once = ({ open }: Gate, input: unknown, clock: Clock): Outcome => {
+  const started = clock();
   let what: string | null = null;
   try {
     open(input);
   } catch (error) {
     what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   }
+  const ms = clock() - started;
   if (isPolluted()) what = 'The prototype of every object was changed';
-  return { ms: elapsed(), what };
+  return { ms, what };
 };
 
-/** A machine that does something else for a while is no fault of the gate: what is slow is tried again. */
-const tried = (one: Gate, input: unknown): { ms: number; what: string | null } => {
-  const first = once(one, input);
-  if (first.what !== null || first.ms <= LIMIT_MS) return first;
-  const again = [once(one, input), once(one, input), once(one, input)];
-  return { ms: Math.min(first.ms, ...again.map(({ ms }) => ms)), what: null };
+/**
+ * Lets an input in. A machine that does something else for a while is no fault of the gate: what seems
+ * slower than all before it, or than it may be, is tried again, and the processor's time counts.
+ */
+const tried = (one: Gate, input: unknown, doubtful: number): Outcome => {
+  const first = once(one, input, wall);
+  if (first.what !== null || first.ms <= Math.min(doubtful, LIMIT_MS)) return first;
+  const again = [1, 2, 3].map(() => once(one, input, processor).ms);
+  return { ms: Math.min(first.ms, ...again), what: null };
 };
 
 /** Throws so many inputs at the gates in turn. Equal seeds throw equal inputs. */
@@ -77,7 +85,7 @@ export const fuzz = (
     // A number that no other batch has, and that stays within 32 bits.
     const ofBatch = (Math.imul(seed, 2_654_435_761) + batch) | 0;
     for (const input of fc.sample(one.inputs, { seed: ofBatch, numRuns })) {
-      const { ms, what } = tried(one, input);
+      const { ms, what } = tried(one, input, slowest?.ms ?? 0);
       const timed = { gate: one.name, ms, input };
       if (slowest === null || ms > slowest.ms) slowest = timed;
       if (what !== null) failures.push({ ...timed, what });
