@@ -95,14 +95,14 @@ interface Opened {
 
 /**
  * Joins the store to the files on the server: graph and layouts. What can't be had is tried again.
- * @returns the fingerprint of the graph file
+ * @returns the fingerprint of the graph file; `null` when the build made no page of it
  */
-export const start = async ({ holdsPicture, tellHost, applyStyles }: Opened): Promise<string> => {
+export const start = async ({ holdsPicture, tellHost, applyStyles }: Opened): Promise<string | null> => {
   const { address, isEmbedded, request } = useMap.getState();
   if (isOwnGraph(address)) useMap.setState({ pagesAt: pagesAt() });
   if (isEmbedded) void EmbedFrame.fetch().catch(() => undefined);
   const takeLaidOutAhead = laidOutAhead(pageRoot());
-  const load = () => loadGraph(address, pageRoot(), checkedDigest());
+  const load = () => loadGraph(address, pageRoot(), isOwnGraph(address) ? checkedDigest() : null);
   const [first] = await Promise.all([
     load(),
     takeLaidOutAhead(request.lang, screenFor(useMap.getState())),

@@ -16,8 +16,8 @@ export interface Loaded {
   readonly ok: true;
   readonly graph: Graph;
   readonly omissions: MapState['omissions'];
-  /** Of the file's text, as `fingerprint` makes it. */
-  readonly fingerprint: string;
+  /** Of the file's text, as `fingerprint` makes it; `null`: the build made no page of it. */
+  readonly fingerprint: string | null;
 }
 
 type Failed = { readonly ok: false; readonly problem: Problem };
@@ -61,7 +61,8 @@ const read = async (
   subject: string,
   checkedDigest: string | null,
 ): Promise<Loaded | Failed> => {
-  const known = { ok: true, fingerprint: fingerprint(text) } as const;
+  // Only what the build knows is compared with it: of a large file each of both takes long.
+  const known = { ok: true, fingerprint: checkedDigest && fingerprint(text) } as const;
   if (checkedDigest !== null && (await digestOf(text)) === checkedDigest) {
     return { ...known, graph: indexGraph(JSON.parse(text)), omissions: [] };
   }
@@ -79,7 +80,7 @@ const read = async (
 /**
  * Fetches and checks the graph file.
  * @param root address of the folder that holds `data/`
- * @param checkedDigest digest of the file that the build has checked
+ * @param checkedDigest digest of the file that the build has checked; `null`: of this address it has none
  */
 export const loadGraph = async (
   address: GraphAddress,

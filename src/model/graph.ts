@@ -73,14 +73,29 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
+/** Relations by the bodies that they leave and arrive at. */
+export const indexRelations = (
+  relations: readonly Relation[],
+): Pick<Graph, 'outgoing' | 'incoming'> => {
+  const outgoing = once(() => grouped(relations, ({ from }) => [from]));
+  const incoming = once(() => grouped(relations, ({ to }) => [to]));
+  return {
+    get outgoing() {
+      return outgoing();
+    },
+    get incoming() {
+      return incoming();
+    },
+  };
+};
+
 /**
  * Indexes a file that has passed every check. Use `parseGraph` for anything from outside. What groups
  * relations and memberships is made when it is asked for: of a large file all at once would be felt.
  */
 export const indexGraph = (file: GraphFile): Graph => {
   const relations = once(() => byId(file.relations));
-  const outgoing = once(() => grouped(file.relations, ({ from }) => [from]));
-  const incoming = once(() => grouped(file.relations, ({ to }) => [to]));
+  const ends = indexRelations(file.relations);
   const members = once(() => grouped(file.memberships, ({ body }) => [body]));
   const seats = once(() => grouped(file.memberships, ({ member }) => [member]));
   return {
@@ -99,10 +114,10 @@ export const indexGraph = (file: GraphFile): Graph => {
     views: byId(file.views),
     stories: byId(file.stories),
     get outgoing() {
-      return outgoing();
+      return ends.outgoing;
     },
     get incoming() {
-      return incoming();
+      return ends.incoming;
     },
     parts: grouped(file.bodies, (body) => (body.partOf ? [body.partOf] : [])),
     get members() {

@@ -1,3 +1,4 @@
+import type { Graph } from './graph.ts';
 import type { Relation } from './schema.ts';
 
 /** One relation of a route, and whether it is travelled along its direction or against it. */
@@ -14,7 +15,7 @@ export interface Routes {
    * go along either direction. `none`: not connected at all. `same`: start and end are one.
    */
   readonly kind: 'directed' | 'undirected' | 'none' | 'same';
-  /** All shortest routes, in the order of the relations; at most `MAX_ROUTES`. */
+  /** All shortest routes, in the order of the relations, those travelled along first; at most `MAX_ROUTES`. */
   readonly routes: readonly Route[];
   /** Whether there are more than are listed. */
   readonly more: boolean;
@@ -27,36 +28,54 @@ export const MAX_ROUTES = 20;
 const MAX_STEPS = 2_000;
 
 interface Hop extends RouteStep {
-  readonly from: string;
+  /** Where it leads. */
   readonly to: string;
 }
 
-const hopsOf = (relations: readonly Relation[], eitherWay: boolean): readonly Hop[] =>
-  relations.flatMap((relation) => [
-    { relation, along: true, from: relation.from, to: relation.to },
-    ...(eitherWay ? [{ relation, along: false, from: relation.to, to: relation.from }] : []),
-  ]);
+/** The relations of bodies, by either end: what routes are looked for in. */
+type Ends = Pick<Graph, 'outgoing' | 'incoming'>;
 
-const groupBy = (hops: readonly Hop[], end: 'from' | 'to'): ReadonlyMap<string, readonly Hop[]> => {
-  const groups = new Map<string, Hop[]>();
-  for (const hop of hops) {
-    const group = groups.get(hop[end]);
-    if (group) group.push(hop);
-    else groups.set(hop[end], [hop]);
-  }
-  return groups;
-};
+/** Whether a relation may be travelled. */
+type IsOpen = (relation: Relation) => boolean;
 
-/** How many hops each body is away from the end, for those from which the end can be reached. */
-const distancesTo = (hops: readonly Hop[], end: string): ReadonlyMap<string, number> => {
-  const arriving = groupBy(hops, 'to');
+const NONE: readonly Relation[] = [];
+
+/** What leads away from a body; what is travelled along its direction comes first. */
+type HopsOf = (body: string) => readonly Hop[];
+
+const hops = (
+  along: readonly Relation[],
+  against: readonly Relation[],
+  isOpen: IsOpen,
+): readonly Hop[] => [
+  ...along.flatMap((relation) =>
+    isOpen(relation) ? [{ relation, along: true, to: relation.to }] : [],
+  ),
+  ...against.flatMap((relation) =>
+    isOpen(relation) ? [{ relation, along: false, to: relation.from }] : [],
+  ),
+];
+
+/**
+ * How many hops each body is away from the end, for those nearer than the start, and the start; `null` when
+ * the end can't be reached. No further than that is looked: of a large graph a route touches little.
+ */
+const distancesTo = (
+  { outgoing, incoming }: Ends,
+  isOpen: IsOpen,
+  eitherWay: boolean,
+  { start, end }: { readonly start: string; readonly end: string },
+): ReadonlyMap<string, number> | null => {
   const distances = new Map([[end, 0]]);
   for (const [id, distance] of distances) {
-    for (const { from } of arriving.get(id) ?? []) {
-      if (!distances.has(from)) distances.set(from, distance + 1);
-    }
+    const reach = (relation: Relation, from: string) => {
+      if (!distances.has(from) && isOpen(relation)) distances.set(from, distance + 1);
+    };
+    for (const relation of incoming.get(id) ?? NONE) reach(relation, relation.from);
+    if (eitherWay) for (const relation of outgoing.get(id) ?? NONE) reach(relation, relation.to);
+    if (distances.has(start)) return distances;
   }
-  return distances;
+  return null;
 };
 
 /** A way under way: its last hop, and what went before. Ways that part later share their beginning. */
@@ -78,15 +97,17 @@ const mostOf = (length: number): number =>
   Math.max(1, Math.min(MAX_ROUTES, Math.floor(MAX_STEPS / length)));
 
 /** The shortest routes, and at most one more than are told. */
-const shortest = (hops: readonly Hop[], start: string, end: string): readonly Route[] => {
-  const distances = distancesTo(hops, end);
-  const length = distances.get(start);
-  if (length === undefined) return [];
-  const leaving = groupBy(hops, 'from');
+const shortest = (
+  distances: ReadonlyMap<string, number>,
+  hopsOf: HopsOf,
+  start: string,
+  end: string,
+): readonly Route[] => {
+  const most = mostOf(distances.get(start) ?? 0);
   const found: Route[] = [];
   const waiting: (Trail | null)[] = [null];
   // Depth first, so that memory stays small however many routes there are.
-  while (waiting.length > 0 && found.length <= mostOf(length)) {
+  while (waiting.length > 0 && found.length <= most) {
     const trail = waiting.pop() ?? null;
     const at = trail?.hop.to ?? start;
     if (at === end) {
@@ -94,24 +115,39 @@ const shortest = (hops: readonly Hop[], start: string, end: string): readonly Ro
       continue;
     }
     const left = distances.get(at) ?? 0;
-    const onward = (leaving.get(at) ?? []).filter(({ to }) => distances.get(to) === left - 1);
-    for (const hop of onward.toReversed()) waiting.push({ hop, before: trail });
+    const onward = hopsOf(at).filter(({ to }) => distances.get(to) === left - 1);
+    // No more of them than are told: a hub would fill the memory with ways that nobody walks.
+    for (const hop of onward.slice(0, most + 1).reverse()) waiting.push({ hop, before: trail });
   }
   return found;
 };
 
+const EVERY: IsOpen = () => true;
+
 /**
- * All shortest routes from one body to another over these relations; along their direction, and
- * only when there is none, along either direction.
+ * All shortest routes from one body to another over the relations that are open; along their direction,
+ * and only when there is none, along either direction.
  */
-export const findRoutes = (relations: readonly Relation[], from: string, to: string): Routes => {
+export const findRoutes = (
+  ends: Ends,
+  from: string,
+  to: string,
+  isOpen: IsOpen = EVERY,
+): Routes => {
   if (from === to) return { kind: 'same', routes: [], more: false };
   for (const kind of ['directed', 'undirected'] as const) {
-    const found = shortest(hopsOf(relations, kind === 'undirected'), from, to);
-    if (found.length > 0) {
-      const most = mostOf(found[0]?.length ?? 1);
-      return { kind, routes: found.slice(0, most), more: found.length > most };
-    }
+    const eitherWay = kind === 'undirected';
+    const distances = distancesTo(ends, isOpen, eitherWay, { start: from, end: to });
+    if (distances === null) continue;
+    const hopsOf: HopsOf = (body) =>
+      hops(
+        ends.outgoing.get(body) ?? NONE,
+        eitherWay ? (ends.incoming.get(body) ?? NONE) : NONE,
+        isOpen,
+      );
+    const found = shortest(distances, hopsOf, from, to);
+    const most = mostOf(found[0]?.length ?? 1);
+    return { kind, routes: found.slice(0, most), more: found.length > most };
   }
   return { kind: 'none', routes: [], more: false };
 };

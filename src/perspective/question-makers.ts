@@ -76,7 +76,7 @@ export const routeQuestion = (graph: Graph, view: View): Question | null => {
   const last = process && councilSteps(process)[0]?.relations.at(-1);
   if (!from || !last) return null;
   const { to } = mustGet(graph.relations, last);
-  const { kind, routes } = findRoutes(graph.file.relations, from, to);
+  const { kind, routes } = findRoutes(graph, from, to);
   const { relationIds } = askedContent(graph, view);
   const relations = routes[0]?.map(({ relation }) => relation);
   if (kind !== 'directed' || !relations?.every(({ id }) => relationIds.has(id))) return null;
@@ -94,11 +94,15 @@ export const inferredQuestion = (graph: Graph, view: View): Question | null => {
 
 /** In how many bodies each role sits. */
 export const loadQuestion = (graph: Graph): Question | null => {
+  const satIn = new Map<string | undefined, Set<string>>();
+  for (const { role, body } of graph.file.memberships) {
+    const bodies = satIn.get(role);
+    if (bodies) bodies.add(body);
+    else satIn.set(role, new Set([body]));
+  }
   const loads = graph.file.roles.map(({ id }) => ({
     role: id,
-    bodies: new Set(
-      graph.file.memberships.filter(({ role }) => role === id).map(({ body }) => body),
-    ).size,
+    bodies: satIn.get(id)?.size ?? 0,
     leads: new Set(leadsOf(graph, id).map(({ from }) => from)).size,
   }));
   return loads.some(({ bodies, leads }) => bodies + leads > 0)

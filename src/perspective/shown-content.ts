@@ -33,8 +33,8 @@ export const routesOf = (
   const asked = JSON.stringify([route.from, route.to, relations, evidence]);
   const known = found.get(graph);
   if (known?.asked === asked) return known.routes;
-  const visible = graph.file.relations.filter((relation) => !isHidden(relation, request));
-  const routes = findRoutes(visible, route.from, route.to);
+  const isOpen = (relation: Relation) => !isHidden(relation, request);
+  const routes = findRoutes(graph, route.from, route.to, isOpen);
   found.set(graph, { asked, routes });
   return routes;
 };

@@ -5,6 +5,7 @@ import { drawingOf } from '../../src/drawing/drawing.ts';
 import { foldLanes } from '../../src/layout/fold-lanes.ts';
 import { layOutPlainly } from '../../src/layout/lay-out.ts';
 import { layoutShapeOf } from '../../src/layout/layout-shape-of.ts';
+import { indexRelations } from '../../src/model/graph.ts';
 import { findRoutes } from '../../src/model/routes.ts';
 import type { Relation } from '../../src/model/schema.ts';
 import { viewHas } from '../../src/model/view-showing.ts';
@@ -52,7 +53,7 @@ describe('every route in every graph', () => {
         const { bodies, relations } = graph.file;
         const from = bodies[a % bodies.length]?.id ?? '';
         const to = bodies[b % bodies.length]?.id ?? '';
-        const { kind, routes } = findRoutes(relations, from, to);
+        const { kind, routes } = findRoutes(indexRelations(relations), from, to);
         const along = hopsApart(relations, from, to, false);
         const anyhow = hopsApart(relations, from, to, true);
         const expected =

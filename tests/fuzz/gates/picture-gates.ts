@@ -6,7 +6,7 @@ import { isPlacementOf } from '../../../src/layout/is-placement-of.ts';
 import { layOutPlainly } from '../../../src/layout/lay-out.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
 import { swimlaneShapeOf } from '../../../src/layout/swimlane-shape-of.ts';
-import { indexGraph } from '../../../src/model/graph.ts';
+import { indexGraph, indexRelations } from '../../../src/model/graph.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import {
   chooseWay,
@@ -165,7 +165,7 @@ export const PICTURE_GATES = [
         to: `n${to}`,
         evidence: { status: 'inferred', reason: { nl: 'x', en: 'x' } } as const,
       }));
-      const { routes } = findRoutes(lines, 'n0', 'n12');
+      const { routes } = findRoutes(indexRelations(lines), 'n0', 'n12');
       hold(routes.length <= MAX_ROUTES, 'There are more routes than are read');
     },
   }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/model/limits.ts';
 import { nearest } from '../../../src/model/nearest.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
+import { indexRelations } from '../../../src/model/graph.ts';
 import { findRoutes } from '../../../src/model/routes.ts';
 import type { GraphFile } from '../../../src/model/schema.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
@@ -177,7 +178,7 @@ it('routes of twenty thousand steps share their way', () => {
     relation(`c${index}`, `x${index}`, `n${index + 1}`),
     relation(`d${index}`, `y${index}`, `n${index + 1}`),
   ]).flat();
-  const found = findRoutes(relations, 'n0', `n${DIAMONDS}`);
+  const found = findRoutes(indexRelations(relations), 'n0', `n${DIAMONDS}`);
   expect(found.more).toBe(true);
   expect(found.routes[0]).toHaveLength(2 * DIAMONDS);
 });

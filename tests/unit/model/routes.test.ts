@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexGraph } from '../../../src/model/graph.ts';
+import { indexGraph, indexRelations } from '../../../src/model/graph.ts';
 import { findRoutes, MAX_ROUTES } from '../../../src/model/routes.ts';
 import type { Relation } from '../../../src/model/schema.ts';
 import { waysOut } from '../../../src/model/ways-out.ts';
@@ -13,7 +13,7 @@ const relation = (id: string, from: string, to: string): Relation => ({
   evidence: { status: 'inferred', reason: { nl: 'x', en: 'x' } },
 });
 const ids = (relations: readonly Relation[], from: string, to: string) =>
-  findRoutes(relations, from, to).routes.map((route) => route.map((step) => step.relation.id));
+  findRoutes(indexRelations(relations), from, to).routes.map((route) => route.map((step) => step.relation.id));
 
 describe('routes', () => {
   it('are all the shortest ones, parallel relations counted apart', () => {
@@ -34,16 +34,16 @@ describe('routes', () => {
 
   it('go against the direction only when there is no other way, and say so', () => {
     const relations = [relation('ab', 'a', 'b'), relation('cb', 'c', 'b')];
-    const found = findRoutes(relations, 'a', 'c');
+    const found = findRoutes(indexRelations(relations), 'a', 'c');
     expect(found.kind).toBe('undirected');
     expect(found.routes[0]?.map(({ along }) => along)).toEqual([true, false]);
-    expect(findRoutes(relations, 'a', 'b').kind).toBe('directed');
+    expect(findRoutes(indexRelations(relations), 'a', 'b').kind).toBe('directed');
   });
 
   it('of a body to itself, and between unconnected bodies, are none', () => {
     const relations = [relation('ab', 'a', 'b')];
-    expect(findRoutes(relations, 'a', 'a')).toEqual({ kind: 'same', routes: [], more: false });
-    expect(findRoutes(relations, 'a', 'z')).toEqual({ kind: 'none', routes: [], more: false });
+    expect(findRoutes(indexRelations(relations), 'a', 'a')).toEqual({ kind: 'same', routes: [], more: false });
+    expect(findRoutes(indexRelations(relations), 'a', 'z')).toEqual({ kind: 'none', routes: [], more: false });
   });
 
   it('are counted no further than a person reads, even when there are millions', () => {
@@ -52,7 +52,7 @@ describe('routes', () => {
         relation(`${step}-${way}`, `n${step}`, `n${step + 1}`),
       ),
     ).flat();
-    const found = findRoutes(relations, 'n0', 'n20');
+    const found = findRoutes(indexRelations(relations), 'n0', 'n20');
     expect(found.routes).toHaveLength(MAX_ROUTES);
     expect(found.more).toBe(true);
   });
