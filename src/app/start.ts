@@ -97,7 +97,11 @@ interface Opened {
  * Joins the store to the files on the server: graph and layouts. What can't be had is tried again.
  * @returns the fingerprint of the graph file; `null` when the build made no page of it
  */
-export const start = async ({ holdsPicture, tellHost, applyStyles }: Opened): Promise<string | null> => {
+export const start = async ({
+  holdsPicture,
+  tellHost,
+  applyStyles,
+}: Opened): Promise<string | null> => {
   const { address, isEmbedded, request } = useMap.getState();
   if (isOwnGraph(address)) useMap.setState({ pagesAt: pagesAt() });
   if (isEmbedded) void EmbedFrame.fetch().catch(() => undefined);

@@ -13,6 +13,8 @@ const NOT_OF_THE_MAP = [
   'data/graph.schema.json',
   // Without a connection there is no new file of that size to check.
   'assets/parse-worker-*',
+  // And one that is kept is searched by the page itself.
+  'assets/search-worker-*',
 ];
 
 /**

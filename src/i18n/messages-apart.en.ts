@@ -243,6 +243,7 @@ export const APART_EN: MessagesApart = {
     title: 'Ask, or find a body, participant, line or term',
     results: 'Questions and what was found',
     questions: 'Choose a question, or type a word.',
+    coming: 'Everything is being gathered. You can type a word meanwhile.',
     none: 'Nothing found for “{query}”. Choose one of the questions below, or type another word.',
     near: 'Nothing found for “{query}”. Did you mean “{meant}”?',
     some: {

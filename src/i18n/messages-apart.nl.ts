@@ -245,6 +245,7 @@ export const APART_NL = {
     title: 'Vraag, of zoek een orgaan, deelnemer, lijn of begrip',
     results: 'Vragen en wat is gevonden',
     questions: 'Kies een vraag, of typ een woord.',
+    coming: 'Alles wordt bij elkaar gezocht. Typ alvast een woord.',
     none: 'Niets gevonden voor “{query}”. Kies een van de vragen hieronder, of typ een ander woord.',
     near: 'Niets gevonden voor “{query}”. Bedoelde u “{meant}”?',
     some: {

@@ -1,6 +1,7 @@
 import type { ParseResult } from '../model/parse.ts';
 import { createPartTaker, isReady } from './parse-parts.ts';
 import { startParseWorker } from './parse-worker.browser.ts';
+import { prepare } from './prepare.ts';
 
 /** A file with fewer letters is checked sooner than a worker starts, and keeps no page waiting. */
 const SMALL = 256 * 1024;
@@ -37,11 +38,17 @@ const readInWorker = (text: string): Promise<ParseResult | null> =>
 
 /**
  * Reads and checks the text of a graph file that the build has not checked. A large one goes to a
- * worker, so that the page can be used meanwhile; where none can be had it is done here.
+ * worker, so that the page can be used meanwhile; where none can be had it is done here. What it shows
+ * is then made ready for who opens it.
  */
 export const readGraph = async (text: string): Promise<ParseResult> => {
-  const read = text.length > SMALL ? await readInWorker(text) : null;
-  if (read !== null) return read;
+  if (text.length <= SMALL) return readHere(text);
+  const read = (await readInWorker(text)) ?? (await readHere(text));
+  if (read.ok) await prepare(read.graph);
+  return read;
+};
+
+const readHere = async (text: string): Promise<ParseResult> => {
   const { parseGraph } = await import('../model/parse.ts');
   return parseGraph(text);
 };

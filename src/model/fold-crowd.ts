@@ -1,7 +1,7 @@
-import type { AskedContent } from './asked-content.ts';
+import { type AskedContent, askedContent } from './asked-content.ts';
 import { gathersInto, laneEnd } from './gather.ts';
 import type { Graph } from './graph.ts';
-import type { Body } from './schema.ts';
+import type { Body, View } from './schema.ts';
 
 /** When a view is folded, and how far. */
 export interface CrowdLimits {
@@ -123,11 +123,10 @@ const NOBODY: ReadonlySet<string> = new Set();
  * group, from the outside in and the smallest first, for as long as it stays small.
  */
 const openingOf = (
-  graph: Graph,
-  { bodies, relations }: AskedContent,
+  nesting: Nesting,
+  { relations }: AskedContent,
   { opening }: CrowdLimits,
 ): Unfolding => {
-  const nesting = nest(graph, bodies);
   const { outermost, inside } = nesting;
   const fits = (unfolding: Unfolding): boolean => {
     const { drawn, standIns } = drawUnfolded(nesting, unfolding);
@@ -167,15 +166,27 @@ const openingOf = (
   return unfolding(lanes, groups.slice(0, taken));
 };
 
-const openings = new WeakMap<AskedContent, { limits: CrowdLimits; opening: Unfolding }>();
+interface Opening {
+  readonly limits: CrowdLimits;
+  readonly nesting: Nesting;
+  readonly unfolding: Unfolding;
+}
 
-/** The same, found out once: it does not depend on what the reader does. */
-const knownOpeningOf = (graph: Graph, asked: AskedContent, limits: CrowdLimits): Unfolding => {
+const openings = new WeakMap<AskedContent, Opening>();
+
+/** How a view opens, found out once: it does not depend on what the reader does. */
+const knownOpeningOf = (graph: Graph, asked: AskedContent, limits: CrowdLimits): Opening => {
   const known = openings.get(asked);
-  if (known?.limits === limits) return known.opening;
-  const opening = openingOf(graph, asked, limits);
-  openings.set(asked, { limits, opening });
+  if (known?.limits === limits) return known;
+  const nesting = nest(graph, asked.bodies);
+  const opening = { limits, nesting, unfolding: openingOf(nesting, asked, limits) };
+  openings.set(asked, opening);
   return opening;
+};
+
+/** Finds out how a view opens, for who will ask for it. */
+export const prepareFolding = (graph: Graph, view: View): void => {
+  knownOpeningOf(graph, askedContent(graph, view), CROWD_LIMITS);
 };
 
 /**
@@ -189,7 +200,8 @@ export const foldCrowd = (
   changes: CrowdChanges,
   limits: CrowdLimits,
 ): FoldedCrowd => {
-  const nesting = nest(graph, bodies);
+  const opening = knownOpeningOf(graph, asked, limits);
+  const nesting = bodies === asked.bodies ? opening.nesting : nest(graph, bodies);
   const isEverything = changes.everything && bodies.length <= limits.mostBodies;
   const base: Unfolding = isEverything
     ? {
@@ -197,7 +209,7 @@ export const foldCrowd = (
         open: new Set(nesting.inside.keys()),
         named: NOBODY,
       }
-    : knownOpeningOf(graph, asked, limits);
+    : opening.unfolding;
   const wishes = [
     ...changes.unfolded.map((lane) => ({ lane })),
     ...changes.opened.map((body) => ({ body })),

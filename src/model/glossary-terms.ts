@@ -41,14 +41,23 @@ const placeOfWord = (text: string, word: string): number => {
   return -1;
 };
 
-/** Whole words only; an abbreviation in its own capitals, a term in any. */
-const wordsOf = ({ file }: Graph, language: Language): readonly Word[] =>
-  file.glossary
+const known = new WeakMap<Graph, Map<Language, readonly Word[]>>();
+
+/** Whole words only; an abbreviation in its own capitals, a term in any. The longest first; found out once. */
+const wordsOf = (graph: Graph, language: Language): readonly Word[] => {
+  const ofGraph = known.get(graph) ?? new Map<Language, readonly Word[]>();
+  known.set(graph, ofGraph);
+  const before = ofGraph.get(language);
+  if (before) return before;
+  const words = graph.file.glossary
     .flatMap((term) => [
       { written: lowered(plainText(term.term[language])), anyCase: true, term },
       ...(term.abbreviation ? [{ written: term.abbreviation, anyCase: false, term }] : []),
     ])
     .sort((a, b) => b.written.length - a.written.length);
+  ofGraph.set(language, words);
+  return words;
+};
 
 /** Splits a text at the terms of the glossary, each at its first place only, the longest first. */
 export const splitByTerms = (graph: Graph, text: string, language: Language): readonly Piece[] => {
@@ -75,4 +84,14 @@ export const splitByTerms = (graph: Graph, text: string, language: Language): re
     pieces.push({ words: text.slice(at), term: null, at });
   }
   return pieces;
+};
+
+/** Whether a text speaks of a term: whether that is one of the pieces that it is split into. */
+export const speaksOf = (graph: Graph, text: string, term: Term, language: Language): boolean => {
+  const lower = lowered(text);
+  // Nearly every text is ruled out by that, and then not split at thousands of terms.
+  const isThere =
+    lower.includes(lowered(plainText(term.term[language]))) ||
+    (term.abbreviation !== undefined && text.includes(term.abbreviation));
+  return isThere && splitByTerms(graph, text, language).some((piece) => piece.term === term);
 };

@@ -8,14 +8,10 @@ const wordsOf = (text: string): readonly string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
 
-/** Posts by a word of their names in one language. */
-type PostsByWord = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** What steers, and what it steers to. */
+/** What steers, and the posts that it steers to by each word of their names, in each language. */
 interface Steering {
   readonly relations: readonly Relation[];
-  /** For each language, in the order of `LANGUAGES`. */
-  readonly posts: readonly PostsByWord[];
+  readonly posts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const known = new WeakMap<Graph, Steering>();
@@ -27,30 +23,18 @@ const steeringIn = (graph: Graph): Steering => {
   const relations = graph.file.relations.filter(
     ({ type }) => graph.relationTypes.get(type)?.carries === 'steering',
   );
-  const ids = new Set(relations.map(({ to }) => to));
-  const posts = LANGUAGES.map((language) => {
-    const byWord = new Map<string, Set<string>>();
-    for (const id of ids) {
+  const posts = new Map<string, Set<string>>();
+  for (const id of new Set(relations.map(({ to }) => to))) {
+    for (const language of LANGUAGES) {
       for (const word of wordsOf(graph.bodies.get(id)?.name[language] ?? '')) {
-        const found = byWord.get(word);
-        if (found) found.add(id);
-        else byWord.set(word, new Set([id]));
+        const key = `${language} ${word}`;
+        posts.set(key, (posts.get(key) ?? new Set()).add(id));
       }
     }
-    return byWord;
-  });
+  }
   const steering = { relations, posts };
   known.set(graph, steering);
   return steering;
-};
-
-const NO_POSTS: ReadonlySet<string> = new Set();
-
-/** The posts that have each of these words in their names. */
-const postsWith = (posts: PostsByWord, words: readonly string[]): readonly string[] => {
-  const sets = words.map((word) => posts.get(word) ?? NO_POSTS);
-  const [rarest = NO_POSTS, ...others] = sets.sort((a, b) => a.size - b.size);
-  return [...rarest].filter((id) => others.every((ids) => ids.has(id)));
 };
 
 /**
@@ -62,9 +46,12 @@ export const leadsOf = (graph: Graph, role: string): readonly Relation[] => {
   if (label === undefined) return [];
   const { relations, posts } = steeringIn(graph);
   const held = new Set(
-    LANGUAGES.flatMap((language, index) =>
-      postsWith(posts[index] ?? new Map(), wordsOf(label[language])),
-    ),
+    LANGUAGES.flatMap((language) => {
+      const found = wordsOf(label[language]).map((word) => posts.get(`${language} ${word}`));
+      // The rarest word first: most posts are then never looked at.
+      const [rarest, ...others] = found.sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
+      return [...(rarest ?? [])].filter((id) => others.every((ids) => ids?.has(id)));
+    }),
   );
   return held.size === 0 ? [] : relations.filter(({ to }) => held.has(to));
 };

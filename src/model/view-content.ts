@@ -126,17 +126,29 @@ const smallContent = (
   };
 };
 
+/** What a view asks for, with what the reader added. Of a crowd that is looked for only when there is any. */
+const withAdded = (
+  graph: Graph,
+  view: View,
+  opened: readonly string[],
+  named: ReadonlySet<string>,
+): Pick<ViewContent, 'bodies' | 'relations'> => {
+  const parts = opened.flatMap((id) => graph.parts.get(id) ?? []).map(({ id }) => id);
+  const added = new Set([...named, ...opened, ...parts]);
+  if (added.size === 0) return askedContent(graph, view);
+  const bodies = askedBodies(graph, view, added);
+  const ids = new Set(bodies.map(({ id }) => id));
+  return { bodies, relations: askedRelations(graph, view, (id) => ids.has(id), named) };
+};
+
 const crowdedContent = (
   graph: Graph,
   view: View,
   changes: ViewChanges,
   limits: CrowdLimits,
 ): ViewContent => {
-  const opened = changes.opened.flatMap((id) => graph.parts.get(id) ?? []);
-  const added = new Set([...changes.extra, ...changes.opened, ...opened.map(({ id }) => id)]);
-  const asked = askedBodies(graph, view, added);
-  const askedIds = new Set(asked.map(({ id }) => id));
   const named = new Set(changes.extra);
+  const { bodies: asked, relations } = withAdded(graph, view, changes.opened, named);
   const { drawn, standIns, open, isRefused } = foldCrowd(
     graph,
     askedContent(graph, view),
@@ -144,7 +156,6 @@ const crowdedContent = (
     { ...changes, named },
     limits,
   );
-  const relations = askedRelations(graph, view, (id) => askedIds.has(id), named);
   const counts = countStandIns(standIns);
   const bodies = byLane(
     graph,

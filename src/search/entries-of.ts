@@ -1,6 +1,6 @@
 import { messagesIn } from '../i18n/messages.ts';
 import { questionWords } from '../i18n/question-words.ts';
-import { splitByTerms } from '../model/glossary-terms.ts';
+import { speaksOf } from '../model/glossary-terms.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Body, Relation, Term, View } from '../model/schema.ts';
@@ -38,12 +38,15 @@ const questionEntries = (graph: Graph, view: View, language: Language): readonly
     const answeredIn = question.view === null ? null : mustGet(graph.views, question.view);
     return {
       kind: 'question',
-      opens: { kind: 'question', ask: question.kind },
-      title: words,
-      text: answeredIn?.title[language] ?? '',
       name: words,
       names: plainText(words),
       more: subject === null ? '' : namesOf(mustGet(graph.bodies, subject)),
+      tell: () => ({
+        kind: 'question',
+        opens: { kind: 'question', ask: question.kind },
+        title: words,
+        text: answeredIn?.title[language] ?? '',
+      }),
     };
   });
 
@@ -55,35 +58,44 @@ const seatEntries = (graph: Graph, language: Language): readonly Entry[] =>
     const title = fillSentence(heading, { member: plainText(member.name[language]) });
     return {
       kind: 'seats',
-      opens: { kind: 'seats', member: id },
-      title,
-      text: mustGet(graph.lanes, member.lane).label[language],
       name: plainText(member.name[language]),
       names: namesOf(member),
       more: title,
+      tell: () => ({
+        kind: 'seats',
+        opens: { kind: 'seats', member: id },
+        title,
+        text: mustGet(graph.lanes, member.lane).label[language],
+      }),
     };
   });
 
 const bodyEntry = (graph: Graph, body: Body, language: Language): Entry => ({
   kind: 'body',
-  opens: { kind: 'drawn', id: body.id },
-  title: plainText(body.name[language]),
-  text: placeOf(graph, body, language),
   name: plainText(body.name[language]),
   names: namesOf(body),
   more: `${body.description[language]} ${mustGet(graph.kinds, body.kind).label[language]}`,
+  tell: () => ({
+    kind: 'body',
+    opens: { kind: 'drawn', id: body.id },
+    title: plainText(body.name[language]),
+    text: placeOf(graph, body, language),
+  }),
 });
 
 const relationEntry = (graph: Graph, view: View, relation: Relation, language: Language): Entry => {
   const sentence = relationSentence(graph, relation, language, 'forward');
   return {
     kind: 'relation',
-    opens: { kind: 'drawn', id: relation.id },
-    title: sentence,
-    text: viewShowing(graph, relation.id, view.id)?.title[language] ?? '',
     name: sentence,
     names: '',
     more: sentence,
+    tell: () => ({
+      kind: 'relation',
+      opens: { kind: 'drawn', id: relation.id },
+      title: sentence,
+      text: viewShowing(graph, relation.id, view.id)?.title[language] ?? '',
+    }),
   };
 };
 
@@ -97,8 +109,7 @@ const stepOpening = (graph: Graph, step: string): Opening | null => {
 /** Where a term is met: in the body that it names, or else where it is first spoken of. */
 const termOpening = (graph: Graph, term: Term, language: Language): Opening | null => {
   if (term.body !== undefined) return { kind: 'drawn', id: term.body };
-  const speaksOfIt = (text: string) =>
-    splitByTerms(graph, text, language).some((piece) => piece.term === term);
+  const speaksOfIt = (text: string) => speaksOf(graph, text, term, language);
   const body =
     graph.file.bodies.find(({ aliases = [] }) => aliases.some(speaksOfIt)) ??
     graph.file.bodies.find(({ description }) => speaksOfIt(description[language]));
@@ -115,35 +126,42 @@ const termOpening = (graph: Graph, term: Term, language: Language): Opening | nu
 
 const termEntry = (graph: Graph, term: Term, language: Language): Entry => ({
   kind: 'term',
-  opens: termOpening(graph, term, language),
-  title: [plainText(term.term[language]), term.abbreviation].filter(Boolean).join(', '),
-  text: term.meaning[language],
   name: plainText(term.term[language]),
   names: `${withParts(term.term.nl)} ${withParts(term.term.en)} ${term.abbreviation ?? ''}`,
   more: term.meaning[language],
+  tell: () => ({
+    kind: 'term',
+    opens: termOpening(graph, term, language),
+    title: [plainText(term.term[language]), term.abbreviation].filter(Boolean).join(', '),
+    text: term.meaning[language],
+  }),
 });
 
 /**
- * All that can be found.
+ * All that can be found, one by one: what takes them in can stop in between.
  * @param view the present one: questions are about it, and lines are shown in it where it has them
  */
-export const entriesOf = (graph: Graph, view: View, language: Language): readonly Entry[] => [
-  ...questionEntries(graph, view, language),
-  ...seatEntries(graph, language),
-  ...graph.file.bodies.map((body) => bodyEntry(graph, body, language)),
-  ...graph.file.relations.map((relation) => relationEntry(graph, view, relation, language)),
-  ...graph.file.glossary.map((term) => termEntry(graph, term, language)),
-  ...graph.file.processes.flatMap((process) =>
-    process.steps.map(
-      (step): Entry => ({
+export function* entriesOf(graph: Graph, view: View, language: Language): Generator<Entry, void> {
+  yield* questionEntries(graph, view, language);
+  yield* seatEntries(graph, language);
+  const { bodies, relations, glossary, processes } = graph.file;
+  for (const body of bodies) yield bodyEntry(graph, body, language);
+  for (const relation of relations) yield relationEntry(graph, view, relation, language);
+  for (const term of glossary) yield termEntry(graph, term, language);
+  for (const process of processes) {
+    for (const step of process.steps) {
+      yield {
         kind: 'step',
-        opens: stepOpening(graph, step.id),
-        title: `${step.number}. ${step.title[language]}`,
-        text: process.title[language],
         name: step.title[language],
         names: step.title[language],
         more: step.sentence[language],
-      }),
-    ),
-  ),
-];
+        tell: () => ({
+          kind: 'step',
+          opens: stepOpening(graph, step.id),
+          title: `${step.number}. ${step.title[language]}`,
+          text: process.title[language],
+        }),
+      };
+    }
+  }
+}

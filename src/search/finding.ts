@@ -18,11 +18,17 @@ export interface Finding {
   readonly text: string;
 }
 
-/** A finding with the words that it is found by. */
-export interface Entry extends Finding {
+/** What an index knows of something that can be found. */
+export interface Indexed {
+  readonly kind: Finding['kind'];
   /** Its whole name: who types just that means this. */
   readonly name: string;
   readonly names: string;
   /** Words that say less of what it is. */
   readonly more: string;
+}
+
+/** Something that can be found. What is told of it is worked out when it is: there may be a hundred thousand. */
+export interface Entry extends Indexed {
+  readonly tell: () => Finding;
 }

@@ -1,7 +1,7 @@
 import { counted } from '../i18n/counted.ts';
 import type { MessagesApart } from '../i18n/messages-apart.ts';
 import { fillSentence } from '../model/sentences.ts';
-import type { Findings } from './search-index.ts';
+import type { Findings } from './entry-list.ts';
 
 /** How what was found meets what was typed, and how much of it is shown. */
 export const foundInWords = (
@@ -12,6 +12,8 @@ export const foundInWords = (
   switch (met) {
     case 'first':
       return words.questions;
+    case 'coming':
+      return words.coming;
     case 'none':
       return fillSentence(words.none, { query });
     case 'near':

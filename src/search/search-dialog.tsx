@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -13,7 +13,7 @@ import { FindingOption } from './finding-option.tsx';
 import { foundInWords } from './found-in-words.ts';
 import { open } from './open-finding.ts';
 import styles from './search-dialog.module.css';
-import { createSearch } from './search-index.ts';
+import { useFindings } from './use-findings.ts';
 
 interface SearchDialogProps {
   readonly onClose: () => void;
@@ -35,8 +35,7 @@ export const SearchDialog = ({ onClose }: SearchDialogProps) => {
   const [active, setActive] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
-  const find = useMemo(() => createSearch(graph, view, lang), [graph, view, lang]);
-  const found = useMemo(() => find(query), [find, query]);
+  const found = useFindings(graph, view, lang, query);
   const { findings } = found;
   const optionId = (index: number) => `${listId}-${index}`;
 

@@ -1,28 +1,28 @@
 import MiniSearch, { type Query } from 'minisearch';
-import type { Graph } from '../model/graph.ts';
 import { nearest } from '../model/nearest.ts';
-import type { View } from '../model/schema.ts';
-import type { Language } from '../model/text.ts';
-import { entriesOf } from './entries-of.ts';
-import type { Entry, Finding } from './finding.ts';
+import type { Finding, Indexed } from './finding.ts';
 import { foldedWord, KnownWords } from './forgiving.ts';
-import { toldApart } from './told-apart.ts';
 
 /**
- * How the findings meet what was typed: `all` of its words, `some` of them, or none, and then those of
+ * How what was found meets what was typed: `all` of its words, `some` of them, or none, and then those of
  * the words that were probably meant (`near`). `none`: nothing is even near, and the questions are offered
  * instead, as they are at `first`, before anything is typed.
  */
 type Met = 'first' | 'all' | 'some' | 'near' | 'none';
 
-/** What was found, the best first. */
-export interface Findings {
-  readonly findings: readonly Finding[];
-  /** How many there are; more than `findings` where the rest is left out. */
+/** What was found, by number: in the order in which it was taken in, from 0. The best first. */
+export interface Found {
+  readonly numbers: readonly number[];
+  /** How many there are; more than `numbers` where the rest is left out. */
   readonly total: number;
   readonly met: Met;
   /** The words that were probably meant; `null`: those that were typed. */
   readonly meant: string | null;
+}
+
+export interface SearchIndex {
+  readonly add: (entries: readonly Indexed[]) => void;
+  readonly find: (query: string) => Found;
 }
 
 const MAX_FINDINGS = 12;
@@ -62,25 +62,12 @@ const queryOf = (known: KnownWords, word: string): Query => {
 /**
  * Finds questions, bodies, members, lines, terms and steps by what people type: forgiving of accents,
  * slips and inflections, from the first letters on.
- * @param view the present one, whose questions are asked
  */
-export const createSearch = (
-  graph: Graph,
-  view: View,
-  language: Language,
-): ((query: string) => Findings) => {
-  const entries = toldApart(entriesOf(graph, view, language)).map((entry, id) => ({
-    ...entry,
-    id,
-  }));
-  const questions = entries.filter(({ kind }) => kind === 'question');
+export const createIndex = (): SearchIndex => {
+  const entries: Indexed[] = [];
   const known = new KnownWords();
   const written = new Set<string>();
-  for (const { names, more } of entries) {
-    for (const word of wordsOf(`${names} ${more}`)) known.add(word);
-    for (const word of wordsOf(names)) written.add(word.toLowerCase());
-  }
-  const index = new MiniSearch<Entry & { readonly id: number }>({
+  const index = new MiniSearch<Indexed & { readonly id: number }>({
     fields: ['names', 'more'],
     processTerm: foldedWord,
     searchOptions: {
@@ -90,44 +77,60 @@ export const createSearch = (
       boostDocument: (id) => WEIGHT[entries[Number(id)]?.kind ?? 'body'],
     },
   });
-  index.addAll(entries);
 
-  const find = (words: readonly string[], combineWith: 'AND' | 'OR'): readonly Finding[] => {
+  const find = (words: readonly string[], combineWith: 'AND' | 'OR'): readonly number[] => {
     if (words.length === 0) return [];
     const found = index
       .search({ combineWith, queries: words.map((word) => queryOf(known, word)) })
-      .flatMap(({ id }) => entries[Number(id)] ?? []);
+      .map(({ id }) => Number(id));
     const typed = foldedWord(words.join(' '));
-    const isNamed = ({ name }: Entry) => foldedWord(wordsOf(name).join(' ')) === typed;
-    return [...found.filter(isNamed), ...found.filter((entry) => !isNamed(entry))];
+    const isNamed = (number: number) =>
+      foldedWord(wordsOf(entries[number]?.name ?? '').join(' ')) === typed;
+    const named = new Set(found.filter(isNamed));
+    return [...named, ...found.filter((number) => !named.has(number))];
   };
-  const capped = (found: readonly Finding[], met: Met, meant: string | null = null): Findings => ({
-    findings: found.slice(0, MAX_FINDINGS),
-    total: found.length,
+  const capped = (numbers: readonly number[], met: Met, meant: string | null = null): Found => ({
+    numbers: numbers.slice(0, MAX_FINDINGS),
+    total: numbers.length,
     met,
     meant,
   });
-
-  const whole = (findings: readonly Finding[], met: Met): Findings => ({
-    findings,
-    total: findings.length,
+  const whole = (numbers: readonly number[], met: Met): Found => ({
+    numbers,
+    total: numbers.length,
     met,
     meant: null,
   });
-  const members = entries.filter(({ kind }) => kind === 'seats');
-  const offered = [...questions, ...(members.length > MAX_MEMBERS ? [] : members)];
+  const ofKind = (kind: Finding['kind']): readonly number[] =>
+    entries.flatMap((entry, number) => (entry.kind === kind ? [number] : []));
+  const offered = (): readonly number[] => {
+    const members = ofKind('seats');
+    return [...ofKind('question'), ...(members.length > MAX_MEMBERS ? [] : members)];
+  };
 
-  return (query) => {
-    const words = wordsOf(query);
-    if (words.length === 0 && query.trim() === '') return whole(offered, 'first');
-    const all = find(words, 'AND');
-    if (all.length > 0) return capped(all, 'all');
-    const some = find(words, 'OR');
-    if (some.length > 0) return capped(some, 'some');
-    const near = words.flatMap((word) =>
-      word.length < LEAST_GUESSED ? [] : (nearest(word.toLowerCase(), written) ?? []),
-    );
-    const meant = find(near, 'OR');
-    return meant.length > 0 ? capped(meant, 'near', near.join(' ')) : whole(questions, 'none');
+  return {
+    add: (more) => {
+      index.addAll(more.map((entry, number) => ({ ...entry, id: entries.length + number })));
+      for (const entry of more) {
+        entries.push(entry);
+        for (const word of wordsOf(`${entry.names} ${entry.more}`)) known.add(word);
+        for (const word of wordsOf(entry.names)) written.add(word.toLowerCase());
+      }
+    },
+    find: (query) => {
+      const words = wordsOf(query);
+      if (words.length === 0 && query.trim() === '') return whole(offered(), 'first');
+      const all = find(words, 'AND');
+      if (all.length > 0) return capped(all, 'all');
+      const some = find(words, 'OR');
+      if (some.length > 0) return capped(some, 'some');
+      const near = words.flatMap((word) =>
+        word.length < LEAST_GUESSED ? [] : (nearest(word.toLowerCase(), written) ?? []),
+      );
+      const meant = find(near, 'OR');
+      return meant.length > 0
+        ? capped(meant, 'near', near.join(' '))
+        : whole(ofKind('question'), 'none');
+    },
   };
 };

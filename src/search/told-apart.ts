@@ -1,16 +1,29 @@
-import type { Finding } from './finding.ts';
+import type { Entry, Finding } from './finding.ts';
 
-/** Those that still look alike get a number, so that people can tell which one they opened. */
-export const toldApart = <T extends Finding>(entries: readonly T[]): readonly T[] => {
-  const looks = ({ kind, title, text }: Finding) => `${kind} ${title} ${text}`;
-  const seen = new Map<string, number>();
-  const total = new Map<string, number>();
-  for (const entry of entries) total.set(looks(entry), (total.get(looks(entry)) ?? 0) + 1);
-  return entries.map((entry) => {
-    const look = looks(entry);
-    if (total.get(look) === 1) return entry;
-    const number = (seen.get(look) ?? 0) + 1;
-    seen.set(look, number);
-    return { ...entry, text: `${entry.text} (${number}/${total.get(look)})`.trimStart() };
+const looksOf = ({ kind, title, text }: Finding): string => `${kind} ${title} ${text}`;
+
+/**
+ * Tells entries that were found. Those that look alike get a number, so that people can tell which one they
+ * opened. Only what has the same name can look alike: nothing else is told for it.
+ */
+export const toldApart = (
+  found: readonly Entry[],
+  sameName: (entry: Entry) => readonly Entry[],
+): readonly Finding[] => {
+  const known = new Map<readonly Entry[], readonly string[]>();
+  const looksAmong = (entries: readonly Entry[]): readonly string[] => {
+    const looks = known.get(entries) ?? entries.map((entry) => looksOf(entry.tell()));
+    known.set(entries, looks);
+    return looks;
+  };
+  return found.map((entry) => {
+    const finding = entry.tell();
+    const others = sameName(entry);
+    if (others.length < 2) return finding;
+    const looks = looksAmong(others);
+    const alike = others.filter((_, index) => looks[index] === looksOf(finding));
+    if (alike.length < 2) return finding;
+    const number = alike.indexOf(entry) + 1;
+    return { ...finding, text: `${finding.text} (${number}/${alike.length})`.trimStart() };
   });
 };

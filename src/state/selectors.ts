@@ -4,13 +4,17 @@ import type { LayoutShape, Placement } from '../layout/placement.ts';
 import type { ScreenKey } from '../layout/screen-shape.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
 import type { Graph } from '../model/graph.ts';
-import { type ViewContent, viewContent } from '../model/view-content.ts';
+import type { ViewContent } from '../model/view-content.ts';
 import { APPEARANCE, isPlaced, placedFor } from '../perspective/appearances.ts';
-import { BASE_FILTERS, basePerspectiveOf } from '../perspective/base-perspective.ts';
+import {
+  BASE_FILTERS,
+  type BasePerspective,
+  basePerspectiveOf,
+} from '../perspective/base-perspective.ts';
 import { keepUnchanged } from '../perspective/keep-unchanged.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { perspectiveOf } from '../perspective/perspective-of.ts';
-import type { Request } from '../perspective/request.ts';
+import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
 import { viewOf } from '../perspective/shown-content.ts';
 import { contentFor, contentKeyOf } from './content.ts';
 import type { MapState } from './map-state.ts';
@@ -21,6 +25,10 @@ const rememberedBasePerspective = remember(
   (request) =>
     JSON.stringify([contentKeyOf(request), ...BASE_FILTERS.map((field) => request[field])]),
 );
+
+/** What the present request shows before anything is lit; `null` while there is no graph. */
+export const selectBasePerspective = ({ graph, request }: MapState): BasePerspective | null =>
+  graph === null ? null : rememberedBasePerspective(graph, request);
 
 /** The last perspective that was given: whatever is as it was in it stays the same object. */
 let latest: Perspective | null = null;
@@ -78,8 +86,11 @@ const rememberedShape = remember(
   shapeKeyOf,
 );
 
+/** The view of a request as it opens: what a reader changed in it is left out. */
+const unchanged = (request: Request): Request => ({ ...PLAIN_REQUEST, view: request.view });
+
 const rememberedBase = remember(
-  (graph: Graph, aim: Aim) => toLayOut(graph, aim, viewContent(graph, viewOf(graph, aim.request))),
+  (graph: Graph, aim: Aim) => toLayOut(graph, aim, contentFor(graph, unchanged(aim.request))),
   ({ request, screen }) =>
     JSON.stringify([request.view, arrangementKeyOf(request), request.lang, screen]),
 );

@@ -64,6 +64,21 @@ describe(`a graph of ${BODIES} bodies`, () => {
     await close();
   });
 
+  it.each(['in a worker', 'where no worker can be had'])('is searched %s', async (where) => {
+    const { page, close } = await openPage(site.browser, `${site.url}?graph=large`);
+    await untilReady(page);
+    if (where !== 'in a worker') await page.route('**/search-worker-*', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('nummer 2718');
+    const first = page.getByRole('option').first();
+    await expect.poll(() => first.getAttribute('data-found'), { timeout: 60_000 }).toBe('b2718');
+    const searching = page.workers().filter((worker) => worker.url().includes('search-worker'));
+    expect(searching).toHaveLength(where === 'in a worker' ? 1 : 0);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.search.includes('select=b2718'));
+    await close();
+  });
+
   it('is a table that holds what is in sight, is sorted whole, and printed whole', async () => {
     const { page, expectQuiet, close } = await openPage(
       site.browser,

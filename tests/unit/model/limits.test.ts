@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { indexRelations } from '../../../src/model/graph.ts';
 import { LIMITS } from '../../../src/model/limits.ts';
 import { nearest } from '../../../src/model/nearest.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
-import { indexRelations } from '../../../src/model/graph.ts';
 import { findRoutes } from '../../../src/model/routes.ts';
 import type { GraphFile } from '../../../src/model/schema.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';

@@ -13,7 +13,9 @@ const relation = (id: string, from: string, to: string): Relation => ({
   evidence: { status: 'inferred', reason: { nl: 'x', en: 'x' } },
 });
 const ids = (relations: readonly Relation[], from: string, to: string) =>
-  findRoutes(indexRelations(relations), from, to).routes.map((route) => route.map((step) => step.relation.id));
+  findRoutes(indexRelations(relations), from, to).routes.map((route) =>
+    route.map((step) => step.relation.id),
+  );
 
 describe('routes', () => {
   it('are all the shortest ones, parallel relations counted apart', () => {
@@ -42,8 +44,44 @@ describe('routes', () => {
 
   it('of a body to itself, and between unconnected bodies, are none', () => {
     const relations = [relation('ab', 'a', 'b')];
-    expect(findRoutes(indexRelations(relations), 'a', 'a')).toEqual({ kind: 'same', routes: [], more: false });
-    expect(findRoutes(indexRelations(relations), 'a', 'z')).toEqual({ kind: 'none', routes: [], more: false });
+    expect(findRoutes(indexRelations(relations), 'a', 'a')).toEqual({
+      kind: 'same',
+      routes: [],
+      more: false,
+    });
+    expect(findRoutes(indexRelations(relations), 'a', 'z')).toEqual({
+      kind: 'none',
+      routes: [],
+      more: false,
+    });
+  });
+
+  it('go only over what is open, and start with what is travelled along its direction', () => {
+    const relations = [
+      relation('cb', 'c', 'b'),
+      relation('ba', 'b', 'a'),
+      relation('ab', 'a', 'b'),
+      relation('ab2', 'a', 'b'),
+    ];
+    const ends = indexRelations(relations);
+    const found = findRoutes(ends, 'a', 'c', ({ id }) => id !== 'ab');
+    expect(found.routes.map((route) => route.map((step) => step.relation.id))).toEqual([
+      ['ab2', 'cb'],
+      ['ba', 'cb'],
+    ]);
+    expect(findRoutes(ends, 'a', 'c', ({ id }) => id !== 'cb').kind).toBe('none');
+  });
+
+  it('between two that thousands stand between are told as far as a person reads', () => {
+    const relations = Array.from({ length: 20_000 }, (_, way) => [
+      relation(`a${way}`, 'from', `n${way}`),
+      relation(`b${way}`, `n${way}`, 'to'),
+    ]).flat();
+    const found = findRoutes(indexRelations(relations), 'from', 'to');
+    expect(found.more).toBe(true);
+    expect(found.routes.map(([first]) => first?.relation.id)).toEqual(
+      Array.from({ length: MAX_ROUTES }, (_, way) => `a${way}`),
+    );
   });
 
   it('are counted no further than a person reads, even when there are millions', () => {

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { messagesApartIn } from '../../../src/i18n/messages-apart.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { viewOf } from '../../../src/perspective/shown-content.ts';
+import { createSearch } from '../../../src/search/create-search.ts';
+import { entriesOf } from '../../../src/search/entries-of.ts';
 import type { Finding } from '../../../src/search/finding.ts';
 import { foundInWords } from '../../../src/search/found-in-words.ts';
 import { open } from '../../../src/search/open-finding.ts';
-import { createSearch } from '../../../src/search/search-index.ts';
+import { createIndex } from '../../../src/search/search-index.ts';
 import { INITIAL_STATE } from '../../../src/state/map-state.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
@@ -149,6 +151,17 @@ describe('search', () => {
       }
     }
   });
+});
+
+it('finds the same whether what can be found was taken in at once or in parts', () => {
+  const entries = [...entriesOf(graph, viewOf(graph, { view: null }), 'nl')];
+  const inParts = createIndex();
+  for (let from = 0; from < entries.length; from += 7) inParts.add(entries.slice(from, from + 7));
+  const atOnce = createIndex();
+  atOnce.add(entries);
+  for (const query of ['', 'raad', 'dagelijks besturr', 'wie leidt jeugdzorg', 'qqqq']) {
+    expect(inParts.find(query)).toEqual(atOnce.find(query));
+  }
 });
 
 describe('what looks alike', () => {
