@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { stopLayout } from '../loading/keep-laid-out.ts';
+import { stopLayout } from '../loading/lay-out-now.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';

@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { OPENINGS } from '../layout/layouts-file.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { WindowShape } from '../layout/screen-shape.ts';
+import { takeOpenings } from '../loading/lay-out-now.ts';
 import type { Graph } from '../model/graph.ts';
 import { Outline } from '../outline/outline.tsx';
 import { fetchProcessParts } from '../process/lazy.ts';
@@ -50,6 +52,8 @@ export const prerender = async ({
 }: PageToRender): Promise<RenderedPage> => {
   const { request } = INITIAL_STATE;
   useMap.setState({ ...INITIAL_STATE, window, pagesAt, request: { ...request, view } }, true);
+  const openings = placements.find(([key]) => key === OPENINGS);
+  if (openings) takeOpenings(openings[1], request.lang, window);
   apply(receivePlacements(placements));
   apply(receiveGraph(graph));
   const state = useMap.getState();

@@ -4,7 +4,7 @@ import { layoutsFile } from '../layout/layouts-file.ts';
 import { SCREEN_KEYS } from '../layout/screen-shape.ts';
 import { graphJsonSchema } from '../model/json-schema.ts';
 import { LANGUAGES } from '../model/text.ts';
-import { graphNames, layOutAhead, readGraphFile } from './graph-files.ts';
+import { graphNames, laidOutFile, readGraphFile } from './graph-files.ts';
 
 const SCHEMA_FILE = 'data/graph.schema.json';
 
@@ -27,8 +27,7 @@ export const graphDataPlugin = (): Plugin => {
         emit(`data/${name}.json`, text);
         for (const language of LANGUAGES) {
           for (const screen of SCREEN_KEYS) {
-            const placements = await layOutAhead(graph, language, screen);
-            emit(layoutsFile(name, language, screen), JSON.stringify(placements));
+            emit(layoutsFile(name, language, screen), await laidOutFile(graph, language, screen));
           }
         }
       }
@@ -40,7 +39,7 @@ export const graphDataPlugin = (): Plugin => {
         if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use(async (request, response, next) => {
-        const [, file, code, key] =
+        const [, name, code, key] =
           /^\/data\/([a-z0-9-]+)\.layouts\.([a-z]+)\.([a-z]+)\.json$/.exec(request.url ?? '') ?? [];
         const language = LANGUAGES.find((one) => one === code);
         const screen = SCREEN_KEYS.find((one) => one === key);
@@ -48,11 +47,11 @@ export const graphDataPlugin = (): Plugin => {
           response
             .setHeader('content-type', 'application/json')
             .end(JSON.stringify(graphJsonSchema()));
-        } else if (file && graphNames(folder).includes(file) && language && screen) {
+        } else if (name && graphNames(folder).includes(name) && language && screen) {
           try {
-            const { graph } = readGraphFile(folder, file);
-            const placements = await layOutAhead(graph, language, screen);
-            response.setHeader('content-type', 'application/json').end(JSON.stringify(placements));
+            const { graph } = readGraphFile(folder, name);
+            const file = await laidOutFile(graph, language, screen);
+            response.setHeader('content-type', 'application/json').end(file);
           } catch {
             // The page reads the same file, and lists its faults.
             response.setHeader('content-type', 'application/json').end('{}');

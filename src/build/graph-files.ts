@@ -4,15 +4,20 @@ import { faultSentence } from '../i18n/fault-sentence.ts';
 import { arrangeInGrid } from '../layout/arrange-in-grid.ts';
 import { ARRANGEMENTS } from '../layout/arrangements.ts';
 import { elkInProcess } from '../layout/elk-node.ts';
+import { foldToFit } from '../layout/fold-to-fit.ts';
 import { layOutShape } from '../layout/lay-out.ts';
+import { OPENINGS } from '../layout/layouts-file.ts';
 import { type Box, type Placement, placesIn } from '../layout/placement.ts';
 import type { ScreenKey } from '../layout/screen-shape.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
+import { storeOpening } from '../layout/stored-opening.ts';
 import { decodeText } from '../model/decode-text.ts';
+import { CROWD_LIMITS, type Opening } from '../model/fold-crowd.ts';
 import type { Graph } from '../model/graph.ts';
+import { mayBeTooMuch } from '../model/may-be-too-much.ts';
 import { parseGraph } from '../model/parse.ts';
 import type { Language } from '../model/text.ts';
-import { viewContent } from '../model/view-content.ts';
+import { NO_CHANGES, viewContent } from '../model/view-content.ts';
 import { APPEARANCE, isPlaced } from '../perspective/appearances.ts';
 import { APPEARANCES } from '../perspective/request.ts';
 
@@ -42,6 +47,37 @@ export const readGraphFile = (folder: string, name: string): CheckedGraphFile =>
   throw new Error(`${path} is not a valid graph file:\n${lines.join('\n')}`);
 };
 
+/** How the views of a graph open that a screen may not show whole, by id; a stage shows what its scenes ask for. */
+const openingsAhead = (
+  graph: Graph,
+  language: Language,
+  screen: ScreenKey,
+): ReadonlyMap<string, Opening> =>
+  new Map(
+    graph.file.views.flatMap((view) => {
+      if (screen === 'stage' || !mayBeTooMuch(graph, view)) return [];
+      const opening = foldToFit(graph, view, language, screen);
+      return opening === null ? [] : [[view.id, opening] as const];
+    }),
+  );
+
+/** The file of what was laid out ahead: placements, and how views open that are not shown whole. */
+export const laidOutFile = async (
+  graph: Graph,
+  language: Language,
+  screen: ScreenKey,
+): Promise<string> => {
+  const placements = await layOutAhead(graph, language, screen);
+  const openings = [...openingsAhead(graph, language, screen)].map(
+    ([view, opening]) => [view, storeOpening(opening)] as const,
+  );
+  return JSON.stringify(
+    openings.length === 0
+      ? placements
+      : { [OPENINGS]: Object.fromEntries(openings), ...placements },
+  );
+};
+
 /**
  * Lays out every view of a graph in all its ways, in a language and for a screen, under the hash of what
  * was laid out.
@@ -53,12 +89,18 @@ export const layOutAhead = async (
 ): Promise<Record<string, Placement>> => {
   const elk = elkInProcess();
   const placements: Record<string, Placement> = {};
+  const openings = openingsAhead(graph, language, screen);
   const shapes = APPEARANCES.filter(isPlaced).flatMap((as) => {
     const { isOffered, arrangement } = APPEARANCE[as];
     return graph.file.views
       .filter(isOffered)
       .map((view) =>
-        ARRANGEMENTS[arrangement].shapeOf(graph, viewContent(graph, view), language, screen),
+        ARRANGEMENTS[arrangement].shapeOf(
+          graph,
+          viewContent(graph, view, NO_CHANGES, CROWD_LIMITS, openings.get(view.id) ?? null),
+          language,
+          screen,
+        ),
       );
   });
   // Views of the same process, or of the same bodies, are one picture.
@@ -66,7 +108,7 @@ export const layOutAhead = async (
   // What stands in several views keeps its place from one to the next.
   const places = new Map<string, Box>();
   for (const [hash, shape] of ahead) {
-    const placement = arrangeInGrid(shape, places) ?? (await layOutShape(shape, elk));
+    const placement = arrangeInGrid(shape, places, 'patient') ?? (await layOutShape(shape, elk));
     placements[hash] = placement;
     for (const [id, box] of placesIn(placement)) if (!places.has(id)) places.set(id, box);
   }

@@ -8,10 +8,10 @@ import { layoutsFile } from '../layout/layouts-file.ts';
 import { SCREEN_KEYS } from '../layout/screen-shape.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { LANGUAGES } from '../model/text.ts';
-import { graphNames, layOutAhead, readGraphFile } from './graph-files.ts';
+import { graphNames, laidOutFile, readGraphFile } from './graph-files.ts';
 import { inlineHashes } from './inline-hashes.ts';
 
-const WORKER = /(?:layout|parse|search)-worker\.browser\.ts$/;
+const WORKER = /(?:layout|parse|search)-worker(?:-at-once)?\.browser\.ts$/;
 
 /** Where the map can't run there is nothing else in this file to read: it says why, for whoever opens it. */
 const inBoth = (key: 'newer' | 'script'): string =>
@@ -44,8 +44,8 @@ export const singleFilePlugins = (root: string): PluginOption[] => [
           blocks.push(dataBlock(`data/${name}.json`, text));
           for (const language of LANGUAGES) {
             for (const screen of SCREEN_KEYS) {
-              const placements = JSON.stringify(await layOutAhead(graph, language, screen));
-              blocks.push(dataBlock(layoutsFile(name, language, screen), placements));
+              const file = await laidOutFile(graph, language, screen);
+              blocks.push(dataBlock(layoutsFile(name, language, screen), file));
             }
           }
         }

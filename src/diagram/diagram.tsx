@@ -148,6 +148,7 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
       data-dense={isDense || undefined}
       data-diagram
       data-crowded={crowded || undefined}
+      data-compact={placement.isCompact}
       data-stage={framing !== undefined || undefined}
       ref={canvas}
       style={

@@ -7,6 +7,7 @@ import type {
   PlacedRelation,
   Placement,
 } from '../layout/placement.ts';
+import { laneCaption } from '../model/lane-caption.ts';
 import type {
   Perspective,
   ShownBody,
@@ -122,7 +123,8 @@ export const drawingOf = (perspective: Perspective, placement: Placement): Drawi
     boxes.has(body.id) ? 'box' : parent !== null ? 'chip' : 'card';
   const lanes = perspective.lanes.flatMap((shown): DrawnLane[] => {
     const placed = placedLanes.get(shown.lane.id);
-    const label = shown.folded ? `${shown.label} (${shown.count})` : shown.label;
+    const drawn = shown.folded ? 0 : shown.bodies.length;
+    const label = laneCaption(shown.label, drawn, shown.count - drawn);
     return placed ? [{ shown, placed, label }] : [];
   });
   const bodies = perspective.bodies.flatMap((shown): DrawnBody[] => {

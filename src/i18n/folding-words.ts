@@ -21,7 +21,7 @@ export const foldingSentence = (
     ? fillSentence(words.whole, { bodies: all })
     : fillSentence(words.told, {
         bodies: all,
-        drawn: counted(words.drawn, drawn),
+        drawn: String(drawn),
         where: where.join(words.and),
       });
 };

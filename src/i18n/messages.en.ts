@@ -15,9 +15,8 @@ export const MESSAGES_EN: Messages = {
   },
   folding: {
     title: 'Folded',
-    told: 'This view has {bodies}. {drawn}; the rest is folded into {where}.',
+    told: 'This view shows {drawn} of {bodies}; the rest is folded into {where}.',
     whole: 'This view has {bodies}. All is drawn.',
-    drawn: { none: 'None is drawn', one: '1 is drawn', many: '{count} are drawn' },
     groups: { one: '1 group', many: '{count} groups' },
     lanes: { one: '1 lane', many: '{count} lanes' },
     and: ' and ',

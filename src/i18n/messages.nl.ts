@@ -13,9 +13,8 @@ export const MESSAGES_NL = {
   },
   folding: {
     title: 'Ingevouwen',
-    told: 'Dit beeld heeft {bodies}. {drawn}; de rest zit ingevouwen in {where}.',
+    told: 'Dit beeld toont {drawn} van {bodies}; de rest is ingevouwen in {where}.',
     whole: 'Dit beeld heeft {bodies}. Alles staat er.',
-    drawn: { none: 'Er staat er geen', one: 'Er staat er 1', many: 'Er staan er {count}' },
     groups: { one: '1 groep', many: '{count} groepen' },
     lanes: { one: '1 laag', many: '{count} lagen' },
     and: ' en ',

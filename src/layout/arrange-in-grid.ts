@@ -1,15 +1,14 @@
 import { type GridPlan, widened } from './grid-plan.ts';
 import { type GridProblem, gridProblemOf } from './grid-problem.ts';
 import { routerFor, type Way } from './grid-route.ts';
-import { gridPlansOf } from './grid-search.ts';
+import { gridPlansOf, type Pace } from './grid-search.ts';
 import { sketchGrid } from './grid-sketch.ts';
 import { type Tracks, tracksOf } from './grid-tracks.ts';
 import { pictureCost } from './picture-score.ts';
 import { placeInLanes } from './place-in-lanes.ts';
 import type { Before, LayoutShape, Placement } from './placement.ts';
 
-/** How many plans are drawn, and how often each line is led anew around the others. */
-const MOST_PLANS = { few: 12, many: 14, manyFrom: 13 } as const;
+/** How often each line is led anew around the others. */
 const PASSES = 2;
 
 /** Orders in which lines are led: the short ones first, the long ones first, and as they come. */
@@ -46,12 +45,16 @@ const drawn = (
  * Arranges a small shape on a grid: a search for where its bodies stand, lines led around them, and the
  * picture that reads best on its screen. It ends after a number of steps. `null` when there is no such
  * picture, or the shape is too large for it.
+ * @param pace how hard is searched
  */
-export const arrangeInGrid = (shape: LayoutShape, before: Before | null): Placement | null => {
+export const arrangeInGrid = (
+  shape: LayoutShape,
+  before: Before | null,
+  pace: Pace = 'quick',
+): Placement | null => {
   const problem = gridProblemOf(shape, before);
   if (problem === null) return null;
-  const most = shape.bodies.length < MOST_PLANS.manyFrom ? MOST_PLANS.few : MOST_PLANS.many;
-  const plans = gridPlansOf(problem, most).flatMap((plan) => {
+  const plans = gridPlansOf(problem, pace).flatMap((plan) => {
     const wide = widened(plan, problem.lines);
     return JSON.stringify(wide) === JSON.stringify(plan) ? [plan] : [plan, wide];
   });

@@ -1,10 +1,18 @@
+import type { Opening } from '../model/fold-crowd.ts';
+import type { Effort } from './lay-out.ts';
 import { createLayoutClient } from './layout-client.ts';
-import { FIRST_WORD, type LayoutTask, type LayoutWorker } from './layout-task.ts';
+import { FIRST_WORD, type FoldTask, type LayoutWorker, type Task } from './layout-task.ts';
 import { startLayoutWorker } from './layout-worker.browser.ts';
+import { startAtOnceWorker } from './layout-worker-at-once.browser.ts';
 import type { LayoutShape, Placement } from './placement.ts';
 
-const start = (): LayoutWorker => {
-  const worker = startLayoutWorker();
+/** A worker that lays out, or folds. */
+interface BrowserWorker extends LayoutWorker {
+  readonly run: (task: Task) => Promise<unknown>;
+}
+
+const start = (effort: Effort): BrowserWorker => {
+  const worker = effort === 'at-once' ? startAtOnceWorker() : startLayoutWorker();
   const next = (isMeant: (data: unknown) => boolean): Promise<unknown> =>
     new Promise((resolve, reject) => {
       worker.onmessage = ({ data }) => {
@@ -14,7 +22,7 @@ const start = (): LayoutWorker => {
     });
   return {
     comesIn: next((data) => data === FIRST_WORD),
-    run: (task: LayoutTask) => {
+    run: (task: Task) => {
       const answer = next(() => true);
       worker.postMessage(task);
       return answer;
@@ -34,4 +42,15 @@ let last: Promise<Placement | null> = Promise.resolve(null);
 export const layOutInTurn = (shape: LayoutShape): Promise<Placement | null> => {
   last = last.then(() => aside.layOut(shape));
   return last;
+};
+
+/** How a view opens on a screen; `null`: as its own limits say, also where that can't be found out. */
+export const foldInWorker = async (task: FoldTask): Promise<Opening | null> => {
+  const worker = start('at-once');
+  try {
+    await worker.comesIn;
+    return (await worker.run(task)) as Opening | null;
+  } finally {
+    worker.end();
+  }
 };

@@ -9,6 +9,8 @@ export const CARD = {
   paddingRight: 12,
   minTextWidth: 84,
   maxTextWidth: 156,
+  /** Above and below the name where many cards have to be read at once. */
+  paddingCompact: 4,
 } as const;
 
 export const CHIP = {

@@ -21,8 +21,6 @@ const ROWS: LayoutOptions = {
   'elk.layered.layering.strategy': 'INTERACTIVE',
   // The most compact of all, so that letters are largest when the whole picture is on screen.
   'elk.layered.nodePlacement.strategy': 'SIMPLE',
-  'elk.layered.thoroughness': '3',
-  'elk.layered.crossingMinimization.greedySwitch.type': 'OFF',
   'elk.spacing.nodeNode': '20',
   'elk.spacing.edgeNode': '6',
   'elk.spacing.edgeEdge': '4',
@@ -30,6 +28,19 @@ const ROWS: LayoutOptions = {
   'elk.layered.spacing.edgeNodeBetweenLayers': '12',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '4',
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+};
+
+/** Up to so many bodies it may try harder, in the time that plain ELK takes for as many. */
+const FEW = 120;
+
+const THOROUGH: LayoutOptions = {
+  'elk.layered.thoroughness': '12',
+  'elk.layered.crossingMinimization.greedySwitch.type': 'TWO_SIDED',
+};
+
+const QUICK: LayoutOptions = {
+  'elk.layered.thoroughness': '3',
+  'elk.layered.crossingMinimization.greedySwitch.type': 'OFF',
 };
 
 /** Far enough apart that bodies of neighbouring rows can't touch, in diagram units. */
@@ -49,7 +60,7 @@ export const elkRowsOf = (
   sizes: readonly SizedBody[],
   before: Before | null,
 ): RowsForElk => {
-  const rows = rowsOf(shape, before);
+  const rows = rowsOf(shape, sizes, before);
   const numbers = new Map(shape.bodies.map(({ id }, index) => [id, index]));
   const rowOf = (body: string) => rows[numbers.get(body) ?? -1] ?? 0;
   // To ELK all lines run down the rows; those that do not are turned round again in its answer.
@@ -57,7 +68,11 @@ export const elkRowsOf = (
   return {
     graph: {
       id: 'map',
-      layoutOptions: { ...ROWS, ...(before ? KEEP_ORDER : {}) },
+      layoutOptions: {
+        ...ROWS,
+        ...(shape.bodies.length > FEW ? QUICK : THOROUGH),
+        ...(before ? KEEP_ORDER : {}),
+      },
       children: shape.bodies.map((body, index) => {
         const place = before?.get(body.id);
         return {

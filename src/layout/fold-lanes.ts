@@ -50,6 +50,8 @@ const cutEnds = (points: readonly Point[], bands: readonly Interval[]): readonly
  * edge. Everything keeps its place to the left and right, so that people still know their way.
  */
 export const foldLanes = (placement: Placement, folded: readonly string[]): Placement => {
+  // Lanes beside each other are no bands that anything lies below.
+  if (placement.method === 'columns') return placement;
   const isFolded = new Set(folded);
   const bands = placement.lanes.filter(({ id }) => isFolded.has(id));
   if (bands.length === 0) return placement;

@@ -1,6 +1,7 @@
 import { type SizedBody, sizeBody } from './body-size.ts';
 import { CARD, CHIP } from './dimensions.ts';
 import { GRID_SPACE, type GridLine } from './grid-plan.ts';
+import { isForGrid } from './is-for-search.ts';
 import { sizeLabel } from './label-size.ts';
 import type { Before, BodyShape, LayoutShape } from './placement.ts';
 import { SCREENS } from './screen-shape.ts';
@@ -10,9 +11,6 @@ const ROOMS = [84, 112, 132, CARD.maxTextWidth] as const;
 
 /** A grid has no more columns than this. */
 export const MOST_COLUMNS = 6;
-
-/** Up to so many bodies and lines a grid is searched for. */
-const MOST = { bodies: 24, lines: 40 } as const;
 
 /** The sizes of all bodies with names of some width. */
 interface Sizes {
@@ -71,7 +69,7 @@ const middleOf = (values: readonly number[]): number =>
 export const gridProblemOf = (shape: LayoutShape, before: Before | null): GridProblem | null => {
   const { bodies, relations, lanes } = shape;
   if (shape.swimlanes || bodies.length === 0) return null;
-  if (bodies.length > MOST.bodies || relations.length > MOST.lines) return null;
+  if (!isForGrid(shape)) return null;
   if (lanes.some(({ folded }) => folded)) return null;
   if (bodies.some(({ parts }) => parts.some((part) => part.parts.length > 0))) return null;
   const numbers = new Map(bodies.map(({ id }, index) => [id, index]));

@@ -3,13 +3,25 @@ import type { Cell, GridPlan } from './grid-plan.ts';
 import { type GridProblem, MOST_COLUMNS } from './grid-problem.ts';
 import { randomFrom } from './random.ts';
 
-/** How far a search goes: it ends, whatever the shape. */
-const STEPS = { first: 70, last: 420 } as const;
-/** How many frames are looked at closely, and how small their letters may be beside the best. */
-const CLOSELY = 6;
+/** How hard is searched: for who waits, or for a build, which has time. */
+export type Pace = 'quick' | 'patient';
+
+/**
+ * How far a search goes: it ends, whatever the shape. First steps for each body on every frame; then on
+ * the frames that are looked at closely, once for each seed from which a walk draws its lots; and how
+ * many plans come of it.
+ */
+const SEARCH: Readonly<
+  Record<
+    Pace,
+    { first: number; last: number; closely: number; seeds: readonly number[]; most: number }
+  >
+> = {
+  quick: { first: 24, last: 200, closely: 2, seeds: [23], most: 3 },
+  patient: { first: 70, last: 420, closely: 6, seeds: [23, 46], most: 14 },
+};
+/** How small the letters of a frame may be beside the best. */
 const LEAST_LETTERS = 0.75;
-/** Where walks begin to draw their lots: two for each frame that is looked at closely. */
-const SEEDS = [23, 46] as const;
 const HEAT = { from: 8, to: 0.3 } as const;
 /** How often whole rows or columns change places, of all steps. */
 const SWAP_ALL = 0.12;
@@ -141,7 +153,8 @@ const planOf = (
 };
 
 /** The most promising plans for a shape, the best first. Equal problems have equal plans. */
-export const gridPlansOf = (problem: GridProblem, most: number): readonly GridPlan[] => {
+export const gridPlansOf = (problem: GridProblem, pace: Pace): readonly GridPlan[] => {
+  const search = SEARCH[pace];
   const all = framesOf(problem).map((frame) => ({ frame, letters: mostLetters(problem, frame) }));
   const least =
     LEAST_LETTERS *
@@ -149,13 +162,13 @@ export const gridPlansOf = (problem: GridProblem, most: number): readonly GridPl
   const frames = all.filter(({ letters }) => letters >= least);
   const first = frames.map(({ frame }, index) => ({
     frame,
-    found: walkOn(problem, frame, index + 1, STEPS.first),
+    found: walkOn(problem, frame, index + 1, search.first),
   }));
-  const close = first.sort((a, b) => a.found.cost - b.found.cost).slice(0, CLOSELY);
+  const close = first.sort((a, b) => a.found.cost - b.found.cost).slice(0, search.closely);
   const found = [
     ...first.map((one) => one.found),
     ...close.flatMap(({ frame }, index) =>
-      SEEDS.map((seed) => walkOn(problem, frame, seed + index, STEPS.last)),
+      search.seeds.map((seed) => walkOn(problem, frame, seed + index, search.last)),
     ),
   ];
   const plans = new Map<string, Found>();
@@ -163,5 +176,5 @@ export const gridPlansOf = (problem: GridProblem, most: number): readonly GridPl
     const key = JSON.stringify([one.plan.cells, one.plan.room]);
     if (!plans.has(key)) plans.set(key, one);
   }
-  return [...plans.values()].slice(0, most).map(({ plan }) => plan);
+  return [...plans.values()].slice(0, search.most).map(({ plan }) => plan);
 };

@@ -1,6 +1,13 @@
 import type { LayoutShape, PartShape, Placement } from './placement.ts';
 
-const METHODS: ReadonlySet<unknown> = new Set<Placement['method']>(['grid', 'elk', 'plain']);
+const METHODS: ReadonlySet<unknown> = new Set<Placement['method']>([
+  'grid',
+  'elk',
+  'tree',
+  'columns',
+  'crowd',
+  'plain',
+]);
 
 type Parts = Readonly<Record<string, unknown>>;
 
@@ -62,11 +69,12 @@ export const isPlacementOf = (shape: LayoutShape, value: unknown): value is Plac
   const relations = shape.relations.map(({ id }) => id);
   return (
     METHODS.has(value.method) &&
+    (value.isCompact === undefined || value.isCompact === true) &&
     holds(
       value.lanes,
       (lane): lane is Parts => isBox(lane) && isBox(lane.header),
       lanes,
-      shape.lanes.map(({ id }) => id),
+      value.method === 'tree' ? [] : shape.lanes.map(({ id }) => id),
     ) &&
     holds(
       value.bodies,

@@ -1,3 +1,4 @@
+import { arrangeAtOnce } from './arrange-at-once.ts';
 import { arrangeInGrid } from './arrange-in-grid.ts';
 import { type SizedBody, sizeBody } from './body-size.ts';
 import { LABEL } from './dimensions.ts';
@@ -6,23 +7,22 @@ import { elkRowsOf } from './elk-rows.ts';
 import { sketchOf } from './elk-sketch.ts';
 import { elkSwimlanesOf } from './elk-swimlanes.ts';
 import { foldLanes } from './fold-lanes.ts';
+import { isForGrid, isForSearch } from './is-for-search.ts';
 import { placeInLanes } from './place-in-lanes.ts';
 import type { Before, LayoutShape, Placement } from './placement.ts';
 import { arrangePlainly } from './plain-arrangement.ts';
 import type { Sketch } from './sketch.ts';
 import { lyingDown, turnUpright } from './turn-upright.ts';
 
-/** How hard ELK is asked to try. */
-export type Effort = 'good' | 'rows' | 'simple';
+/** What is tried: what needs no ELK, or ELK, and how hard. */
+export type Effort = 'at-once' | 'good' | 'rows' | 'simple';
 
-/** Up to so many bodies and lines the good settings are worth their time, which grows steeply. */
-const GOOD_UP_TO = { bodies: 80, relations: 160 } as const;
-
-/** What to ask of ELK for a shape, until it succeeds. */
-export const effortsFor = ({ bodies, relations, swimlanes }: LayoutShape): readonly Effort[] => {
-  if (swimlanes) return ['good'];
-  const isLarge = bodies.length > GOOD_UP_TO.bodies || relations.length > GOOD_UP_TO.relations;
-  return isLarge ? ['rows'] : ['good', 'simple'];
+/** What to try for a shape, until it succeeds. */
+export const effortsFor = (shape: LayoutShape): readonly Effort[] => {
+  if (shape.swimlanes) return ['good'];
+  // The good settings take time that grows steeply, and put all of a lane in one row.
+  if (isForSearch(shape)) return ['good', 'simple'];
+  return isForGrid(shape) ? ['at-once', 'good', 'simple'] : ['at-once', 'rows'];
 };
 
 /** A folded lane's stand-in is as wide as the lines to it need, within bounds, in diagram units. */
@@ -105,6 +105,11 @@ export const layOutWithElk = async (
   effort: Effort,
   before: Before | null,
 ): Promise<Placement> => {
+  if (effort === 'at-once') {
+    const placement = arrangeAtOnce(shape);
+    if (placement === null) throw new Error('None of these arrangements is for this shape');
+    return placement;
+  }
   const onGrid = effort === 'good' ? arrangeInGrid(shape, before) : null;
   if (onGrid !== null) return onGrid;
   const upright = sizesOf(shape);

@@ -1,5 +1,5 @@
 import { isPlacementOf } from './is-placement-of.ts';
-import { effortsFor, layOutPlainly } from './lay-out.ts';
+import { type Effort, effortsFor, layOutPlainly } from './lay-out.ts';
 import type { LayoutTask, LayoutWorker } from './layout-task.ts';
 import type { Before, LayoutShape, Placement } from './placement.ts';
 
@@ -26,13 +26,20 @@ const COMING_MS = 60_000;
 const timeLimit = (shape: LayoutShape): number =>
   BASE_MS + PER_ELEMENT_MS * (shape.bodies.length + shape.relations.length);
 
+/** Notes how long a layout took. The earlier one is dropped: the browser keeps every measure. */
+const measured = (started: number, placement: Placement): Placement => {
+  performance.clearMeasures('layout');
+  performance.measure('layout', { start: started });
+  return placement;
+};
+
 /** Runs one layout at a time in a worker that is replaced whenever it had to be ended. */
 export const createLayoutClient = (
-  startWorker: () => LayoutWorker,
+  startWorker: (effort: Effort) => LayoutWorker,
   limit: (shape: LayoutShape) => number = timeLimit,
   comingLimit = COMING_MS,
 ): LayoutClient => {
-  let worker: LayoutWorker | null = null;
+  const workers = new Map<boolean, LayoutWorker>();
   let endPresentRun: (() => void) | null = null;
   let newest = 0;
   let stopped = 0;
@@ -49,17 +56,19 @@ export const createLayoutClient = (
         endPresentRun = null;
         resolve(result);
       };
+      // What needs no ELK has a worker of its own.
+      const isAtOnce = task.effort === 'at-once';
       const giveUp = () => {
         if (isOver) return;
-        worker?.end();
-        worker = null;
+        workers.get(isAtOnce)?.end();
+        workers.delete(isAtOnce);
         end(isIn ? null : 'absent');
       };
       let timer = setTimeout(giveUp, comingLimit);
       endPresentRun = giveUp;
       const run = async () => {
-        worker ??= startWorker();
-        const present = worker;
+        const present = workers.get(isAtOnce) ?? startWorker(task.effort);
+        workers.set(isAtOnce, present);
         await present.comesIn;
         if (isOver) return;
         isIn = true;
@@ -80,12 +89,10 @@ export const createLayoutClient = (
       if (stopped === run) break;
       const placement = await tryInWorker({ shape, effort, before });
       if (run !== newest) return null;
-      if (placement === 'absent') break;
+      if (placement === 'absent' && effort !== 'at-once') break;
+      if (placement === 'absent') continue;
       if (placement === null) continue;
-      // The earlier one is dropped: the browser keeps every measure for as long as the page is open.
-      performance.clearMeasures('layout');
-      performance.measure('layout', { start: started });
-      return placement;
+      return measured(started, placement);
     }
     return layOutPlainly(shape);
   };

@@ -3,6 +3,7 @@ import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { laneEnd } from '../model/gather.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
+import { laneCaption } from '../model/lane-caption.ts';
 import type { Body, Relation } from '../model/schema.ts';
 import { numbersOf, stepsOf } from '../model/steps-of.ts';
 import type { Language } from '../model/text.ts';
@@ -40,6 +41,8 @@ export const layoutShapeOf = (
     const own = steps?.body.get(id);
     return own ? { steps: own.map(({ number }) => number) } : {};
   };
+  const counts = new Map<string, number>();
+  for (const { lane } of content.bodies) counts.set(lane, (counts.get(lane) ?? 0) + 1);
   const lanes = new Set(drawn.map((body) => body.lane));
   const folded = graph.lanesInOrder.filter(
     ({ id }) => !lanes.has(id) && (folding?.lanes.has(id) ?? false),
@@ -51,7 +54,11 @@ export const layoutShapeOf = (
       .filter((lane) => lanes.has(lane.id) || folded.includes(lane))
       .map((lane) => ({
         id: lane.id,
-        label: lane.label[language],
+        label: laneCaption(
+          lane.label[language],
+          counts.get(lane.id) ?? 0,
+          folding?.lanes.get(lane.id),
+        ),
         ...(folded.includes(lane) ? { folded: true as const } : {}),
       })),
     bodies: [
@@ -62,6 +69,7 @@ export const layoutShapeOf = (
         name: body.name[language],
         parts: partsOf(body.id),
         ...numbersOfBody(body),
+        ...(folding?.groups.has(body.id) ? { isFolded: true as const } : {}),
       })),
       ...folded.map(({ id }) => ({
         id: laneEnd(id),

@@ -1,5 +1,8 @@
+import type { GraphFile } from '../model/schema.ts';
+import type { Language } from '../model/text.ts';
 import type { Effort } from './lay-out.ts';
 import type { Before, LayoutShape } from './placement.ts';
+import type { ScreenKey } from './screen-shape.ts';
 
 /** What is asked of a worker that lays out. Everything in it can be posted between threads. */
 export interface LayoutTask {
@@ -8,8 +11,19 @@ export interface LayoutTask {
   readonly before: Before | null;
 }
 
+/** What is asked of one that folds: how a view of a graph opens on a screen. */
+export interface FoldTask {
+  readonly file: GraphFile;
+  /** Its id. */
+  readonly view: string;
+  readonly language: Language;
+  readonly screen: ScreenKey;
+}
+
 /** What a worker says once it has come in and can be asked. */
 export const FIRST_WORD = 'ready';
+
+export type Task = LayoutTask | FoldTask;
 
 /** A worker that does one task at a time, and can be ended at any moment. */
 export interface LayoutWorker {

@@ -2,6 +2,7 @@ import type { SizedBody } from './body-size.ts';
 import { LANE } from './dimensions.ts';
 import { measureText } from './measure-text.ts';
 import { NAME_STRIP, nameBoxes } from './name-boxes.ts';
+import { placeBodies } from './place-bodies.ts';
 import { placeLabels } from './place-labels.ts';
 import type { LayoutShape, PlacedBody, PlacedLane, Placement, Point } from './placement.ts';
 import type { Band, Sketch } from './sketch.ts';
@@ -134,33 +135,8 @@ export const placeInLanes = (
         : { x: 0, y: top, width: LANE.headerWidth, height },
     };
   });
-  const bodies = shape.bodies.flatMap((body, index): PlacedBody[] => {
-    const place = sketch.bodies[index];
-    const size = sizes[index];
-    if (!place || !size) return [];
-    const at = { x: place.x + left, y: move(place.y) };
-    const placed: PlacedBody = {
-      id: body.id,
-      lane: body.lane,
-      ...at,
-      width: size.width,
-      height: size.height,
-      captionLines: size.captionLines,
-      nameLines: size.nameLines,
-      ...(size.steps.length > 0
-        ? { steps: size.steps.map((box) => ({ ...box, x: box.x + at.x, y: box.y + at.y })) }
-        : {}),
-    };
-    const parts = size.parts.map((part) => ({
-      ...part,
-      lane: body.lane,
-      parent: part.parent ?? body.id,
-      x: part.x + at.x,
-      y: part.y + at.y,
-      captionLines: [],
-    }));
-    return [placed, ...parts];
-  });
+  const places = sketch.bodies.map(({ x, y }) => ({ x: x + left, y: move(y) }));
+  const bodies = placeBodies(shape.bodies, sizes, places);
   const placed = new Map(bodies.map((body) => [body.id, body]));
   const relations = shape.relations.map((relation, index) => {
     const line = sketch.lines[index];

@@ -31,6 +31,8 @@ export interface BodyShape {
   readonly parts: readonly PartShape[];
   /** The numbers of the steps in which it acts, in their order; absent: none. */
   readonly steps?: readonly string[];
+  /** Others lie folded in it, which its caption tells; absent: none. */
+  readonly isFolded?: true;
   /** In a swimlane picture: how far down it stands, and in which track of its lane, from 0. */
   readonly swim?: { readonly row: number; readonly track: number };
 }
@@ -95,7 +97,7 @@ export interface PlacedLabel extends Box {
 
 export interface PlacedRelation {
   readonly id: string;
-  /** From start to end, at least two, axis-parallel segments. */
+  /** From start to end, at least two; all segments are level or upright, but for those between columns. */
   readonly points: readonly Point[];
   /** Where its label fits without touching anything else. */
   readonly label: PlacedLabel | null;
@@ -110,8 +112,14 @@ export interface Placement {
   readonly lanes: readonly PlacedLane[];
   readonly bodies: readonly PlacedBody[];
   readonly relations: readonly PlacedRelation[];
-  /** How it was made. `plain`: nothing else could do it, and bodies stand in rows as they come. */
-  readonly method: 'grid' | 'elk' | 'plain';
+  /**
+   * How it was made. `tree`: who hangs under whom, without lanes. `columns`: two lanes beside each other.
+   * `crowd`: lanes full of bodies without lines. `plain`: nothing else could do it, and bodies stand in
+   * rows as they come.
+   */
+  readonly method: 'grid' | 'elk' | 'tree' | 'columns' | 'crowd' | 'plain';
+  /** Cards have less room around their names. */
+  readonly isCompact?: true;
 }
 
 /** Where bodies stood in a picture that the next one should look like, by body id. */

@@ -1,7 +1,9 @@
+import type { Size } from './label-size.ts';
 import type { Before, LayoutShape } from './placement.ts';
+import { SCREENS } from './screen-shape.ts';
 
-/** How many rows a lane has at most, unless its relations need more; the fuller, the wider it gets. */
-const MOST_ROWS = 6;
+/** What ELK leaves free between cards and between rows, about, in diagram units. */
+const FREE = { across: 24, down: 52 } as const;
 
 /** What a row costs a body, in the lengths of lines that it would have to its neighbours. */
 const COST = { againstDirection: 3, fullness: 4, perRow: 0.5 } as const;
@@ -49,12 +51,29 @@ const rowsBefore = (
   );
 };
 
+/** How wide rows are that make the picture as much wider than high as its screen is. */
+const rowWidth = ({ screen }: LayoutShape, sizes: readonly Size[]): number => {
+  const room = SCREENS[screen ?? 'wide'];
+  const area = sizes.reduce(
+    (sum, { width, height }) => sum + (width + FREE.across) * (height + FREE.down),
+    0,
+  );
+  return Math.sqrt((area * room.width) / room.height);
+};
+
 /**
  * Gives every body a row, counted from the top of the picture: each lane its own rows, no relation
  * within a row, few rows, and lines that are short and run along the direction where that costs
- * nothing. Bodies keep the rows that they had before. Time is linear in the shape.
+ * nothing: as many rows as the width of the screen asks for. Bodies keep the rows that they had before.
+ * Time is linear in the shape.
+ * @param sizes of the bodies, by index
  */
-export const rowsOf = (shape: LayoutShape, before: Before | null = null): readonly number[] => {
+export const rowsOf = (
+  shape: LayoutShape,
+  sizes: readonly Size[],
+  before: Before | null = null,
+): readonly number[] => {
+  const width = rowWidth(shape, sizes);
   const neighbours = neighboursOf(shape);
   const degree = (body: number) => neighbours[body]?.length ?? 0;
   const laneNumbers = new Map(shape.lanes.map(({ id }, index) => [id, index]));
@@ -66,8 +85,9 @@ export const rowsOf = (shape: LayoutShape, before: Before | null = null): readon
   const rows = shape.bodies.map(() => -1);
   const laneRows = members.map((own, lane): number => {
     const known = rowsBefore(shape, own, before);
+    const across = own.reduce((sum, body) => sum + (sizes[body]?.width ?? 0) + FREE.across, 0);
     const wanted = Math.max(
-      Math.min(MOST_ROWS, Math.max(1, Math.round(Math.sqrt(own.length) / 2))),
+      Math.max(1, Math.ceil(across / width - 0.2)),
       ...[...known.values()].map((row) => row + 1),
     );
     const full = own.length / wanted;

@@ -11,13 +11,17 @@ interface Screen {
   /** The least height of the letters of a name at which it can be read there, and the one to aim for. */
   readonly leastName: number;
   readonly goalName: number;
+  /** The least at which a picture of many opens whole: in the smallest room of this shape it is still read. */
+  readonly openName: number;
+  /** More names than this may be legible, and are not taken in. */
+  readonly mostNames: number;
 }
 
 /** The rooms that pictures are laid out for: beside the panel of a laptop, on a phone, on a projector. */
 export const SCREENS: Readonly<Record<ScreenKey, Screen>> = {
-  wide: { width: 1_040, height: 720, leastName: 12, goalName: 22 },
-  tall: { width: 374, height: 600, leastName: 12, goalName: 16 },
-  stage: { width: 1_264, height: 1_000, leastName: 24, goalName: 40 },
+  wide: { width: 1_040, height: 720, leastName: 12, goalName: 22, openName: 14.5, mostNames: 150 },
+  tall: { width: 374, height: 600, leastName: 12, goalName: 16, openName: 14.5, mostNames: 60 },
+  stage: { width: 1_264, height: 1_000, leastName: 24, goalName: 40, openName: 24, mostNames: 60 },
 };
 
 /** The room that stays free around a picture on every screen, in CSS pixels. */

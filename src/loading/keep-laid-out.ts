@@ -1,19 +1,19 @@
 import { isPlacementOf } from '../layout/is-placement-of.ts';
-import type { LayoutClient } from '../layout/layout-client.ts';
-import { expectedTime, placesIn } from '../layout/placement.ts';
+import { expectedTime } from '../layout/placement.ts';
 import { noteOf } from '../model/note-of.ts';
+import type { View } from '../model/schema.ts';
 import { isPlaced } from '../perspective/appearances.ts';
+import { aimOf, openingKey, viewToFold } from '../state/content.ts';
 import {
   backToPicture,
   dropPlacement,
   endLayout,
-  finishLayout,
-  keepPlacement,
+  receiveOpening,
   startLayout,
 } from '../state/layout-producers.ts';
 import type { LayoutRun, MapState } from '../state/map-state.ts';
-import { notify, notifyOnce } from '../state/notice-producers.ts';
-import { placementOf, screenFor, selectPlacement, selectShape } from '../state/selectors.ts';
+import { notifyOnce } from '../state/notice-producers.ts';
+import { selectPlacement, selectShape } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { showAs } from '../state/view-producers.ts';
 import type { TakeLaidOutAhead } from './laid-out-ahead.ts';
@@ -35,95 +35,65 @@ const refuseWhatIsNone = (): void => {
   apply(notifyOnce(noteOf('layout-refused')));
 };
 
-/** What lays out; where it can't be had, what arranges plainly; `null` where nothing can be had. */
-const fetchClient = async (): Promise<LayoutClient | null> => {
-  try {
-    return (await import('../layout/browser-layout.ts')).layoutClient;
-  } catch {
-    return import('../layout/plain-client.ts').then(
-      ({ plainClient }) => plainClient,
-      () => null,
-    );
-  }
-};
+/** The view of which it is not known yet how it opens on this screen; `null`: it is. */
+const unfoldedView = (state: MapState): View | null =>
+  state.graph && viewToFold(state.graph, aimOf(state));
 
-/** Ends the first layout of a page with the plain arrangement; nothing when none is at work. */
-let arrangePlainly = (): void => {};
+/** Whether the present picture is there, or none is wanted. */
+const isLaidOut = (state: MapState): boolean =>
+  selectShape(state) === null || (selectPlacement(state) !== null && unfoldedView(state) === null);
 
-/**
- * Stops the present layout: back to the picture that is still on screen, or without one to the plain
- * arrangement.
- */
-export const stopLayout = (): void => {
-  const { layout } = useMap.getState();
-  if (layout === null) return;
-  if (layout.onScreen === null) arrangePlainly();
-  else apply(backToPicture());
-};
+/** What lays out, once it was needed. */
+type Runner = typeof import('./lay-out-now.ts');
 
 /**
  * Sees to it that the present view is laid out. The build made a placement for every view of its
- * own graphs; for any other shape ELK is loaded, in a worker, and a newer shape ends an older run.
+ * own graphs; for any other shape what lays out is loaded, and a newer shape ends an older run.
  */
 export const keepLaidOut = (takeLaidOutAhead: TakeLaidOutAhead): void => {
-  let client: LayoutClient | null = null;
+  let runner: Runner | null = null;
   const layOutWhenNeeded = async (previous: MapState | null) => {
     refuseWhatIsNone();
     const wanted = selectShape(useMap.getState());
-    if (wanted === null || selectPlacement(useMap.getState()) !== null) {
-      client?.cancel();
+    if (wanted === null || isLaidOut(useMap.getState())) {
+      runner?.cancelLayout();
       apply(endLayout());
       return;
     }
-    const { shape, hash, base } = wanted;
     apply(
       startLayout({
         since: performance.now(),
-        expected: expectedTime(shape),
+        expected: expectedTime(wanted.shape),
         onScreen: pictureOf(previous),
       }),
     );
-    let isStopped = false;
-    arrangePlainly = () => {
-      isStopped = true;
-      client?.stop();
-    };
-    const isWanted = () => selectShape(useMap.getState())?.hash === hash;
-    await takeLaidOutAhead(useMap.getState().request.lang, screenFor(useMap.getState()));
+    const asked = useMap.getState();
+    await takeLaidOutAhead(asked.request.lang, aimOf(asked).screen);
+    // What came may say how the view opens: then this has begun anew.
+    const isWanted = () => selectShape(useMap.getState())?.hash === wanted.hash;
     if (!isWanted()) return;
     refuseWhatIsNone();
-    if (selectPlacement(useMap.getState()) !== null) {
+    if (isLaidOut(useMap.getState())) {
       apply(endLayout());
       return;
     }
-    const layoutClient = await fetchClient();
-    client = layoutClient;
+    runner = await import('./lay-out-now.ts').catch(() => null);
     if (!isWanted()) return;
-    if (layoutClient === null) {
-      // The picture stays; the list needs none. Another client is asked for when something else is to be laid out.
-      const { layout } = useMap.getState();
-      apply(layout?.onScreen ? backToPicture() : showAs('list'));
+    const state = useMap.getState();
+    const view = unfoldedView(state);
+    if (view !== null) {
+      const aim = aimOf(state);
+      const opening = (await runner?.findOpening(state, view)) ?? null;
+      apply(receiveOpening(openingKey(view.id, aim), opening));
+    } else if (runner === null) {
+      apply(state.layout?.onScreen ? backToPicture() : showAs('list'));
       apply(endLayout());
       apply(notifyOnce(noteOf('part-missing')));
-      return;
-    }
-    let before = base && placementOf(useMap.getState(), base.hash);
-    if (base && !before) {
-      before = await layoutClient.layOut(base.shape);
-      if (before === null || !isWanted()) return;
-      apply(keepPlacement(base.hash, before));
-    }
-    const run = layoutClient.layOut(shape, before ? placesIn(before) : null);
-    if (isStopped) layoutClient.stop();
-    const placement = await run;
-    if (placement === null) return;
-    apply(finishLayout(hash, placement));
-    if (placement.method === 'plain') {
-      apply(notify(noteOf(isStopped ? 'layout-stopped' : 'plain-layout')));
-    }
+    } else await runner.layOutNow(wanted);
   };
+  const tell = (state: MapState) => [selectShape(state)?.hash, unfoldedView(state)?.id].join();
   useMap.subscribe((state, previous) => {
-    if (selectShape(state)?.hash !== selectShape(previous)?.hash) void layOutWhenNeeded(previous);
+    if (tell(state) !== tell(previous)) void layOutWhenNeeded(previous);
   });
   void layOutWhenNeeded(null);
 };

@@ -1,3 +1,4 @@
+import { OPENINGS } from '../layout/layouts-file.ts';
 import type { ScreenKey } from '../layout/screen-shape.ts';
 import type { Language } from '../model/text.ts';
 import { receivePlacements } from '../state/layout-producers.ts';
@@ -19,7 +20,10 @@ export const laidOutAhead = (root: URL): TakeLaidOutAhead => {
     await Promise.all(others);
     if (others.length > 0 && useMap.getState().placements.size === 0) return;
     const { address } = useMap.getState();
-    apply(receivePlacements(await loadPlacements(address, root, language, screen)));
+    const laidOut = await loadPlacements(address, root, language, screen);
+    const openings = laidOut.find(([key]) => key === OPENINGS);
+    if (openings) (await import('./lay-out-now.ts')).takeOpenings(openings[1], language, screen);
+    apply(receivePlacements(laidOut));
   };
   return (language, screen) => {
     const key = `${language} ${screen}`;

@@ -45,25 +45,37 @@ export interface FoldedCrowd {
 }
 
 /** Who is inside whom, among the bodies of a view. */
-interface Nesting {
+export interface Nesting {
   readonly outermost: readonly Body[];
   readonly inside: ReadonlyMap<string, readonly Body[]>;
 }
 
-/** What is unfolded: lanes show their outermost bodies, bodies their parts. */
+/** What is unfolded: lanes show their outermost bodies, bodies their parts, and some are drawn by name. */
 interface Unfolding {
   readonly lanes: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
 }
 
-const nest = (graph: Graph, bodies: readonly Body[]): Nesting => {
+/** How a view opens on a screen that can't show all of it. */
+export interface Opening extends Unfolding {
+  /** Who stands for whom, from each body to the one above it; absent: whom it is part of. */
+  readonly holders?: ReadonlyMap<string, string>;
+}
+
+/** Who is inside whom: parts in what they are part of, or as an opening says it. */
+export const nest = (
+  graph: Graph,
+  bodies: readonly Body[],
+  holders?: ReadonlyMap<string, string>,
+): Nesting => {
   const among = new Set(bodies.map(({ id }) => id));
+  const holderOf = (id: string) => (holders ? holders.get(id) : graph.bodies.get(id)?.partOf);
   const outermost: Body[] = [];
   const inside = new Map<string, Body[]>();
   for (const body of bodies) {
-    let holder = body.partOf;
-    while (holder !== undefined && !among.has(holder)) holder = graph.bodies.get(holder)?.partOf;
+    let holder = holderOf(body.id);
+    while (holder !== undefined && !among.has(holder)) holder = holderOf(holder);
     if (holder === undefined) {
       outermost.push(body);
       continue;
@@ -166,16 +178,16 @@ const openingOf = (
   return unfolding(lanes, groups.slice(0, taken));
 };
 
-interface Opening {
+interface KnownOpening {
   readonly limits: CrowdLimits;
   readonly nesting: Nesting;
   readonly unfolding: Unfolding;
 }
 
-const openings = new WeakMap<AskedContent, Opening>();
+const openings = new WeakMap<AskedContent, KnownOpening>();
 
 /** How a view opens, found out once: it does not depend on what the reader does. */
-const knownOpeningOf = (graph: Graph, asked: AskedContent, limits: CrowdLimits): Opening => {
+const knownOpeningOf = (graph: Graph, asked: AskedContent, limits: CrowdLimits): KnownOpening => {
   const known = openings.get(asked);
   if (known?.limits === limits) return known;
   const nesting = nest(graph, asked.bodies);
@@ -192,6 +204,7 @@ export const prepareFolding = (graph: Graph, view: View): void => {
 /**
  * Folds a view with too many bodies or relations to draw well, and unfolds what the reader asks.
  * @param bodies those that the view asks for, and those that the reader added
+ * @param opening how it opens where a screen decides that; `null`: by how much there is
  */
 export const foldCrowd = (
   graph: Graph,
@@ -199,9 +212,11 @@ export const foldCrowd = (
   bodies: readonly Body[],
   changes: CrowdChanges,
   limits: CrowdLimits,
+  opening: Opening | null = null,
 ): FoldedCrowd => {
-  const opening = knownOpeningOf(graph, asked, limits);
-  const nesting = bodies === asked.bodies ? opening.nesting : nest(graph, bodies);
+  const known = opening === null ? knownOpeningOf(graph, asked, limits) : null;
+  const nesting =
+    known && bodies === asked.bodies ? known.nesting : nest(graph, bodies, opening?.holders);
   const isEverything = changes.everything && bodies.length <= limits.mostBodies;
   const base: Unfolding = isEverything
     ? {
@@ -209,7 +224,7 @@ export const foldCrowd = (
         open: new Set(nesting.inside.keys()),
         named: NOBODY,
       }
-    : opening.unfolding;
+    : (opening ?? knownOpeningOf(graph, asked, limits).unfolding);
   const wishes = [
     ...changes.unfolded.map((lane) => ({ lane })),
     ...changes.opened.map((body) => ({ body })),
@@ -225,7 +240,7 @@ export const foldCrowd = (
         ...granted.flatMap((wish) => ('lane' in wish ? [wish.lane] : [])),
       ]),
       open,
-      named: new Set([...changes.named, ...opened]),
+      named: new Set([...base.named, ...changes.named, ...opened]),
     };
   };
   const granted = stepsThatFit(

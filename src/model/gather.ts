@@ -48,6 +48,25 @@ export const gather = (
   });
 };
 
+/**
+ * The same where nothing is folded: only lines that are equal are one, which stands for all of them. A
+ * relation of a body with itself keeps its own.
+ */
+export const gatherEqual = (
+  relations: readonly Relation[],
+  endOf: (body: string) => string,
+): readonly Line[] => {
+  const isWithin = ({ from, to }: Relation) => endOf(from) === endOf(to);
+  const between = new Map(
+    gather(relations, endOf).map((line) => [line.relation.id, line] as const),
+  );
+  return relations.flatMap((relation): readonly Line[] => {
+    if (!isWithin(relation)) return [between.get(relation.id) ?? []].flat();
+    const end = endOf(relation.from);
+    return [{ relation, carried: [relation], from: end, to: end }];
+  });
+};
+
 /** Whether these relations gather into at most so many lines. */
 export const gathersInto = (
   most: number,

@@ -1,6 +1,6 @@
 import { askedBodies, askedContent, askedRelations } from './asked-content.ts';
-import { CROWD_LIMITS, type CrowdLimits, foldCrowd } from './fold-crowd.ts';
-import { gather, type Line, laneEnd } from './gather.ts';
+import { CROWD_LIMITS, type CrowdLimits, foldCrowd, type Opening } from './fold-crowd.ts';
+import { gather, gatherEqual, type Line, laneEnd } from './gather.ts';
 import type { Graph } from './graph.ts';
 import { isMunicipality } from './municipality.ts';
 import { nestBoxes, outermostOf } from './nest-boxes.ts';
@@ -115,12 +115,7 @@ const smallContent = (
     view,
     bodies: boxesFirst(bodies, boxes),
     relations,
-    lines: relations.map((relation) => ({
-      relation,
-      carried: [relation],
-      from: outermostOf(boxes, relation.from),
-      to: outermostOf(boxes, relation.to),
-    })),
+    lines: gatherEqual(relations, (id) => outermostOf(boxes, id)),
     boxes,
     folding: null,
   };
@@ -146,6 +141,7 @@ const crowdedContent = (
   view: View,
   changes: ViewChanges,
   limits: CrowdLimits,
+  opening: Opening | null,
 ): ViewContent => {
   const named = new Set(changes.extra);
   const { bodies: asked, relations } = withAdded(graph, view, changes.opened, named);
@@ -155,6 +151,7 @@ const crowdedContent = (
     asked,
     { ...changes, named },
     limits,
+    opening,
   );
   const counts = countStandIns(standIns);
   const bodies = byLane(
@@ -191,17 +188,21 @@ const crowdedContent = (
 /**
  * Applies a view's rule or list, and what a reader changed. Without a rule for relations, all
  * between shown bodies are shown. A view with too much to draw well is folded.
+ * @param opening how it opens on a screen that can't show all of it; `null`: where that is not known
  */
 export const viewContent = (
   graph: Graph,
   view: View,
   changes: ViewChanges = NO_CHANGES,
   limits: CrowdLimits = CROWD_LIMITS,
+  opening: Opening | null = null,
 ): ViewContent => {
   const { bodies, relations } = askedContent(graph, view);
   const isCrowded =
-    bodies.length > limits.crowded.bodies || relations.length > limits.crowded.relations;
+    opening !== null ||
+    bodies.length > limits.crowded.bodies ||
+    relations.length > limits.crowded.relations;
   return isCrowded
-    ? crowdedContent(graph, view, changes, limits)
+    ? crowdedContent(graph, view, changes, limits, opening)
     : smallContent(graph, view, changes);
 };

@@ -99,7 +99,7 @@ export const basePerspectiveOf = (
   const openBoxes = folding?.open ?? new Set(content.bodies.map(({ id }) => boxes.get(id)));
   const partsOf = (id: string): ShownBody['parts'] => {
     if (openBoxes.has(id)) return 'open';
-    return graph.parts.has(id) ? 'closed' : null;
+    return graph.parts.has(id) || folding?.groups.has(id) ? 'closed' : null;
   };
   return {
     content,

@@ -1,3 +1,4 @@
+import { CROWD_LIMITS, type Opening } from '../model/fold-crowd.ts';
 import type { Graph } from '../model/graph.ts';
 import { findRoutes, type Routes } from '../model/routes.ts';
 import type { Relation, View } from '../model/schema.ts';
@@ -59,8 +60,15 @@ type ContentRequest = Pick<
 /** So many bodies and lines of routes are drawn, whatever the view: more is no picture, and is told. */
 const MOST_ADDED = 1_000;
 
-/** What a request shows before anything is lit or dimmed. A route is shown whole, unless it is endless. */
-export const contentOf = (graph: Graph, request: ContentRequest): ViewContent => {
+/**
+ * What a request shows before anything is lit or dimmed. A route is shown whole, unless it is endless.
+ * @param opening how its view opens on a screen that can't show all of it
+ */
+export const contentOf = (
+  graph: Graph,
+  request: ContentRequest,
+  opening: Opening | null = null,
+): ViewContent => {
   const routes = routesOf(graph, request);
   const extra =
     routes === null || request.route === null
@@ -68,5 +76,5 @@ export const contentOf = (graph: Graph, request: ContentRequest): ViewContent =>
       : [...idsOnRoutes(request.route, routes)].slice(0, MOST_ADDED);
   const { opened, closed, unfolded, everything } = request;
   const changes = { opened, closed, unfolded, extra, everything };
-  return viewContent(graph, viewOf(graph, request), changes);
+  return viewContent(graph, viewOf(graph, request), changes, CROWD_LIMITS, opening);
 };

@@ -2,7 +2,7 @@ import { checkRequest } from '../address/check-request.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Request } from '../perspective/request.ts';
 import { viewOf } from '../perspective/shown-content.ts';
-import { contentFor } from './content.ts';
+import { type Aim, aimOf, contentFor } from './content.ts';
 import { handOver } from './in-sight.ts';
 import { changeRequest, closedBy, type Producer, settle } from './producer.ts';
 
@@ -16,7 +16,7 @@ const fold =
     const { graph, request } = state;
     const folded = { ...request, ...change };
     if (graph === null) return settle(state, folded);
-    return settle(state, closedBy(graph, state, handOver(graph, folded)));
+    return settle(state, closedBy(graph, state, handOver(graph, state, folded)));
   };
 
 /** Folds a lane to a thin band, or unfolds it. */
@@ -27,7 +27,7 @@ export const toggleLane =
     const isViews =
       graph !== null &&
       (request.unfolded.includes(lane) ||
-        (contentFor(graph, request).folding?.lanes.has(lane) ?? false));
+        (contentFor(graph, aimOf(state)).folding?.lanes.has(lane) ?? false));
     return isViews
       ? fold({ unfolded: toggled(request.unfolded, lane) })(state)
       : changeRequest({ folded: toggled(request.folded, lane) })(state);
@@ -39,8 +39,9 @@ export const toggleParts =
   (state) => {
     const { graph, request } = state;
     if (graph === null) return state;
-    const { folding } = contentFor(graph, request);
-    if (folding) return fold(toggledGroup(graph, request, body, folding.open.has(body)))(state);
+    const aim = aimOf(state);
+    const { folding } = contentFor(graph, aim);
+    if (folding) return fold(toggledGroup(graph, aim, body, folding.open.has(body)))(state);
     const isViews = viewOf(graph, request).expanded?.includes(body) ?? false;
     return isViews
       ? fold({ closed: toggled(request.closed, body) })(state)
@@ -50,15 +51,16 @@ export const toggleParts =
 /** As little as it takes to unfold a group of a crowded view, or to fold it again. */
 const toggledGroup = (
   graph: Graph,
-  request: Request,
+  aim: Aim,
   body: string,
   isOpen: boolean,
 ): Pick<Request, 'opened' | 'closed'> => {
+  const { request } = aim;
   const without = {
     opened: request.opened.filter((id) => id !== body),
     closed: request.closed.filter((id) => id !== body),
   };
-  const { folding } = contentFor(graph, { ...request, ...without });
+  const { folding } = contentFor(graph, { ...aim, request: { ...request, ...without } });
   if (folding?.open.has(body) !== isOpen) return without;
   return isOpen
     ? { ...without, closed: [...without.closed, body] }

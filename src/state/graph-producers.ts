@@ -24,7 +24,7 @@ export const receiveGraph =
       graph,
       omissions,
       problem: null,
-      request: inSight(graph, checked.request),
+      request: inSight(graph, state, checked.request),
       notices: [...state.notices, ...checked.notices],
     };
   };

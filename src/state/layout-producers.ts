@@ -1,7 +1,8 @@
 import type { Placement } from '../layout/placement.ts';
 import type { WindowShape } from '../layout/screen-shape.ts';
-import type { LayoutRun } from './map-state.ts';
-import type { Producer } from './producer.ts';
+import type { Opening } from '../model/fold-crowd.ts';
+import type { LayoutRun, MapState } from './map-state.ts';
+import { type Producer, settle } from './producer.ts';
 
 /** A layout is at work. What was on screen before an earlier one stays there for this one too. */
 export const startLayout =
@@ -15,7 +16,16 @@ export const startLayout =
 export const turnWindow =
   (window: WindowShape): Producer =>
   (state) =>
-    state.window === window ? state : { ...state, window };
+    state.window === window ? state : keepInSight({ ...state, window });
+
+/** What is chosen stays in sight, though another screen opens with less. */
+const keepInSight = (state: MapState): MapState => settle(state, state.request);
+
+/** Takes in how a view opens on a screen; what is chosen is drawn there too. */
+export const receiveOpening =
+  (key: string, opening: Opening | null): Producer =>
+  (state) =>
+    keepInSight({ ...state, openings: new Map([...state.openings, [key, opening]]) });
 
 /** No layout is at work any more, or is needed. */
 export const endLayout = (): Producer => (state) =>

@@ -1,6 +1,7 @@
 import { type GraphAddress, OWN_GRAPH } from '../address/graph-address.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { WindowShape } from '../layout/screen-shape.ts';
+import type { Opening } from '../model/fold-crowd.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Fault, Notice, Problem } from '../model/report.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
@@ -45,6 +46,8 @@ export interface MapState {
   readonly placements: ReadonlyMap<string, Placement>;
   /** The last placements that this page made for itself, in the same way. */
   readonly laidOutHere: ReadonlyMap<string, Placement>;
+  /** How views open on screens that may not show them whole (`openingKey`); `null`: as they are. */
+  readonly openings: ReadonlyMap<string, Opening | null>;
 }
 
 export const INITIAL_STATE: MapState = {
@@ -64,4 +67,5 @@ export const INITIAL_STATE: MapState = {
   layout: null,
   placements: new Map(),
   laidOutHere: new Map(),
+  openings: new Map(),
 };

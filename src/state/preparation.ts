@@ -1,7 +1,7 @@
 import { askedContent } from '../model/asked-content.ts';
 import { prepareFolding } from '../model/fold-crowd.ts';
 import { routesOf, viewOf } from '../perspective/shown-content.ts';
-import { contentFor } from './content.ts';
+import { aimOf, contentFor } from './content.ts';
 import type { MapState } from './map-state.ts';
 import { selectBasePerspective, selectPerspective, selectShape } from './selectors.ts';
 
@@ -24,7 +24,7 @@ export function* preparation(state: MapState): Generator<void, void> {
     () => askedContent(graph, view).relationIds,
     () => prepareFolding(graph, view),
     () => routesOf(graph, request),
-    () => contentFor(graph, request),
+    () => contentFor(graph, aimOf(state)),
     () => selectBasePerspective(state),
     () => selectPerspective(state),
     () => selectShape(state),

@@ -11,7 +11,7 @@ export type Producer = (state: MapState) => MapState;
 /** Takes over a request, made so that what it selects is drawn: a folded part unfolds for it. */
 export const settle = (state: MapState, request: Request): MapState => ({
   ...state,
-  request: state.graph ? inSight(state.graph, request) : request,
+  request: state.graph ? inSight(state.graph, state, request) : request,
 });
 
 /** A request in which an answer is closed once something else is asked for, and leaves nothing behind. */

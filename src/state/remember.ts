@@ -7,11 +7,11 @@ const KEPT = 2;
  */
 export const remember = <A extends object, B, R>(
   derive: (a: A, b: B) => R,
-  keyOf: (b: B) => unknown = (b) => b,
+  keyOf: (a: A, b: B) => unknown = (_, b) => b,
 ): ((a: A, b: B) => R) => {
   let kept: readonly { a: A; key: unknown; result: R }[] = [];
   return (a, b) => {
-    const key = keyOf(b);
+    const key = keyOf(a, b);
     const known = kept.find((one) => one.a === a && one.key === key);
     if (known) return known.result;
     const result = derive(a, b);

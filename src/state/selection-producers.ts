@@ -2,7 +2,7 @@ import type { Graph } from '../model/graph.ts';
 import { assemblyOf } from '../model/seats.ts';
 import { viewShowing } from '../model/view-showing.ts';
 import type { Request } from '../perspective/request.ts';
-import { contentFor } from './content.ts';
+import { aimOf, contentFor } from './content.ts';
 import { lookThrough, lookWhere } from './filter-producers.ts';
 import { unfoldFor } from './in-sight.ts';
 import { changeRequest, type Producer } from './producer.ts';
@@ -57,7 +57,7 @@ export const reveal =
   (state) => {
     const { graph, request } = state;
     if (graph === null) return state;
-    const present = contentFor(graph, request);
+    const present = contentFor(graph, aimOf(state));
     const isPresent = [...present.bodies, ...present.relations].some((item) => item.id === id);
     const view = isPresent ? present.view : viewShowing(graph, id, present.view.id);
     if (view === null) return state;
@@ -78,7 +78,7 @@ export const revealEnds =
     const relation = graph?.relations.get(id);
     if (graph === null || relation === undefined) return state;
     const ends = [relation.from, relation.to];
-    return reveal(id)({ ...state, request: unfoldFor(graph, request, ends) });
+    return reveal(id)({ ...state, request: unfoldFor(graph, state, request, ends) });
   };
 
 const endsOf = (graph: Graph, id: string) => {

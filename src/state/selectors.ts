@@ -14,34 +14,39 @@ import {
 import { keepUnchanged } from '../perspective/keep-unchanged.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { perspectiveOf } from '../perspective/perspective-of.ts';
-import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
+import type { Request } from '../perspective/request.ts';
 import { viewOf } from '../perspective/shown-content.ts';
-import { contentFor, contentKeyOf } from './content.ts';
+import { type Aim, aimOf, contentFor, contentKeyOf, untouched } from './content.ts';
 import type { MapState } from './map-state.ts';
 import { remember } from './remember.ts';
 
 const rememberedBasePerspective = remember(
-  (graph: Graph, request: Request) => basePerspectiveOf(graph, request, contentFor(graph, request)),
-  (request) =>
-    JSON.stringify([contentKeyOf(request), ...BASE_FILTERS.map((field) => request[field])]),
+  (graph: Graph, aim: Aim) => basePerspectiveOf(graph, aim.request, contentFor(graph, aim)),
+  (graph, aim) =>
+    JSON.stringify([contentKeyOf(graph, aim), ...BASE_FILTERS.map((field) => aim.request[field])]),
 );
 
 /** What the present request shows before anything is lit; `null` while there is no graph. */
-export const selectBasePerspective = ({ graph, request }: MapState): BasePerspective | null =>
-  graph === null ? null : rememberedBasePerspective(graph, request);
+export const selectBasePerspective = (state: MapState): BasePerspective | null =>
+  state.graph === null ? null : rememberedBasePerspective(state.graph, aimOf(state));
 
 /** The last perspective that was given: whatever is as it was in it stays the same object. */
 let latest: Perspective | null = null;
 
-const rememberedPerspective = remember((graph: Graph, request: Request) => {
-  const perspective = perspectiveOf(graph, request, rememberedBasePerspective(graph, request));
-  return latest === null ? perspective : keepUnchanged(perspective, latest);
-});
+const rememberedPerspective = remember(
+  (base: BasePerspective, { graph, request }: { graph: Graph; request: Request }) => {
+    const perspective = perspectiveOf(graph, request, base);
+    return latest === null ? perspective : keepUnchanged(perspective, latest);
+  },
+  (_, { request }) => request,
+);
 
 /** What the present request shows; `null` while there is no graph. */
 export const selectPerspective = (state: MapState): Perspective | null => {
   if (state.graph === null) return null;
-  latest = rememberedPerspective(state.graph, state.request);
+  const { graph, request } = state;
+  const base = rememberedBasePerspective(graph, aimOf(state));
+  latest = rememberedPerspective(base, { graph, request });
   return latest;
 };
 
@@ -53,22 +58,16 @@ const arrangementOf = (graph: Graph, request: Request) =>
 const arrangementKeyOf = ({ as }: Request) =>
   (isPlaced(as) ? APPEARANCE[as] : APPEARANCE.diagram).arrangement;
 
-/** A request, and the screen that its picture is for. */
-interface Aim {
-  readonly request: Request;
-  readonly screen: ScreenKey;
-}
-
-/** What the picture of a request is laid out for, in a window of this shape. Paper lies. */
-export const screenFor = ({ window, request }: Pick<MapState, 'window' | 'request'>): ScreenKey => {
-  if (request.story === null) return window;
-  if (request.handout !== null) return 'wide';
-  return window === 'wide' ? 'stage' : window;
+/** The part of an aim that what is laid out depends on. */
+const shapeKeyOf = (graph: Graph, aim: Aim) => {
+  const { request, screen } = aim;
+  return JSON.stringify([
+    contentKeyOf(graph, aim),
+    arrangementKeyOf(request),
+    request.lang,
+    screen,
+  ]);
 };
-
-/** The part of it that what is laid out depends on. */
-const shapeKeyOf = ({ request, screen }: Aim) =>
-  JSON.stringify([contentKeyOf(request), arrangementKeyOf(request), request.lang, screen]);
 
 /** Something to lay out, with the hash that its placement is kept under. */
 interface ToLayOut {
@@ -82,17 +81,13 @@ const toLayOut = (graph: Graph, { request, screen }: Aim, content: ViewContent):
 };
 
 const rememberedShape = remember(
-  (graph: Graph, aim: Aim) => toLayOut(graph, aim, contentFor(graph, aim.request)),
+  (graph: Graph, aim: Aim) => toLayOut(graph, aim, contentFor(graph, aim)),
   shapeKeyOf,
 );
 
-/** The view of a request as it opens: what a reader changed in it is left out. */
-const unchanged = (request: Request): Request => ({ ...PLAIN_REQUEST, view: request.view });
-
 const rememberedBase = remember(
-  (graph: Graph, aim: Aim) => toLayOut(graph, aim, contentFor(graph, unchanged(aim.request))),
-  ({ request, screen }) =>
-    JSON.stringify([request.view, arrangementKeyOf(request), request.lang, screen]),
+  (graph: Graph, aim: Aim) => toLayOut(graph, aim, contentFor(graph, untouched(aim))),
+  (graph, aim) => shapeKeyOf(graph, untouched(aim)),
 );
 
 /** What has to be laid out for the present request. */
@@ -112,16 +107,20 @@ const wanted = (graph: Graph, aim: Aim): WantedLayout => {
     : { shape: own.shape, hash: `${own.hash}-${base.hash}`, base };
 };
 
-/** What has to be laid out for a request, the present one or another. */
+const NO_OPENINGS: MapState['openings'] = new Map();
+
+/**
+ * What has to be laid out for a request, the present one or another.
+ * @param openings how views open on that screen, as far as that is known
+ */
 export const wantedLayoutOf = (
   graph: Graph,
   request: Request,
   screen: ScreenKey = 'wide',
-): WantedLayout => wanted(graph, { request, screen });
+  openings: MapState['openings'] = NO_OPENINGS,
+): WantedLayout => wanted(graph, { request, screen, openings });
 
 const rememberedWanted = remember(wanted, shapeKeyOf);
-
-const aimOf = (state: MapState): Aim => ({ request: state.request, screen: screenFor(state) });
 
 /** What has to be laid out for the present request, with the hash its placement is kept under. */
 export const selectShape = (state: MapState): WantedLayout | null =>

@@ -23,7 +23,7 @@ describe('a view with too many bodies to draw well', () => {
     const folding = page.locator('[data-folding]');
     expect(await folding.getAttribute('data-folding')).toBe(`${atFirst}/${BODIES}`);
     expect(await folding.innerText()).toContain(
-      `Dit beeld heeft ${BODIES - TOWNS} organen en ${TOWNS} gemeenten.`,
+      ` van ${BODIES - TOWNS} organen en ${TOWNS} gemeenten;`,
     );
     await shoot(page, 'crowd-folded-1440-light');
 

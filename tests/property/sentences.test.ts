@@ -101,12 +101,10 @@ describe('what is said of a picture', () => {
         const told = foldingSentence(folding, MESSAGES_NL, 'nl');
         const all = graph.file.bodies;
         const towns = all.filter((body) => isMunicipality(graph, body)).length;
-        expect(told).toContain(
-          `Dit beeld heeft ${countInWords(all.length, towns, MESSAGES_NL, 'nl')}.`,
-        );
+        expect(told).toContain(countInWords(all.length, towns, MESSAGES_NL, 'nl'));
         expect(told.includes('Alles staat er.')).toBe(bodies.length === all.length);
         if (bodies.length > 1 && bodies.length < all.length) {
-          expect(told).toContain(`Er staan er ${bodies.length};`);
+          expect(told).toContain(`Dit beeld toont ${bodies.length} van `);
         }
       }),
       { numRuns: 20 },

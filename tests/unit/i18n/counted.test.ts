@@ -22,6 +22,7 @@ const isPlaceInRow = (sentence: string) => /\{number\}.*\{count\}/.test(sentence
 /** Numbers that no word has to agree with: which one it is, how many there can be, how many of what is counted, a date. */
 const NO_COUNT = [
   'number',
+  'drawn',
   'inferred',
   'limit',
   'seconds',

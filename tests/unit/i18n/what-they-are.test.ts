@@ -80,8 +80,8 @@ describe('a crowd', () => {
   };
 
   it('counts its municipalities apart from its bodies', () => {
-    expect(told('Gemeente')).toMatch(/^Dit beeld heeft \d organen en 50\d gemeenten\./);
-    expect(told('Waterschap')).toMatch(/^Dit beeld heeft 50\d organen\./);
+    expect(told('Gemeente')).toMatch(/^Dit beeld toont \d+ van \d organen en 50\d gemeenten;/);
+    expect(told('Waterschap')).toMatch(/^Dit beeld toont \d+ van 50\d organen;/);
   });
 
   it('has no municipality among the bodies of which nobody says who sits in them', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sizeBody } from '../../../src/layout/body-size.ts';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
 import { isPlacementOf } from '../../../src/layout/is-placement-of.ts';
 import { layOutPlainly, layOutShape } from '../../../src/layout/lay-out.ts';
@@ -23,7 +24,10 @@ describe('a large shape', () => {
   const shape = shapeOf(largeCrowd(20, 5));
 
   it('has no relation within a row, and no row in two lanes', () => {
-    const rows = rowsOf(shape);
+    const rows = rowsOf(
+      shape,
+      shape.bodies.map((body) => sizeBody(body)),
+    );
     const rowOf = new Map(shape.bodies.map(({ id }, index) => [id, rows[index]]));
     for (const { from, to } of shape.relations) expect(rowOf.get(from)).not.toBe(rowOf.get(to));
     const lanes = new Map<number | undefined, Set<string>>();
