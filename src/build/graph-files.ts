@@ -20,10 +20,12 @@ import type { Language } from '../model/text.ts';
 import { NO_CHANGES, viewContent } from '../model/view-content.ts';
 import { APPEARANCE, isPlaced } from '../perspective/appearances.ts';
 import { APPEARANCES } from '../perspective/request.ts';
+import { publishedText } from './published-text.ts';
 
 export interface CheckedGraphFile {
   /** File name without `.json`. */
   readonly name: string;
+  /** The file with all filled in that it may leave out, as it is published: a page need not do so again. */
   readonly text: string;
   readonly graph: Graph;
 }
@@ -39,10 +41,16 @@ export const graphNames = (folder: string): readonly string[] =>
 export const readGraphFile = (folder: string, name: string): CheckedGraphFile => {
   const path = join(folder, `${name}.json`);
   const decoded = decodeText(readFileSync(path));
-  const text = decoded.ok ? decoded.text : '';
-  const parsed = decoded.ok ? parseGraph(text) : { ok: false as const, faults: [decoded.fault] };
-  if (parsed.ok && parsed.omissions.length === 0) return { name, text, graph: parsed.graph };
-  const faults = parsed.ok ? parsed.omissions : parsed.faults;
+  const parsed = decoded.ok
+    ? parseGraph(decoded.text)
+    : { ok: false as const, faults: [decoded.fault] };
+  if (parsed.ok && parsed.omissions.length === 0) {
+    const { graph } = parsed;
+    return { name, text: publishedText(graph.file), graph };
+  }
+  const faults = parsed.ok
+    ? parsed.omissions
+    : parsed.faults.filter(({ severity }) => severity !== 'warning');
   const lines = faults.map((fault) => `  ${fault.subject}: ${faultSentence(fault, 'en')}`);
   throw new Error(`${path} is not a valid graph file:\n${lines.join('\n')}`);
 };

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { faultSentence } from '../i18n/fault-sentence.ts';
 import { decodeText } from '../model/decode-text.ts';
 import { createFaultList } from '../model/fault-list.ts';
-import { type ParseResult, parseGraph } from '../model/parse.ts';
+import type { ParseResult } from '../model/parse.ts';
 import type { Fault } from '../model/report.ts';
+import { reviewGraph } from '../model/review.ts';
 import type { Language } from '../model/text.ts';
 
 const MESSAGES = {
@@ -31,7 +32,7 @@ const readBytes = (path: string): Uint8Array | null => {
 
 const parse = (bytes: Uint8Array): ParseResult => {
   const decoded = decodeText(bytes);
-  return decoded.ok ? parseGraph(decoded.text) : { ok: false, faults: [decoded.fault] };
+  return decoded.ok ? reviewGraph(decoded.text) : { ok: false, faults: [decoded.fault] };
 };
 
 /** Of omissions that are alike the first ones, and how many more there are. */

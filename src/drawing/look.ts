@@ -89,8 +89,10 @@ export const NEAR_WIDTH = 1;
  */
 export const FLAG = { gap: 4, left: 8, paddingSide: 6, corner: 12, weight: 600 } as const;
 
-/** Lines: what the source states, what is inferred, what is chosen or under the pointer, what is travelled or answers now. */
+/** Lines: what the source states, what is declared, without a source, and inferred, what is chosen or under the pointer, what is travelled or answers now. */
 const LINE_WIDTH = 2;
+const DECLARED_WIDTH = 1.75;
+const UNSOURCED_WIDTH = 1.25;
 const INFERRED_WIDTH = 1.5;
 /**
  * A stylesheet names it too.
@@ -138,14 +140,21 @@ const fittedDash = (length: number): string => {
   return [stroke, gap].map((part) => String(Math.round(part * unit * 100) / 100)).join(' ');
 };
 
-/** How a line that is stated or inferred is drawn, whatever its type. @param length in diagram units */
+const EVIDENCE_WIDTH: Readonly<Record<Evidence['status'], number>> = {
+  stated: LINE_WIDTH,
+  declared: DECLARED_WIDTH,
+  unsourced: UNSOURCED_WIDTH,
+  inferred: INFERRED_WIDTH,
+};
+
+/** How a line is drawn by what carries it, whatever its type. @param length in diagram units */
 export const evidenceLook = (
   evidence: Evidence['status'],
   length: number,
-): Pick<LineLook, 'width' | 'dash'> =>
-  evidence === 'inferred'
-    ? { width: INFERRED_WIDTH, dash: fittedDash(length) }
-    : { width: LINE_WIDTH, dash: undefined };
+): Pick<LineLook, 'width' | 'dash'> => ({
+  width: EVIDENCE_WIDTH[evidence],
+  dash: evidence === 'inferred' ? fittedDash(length) : undefined,
+});
 
 /** Two ends only: something goes there, or something sits there or keeps in touch with it. */
 const HEADS: Readonly<Record<RelationStyle['arrowhead'], HeadShape>> = {

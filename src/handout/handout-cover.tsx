@@ -1,8 +1,11 @@
 import { addressOf } from '../address/address-of.ts';
 import { dateOf } from '../i18n/date-of.ts';
+import { evidenceLine } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { dataSentence, sourceWords } from '../i18n/source-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { pageRoot } from '../loading/page-root.ts';
+import { statusesOf } from '../model/evidence-words.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
@@ -23,7 +26,8 @@ interface HandoutCoverProps {
 export const HandoutCover = ({ story, requests }: HandoutCoverProps) => {
   const root = pageRoot();
   const graph = useGraph();
-  const { legend, details } = useMessages();
+  const messages = useMessages();
+  const { legend } = messages;
   const { handout: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const address = useMap((state) => state.address);
@@ -37,7 +41,7 @@ export const HandoutCover = ({ story, requests }: HandoutCoverProps) => {
       <header>
         <p className={paper.quiet}>{meta.name[lang]}</p>
         <h1>{story.title[lang]}</h1>
-        <p>{meta.description[lang]}</p>
+        {meta.description ? <p>{meta.description[lang]}</p> : null}
       </header>
       <div className={styles.contents}>
         <h2>{words.contents}</h2>
@@ -59,12 +63,11 @@ export const HandoutCover = ({ story, requests }: HandoutCoverProps) => {
             ))}
         </ul>
         <ul>
-          <li>
-            <EvidenceSample evidence="stated" /> {legend.statedLine}
-          </li>
-          <li>
-            <EvidenceSample evidence="inferred" /> {legend.inferredLine}
-          </li>
+          {statusesOf(contents.flatMap(({ relations }) => relations)).map((status) => (
+            <li key={status}>
+              <EvidenceSample evidence={status} /> {evidenceLine(status, messages, lang)}
+            </li>
+          ))}
           {graph.lanesInOrder
             .filter(({ id }) => lanes.has(id))
             .map(({ id, label, style }) => (
@@ -77,15 +80,17 @@ export const HandoutCover = ({ story, requests }: HandoutCoverProps) => {
       <div className={styles.origin}>
         <h2>{words.sources}</h2>
         <ul>
-          {sources.map(({ id, title, author, date, url }) => (
-            <li key={id}>
-              {title}. {author}, {dateOf(date, lang)}.{url ? ` ${url}` : ''}
+          {sources.map((source) => (
+            <li key={source.id}>
+              {sourceWords(source, lang)}.{source.url ? ` ${source.url}` : ''}
             </li>
           ))}
         </ul>
         <p>
-          {fillSentence(words.data, { date: dateOf(meta.validOn, lang) })}{' '}
-          {fillSentence(details.data, { version: meta.version, licence: meta.licence })}
+          {meta.validOn === undefined
+            ? null
+            : `${fillSentence(words.data, { date: dateOf(meta.validOn, lang) })} `}
+          {dataSentence(meta, messages)}
         </p>
       </div>
       {root.protocol === 'file:' || !fitsInCode(link.href) ? null : (

@@ -1,5 +1,6 @@
+import { placeInSource } from '../i18n/evidence-mark.ts';
+import { groundSentence } from '../i18n/ground-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { mustGet } from '../model/graph.ts';
 import type { Evidence } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
@@ -14,18 +15,22 @@ export const SheetEvidence = ({ evidence }: SheetEvidenceProps) => {
   const graph = useGraph();
   const { details } = useMessages();
   const lang = useMap((state) => state.request.lang);
-  if (evidence.status === 'inferred') {
+  if (evidence.status !== 'stated') {
     return (
-      <p className={paper.quiet} data-evidence="inferred">
-        {details.inferredLead} {evidence.reason[lang]}
+      <p className={paper.quiet} data-evidence={evidence.status}>
+        {evidence.status === 'inferred' ? `${details.inferredLead} ` : null}
+        {groundSentence(evidence, lang)}
       </p>
     );
   }
-  const source = mustGet(graph.sources, evidence.source);
   return (
     <p className={paper.quiet} data-evidence="stated">
-      {details.source}: {source.placeLabel[lang]} {evidence.place},{' '}
-      <q lang="nl">{evidence.quote}</q>
+      {details.source}: {placeInSource(graph, evidence, lang)}
+      {evidence.quote === undefined ? null : (
+        <>
+          , <q lang={graph.file.meta.languages[0]}>{evidence.quote}</q>
+        </>
+      )}
     </p>
   );
 };

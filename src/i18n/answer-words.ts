@@ -1,5 +1,6 @@
+import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
-import type { Relation } from '../model/schema.ts';
+import type { Evidence, Relation } from '../model/schema.ts';
 import { capitalised, fillSentence, nameInSentence, relationSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { Question } from '../perspective/questions.ts';
@@ -16,13 +17,26 @@ interface Words {
 }
 
 /** How much of what bears an answer is stated. */
-const groundOf = (relations: readonly Relation[], { answers: words }: MessagesApart): string => {
-  const inferred = relations.filter(({ evidence }) => evidence.status === 'inferred').length;
+const groundOf = (
+  relations: readonly Relation[],
+  { answers: words }: MessagesApart,
+  language: Language,
+): string => {
+  const count = (status: Evidence['status']) =>
+    relations.filter(({ evidence }) => evidence.status === status).length;
   if (relations.length === 0) return '';
   const all = relations.length === 1 ? 'single' : 'several';
-  if (inferred === 0) return words.allStated[all];
+  const stated = count('stated');
+  if (stated === relations.length) return words.allStated[all];
+  for (const status of ['declared', 'unsourced'] as const) {
+    if (count(status) !== relations.length) continue;
+    return fillSentence(words.allHeld, { held: EVIDENCE_WORD[status][language] });
+  }
+  const inferred = count('inferred');
   if (inferred === relations.length) return words.allInferred[all];
-  return counted(words.someInferred, inferred);
+  return inferred + stated === relations.length
+    ? counted(words.someInferred, inferred)
+    : words.someHeld;
 };
 
 /** The answer to a question, in words. It never says more than what bears it. */
@@ -34,7 +48,7 @@ export const answerWords = (graph: Graph, question: Question, language: Language
   const marked = (id: string, { evidence }: Relation) =>
     evidence.status === 'inferred' ? `${name(id)} (${inferredMark})` : name(id);
   const { relations, steps, subject } = question;
-  const ground = groundOf(relations, apart);
+  const ground = groundOf(relations, apart, language);
   switch (question.kind) {
     case 'advice': {
       const [only] = relations.map(({ from }) => mustGet(graph.bodies, from));

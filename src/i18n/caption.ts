@@ -15,7 +15,7 @@ export const captionOf = (
 ): string => {
   if (selection?.kind === 'body') {
     const { name, body, told } = selection.body;
-    return `${name}. ${body.description[language]} ${toldInWords(told, messages, language)}`.trim();
+    return `${name}. ${body.description?.[language] ?? ''} ${toldInWords(told, messages, language)}`.trim();
   }
   if (selection) return selection.relation.sentence;
   const steps = route?.routes[0] ?? [];

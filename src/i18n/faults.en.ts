@@ -22,6 +22,9 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   'too-deep': 'The file is nested too deep. There can be {limit} levels.',
   'too-much-wrong': 'So much is wrong here that it cannot be checked. Look at this part yourself.',
   'more-of-these': 'And {count} more like these.',
+  'older-format': 'This file has format 1. It was read as format 2, and nothing of it was lost.',
+  'newer-format':
+    'This file has format {found}. This map knows formats 1 and 2. Take a newer version of the map.',
   'bidi-control':
     'There is an invisible character here that turns the direction of reading ({found}). Remove it.',
   'lost-letter': 'A letter was lost here: `{found}`. Type it again, and save the file as UTF-8.',
@@ -30,7 +33,9 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   missing: 'This is missing. Expected: {expected}.',
   'wrong-type': 'This is {found}. Expected: {expected}.',
   'wrong-value': 'This is {found}. It can be: {expected}.',
-  'not-kebab-case': 'An id has lower-case letters, digits and single hyphens; this is {found}.',
+  'not-an-id':
+    'An id has no spaces, commas or tildes (~), and 200 characters at most; this is {found}.',
+  'not-a-language': '`{found}` is no language. Write one such as nl, en or de.',
   'not-a-date': 'Expected a date such as 2012-01-18; this is {found}.',
   'not-a-link': 'A link starts with https:, mailto: or a path; this is {found}.',
   'too-long': 'This text has {found} characters. It can have {limit}. Shorten it.',
@@ -62,4 +67,25 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   'unknown-place': 'Source `{source}` has no place {found}.',
   'scene-outside-view':
     'This scene selects `{found}`, which is not in the view `{view}`. Select something in that view, or take another view.',
+  'out-of-range': 'Expected a number of 0 or more that is not too large; this is {found}.',
+  'days-turned':
+    'The shortest time ({min} days) is longer than the longest ({max}). Turn them round.',
+  'self-membership': '`{found}` would sit in itself. Remove this membership, or name another body.',
+  'future-date': 'The map would be valid on {found}, which is still to come. Check the date.',
+  'body-nowhere': '`{found}` is in no view. Name it in a view, or remove it.',
+  'relation-nowhere': '`{found}` is in no view. Name the relation in a view, or remove it.',
+  'step-outside-view':
+    '`{found}` takes part in this step, but the view `{view}` does not show it. Add it to that view.',
+  'no-council':
+    'Process `{found}` does not say when a council can do something. Fill in `council` at a step.',
+  'duplicate-name': '“{found}” is also the name at {first}. They can’t be told apart.',
+  'near-name': '“{found}” and “{other}” differ by one letter. Is one of them a slip?',
+  'duplicate-relation': 'This relation is there already ({first}). One is enough.',
+  'duplicate-membership': 'This membership is there already ({first}). One is enough.',
+  'sentence-without-end':
+    'This sentence lacks `{found}`. Without it the sentence does not say who is meant.',
+  'empty-lane': 'Lane `{found}` is empty. Remove it, or put a body in it.',
+  unused: '`{found}` is used nowhere. Remove it if it is not needed.',
+  'same-look':
+    '`{found}` has the same colour as `{other}`. Give one another colour, to tell them apart.',
 };

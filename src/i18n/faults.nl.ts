@@ -24,6 +24,10 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   'too-deep': 'Het bestand is te diep genest. Er mogen {limit} niveaus zijn.',
   'too-much-wrong': 'Hier klopt zo veel niet dat het niet is na te kijken. Bekijk dit deel zelf.',
   'more-of-these': 'En nog {count} keer zoiets.',
+  'older-format':
+    'Dit bestand is in formaat 1. Het is gelezen als formaat 2, en niets is eruit verdwenen.',
+  'newer-format':
+    'Dit bestand is in formaat {found}. Deze kaart kent formaat 1 en 2. Neem een nieuwere versie van de kaart.',
   'bidi-control':
     'Hier staat een onzichtbaar teken dat de leesrichting omkeert ({found}). Haal het weg.',
   'lost-letter':
@@ -33,8 +37,9 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   missing: 'Dit ontbreekt. Hier hoort: {expected}.',
   'wrong-type': 'Hier staat {found}. Hier hoort: {expected}.',
   'wrong-value': 'Hier staat {found}. Hier mag staan: {expected}.',
-  'not-kebab-case':
-    'Een id bestaat uit kleine letters, cijfers en losse streepjes; hier staat {found}.',
+  'not-an-id':
+    'Een id heeft geen spaties, komma’s of golfjes (~), en is ten hoogste 200 tekens lang; hier staat {found}.',
+  'not-a-language': '`{found}` is geen taal. Schrijf een taal als nl, en of de.',
   'not-a-date': 'Hier hoort een datum als 2012-01-18; hier staat {found}.',
   'not-a-link': 'Een link begint met https:, mailto: of een pad; hier staat {found}.',
   'too-long': 'Deze tekst telt {found} tekens. Er passen er {limit} in. Kort hem in.',
@@ -66,4 +71,25 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   'unknown-place': 'Bron `{source}` heeft geen plaats {found}.',
   'scene-outside-view':
     'Deze scène kiest `{found}`, en dat staat niet in het beeld `{view}`. Kies iets uit dat beeld, of neem een ander beeld.',
+  'out-of-range': 'Hier hoort een getal van 0 of meer dat niet te groot is; hier staat {found}.',
+  'days-turned': 'De kortste duur ({min} dagen) is langer dan de langste ({max}). Draai ze om.',
+  'self-membership': '`{found}` zou in zichzelf zitten. Haal deze deelname weg, of noem een ander.',
+  'future-date': 'De kaart zou gelden op {found}, en dat moet nog komen. Controleer de datum.',
+  'body-nowhere': '`{found}` staat in geen enkel beeld. Noem het in een beeld, of haal het weg.',
+  'relation-nowhere':
+    '`{found}` staat in geen enkel beeld. Noem de relatie in een beeld, of haal haar weg.',
+  'step-outside-view':
+    '`{found}` doet mee in deze stap, maar het beeld `{view}` toont het niet. Neem het in dat beeld op.',
+  'no-council':
+    'Van proces `{found}` is niet gezegd wanneer een raad iets kan doen. Vul bij een stap `council` in.',
+  'duplicate-name': '“{found}” heet ook zo bij {first}. Zo zijn ze niet uit elkaar te houden.',
+  'near-name': '“{found}” en “{other}” schelen één letter. Is een van beide een tikfout?',
+  'duplicate-relation': 'Deze relatie staat er al ({first}). Eén is genoeg.',
+  'duplicate-membership': 'Deze deelname staat er al ({first}). Eén is genoeg.',
+  'sentence-without-end':
+    'In deze zin ontbreekt `{found}`. Zonder dat zegt de zin niet wie er bedoeld is.',
+  'empty-lane': 'In laag `{found}` staat niets. Haal haar weg, of zet er een orgaan in.',
+  unused: '`{found}` wordt nergens gebruikt. Haal het weg als het niet nodig is.',
+  'same-look':
+    '`{found}` heeft dezelfde kleur als `{other}`. Geef er één een andere kleur, dan zijn ze te onderscheiden.',
 };

@@ -36,8 +36,8 @@ export const MESSAGES_EN: Messages = {
   provenance: {
     date: 'As it was on {date}',
     inferred: {
-      one: '{inferred} of 1 line inferred',
-      many: '{inferred} of {count} lines inferred',
+      one: '{found} of 1 line {held}',
+      many: '{found} of {count} lines {held}',
     },
     noneInferred: 'no line inferred',
     sources: 'Where this comes from',
@@ -152,12 +152,12 @@ export const MESSAGES_EN: Messages = {
     partial: 'partial',
     source: 'Source',
     stated: 'Stated in the source',
-    inferred: 'Inferred',
     inferredMark: 'inferred',
     others: { one: '1 more', many: '{count} more' },
     inferredLead: 'Inferred, not in the source.',
     back: 'Let go',
-    data: 'Data: version {version}, {licence}.',
+    data: 'Data',
+    version: 'version {version}',
     contact: 'Contact',
     kinds: {
       context: 'Context',

@@ -35,8 +35,8 @@ export const MESSAGES_NL = {
   provenance: {
     date: 'Zo was het op {date}',
     inferred: {
-      one: '{inferred} van 1 lijn afgeleid',
-      many: '{inferred} van {count} lijnen afgeleid',
+      one: '{found} van 1 lijn {held}',
+      many: '{found} van {count} lijnen {held}',
     },
     noneInferred: 'geen lijn afgeleid',
     sources: 'Waar dit vandaan komt',
@@ -158,12 +158,12 @@ export const MESSAGES_NL = {
     partial: 'gedeeltelijk',
     source: 'Bron',
     stated: 'Staat in de bron',
-    inferred: 'Afgeleid',
     inferredMark: 'afgeleid',
     others: { one: 'nog 1', many: 'nog {count}' },
     inferredLead: 'Afgeleid, niet in de bron.',
     back: 'Laat los',
-    data: 'Gegevens: versie {version}, {licence}.',
+    data: 'Gegevens',
+    version: 'versie {version}',
     contact: 'Contact',
     kinds: {
       context: 'Achtergrond',

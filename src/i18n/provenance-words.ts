@@ -1,3 +1,4 @@
+import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { Provenance } from '../perspective/provenance.ts';
@@ -8,7 +9,8 @@ import { placesOf } from './places-of.ts';
 
 /** When and from where a picture is, and how much of it is inferred: three parts of one line. */
 export interface ProvenanceWords {
-  readonly date: string;
+  /** `null`: the file does not say. */
+  readonly date: string | null;
   /** `null`: nothing that is drawn names a place in a source. */
   readonly places: string | null;
   /** `null`: no line is drawn. */
@@ -17,20 +19,24 @@ export interface ProvenanceWords {
 
 /** "Zo was het op 18 januari 2012", "dia 9–11", "1 van 7 lijnen afgeleid". */
 export const provenanceWords = (
-  { validOn, sources, lines, inferred }: Provenance,
+  { validOn, sources, lines, inferred, declared, unsourced }: Provenance,
   { provenance: words }: Messages,
   language: Language,
 ): ProvenanceWords => {
+  const parts = [
+    ['inferred', inferred] as const,
+    ['declared', declared] as const,
+    ['unsourced', unsourced] as const,
+  ].flatMap(([status, count]) => {
+    const held = EVIDENCE_WORD[status][language];
+    return count === 0 ? [] : [counted(words.inferred, lines, { found: String(count), held })];
+  });
   return {
-    date: fillSentence(words.date, { date: dateOf(validOn, language) }),
+    date:
+      validOn === undefined ? null : fillSentence(words.date, { date: dateOf(validOn, language) }),
     places:
       sources.length === 0 ? null : sources.map((used) => placesOf(used, language)).join(', '),
-    inferred:
-      lines === 0
-        ? null
-        : inferred === 0
-          ? words.noneInferred
-          : counted(words.inferred, lines, { inferred: String(inferred) }),
+    inferred: lines === 0 ? null : parts.join(', ') || words.noneInferred,
   };
 };
 

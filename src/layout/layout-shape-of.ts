@@ -1,17 +1,16 @@
 import { bodyCaption } from '../model/body-caption.ts';
-import { EVIDENCE_WORD } from '../model/evidence-words.ts';
+import { lineRemark, weaker } from '../model/evidence-words.ts';
 import { laneEnd } from '../model/gather.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import { laneCaption } from '../model/lane-caption.ts';
-import type { Body, Relation } from '../model/schema.ts';
+import { lineLabel } from '../model/line-label.ts';
+import type { Body } from '../model/schema.ts';
 import { numbersOf, stepsOf } from '../model/steps-of.ts';
 import type { Language } from '../model/text.ts';
 import type { ViewContent } from '../model/view-content.ts';
 import type { LayoutShape, PartShape } from './placement.ts';
 import type { ScreenKey } from './screen-shape.ts';
-
-const isInferred = ({ evidence }: Relation): boolean => evidence.status === 'inferred';
 
 /**
  * What has to be laid out for what a view shows. It depends on that, the language and the screen
@@ -80,14 +79,16 @@ export const layoutShapeOf = (
       })),
     ],
     relations: content.lines.map(({ relation, carried, from, to }) => {
-      const label = mustGet(graph.relationTypes, relation.type).label[language];
+      const label = lineLabel(graph, carried, relation, language);
+      const statuses = carried.map(({ evidence }) => evidence.status);
+      const remark = lineRemark(graph, statuses.reduce(weaker, 'stated'), language);
       const own = carried.flatMap(({ id }) => steps?.relation.get(id) ?? []);
       return {
         id: relation.id,
         from,
         to,
-        label: carried.length > 1 ? `${label} (${carried.length})` : label,
-        ...(carried.some(isInferred) ? { remark: EVIDENCE_WORD.inferred[language] } : {}),
+        label,
+        ...(remark === null ? {} : { remark }),
         ...(own.length > 0 ? { steps: numbersOf(own) } : {}),
       };
     }),

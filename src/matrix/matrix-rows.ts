@@ -10,6 +10,8 @@ export interface Cell {
   /** `leads`: it does not sit there, it leads it. */
   readonly extent: Membership['extent'] | 'leads';
   readonly evidence: Evidence['status'];
+  /** The seats that it stands for, in a file that names people. */
+  readonly seats?: readonly Membership[];
 }
 
 type Columns = Request['columns'];
@@ -41,14 +43,19 @@ export interface Matrix {
   readonly roleless: number;
 }
 
+const namesPeople = (graph: Graph): boolean => graph.people.size > 0;
+
 /** Seats by body and role, straight from the memberships, and what is led in that role. */
 const byRole = (graph: Graph): ReadonlyMap<string, ReadonlyMap<string, Cell>> => {
   const seats = new Map<string, Map<string, Cell>>();
-  for (const { body, role, extent, evidence } of graph.file.memberships) {
+  for (const seat of graph.file.memberships) {
+    const { body, role, extent, evidence } = seat;
     if (role === undefined) continue;
     const cells = seats.get(body) ?? new Map<string, Cell>();
     const known = cells.get(role);
-    if (known?.extent !== 'full') cells.set(role, { extent, evidence: evidence.status });
+    const sitting = namesPeople(graph) ? { seats: [...(known?.seats ?? []), seat] } : {};
+    if (known?.extent === 'full') cells.set(role, { ...known, ...sitting });
+    else cells.set(role, { extent, evidence: evidence.status, ...sitting });
     seats.set(body, cells);
   }
   for (const { id: role } of graph.file.roles) {
@@ -69,9 +76,14 @@ const byMember = (
 ): ReadonlyMap<string, ReadonlyMap<string, Cell>> => {
   const seats = new Map<string, Map<string, Cell>>();
   for (const member of members) {
-    for (const { body, extent, evidence } of seatsOf(graph, member, role).values()) {
+    for (const seat of seatsOf(graph, member, role).values()) {
+      const { body, extent, evidence } = seat;
       const cells = seats.get(body) ?? new Map<string, Cell>();
-      cells.set(member, { extent, evidence });
+      cells.set(member, {
+        extent,
+        evidence,
+        ...(namesPeople(graph) ? { seats: seat.via.slice(-1) } : {}),
+      });
       seats.set(body, cells);
     }
   }

@@ -3,7 +3,8 @@ import { useMemo, useRef, useState } from 'react';
 import { useWindow } from '../controls/use-window.ts';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { personOf } from '../i18n/seat-words.ts';
+import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
 import { outermostMembers } from '../model/seats.ts';
@@ -30,7 +31,6 @@ const HEAD_AND_FOOT = 2;
 
 /** Who sits where, as a table: bodies by roles or municipalities, with the load of each column. */
 export const Matrix = () => {
-  const { details } = useMessages();
   const { matrix: words } = useMessagesApart();
   const graph = useMap((state) => state.graph);
   const request = useMap((state) => state.request);
@@ -99,7 +99,9 @@ export const Matrix = () => {
   const cellText = (cell: Cell | undefined) => {
     if (!cell) return words.no;
     const extent = { full: words.yes, partial: words.partial, leads: words.leads }[cell.extent];
-    return cell.evidence === 'inferred' ? `${extent}, ${details.inferredMark}` : extent;
+    const held = cell.evidence === 'stated' ? [] : [EVIDENCE_WORD[cell.evidence][lang]];
+    const names = (cell.seats ?? []).map((seat) => personOf(graph, seat));
+    return [extent, ...held, ...names].filter((part) => part !== null).join(', ');
   };
 
   return (
@@ -160,7 +162,12 @@ export const Matrix = () => {
                 {matrix.columns.map(({ id }) => {
                   const cell = cells.get(id);
                   return (
-                    <td key={id} className={styles.cell} data-extent={cell?.extent}>
+                    <td
+                      key={id}
+                      className={styles.cell}
+                      data-extent={cell?.extent}
+                      title={cell?.seats && cellText(cell)}
+                    >
                       {cell ? (
                         <i className={styles.mark} data-evidence={cell.evidence} />
                       ) : (

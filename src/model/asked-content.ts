@@ -14,7 +14,9 @@ export interface AskedContent {
 const matches = ({ bodies: rule }: View, listed: ReadonlySet<string> | null, body: Body) => {
   if (listed) return listed.has(body.id);
   if (Array.isArray(rule)) return false;
-  return (rule.kinds?.includes(body.kind) ?? true) && (rule.lanes?.includes(body.lane) ?? true);
+  return (
+    (rule.kinds?.includes(body.kind ?? '') ?? true) && (rule.lanes?.includes(body.lane) ?? true)
+  );
 };
 
 /** The bodies that a view's rule or list names, and those of `added`, in the order of the file. */

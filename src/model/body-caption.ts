@@ -10,11 +10,12 @@ import type { Language } from './text.ts';
  * to add.
  */
 export const bodyCaption = (graph: Graph, body: Body, language: Language, holds = 0): string => {
-  const kind = mustGet(graph.kinds, body.kind).label[language];
+  const kind =
+    body.kind === undefined ? undefined : mustGet(graph.kinds, body.kind).label[language];
   const name = plainText(body.name[language]).toLowerCase();
   const parts = [
     body.abbreviation,
-    name.includes(kind.toLowerCase()) ? undefined : kind,
+    kind !== undefined && name.includes(kind.toLowerCase()) ? undefined : kind,
     holds > 0 ? `+${holds}` : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(' · ');

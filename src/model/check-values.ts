@@ -35,6 +35,10 @@ const LIST_LIMITS: ReadonlyMap<string, number> = new Map([
     'council',
     'points',
     'types',
+    'people',
+    'categories',
+    'identifiers',
+    'figures',
     'languages',
   ].map((name) => [name, LIMITS.otherLists] as const),
 ]);

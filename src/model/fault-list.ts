@@ -1,5 +1,5 @@
 import { printable } from './printable.ts';
-import type { Fault } from './report.ts';
+import type { Fault, Repair } from './report.ts';
 
 /** Of faults that are alike so many are told; of the others the number. */
 const MOST_ALIKE = 5;
@@ -11,8 +11,10 @@ const MOST_TAKEN = 20_000;
 const MOST_PATH_LETTERS = 300;
 
 /** What a fault is told with; what was meant is only looked for when it is told. */
-interface Found extends Omit<Fault, 'suggestion'> {
+interface Found extends Omit<Fault, 'suggestion' | 'repair'> {
   readonly suggest?: () => string | null;
+  /** What mends it, given what was meant. */
+  readonly mend?: (suggestion: string | null) => Repair | null;
 }
 
 /** Takes the faults of a file one by one, however many there are. */
@@ -32,8 +34,9 @@ interface Kind {
   count: number;
 }
 
-const faultOf = ({ suggest, subject, values, ...rest }: Found): Fault => {
+const faultOf = ({ suggest, mend, subject, values, ...rest }: Found): Fault => {
   const suggestion = suggest?.() ?? null;
+  const repair = mend?.(suggestion) ?? null;
   return {
     ...rest,
     subject: printable(subject.slice(0, MOST_PATH_LETTERS)),
@@ -41,6 +44,7 @@ const faultOf = ({ suggest, subject, values, ...rest }: Found): Fault => {
       Object.entries(values).map(([name, value]) => [name, printable(value)]),
     ),
     ...(suggestion === null ? {} : { suggestion: printable(suggestion) }),
+    ...(repair === null ? {} : { repair }),
   };
 };
 
@@ -77,7 +81,7 @@ export const createFaultList = (): FaultList => {
       kind.count++;
       if (kind.first.length < MOST_ALIKE) kind.first.push(faultOf(found));
       else if (severity === 'omission') {
-        const { suggest: _, ...rest } = found;
+        const { suggest: _, mend: __, ...rest } = found;
         kind.first.push(faultOf(rest));
       }
     },

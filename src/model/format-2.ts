@@ -281,7 +281,7 @@ const remark = z.strictObject({
   id,
   kind: z.optional(z.enum(['context', 'statement', 'pitfall', 'question', 'background'])),
   title: name,
-  text: z.optional(text),
+  text,
   points: z.optional(z.array(text)),
   about: z.optional(z.array(ref)),
   evidence: sourced,
@@ -291,7 +291,7 @@ const term = z.strictObject({
   id: z.optional(id),
   term: name,
   abbreviation: z.optional(line),
-  meaning: z.optional(text),
+  meaning: text,
   body: z.optional(ref),
   evidence: sourced,
 });

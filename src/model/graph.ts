@@ -4,6 +4,7 @@ import type {
   Kind,
   Lane,
   Membership,
+  Person,
   Process,
   Relation,
   RelationType,
@@ -27,6 +28,7 @@ export interface Graph {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly relationTypes: ReadonlyMap<string, RelationType>;
   readonly roles: ReadonlyMap<string, Role>;
+  readonly people: ReadonlyMap<string, Person>;
   readonly bodies: ReadonlyMap<string, Body>;
   readonly relations: ReadonlyMap<string, Relation>;
   readonly processes: ReadonlyMap<string, Process>;
@@ -97,7 +99,9 @@ export const indexGraph = (file: GraphFile): Graph => {
   const relations = once(() => byId(file.relations));
   const ends = indexRelations(file.relations);
   const members = once(() => grouped(file.memberships, ({ body }) => [body]));
-  const seats = once(() => grouped(file.memberships, ({ member }) => [member]));
+  const seats = once(() =>
+    grouped(file.memberships, ({ member }) => (member === undefined ? [] : [member])),
+  );
   return {
     file,
     sources: byId(file.sources),
@@ -106,6 +110,7 @@ export const indexGraph = (file: GraphFile): Graph => {
     kinds: byId(file.kinds),
     relationTypes: byId(file.relationTypes),
     roles: byId(file.roles),
+    people: byId(file.people),
     bodies: byId(file.bodies),
     get relations() {
       return relations();

@@ -16,5 +16,5 @@ export const LIMITS = {
   fileBytes: 20 * 1024 * 1024,
   nameLength: 300,
   textLength: 4_000,
-  idLength: 100,
+  idLength: 200,
 } as const;

@@ -6,8 +6,11 @@ import type { Body } from './schema.ts';
  * Dutch. A municipality is no body in the sense of "orgaan", and not every member is a municipality.
  */
 export const isMunicipality = (graph: Graph, body: Body): boolean =>
-  body.identifiers?.cbs !== undefined ||
-  graph.kinds.get(body.kind)?.label.nl.trim().toLowerCase() === 'gemeente';
+  (body.identifiers?.some(({ scheme }) => scheme === 'cbs') ?? false) ||
+  graph.kinds
+    .get(body.kind ?? '')
+    ?.label.nl.trim()
+    .toLowerCase() === 'gemeente';
 
 /** What members are called together: municipalities only when all of them are. */
 export const membersAre = (graph: Graph, ids: readonly string[]): 'municipalities' | 'members' =>

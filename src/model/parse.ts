@@ -1,10 +1,13 @@
 import { checkValues } from './check-values.ts';
-import { createFaultList } from './fault-list.ts';
+import { complete } from './complete.ts';
+import { createFaultList, type FaultList } from './fault-list.ts';
+import { placed } from './fault-places.ts';
+import type { RawGraph } from './format-2.ts';
 import { type Graph, indexGraph } from './graph.ts';
+import { isFormat1, migrate, newerFormat } from './migrate.ts';
 import { readJson } from './read-json.ts';
 import { checkReferences } from './references.ts';
 import type { Fault } from './report.ts';
-import type { GraphFile } from './schema.ts';
 import { checkForm } from './schema-faults.ts';
 import { withoutScenes } from './story-faults.ts';
 import { checkStructure } from './structure.ts';
@@ -19,23 +22,43 @@ export type ParseResult =
     }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** Tells remarks on a file: on the graph, and on how it is written. */
+type RemarkOn = (graph: Graph, raw: RawGraph, faults: FaultList) => void;
+
 const isOmission = (fault: Fault): boolean => fault.severity === 'omission';
 
 /**
  * Checks a value that should be a graph file. It reports every fault at once: what refers to what is
  * checked even when the form of some parts is wrong, over the parts that are well formed.
  */
-const checkGraphFile = (value: unknown): ParseResult => {
+const checkGraphFile = (value: unknown, remarkOn: RemarkOn): ParseResult => {
   const faults = createFaultList();
+  const newer = newerFormat(value);
+  if (newer !== null) {
+    const values = { found: String(newer) };
+    faults.add({ code: 'newer-format', severity: 'error', subject: '$.format', values });
+    return { ok: false, faults: faults.told() };
+  }
   const isWithinLimits = checkValues(value, faults);
   if (!isWithinLimits) return { ok: false, faults: faults.told() };
-  checkForm(value, faults);
-  checkReferences(value, faults);
+  const written = isFormat1(value) ? migrate(value) : value;
+  if (isFormat1(value)) {
+    faults.add({
+      code: 'older-format',
+      severity: 'warning',
+      subject: '$.format',
+      values: {},
+      mend: () => [{ path: [], value: written }],
+    });
+  }
+  checkForm(written, faults);
+  checkReferences(written, faults);
   if (faults.hasErrors()) return { ok: false, faults: faults.told() };
-  // Only unknown keys are left, which are kept. The schema transforms nothing, so this is the file.
-  const file = value as GraphFile;
+  // Only unknown keys are left, which are kept.
+  const file = complete(written as RawGraph);
   const graph = indexGraph(file);
   checkStructure(graph, faults);
+  if (!faults.hasErrors()) remarkOn(graph, written as RawGraph, faults);
   const told = faults.told();
   if (faults.hasErrors()) return { ok: false, faults: told };
   const omissions = told.filter(isOmission);
@@ -47,8 +70,23 @@ const checkGraphFile = (value: unknown): ParseResult => {
   };
 };
 
-/** Reads a graph file from text. It never throws: whatever is wrong comes back as faults. */
-export const parseGraph = (text: string): ParseResult => {
+const errorsFirst = (faults: readonly Fault[]): readonly Fault[] =>
+  [...faults].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+
+/**
+ * Reads a graph file from text. It never throws: whatever is wrong comes back as faults.
+ * @param remarkOn what looks for more in a file without errors: who draws it has no use for that
+ */
+export const parseGraph = (text: string, remarkOn: RemarkOn = () => {}): ParseResult => {
   const read = readJson(text);
-  return read.ok ? checkGraphFile(read.value) : { ok: false, faults: [read.fault] };
+  if (!read.ok) return { ok: false, faults: [read.fault] };
+  const { value } = read;
+  const parsed = checkGraphFile(value, remarkOn);
+  return parsed.ok
+    ? {
+        ...parsed,
+        warnings: placed(parsed.warnings, text, value),
+        omissions: placed(parsed.omissions, text, value),
+      }
+    : { ok: false, faults: placed(errorsFirst(parsed.faults), text, value) };
 };

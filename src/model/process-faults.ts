@@ -1,4 +1,5 @@
 import type { FaultList } from './fault-list.ts';
+import { keysOf } from './fault-places.ts';
 import { nearest } from './nearest.ts';
 import type { FaultCode } from './report.ts';
 import type { Process } from './schema.ts';
@@ -68,6 +69,18 @@ export const checkProcess = (process: Process, path: string, faults: FaultList):
   const ends: string[] = [];
   process.steps.forEach((step, index) => {
     if (known.get(step.id) !== index) report('duplicate-id', `.steps[${index}].id`, step.id);
+    if (step.days !== undefined && step.days.min > step.days.max) {
+      const { min, max } = step.days;
+      faults.add({
+        code: 'days-turned',
+        severity: 'error',
+        subject: `${path}.steps[${index}].days`,
+        values: { min: String(min), max: String(max) },
+        mend: () => [
+          { path: keysOf(`${path}.steps[${index}].days`), value: { min: max, max: min } },
+        ],
+      });
+    }
     if (step.actors.length === 0) report('step-without-actor', `.steps[${index}].actors`, step.id);
     step.ways.forEach((way, number) => {
       const at = `.steps[${index}].ways[${number}]`;
@@ -76,9 +89,6 @@ export const checkProcess = (process: Process, path: string, faults: FaultList):
       else {
         put(forward, step.id, way.to);
         put(backward, way.to, step.id);
-      }
-      if (step.ways.length > 1 && (way.label === undefined || step.question === undefined)) {
-        report('way-without-label', at, way.id);
       }
     });
   });

@@ -1,4 +1,8 @@
+import { BASE_TYPES } from './complete-types.ts';
+import { VIEW_OF_ALL } from './complete-views.ts';
+import { relationIds } from './derive-ids.ts';
 import type { FaultList } from './fault-list.ts';
+import { keysOf } from './fault-places.ts';
 import { nearest } from './nearest.ts';
 import type { Fault, FaultCode } from './report.ts';
 
@@ -12,6 +16,7 @@ const COLLECTIONS = [
   'kinds',
   'relationTypes',
   'roles',
+  'people',
   'bodies',
   'relations',
   'memberships',
@@ -35,6 +40,8 @@ const REFERENCES: readonly (readonly [path: string, target: Target])[] = [
   ['relations.[].to', 'bodies'],
   ['memberships.[].member', 'bodies'],
   ['memberships.[].body', 'bodies'],
+  ['memberships.[].onBehalfOf', 'bodies'],
+  ['memberships.[].person', 'people'],
   ['memberships.[].role', 'roles'],
   ['processes.[].steps.[].actors.[]', 'bodies'],
   ['processes.[].steps.[].waiting.[]', 'bodies'],
@@ -46,7 +53,6 @@ const REFERENCES: readonly (readonly [path: string, target: Target])[] = [
   ['views.[].relations.types.[]', 'relationTypes'],
   ['views.[].expanded.[]', 'bodies'],
   ['views.[].process', 'processes'],
-  ['views.[].defaultSelection', 'selectable'],
   ['stories.[].scenes.[].view', 'views'],
   ['stories.[].scenes.[].select', 'selectable'],
   ['stories.[].scenes.[].lens', 'bodies'],
@@ -102,7 +108,7 @@ const textsAt = (root: unknown, pattern: string): readonly Found[] => {
 
 /** A story can be told without the scene that refers to something that is gone. */
 const severityAt = (path: string): Fault['severity'] =>
-  /^\$\.stories\[\d+\]\.scenes/.test(path) ? 'omission' : 'error';
+  /^\$\.stories\.?\[\d*\]\.scenes/.test(path) ? 'omission' : 'error';
 
 /** What is told of an id, where it stands. */
 type Report = (
@@ -111,6 +117,50 @@ type Report = (
   values: Fault['values'],
   suggest?: () => string | null,
 ) => void;
+
+const listAt = (root: unknown, list: string): readonly unknown[] => {
+  const items = property(root, list);
+  return Array.isArray(items) ? items : [];
+};
+
+const textIn = (item: unknown, key: string): string => {
+  const value = property(item, key);
+  return typeof value === 'string' ? value : '';
+};
+
+const ownId = (item: unknown): { readonly id?: string } => {
+  const id = textIn(item, 'id');
+  return id === '' ? {} : { id };
+};
+
+const derivedRelationIds = (root: unknown): readonly string[] =>
+  relationIds(
+    listAt(root, 'relations').map((item) => ({
+      ...ownId(item),
+      type: textIn(item, 'type'),
+      from: textIn(item, 'from'),
+      to: textIn(item, 'to'),
+    })),
+    listAt(root, 'bodies').map(ownId),
+  );
+
+/** Ids that are there though no list of the file has them. */
+const impliedIds = (root: unknown): ReadonlyMap<Collection, readonly string[]> => {
+  const isAbsent = (list: string): boolean => {
+    const items = property(root, list);
+    return items === undefined || (Array.isArray(items) && items.length === 0);
+  };
+  const used = (pattern: string) => textsAt(root, pattern).map(({ value }) => value);
+  return new Map<Collection, readonly string[]>([
+    ['relationTypes', [...BASE_TYPES.keys()]],
+    ['relations', derivedRelationIds(root)],
+    // Lists that are absent are those of the words in use.
+    ['lanes', isAbsent('lanes') ? used('bodies.[].lane') : []],
+    ['kinds', property(root, 'kinds') === undefined ? used('bodies.[].kind') : []],
+    ['roles', property(root, 'roles') === undefined ? used('memberships.[].role') : []],
+    ['views', isAbsent('views') ? [VIEW_OF_ALL, ...used('processes.[].id')] : []],
+  ]);
+};
 
 const PLAIN_ID = /^[a-z0-9-]*$/;
 
@@ -140,6 +190,51 @@ const checkUnique = (ids: readonly Found[], report: Report): void => {
   }
 };
 
+/** More places than this nobody mends in one go. */
+const MOST_MENDED = 1_000;
+
+/**
+ * Tells of an id that is not there: once, however often it is referred to. Of a story each scene is
+ * told, since each is left out.
+ */
+const reportUnknown = (
+  places: readonly Found[],
+  target: Target,
+  targets: ReadonlySet<string>,
+  faults: FaultList,
+): void => {
+  const [first] = places;
+  if (first === undefined) return;
+  const { value } = first;
+  const suggest = () => nearest(value, targets);
+  const mendAt = (mended: readonly Found[]) => (meant: string | null) =>
+    meant === null || mended.length > MOST_MENDED
+      ? null
+      : mended.map((found) => ({ path: keysOf(pathOf(found)), value: meant }));
+  const values = { found: value, collection: target };
+  if (severityAt(pathOf(first)) === 'omission') {
+    for (const found of places) {
+      faults.add({
+        code: 'unknown-id',
+        severity: 'omission',
+        subject: pathOf(found),
+        values,
+        suggest,
+        mend: mendAt([found]),
+      });
+    }
+    return;
+  }
+  faults.add({
+    code: 'unknown-id',
+    severity: 'error',
+    subject: pathOf(first),
+    values: places.length > 1 ? { ...values, count: String(places.length) } : values,
+    suggest,
+    mend: mendAt(places),
+  });
+};
+
 /** Checks that ids are unique and that every id that is referred to exists. */
 export const checkReferences = (root: unknown, faults: FaultList): void => {
   const report: Report = (code, path, values, suggest) =>
@@ -153,8 +248,12 @@ export const checkReferences = (root: unknown, faults: FaultList): void => {
   const ids = new Map(
     COLLECTIONS.map((collection) => [collection, textsAt(root, `${collection}.[].id`)] as const),
   );
+  const implied = impliedIds(root);
   const known = new Map<Target, ReadonlySet<string>>(
-    [...ids].map(([collection, found]) => [collection, new Set(found.map(({ value }) => value))]),
+    [...ids].map(([collection, found]) => [
+      collection,
+      new Set([...found.map(({ value }) => value), ...(implied.get(collection) ?? [])]),
+    ]),
   );
   known.set(
     'selectable',
@@ -166,13 +265,20 @@ export const checkReferences = (root: unknown, faults: FaultList): void => {
     ['selectable', [...(ids.get('bodies') ?? []), ...(ids.get('relations') ?? [])]] as const,
   ];
   for (const [, found] of unique) checkUnique(found, report);
+  const unknown = new Map<string, { readonly target: Target; readonly places: Found[] }>();
   for (const [pattern, target] of REFERENCES) {
     const targets = known.get(target) ?? new Set<string>();
     visitTexts(root, pattern, (found) => {
       const { value } = found;
-      if (targets.has(value) || faults.isFull()) return;
-      const values = { found: value, collection: target };
-      report('unknown-id', pathOf(found), values, () => nearest(value, targets));
+      if (targets.has(value)) return;
+      const key = `${severityAt(`$.${pattern}`)} ${target} ${value}`;
+      const group = unknown.get(key);
+      if (group) group.places.push(found);
+      else unknown.set(key, { target, places: [found] });
     });
+  }
+  for (const { target, places } of unknown.values()) {
+    if (faults.isFull()) return;
+    reportUnknown(places, target, known.get(target) ?? new Set(), faults);
   }
 };

@@ -17,13 +17,16 @@ export type FaultCode =
   | 'too-deep'
   | 'too-much-wrong'
   | 'more-of-these'
+  | 'older-format'
+  | 'newer-format'
   | 'bidi-control'
   | 'lost-letter'
   | 'garbled'
   | 'missing'
   | 'wrong-type'
   | 'wrong-value'
-  | 'not-kebab-case'
+  | 'not-an-id'
+  | 'not-a-language'
   | 'not-a-date'
   | 'not-a-link'
   | 'too-long'
@@ -46,7 +49,23 @@ export type FaultCode =
   | 'way-without-label'
   | 'quote-not-found'
   | 'unknown-place'
-  | 'scene-outside-view';
+  | 'scene-outside-view'
+  | 'out-of-range'
+  | 'days-turned'
+  | 'self-membership'
+  | 'future-date'
+  | 'body-nowhere'
+  | 'relation-nowhere'
+  | 'step-outside-view'
+  | 'no-council'
+  | 'duplicate-name'
+  | 'near-name'
+  | 'duplicate-relation'
+  | 'duplicate-membership'
+  | 'sentence-without-end'
+  | 'empty-lane'
+  | 'unused'
+  | 'same-look';
 
 /** Why there is no map. Their titles and sentences are in `i18n/reports.*.ts`, which come when needed. */
 export type ProblemCode =
@@ -110,8 +129,24 @@ export interface Report<Code extends ReportCode = ReportCode> {
   readonly suggestion?: string;
 }
 
+/** A value put at a place of a file, or without a value what stands there taken away. */
+export interface Edit {
+  readonly path: readonly (string | number)[];
+  readonly value?: unknown;
+}
+
+/** A change of a file, as data: `repair.ts` makes it. */
+export type Repair = readonly Edit[];
+
 /** One thing wrong in a graph file. */
-export type Fault = Report<FaultCode>;
+export interface Fault extends Report<FaultCode> {
+  /** What people call the thing that it is about. */
+  readonly about?: string;
+  /** The line of the file that it is in, from 1. */
+  readonly line?: number;
+  /** What would mend it, where that is known. */
+  readonly repair?: Repair;
+}
 
 /** Why there is no map, with every fault in the file when it is the file. */
 export interface Problem extends Report<ProblemCode> {

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import { pathOf } from './check-values.ts';
 import type { FaultList } from './fault-list.ts';
+import { keysOf } from './fault-places.ts';
+import { rawGraphSchema } from './format-2.ts';
 import { nearest } from './nearest.ts';
-import type { Fault, FaultCode } from './report.ts';
-import { graphFileSchema } from './schema.ts';
+import type { Fault, FaultCode, Repair } from './report.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -24,12 +25,15 @@ const shown = (value: unknown): string => {
   return String(JSON.stringify(value)).slice(0, 60);
 };
 
+const isOfNumber = (origin: string): boolean => origin === 'number' || origin === 'int';
+
 /** Of a text or list; 0 for anything else. */
 const lengthOf = (value: unknown): number =>
   typeof value === 'string' || Array.isArray(value) ? value.length : 0;
 
 const FORMATS: Readonly<Record<string, FaultCode>> = {
-  'kebab-case': 'not-kebab-case',
+  id: 'not-an-id',
+  language: 'not-a-language',
   date: 'not-a-date',
   link: 'not-a-link',
   visible: 'blank',
@@ -45,7 +49,9 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
       code: FaultCode,
       values: Fault['values'],
       suggest: () => string | null = () => null,
-    ) => faults.add({ code, severity: 'error', subject: path, values, suggest });
+      mend: (meant: string | null) => Repair | null = () => null,
+    ) => faults.add({ code, severity: 'error', subject: path, values, suggest, mend });
+    const put = (value: unknown): Repair => [{ path: keysOf(path), value }];
     switch (issue.code) {
       case 'unrecognized_keys':
         for (const key of issue.keys) {
@@ -60,7 +66,17 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
         break;
       case 'invalid_type':
         if (found === undefined) report('missing', { expected: issue.expected });
-        else report('wrong-type', { expected: issue.expected, found: shown(found) });
+        else {
+          const number = issue.expected === 'int' || issue.expected === 'number';
+          const meant =
+            typeof found === 'string' && /^\d{1,9}$/.test(found.trim()) ? found.trim() : null;
+          report(
+            'wrong-type',
+            { expected: issue.expected, found: shown(found) },
+            () => (number ? meant : null),
+            (digits) => (digits === null ? null : put(Number(digits))),
+          );
+        }
         break;
       case 'invalid_value': {
         const known = issue.values.map(String);
@@ -68,6 +84,7 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
           found === undefined ? 'missing' : 'wrong-value',
           { expected: known.join(', '), found: shown(found) },
           () => (typeof found === 'string' ? nearest(found, known) : null),
+          (meant) => (meant === null ? null : put(meant)),
         );
         break;
       }
@@ -79,20 +96,35 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
         });
         break;
       case 'too_big':
+        if (isOfNumber(issue.origin)) {
+          report('out-of-range', { found: shown(found) });
+          break;
+        }
         report(issue.origin === 'string' ? 'too-long' : 'too-many', {
           found: String(lengthOf(found)),
           limit: String(issue.maximum),
         });
         break;
       case 'too_small':
+        if (isOfNumber(issue.origin)) {
+          report('out-of-range', { found: shown(found) });
+          break;
+        }
         report(issue.origin === 'string' ? 'too-short' : 'empty', {});
+        break;
+      case 'invalid_key':
+        report('not-a-language', { found: shown(issue.path.at(-1)) });
         break;
       case 'invalid_union': {
         if (issue.errors.length === 0) {
-          report('wrong-value', { expected: 'stated, inferred', found: shown(found) });
+          const known = ['stated', 'declared', 'inferred', 'unsourced'];
+          const status = valueAt(found, ['status']);
+          report('wrong-value', { expected: known.join(', '), found: shown(found) }, () =>
+            typeof status === 'string' ? nearest(status, known) : null,
+          );
           break;
         }
-        const closest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+        const closest = [...issue.errors].sort((a, b) => likeness(b) - likeness(a))[0] ?? [];
         reportIssues(within(issue.path, closest), root, faults);
         break;
       }
@@ -102,9 +134,11 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
   }
 };
 
-/** Of the forms a value may have, the one it resembles most is the one whose faults lie deepest. */
-const depth = (issues: readonly Issue[]): number =>
-  issues.reduce((deepest, issue) => Math.max(deepest, issue.path.length), 0);
+/** Of the forms a value may have, the one it resembles most is of its type, and its faults lie deepest. */
+const likeness = (issues: readonly Issue[]): number =>
+  issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
+    ? -1
+    : issues.reduce((deepest, issue) => Math.max(deepest, issue.path.length), 0);
 
 /** Faults of a part, with their paths from the root. */
 const within = (path: readonly PropertyKey[], issues: readonly Issue[]): readonly Issue[] =>
@@ -114,9 +148,9 @@ const within = (path: readonly PropertyKey[], issues: readonly Issue[]): readonl
 const SLICE = 100;
 const LONG = 2_000;
 
-type ListName = Exclude<keyof typeof graphFileSchema.shape, '$schema' | 'format' | 'meta'>;
+type ListName = Exclude<keyof typeof rawGraphSchema.shape, '$schema' | 'format' | 'meta'>;
 
-const LISTS = Object.keys(graphFileSchema.shape).filter(
+const LISTS = Object.keys(rawGraphSchema.shape).filter(
   (name): name is ListName => name !== '$schema' && name !== 'format' && name !== 'meta',
 );
 
@@ -134,7 +168,7 @@ const checkSlice = (
 ): void => {
   if (faults.isFull()) return;
   try {
-    const { error } = graphFileSchema.shape[name].safeParse(items.slice(from, to));
+    const { error } = rawGraphSchema.shape[name].safeParse(items.slice(from, to));
     const shifted = (error?.issues ?? []).map((issue) => {
       const [index, ...rest] = issue.path;
       return { ...issue, path: typeof index === 'number' ? [from + index, ...rest] : issue.path };
@@ -159,7 +193,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Checks that a value has the form of a graph file: its lists in slices, the rest at once. */
 export const checkForm = (root: unknown, faults: FaultList): void => {
   if (!isRecord(root)) {
-    reportIssues(graphFileSchema.safeParse(root).error?.issues ?? [], root, faults);
+    reportIssues(rawGraphSchema.safeParse(root).error?.issues ?? [], root, faults);
     return;
   }
   const lists = LISTS.flatMap((name) => {
@@ -170,7 +204,7 @@ export const checkForm = (root: unknown, faults: FaultList): void => {
   const hasItems = new Set<PropertyKey>(
     lists.flatMap(({ name, items }) => (items.length > 0 ? [name] : [])),
   );
-  const issues = graphFileSchema.safeParse(frame).error?.issues ?? [];
+  const issues = rawGraphSchema.safeParse(frame).error?.issues ?? [];
   const ofFrame = issues.filter(
     ({ code, path }) => code !== 'too_small' || !hasItems.has(path[0] ?? ''),
   );

@@ -1,3 +1,4 @@
+import { weaker } from './evidence-words.ts';
 import type { Graph } from './graph.ts';
 import { isMunicipality } from './municipality.ts';
 import type { Body, Evidence, Membership } from './schema.ts';
@@ -6,7 +7,7 @@ import type { Body, Evidence, Membership } from './schema.ts';
 export interface Seat {
   readonly body: string;
   readonly extent: Membership['extent'];
-  /** `inferred` when any membership that leads there is. */
+  /** As the weakest of the memberships that lead there. */
   readonly evidence: Evidence['status'];
   /** The memberships that lead there, from the member on. */
   readonly via: readonly Membership[];
@@ -30,7 +31,7 @@ const seatAt = (trail: Trail, before: Seat | null): Seat => {
   return {
     body,
     extent: before?.extent === 'partial' ? 'partial' : extent,
-    evidence: before?.evidence === 'inferred' ? 'inferred' : evidence.status,
+    evidence: before ? weaker(before.evidence, evidence.status) : evidence.status,
     get via() {
       return viaOf(trail);
     },

@@ -1,18 +1,12 @@
 import { askedContent } from './asked-content.ts';
+import { checkEvidence } from './evidence-faults.ts';
 import type { FaultList } from './fault-list.ts';
 import type { Graph } from './graph.ts';
-import { nearest } from './nearest.ts';
 import { checkProcess } from './process-faults.ts';
 import type { Fault, FaultCode } from './report.ts';
-import type { Evidence } from './schema.ts';
 import { checkStories } from './story-faults.ts';
 
-type Report = (
-  code: FaultCode,
-  path: string,
-  values?: Fault['values'],
-  suggest?: () => string | null,
-) => void;
+type Report = (code: FaultCode, path: string, values?: Fault['values']) => void;
 
 /** A loop as it is told: nobody reads more than its first bodies. */
 const loopOf = (way: readonly string[]): string =>
@@ -42,6 +36,19 @@ const checkRelations = (graph: Graph, report: Report): void => {
   });
 };
 
+const checkMemberships = (graph: Graph, faults: FaultList): void => {
+  graph.file.memberships.forEach(({ member, body }, index) => {
+    if (member !== body) return;
+    faults.add({
+      code: 'self-membership',
+      severity: 'error',
+      subject: `$.memberships[${index}]`,
+      values: { found: body },
+      mend: () => [{ path: ['memberships', index] }],
+    });
+  });
+};
+
 const checkViews = (graph: Graph, report: Report): void => {
   graph.file.views.forEach((view, index) => {
     const { bodyIds: shown } = askedContent(graph, view);
@@ -66,81 +73,17 @@ const checkViews = (graph: Graph, report: Report): void => {
   });
 };
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-const checkEvidence = (graph: Graph, report: Report): void => {
-  const places = new Map(
-    graph.file.sources.map((source) => [
-      source.id,
-      new Map(
-        source.places.map(({ place, words }) => [
-          place,
-          words === undefined ? undefined : folded(words),
-        ]),
-      ),
-    ]),
-  );
-  const check = (evidence: Evidence | undefined, path: string): void => {
-    if (evidence?.status !== 'stated') return;
-    const { source: id, place, quote } = evidence;
-    const source = places.get(id);
-    if (!source) {
-      const values = { found: id, collection: 'sources' };
-      report('unknown-id', `${path}.evidence.source`, values, () => nearest(id, places.keys()));
-      return;
-    }
-    if (!source.has(place)) {
-      report('unknown-place', `${path}.evidence.place`, { found: String(place), source: id });
-      return;
-    }
-    const words = source.get(place);
-    if (words === undefined || words.includes(folded(quote))) return;
-    report('quote-not-found', `${path}.evidence.quote`, {
-      found: quote.slice(0, 60),
-      place: String(place),
-    });
-  };
-  const { file } = graph;
-  const list = (name: string, items: readonly { evidence?: Evidence | undefined }[]) => {
-    items.forEach((item, index) => {
-      check(item.evidence, `$.${name}[${index}]`);
-    });
-  };
-  list('lanes', file.lanes);
-  list('bodies', file.bodies);
-  list('relations', file.relations);
-  list('memberships', file.memberships);
-  list('remarks', file.remarks);
-  list('glossary', file.glossary);
-  file.processes.forEach((process, index) => {
-    list(`processes[${index}].steps`, process.steps);
-    process.steps.forEach((step, number) => {
-      const path = `processes[${index}].steps[${number}]`;
-      list(`${path}.ways`, step.ways);
-      list(`${path}.council`, step.council ?? []);
-    });
-  });
-  file.stories.forEach((story, index) => {
-    list(`stories[${index}].scenes`, story.scenes);
-  });
-};
-
 /** Checks what only a whole graph can show: loops, views, processes, and quotes in their sources. */
 export const checkStructure = (graph: Graph, faults: FaultList): void => {
-  const report: Report = (code, path, values = {}, suggest) =>
-    faults.add({
-      code,
-      severity: 'error',
-      subject: path,
-      values,
-      ...(suggest === undefined ? {} : { suggest }),
-    });
+  const report: Report = (code, path, values = {}) =>
+    faults.add({ code, severity: 'error', subject: path, values });
   checkPartOf(graph, report);
   checkRelations(graph, report);
+  checkMemberships(graph, faults);
   checkViews(graph, report);
   graph.file.processes.forEach((process, index) => {
     checkProcess(process, `$.processes[${index}]`, faults);
   });
   checkStories(graph, faults);
-  checkEvidence(graph, report);
+  checkEvidence(graph, faults);
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BodyParticulars } from '../controls/body-particulars.tsx';
 import { LongList, type Standing } from '../controls/long-list.tsx';
 import { MemberChoice } from '../controls/member-choice.tsx';
 import { bodiesInWords } from '../i18n/count-words.ts';
@@ -83,9 +84,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
             >
               {sentence}
             </button>{' '}
-            {gathers > 1 ? null : (
-              <small>({evidenceMark(graph, relation.evidence, lang, messages)})</small>
-            )}
+            {gathers > 1 ? null : <small>({evidenceMark(graph, relation.evidence, lang)})</small>}
           </li>
         )}
       </LongList>
@@ -115,7 +114,8 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
               .join(', ')}
           </small>
         </h4>
-        <p>{shown.body.description[lang]}</p>
+        {shown.body.description ? <p>{shown.body.description[lang]}</p> : null}
+        <BodyParticulars body={shown.body} />
         {id === assembly ? <MemberChoice /> : null}
         {relationList(told.get(id))}
         {perspective.folding && shown.parts !== null ? (

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { answerWords } from '../i18n/answer-words.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
+import { groundSentence } from '../i18n/ground-sentence.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { questionWords } from '../i18n/question-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -27,16 +28,20 @@ interface AnswerCardProps {
 /** The words of the source that bear a claim, or why it was inferred. */
 const Ground = ({ evidence }: { readonly evidence: Evidence }) => {
   const graph = useGraph();
-  const messages = useMessages();
   const lang = useMap((state) => state.request.lang);
   return (
     <span className={styles.ground}>
       {evidence.status === 'stated' ? (
         <>
-          {evidenceMark(graph, evidence, lang, messages)}: <q lang="nl">{evidence.quote}</q>
+          {evidenceMark(graph, evidence, lang)}
+          {evidence.quote === undefined ? null : (
+            <>
+              : <q lang={graph.file.meta.languages[0]}>{evidence.quote}</q>
+            </>
+          )}
         </>
       ) : (
-        evidence.reason[lang]
+        groundSentence(evidence, lang)
       )}
     </span>
   );

@@ -1,12 +1,12 @@
+import { BodyParticulars } from '../controls/body-particulars.tsx';
 import { LongList, type Standing } from '../controls/long-list.tsx';
 import { MemberChoice } from '../controls/member-choice.tsx';
 import { Explained } from '../glossary/explained.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { seatNote } from '../i18n/seat-words.ts';
 import { relationsByHeading } from '../model/body-facts.ts';
 import { isCouncil } from '../model/council.ts';
-import { mustGet } from '../model/graph.ts';
-import type { Evidence } from '../model/schema.ts';
+import type { Evidence, Membership } from '../model/schema.ts';
 import { outermostMembers } from '../model/seats.ts';
 import type { ShownBody } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
@@ -16,7 +16,6 @@ import { CouncilTurns } from './council-turns.tsx';
 import styles from './details-panel.module.css';
 import { EvidenceBlock } from './evidence-block.tsx';
 import { LookAround } from './look-around.tsx';
-import { OutsideLink } from './outside-link.tsx';
 import { RemarkList } from './remark-list.tsx';
 import { SelectionHead } from './selection-head.tsx';
 
@@ -29,13 +28,13 @@ interface BodyDetailsProps {
 /** A body: what it is, who advises it, whom it advises, what it proposes, who sits in it. */
 export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
   const graph = useGraph();
-  const { partial } = useMessages().details;
   const { details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const { body } = shown;
-  const tooi = body.identifiers?.tooi;
   const groups = relationsByHeading(graph, body.id, lang);
-  const members = graph.members.get(body.id) ?? [];
+  const members = (graph.members.get(body.id) ?? []).flatMap((membership) =>
+    membership.member === undefined ? [] : [{ membership, member: membership.member }],
+  );
   const seats = graph.seats.get(body.id) ?? [];
   const seated = new Set(members.map(({ member }) => member));
   const parts = (graph.parts.get(body.id) ?? []).filter((part) => !seated.has(part.id));
@@ -43,20 +42,14 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
   const outermost = new Set(outermostMembers(graph));
   const asksWhichMember =
     members.length > 0 && members.every(({ member }) => outermost.has(member));
-  const note = (membership: { extent: string; role?: string | undefined }) =>
-    [
-      membership.role === undefined ? null : mustGet(graph.roles, membership.role).label[lang],
-      membership.extent === 'partial' ? partial : null,
-    ]
-      .filter((word) => word !== null)
-      .join(', ');
+  const note = (membership: Membership) => seatNote(graph, membership, lang);
   const entry = (key: string, id: string, standing: Standing, evidence?: Evidence, said = '') => (
     <BodyEntry key={key} standing={standing} id={id} view={view} evidence={evidence} note={said} />
   );
   const memberList = (
     <LongList className={styles.entries} items={members} expected={ENTRY}>
-      {(membership, _, standing) =>
-        entry(membership.id, membership.member, standing, membership.evidence, note(membership))
+      {({ membership, member }, _, standing) =>
+        entry(membership.id, member, standing, membership.evidence, note(membership))
       }
     </LongList>
   );
@@ -64,9 +57,11 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
     <>
       <SelectionHead chip={shown.laneLabel} laneStyle={shown.laneStyle} title={body.name[lang]}>
         {shown.caption === '' ? null : <p className={styles.caption}>{shown.caption}</p>}
-        <p>
-          <Explained text={body.description[lang]} />
-        </p>
+        {body.description ? (
+          <p>
+            <Explained text={body.description[lang]} />
+          </p>
+        ) : null}
       </SelectionHead>
       {asksWhichMember ? <MemberChoice /> : null}
       {isCouncil(body) ? <CouncilTurns /> : null}
@@ -127,12 +122,7 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
       ) : null}
       <LookAround shown={shown} />
       <EvidenceBlock evidence={body.evidence} />
-      {tooi === undefined ? null : (
-        <p className={styles.quiet} data-identifier>
-          {details.identifier}:{' '}
-          <OutsideLink to={tooi}>{tooi.split('/').at(-1) || tooi}</OutsideLink>
-        </p>
-      )}
+      <BodyParticulars body={body} />
       <RemarkList remarks={remarks} heading={details.aboutBody} />
     </>
   );

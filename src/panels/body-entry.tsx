@@ -1,7 +1,6 @@
 import type { Standing } from '../controls/long-list.tsx';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import { mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Evidence, Relation } from '../model/schema.ts';
@@ -37,13 +36,12 @@ export const BodyEntry = ({
   standing = {},
 }: BodyEntryProps) => {
   const graph = useGraph();
-  const messages = useMessages();
   const { details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const body = mustGet(graph.bodies, id);
   const name = plainText(body.name[lang]);
   const shownIn = viewShowing(graph, id, view);
-  const mark = evidence ? evidenceMark(graph, evidence, lang, messages) : null;
+  const mark = evidence ? evidenceMark(graph, evidence, lang) : null;
   const style = relation ? mustGet(graph.relationTypes, relation.type).style : null;
   const label = (
     <>

@@ -44,7 +44,7 @@ export const CouncilTurns = () => {
               {(turn.step.council ?? []).map((note) => (
                 <p key={note.text[lang]}>
                   <strong>{process.roles[note.role]}.</strong> {note.text[lang]} (
-                  {evidenceMark(graph, note.evidence, lang, messages)})
+                  {evidenceMark(graph, note.evidence, lang)})
                 </p>
               ))}
             </div>

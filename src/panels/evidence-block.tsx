@@ -1,20 +1,28 @@
+import { OutsideLink } from '../controls/outside-link.tsx';
+import { dateOf } from '../i18n/date-of.ts';
+import { placeInSource } from '../i18n/evidence-mark.ts';
+import { groundSentence } from '../i18n/ground-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { mustGet } from '../model/graph.ts';
 import type { Evidence } from '../model/schema.ts';
+import { capitalised } from '../model/sentences.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import styles from './details-panel.module.css';
-import { OutsideLink } from './outside-link.tsx';
 
 type StatedEvidence = Extract<Evidence, { status: 'stated' }>;
 
 /** The place in a source, with the source as a link to where it can be read. */
 const PlaceInSource = ({ evidence }: { readonly evidence: StatedEvidence }) => {
-  const { title, url, placeLabel } = mustGet(useGraph().sources, evidence.source);
+  const graph = useGraph();
+  const { title, url } = mustGet(graph.sources, evidence.source);
   const lang = useMap((state) => state.request.lang);
   return (
     <>
-      <OutsideLink to={url}>{title}</OutsideLink>, {placeLabel[lang]} {evidence.place}
+      <OutsideLink to={evidence.url ?? url}>{title}</OutsideLink>
+      {evidence.place === undefined ? null : `, ${placeInSource(graph, evidence, lang)}`}
+      {evidence.date === undefined ? null : `, ${dateOf(evidence.date, lang)}`}
     </>
   );
 };
@@ -22,24 +30,33 @@ const PlaceInSource = ({ evidence }: { readonly evidence: StatedEvidence }) => {
 /** What carries a claim: the words of the source, or why it was inferred. */
 export const EvidenceBlock = ({ evidence }: { readonly evidence: Evidence }) => {
   const { details } = useMessages();
+  const graph = useGraph();
   const lang = useMap((state) => state.request.lang);
   return (
     <div>
-      <h3>{evidence.status === 'stated' ? details.source : details.inferred}</h3>
+      <h3>
+        {evidence.status === 'stated'
+          ? details.source
+          : capitalised(EVIDENCE_WORD[evidence.status][lang])}
+      </h3>
       <div className={styles.evidence} data-evidence={evidence.status}>
         {evidence.status === 'stated' ? (
           <>
-            <blockquote lang="nl">‘{evidence.quote}’</blockquote>
+            {evidence.quote === undefined ? null : (
+              <blockquote lang={graph.file.meta.languages[0]}>‘{evidence.quote}’</blockquote>
+            )}
             <p className={styles.quiet}>
               <PlaceInSource evidence={evidence} />
             </p>
           </>
         ) : (
           <>
-            <p>
-              <strong>{details.inferredLead}</strong>
-            </p>
-            <p>{evidence.reason[lang]}</p>
+            {evidence.status === 'inferred' ? (
+              <p>
+                <strong>{details.inferredLead}</strong>
+              </p>
+            ) : null}
+            <p>{groundSentence(evidence, lang)}</p>
           </>
         )}
       </div>

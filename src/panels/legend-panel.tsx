@@ -1,5 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import { evidenceLine } from '../i18n/evidence-mark.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { statusesOf } from '../model/evidence-words.ts';
 import { clearFilters, toggleEvidence, toggleRelationType } from '../state/filter-producers.ts';
 import { toggleLane } from '../state/fold-producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
@@ -9,7 +11,8 @@ import styles from './legend-panel.module.css';
 
 /** Legend and filter in one: every relation type of this view, the lanes, and what is inferred. */
 export const LegendPanel = () => {
-  const { legend } = useMessages();
+  const messages = useMessages();
+  const { legend } = messages;
   const perspective = useMap(selectPerspective);
   const graph = useMap((state) => state.graph);
   const { relations: shown, evidence, lang } = useMap((state) => state.request);
@@ -44,14 +47,12 @@ export const LegendPanel = () => {
             <span>{legend.only[only]}</span>
           </label>
         ))}
-        <p className={styles.key}>
-          <EvidenceSample evidence="stated" />
-          {legend.statedLine}
-        </p>
-        <p className={styles.key}>
-          <EvidenceSample evidence="inferred" />
-          {legend.inferredLine}
-        </p>
+        {statusesOf(perspective.relations.flatMap(({ carried }) => carried)).map((status) => (
+          <p key={status} className={styles.key}>
+            <EvidenceSample evidence={status} />
+            {evidenceLine(status, messages, lang)}
+          </p>
+        ))}
       </fieldset>
       <div className={styles.control}>
         <h2>{legend.lanes}</h2>

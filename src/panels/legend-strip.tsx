@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { CameraSlot } from '../controls/camera-slot.tsx';
 import { isCrowded } from '../drawing/crowded.ts';
 import { counted } from '../i18n/counted.ts';
+import { evidenceLine } from '../i18n/evidence-mark.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Placement } from '../layout/placement.ts';
 import { Apart } from '../lazy/apart.tsx';
+import { statusesOf } from '../model/evidence-words.ts';
 import type { RelationType } from '../model/schema.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { selectShownPlacement } from '../state/selectors.ts';
@@ -52,7 +54,8 @@ interface LegendStripProps {
 /** What the lines mean, in a strip under the picture; the whole legend and the filters behind a button. */
 export const LegendStrip = ({ perspective }: LegendStripProps) => {
   const graph = useGraph();
-  const { legend: words } = useMessages();
+  const messages = useMessages();
+  const { legend: words } = messages;
   const { relations: shown, lang } = useMap((state) => state.request);
   const [isWanted, setIsWanted] = useState(false);
   const present = new Set(perspective.relations.map(({ type }) => type.id));
@@ -77,14 +80,12 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
         </ul>
       )}
       <ul className={styles.evidence}>
-        <li>
-          <EvidenceSample evidence="stated" />
-          {words.statedLine}
-        </li>
-        <li>
-          <EvidenceSample evidence="inferred" />
-          {words.inferredLine}
-        </li>
+        {statusesOf(perspective.relations.flatMap(({ carried }) => carried)).map((status) => (
+          <li key={status}>
+            <EvidenceSample evidence={status} />
+            {evidenceLine(status, messages, lang)}
+          </li>
+        ))}
       </ul>
       <button type="button" className={styles.open} popoverTarget={PANEL_ID}>
         <span className={styles.whole}>{words.filter}</span>

@@ -1,15 +1,14 @@
 import { useId } from 'react';
-import { dateOf } from '../i18n/date-of.ts';
+import { OutsideLink } from '../controls/outside-link.tsx';
 import { placesOf } from '../i18n/places-of.ts';
 import { provenanceWords } from '../i18n/provenance-words.ts';
+import { sourceWords } from '../i18n/source-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { provenanceOf } from '../perspective/provenance.ts';
 import { toggleEvidence } from '../state/filter-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
-import { OutsideLink } from './outside-link.tsx';
 import styles from './provenance-line.module.css';
 
 interface ProvenanceLineProps {
@@ -28,7 +27,7 @@ export const ProvenanceLine = ({ perspective }: ProvenanceLineProps) => {
   const { provenance: words } = messages;
   return (
     <div className={styles.line} data-provenance>
-      <span className={styles.part}>{date}</span>
+      {date === null ? null : <span className={styles.part}>{date}</span>}
       {places === null ? null : (
         <>
           <span className={styles.part}>
@@ -41,14 +40,8 @@ export const ProvenanceLine = ({ perspective }: ProvenanceLineProps) => {
             <ul>
               {provenance.sources.map((used) => (
                 <li key={used.source.id}>
-                  <OutsideLink to={used.source.url}>
-                    {fillSentence(words.source, {
-                      title: used.source.title,
-                      author: used.source.author,
-                      date: dateOf(used.source.date, lang),
-                    })}
-                  </OutsideLink>
-                  : {placesOf(used, lang)}
+                  <OutsideLink to={used.source.url}>{sourceWords(used.source, lang)}</OutsideLink>:{' '}
+                  {placesOf(used, lang)}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { amountOf } from '../model/amount.ts';
 import { mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import { relationSentence } from '../model/sentences.ts';
@@ -71,6 +72,7 @@ const OneRelation = ({ shown }: RelationDetailsProps) => {
         <p className={styles.caption}>
           <LineSample style={type.style} evidence={shown.evidence} />
         </p>
+        {relation.value === undefined ? null : <p>{amountOf(relation, lang)}</p>}
         {relation.note ? <p>{relation.note[lang]}</p> : null}
       </SelectionHead>
       {(['from', 'to'] as const).map((end) => (

@@ -24,8 +24,7 @@ export const RemarkList = ({ remarks, heading }: RemarkListProps) => {
         {remarks.map((remark) => (
           <li key={remark.id} className={styles.remark}>
             <p className={styles.quiet}>
-              {messages.details.kinds[remark.kind]},{' '}
-              {evidenceMark(graph, remark.evidence, lang, messages)}
+              {messages.details.kinds[remark.kind]}, {evidenceMark(graph, remark.evidence, lang)}
             </p>
             <p>
               <strong>{remark.text[lang]}</strong>

@@ -3,7 +3,6 @@ import { LongList } from '../controls/long-list.tsx';
 import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import { mustGet } from '../model/graph.ts';
 import { capitalised, fillSentence, nameInSentence } from '../model/sentences.ts';
 import { waysOut } from '../model/ways-out.ts';
@@ -30,7 +29,6 @@ interface RouteDetailsProps {
  */
 export const RouteDetails = ({ shown }: RouteDetailsProps) => {
   const graph = useGraph();
-  const messages = useMessages();
   const { route: words } = useMessagesApart();
   const { lang, relations, evidence } = useMap((state) => state.request);
   const from = shown.from.id;
@@ -126,7 +124,7 @@ export const RouteDetails = ({ shown }: RouteDetailsProps) => {
                   {sentence}
                 </button>{' '}
                 <span className={styles.quiet}>
-                  ({evidenceMark(graph, evidence, lang, messages)}
+                  ({evidenceMark(graph, evidence, lang)}
                   {along ? '' : `, ${words.against}`})
                 </span>
               </li>

@@ -1,13 +1,13 @@
+import { OutsideLink } from '../controls/outside-link.tsx';
+import { dataSentence } from '../i18n/source-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Later } from '../lazy/later.tsx';
 import { isCouncil } from '../model/council.ts';
-import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { CouncilTurns } from './council-turns.tsx';
 import styles from './details-panel.module.css';
 import { FoldingNote } from './lazy.ts';
-import { OutsideLink } from './outside-link.tsx';
 import { RemarkList } from './remark-list.tsx';
 
 interface ViewDetailsProps {
@@ -17,8 +17,9 @@ interface ViewDetailsProps {
 /** Nothing is asked or selected: what of this view is folded, what the talk says of it, and whose data it is. */
 export const ViewDetails = ({ perspective }: ViewDetailsProps) => {
   const graph = useGraph();
-  const { details } = useMessages();
-  const { version, licence, contact } = graph.file.meta;
+  const messages = useMessages();
+  const { details } = messages;
+  const { contact } = graph.file.meta;
   const shown = new Set(perspective.bodies.map(({ body }) => body.id));
   const remarks = graph.file.remarks.filter(
     (remark) => remark.kind !== 'context' && remark.about.some((id) => shown.has(id)),
@@ -40,8 +41,13 @@ export const ViewDetails = ({ perspective }: ViewDetailsProps) => {
         </details>
       )}
       <p className={styles.quiet} data-origin>
-        {fillSentence(details.data, { version, licence })} {details.contact}:{' '}
-        <OutsideLink to={contact.url}>{contact.name}</OutsideLink>.
+        {dataSentence(graph.file.meta, messages)}
+        {contact === undefined ? null : (
+          <>
+            {' '}
+            {details.contact}: <OutsideLink to={contact.url}>{contact.name}</OutsideLink>.
+          </>
+        )}
       </p>
     </>
   );

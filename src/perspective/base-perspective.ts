@@ -1,9 +1,10 @@
 import { bodyCaption } from '../model/body-caption.ts';
-import { EVIDENCE_WORD } from '../model/evidence-words.ts';
+import { lineRemark } from '../model/evidence-words.ts';
 import type { Line } from '../model/gather.ts';
 import { isLaneEnd } from '../model/gather.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
+import { lineLabel } from '../model/line-label.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Routes } from '../model/routes.ts';
 import type { Body, Relation } from '../model/schema.ts';
@@ -68,12 +69,12 @@ const showLine = (
     type,
     from,
     to,
-    label: told.length > 1 ? `${label} (${told.length})` : label,
+    label: lineLabel(graph, told, first ?? relation, lang),
     sentence:
       told.length > 1
         ? `${told.length} × ${label}: ${names}.`
         : relationSentence(graph, first ?? relation, lang, 'forward'),
-    remark: evidence === 'inferred' ? EVIDENCE_WORD.inferred[lang] : null,
+    remark: lineRemark(graph, evidence, lang),
     evidence,
     hidden: told.length === 0,
   };

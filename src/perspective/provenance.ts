@@ -6,19 +6,27 @@ import { seenIn } from './count-seen.ts';
 export interface UsedSource {
   readonly source: Source;
   /** In rising order; empty where the source is named without a place. */
-  readonly places: readonly number[];
+  readonly places: readonly (number | string)[];
 }
 
 /** When a picture was so, from where that is known, and how much of it is inferred. */
 export interface Provenance {
   /** The day that the graph describes, as `2012-01-18`. */
-  readonly validOn: string;
+  readonly validOn: string | undefined;
   /** In the order of the file. */
   readonly sources: readonly UsedSource[];
-  /** The lines that are drawn, and how many of them are inferred. */
+  /** The lines that are drawn, and how many of them no source states, by how they are held. */
   readonly lines: number;
   readonly inferred: number;
+  readonly declared: number;
+  readonly unsourced: number;
 }
+
+/** Numbers as they rise, and after them the places that are none, as they came. */
+const byPlace = (a: number | string, b: number | string): number =>
+  typeof a === 'number' && typeof b === 'number'
+    ? a - b
+    : Number(typeof a === 'string') - Number(typeof b === 'string');
 
 /**
  * Where a picture comes from. Sources and lines are counted from what is drawn: its bodies, who sits
@@ -29,11 +37,12 @@ export const provenanceOf = (
   perspective: Parameters<typeof seenIn>[0],
 ): Provenance => {
   const { bodies, lines } = seenIn(perspective);
-  const used = new Map<string, Set<number>>();
+  const used = new Map<string, Set<number | string>>();
   const use = (evidence: Evidence) => {
     if (evidence.status !== 'stated') return;
-    const places = used.get(evidence.source) ?? new Set<number>();
-    used.set(evidence.source, places.add(evidence.place));
+    const places = used.get(evidence.source) ?? new Set<number | string>();
+    if (evidence.place !== undefined) places.add(evidence.place);
+    used.set(evidence.source, places);
   };
   for (const { body } of bodies) {
     use(body.evidence);
@@ -42,13 +51,17 @@ export const provenanceOf = (
   for (const { carried } of lines) {
     for (const { evidence } of carried) use(evidence);
   }
+  const held = (status: Evidence['status']) =>
+    lines.filter(({ evidence }) => evidence === status).length;
   return {
     validOn: graph.file.meta.validOn,
     sources: graph.file.sources.flatMap((source): UsedSource[] => {
       const places = used.get(source.id);
-      return places ? [{ source, places: [...places].sort((a, b) => a - b) }] : [];
+      return places ? [{ source, places: [...places].sort(byPlace) }] : [];
     }),
     lines: lines.length,
-    inferred: lines.filter(({ evidence }) => evidence === 'inferred').length,
+    inferred: held('inferred'),
+    declared: held('declared'),
+    unsourced: held('unsourced'),
   };
 };

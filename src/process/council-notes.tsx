@@ -22,9 +22,7 @@ export const CouncilNotes = ({ step }: { readonly step: Step }) => {
           <Landmark aria-hidden size={16} />
           <span>
             <strong>{messages.process.roles[note.role]}.</strong> {note.text[lang]}{' '}
-            <span className={styles.quiet}>
-              ({evidenceMark(graph, note.evidence, lang, messages)})
-            </span>
+            <span className={styles.quiet}>({evidenceMark(graph, note.evidence, lang)})</span>
           </span>
         </li>
       ))}

@@ -55,9 +55,7 @@ export const StepCard = ({ shown }: StepCardProps) => {
             <h2>{current.title[lang]}</h2>
             <p className={styles.sentence}>
               <Explained text={current.sentence[lang]} />{' '}
-              <span className={styles.quiet}>
-                ({evidenceMark(graph, current.evidence, lang, messages)})
-              </span>
+              <span className={styles.quiet}>({evidenceMark(graph, current.evidence, lang)})</span>
             </p>
             {waiting ? (
               <p className={styles.quiet}>

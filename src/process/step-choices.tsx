@@ -1,7 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import { chooseWay, undoChoice, type Walk } from '../model/process-walk.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { stepTo } from '../state/process-producers.ts';
@@ -17,7 +16,6 @@ interface StepChoicesProps {
 /** The question of the present step with its ways, and what was chosen before, each to be undone. */
 export const StepChoices = ({ walk }: StepChoicesProps) => {
   const graph = useGraph();
-  const messages = useMessages();
   const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const visit = walk.visits[walk.at];
@@ -40,9 +38,7 @@ export const StepChoices = ({ walk }: StepChoicesProps) => {
             >
               {way.label?.[lang]}
               {way.evidence ? (
-                <span className={styles.quiet}>
-                  ({evidenceMark(graph, way.evidence, lang, messages)})
-                </span>
+                <span className={styles.quiet}>({evidenceMark(graph, way.evidence, lang)})</span>
               ) : null}
             </button>
           ))}

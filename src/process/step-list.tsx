@@ -1,7 +1,6 @@
 import { LongList } from '../controls/long-list.tsx';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import { hasCouncilTurn } from '../model/council.ts';
 import type { Step, Way } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -22,7 +21,6 @@ interface StepListProps {
 /** The whole process as text: every step with its branches, in step with the picture. */
 export const StepList = ({ shown }: StepListProps) => {
   const graph = useGraph();
-  const messages = useMessages();
   const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const numbers = new Map(shown.process.steps.map(({ id, number }) => [id, number]));
@@ -53,8 +51,7 @@ export const StepList = ({ shown }: StepListProps) => {
               {state === 'off' ? <small> ({words.offWay})</small> : null}
             </h4>
             <p>
-              {step.sentence[lang]}{' '}
-              <small>({evidenceMark(graph, step.evidence, lang, messages)})</small>
+              {step.sentence[lang]} <small>({evidenceMark(graph, step.evidence, lang)})</small>
             </p>
             {hasCouncilTurn(step) ? <CouncilNotes step={step} /> : null}
             {step.question ? (

@@ -1,9 +1,10 @@
 import { messagesIn } from '../i18n/messages.ts';
 import { questionWords } from '../i18n/question-words.ts';
+import { personOf } from '../i18n/seat-words.ts';
 import { speaksOf } from '../model/glossary-terms.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
-import type { Body, Relation, Term, View } from '../model/schema.ts';
+import type { Body, Membership, Relation, Term, View } from '../model/schema.ts';
 import { outermostMembers } from '../model/seats.ts';
 import { fillSentence, relationSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
@@ -70,11 +71,17 @@ const seatEntries = (graph: Graph, language: Language): readonly Entry[] =>
     };
   });
 
+/** What else is told of a body. */
+const moreOf = (graph: Graph, { description, kind, categories = [] }: Body, language: Language) =>
+  [description?.[language], graph.kinds.get(kind ?? '')?.label[language], ...categories]
+    .filter((part) => part !== undefined)
+    .join(' ');
+
 const bodyEntry = (graph: Graph, body: Body, language: Language): Entry => ({
   kind: 'body',
   name: plainText(body.name[language]),
   names: namesOf(body),
-  more: `${body.description[language]} ${mustGet(graph.kinds, body.kind).label[language]}`,
+  more: moreOf(graph, body, language),
   tell: () => ({
     kind: 'body',
     opens: { kind: 'drawn', id: body.id },
@@ -112,7 +119,7 @@ const termOpening = (graph: Graph, term: Term, language: Language): Opening | nu
   const speaksOfIt = (text: string) => speaksOf(graph, text, term, language);
   const body =
     graph.file.bodies.find(({ aliases = [] }) => aliases.some(speaksOfIt)) ??
-    graph.file.bodies.find(({ description }) => speaksOfIt(description[language]));
+    graph.file.bodies.find(({ description }) => speaksOfIt(description?.[language] ?? ''));
   if (body) return { kind: 'drawn', id: body.id };
   const steps = graph.file.processes.flatMap((process) => process.steps);
   const step = steps.find(({ sentence }) => speaksOfIt(sentence[language]));
@@ -137,6 +144,28 @@ const termEntry = (graph: Graph, term: Term, language: Language): Entry => ({
   }),
 });
 
+/** A person, where he or she has a seat or a post. */
+const personEntry = (graph: Graph, seat: Membership, language: Language): Entry[] => {
+  const name = personOf(graph, seat);
+  if (name === null) return [];
+  const body = plainText(mustGet(graph.bodies, seat.body).name[language]);
+  const role = seat.role === undefined ? null : mustGet(graph.roles, seat.role).label[language];
+  return [
+    {
+      kind: 'person',
+      name,
+      names: name,
+      more: body,
+      tell: () => ({
+        kind: 'person',
+        opens: { kind: 'drawn', id: seat.body },
+        title: name,
+        text: role === null ? body : `${role}, ${body}`,
+      }),
+    },
+  ];
+};
+
 /**
  * All that can be found, one by one: what takes them in can stop in between.
  * @param view the present one: questions are about it, and lines are shown in it where it has them
@@ -144,8 +173,10 @@ const termEntry = (graph: Graph, term: Term, language: Language): Entry => ({
 export function* entriesOf(graph: Graph, view: View, language: Language): Generator<Entry, void> {
   yield* questionEntries(graph, view, language);
   yield* seatEntries(graph, language);
-  const { bodies, relations, glossary, processes } = graph.file;
+  const { bodies, memberships, relations, glossary, processes } = graph.file;
   for (const body of bodies) yield bodyEntry(graph, body, language);
+  if (graph.people.size > 0)
+    for (const seat of memberships) yield* personEntry(graph, seat, language);
   for (const relation of relations) yield relationEntry(graph, view, relation, language);
   for (const term of glossary) yield termEntry(graph, term, language);
   for (const process of processes) {

@@ -10,7 +10,7 @@ export type Opening =
 
 /** Something that can be found. */
 export interface Finding {
-  readonly kind: 'question' | 'seats' | 'body' | 'relation' | 'term' | 'step';
+  readonly kind: 'question' | 'seats' | 'body' | 'relation' | 'term' | 'step' | 'person';
   /** `null`: all there is to know of it stands in the finding itself. */
   readonly opens: Opening | null;
   readonly title: string;

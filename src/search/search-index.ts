@@ -39,6 +39,7 @@ const WEIGHT: Readonly<Record<Finding['kind'], number>> = {
   relation: 0.5,
   term: 0.8,
   step: 1,
+  person: 1,
 };
 
 const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => readonly string[];

@@ -135,7 +135,7 @@ export const generateGraph = ({ bodies: count, seed }: Wanted): GraphFile => {
     process: process.id,
   };
   return {
-    format: 1,
+    format: 2,
     meta: {
       id: `bedacht-${count}-${seed}`,
       name: { nl: 'Bedachte bestuurskaart', en: 'Made-up governance map' },
@@ -155,6 +155,7 @@ export const generateGraph = ({ bodies: count, seed }: Wanted): GraphFile => {
     ...vocabulary(),
     bodies: planted.map((body) => nameBody(body, holders.has(body.id), chance)),
     relations: drawRelations(planted, chance).map((relation) => ({ ...relation, evidence })),
+    people: [],
     memberships: [...seatMembers(planted, chance)],
     processes: [process],
     views: [all, part],

@@ -117,7 +117,9 @@ describe('the graph of Noord-Veluwe', () => {
   it('gives every municipality its CBS code', () => {
     const coded = graph.file.bodies.filter((body) => body.kind === 'municipality');
     expect(coded.map((body) => body.name.nl).sort()).toEqual([...MUNICIPALITIES].sort());
-    for (const { identifiers } of coded) expect(identifiers?.cbs).toMatch(/^\d{4}$/);
+    for (const { identifiers = [] } of coded) {
+      expect(identifiers.find(({ scheme }) => scheme === 'cbs')?.value).toMatch(/^\d{4}$/);
+    }
   });
 });
 
@@ -130,7 +132,7 @@ describe('the story of the talk', () => {
     return viewContent(graph, view);
   };
   const slideOf = ({ evidence }: (typeof scenes)[number]) =>
-    evidence?.status === 'stated' ? evidence.place : null;
+    evidence?.status === 'stated' ? Number(evidence.place) : null;
 
   it('follows the slides, from the first to the last, and leaves none out', () => {
     const slides = scenes.flatMap((scene) => slideOf(scene) ?? []);

@@ -38,9 +38,9 @@ import {
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const STYLES = [
-  { colour: 'brown', dash: 'dot', arrowhead: 'circle' },
-  { colour: 'teal', dash: 'long', arrowhead: 'filled' },
-  { colour: 'ink', dash: 'dash-dot', arrowhead: 'open' },
+  { colour: 'brown', arrowhead: 'circle' },
+  { colour: 'teal', arrowhead: 'filled' },
+  { colour: 'ink', arrowhead: 'open' },
 ] as const;
 
 const file = smallGraphFile();

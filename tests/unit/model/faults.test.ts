@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FAULTS_NL } from '../../../src/i18n/faults.nl.ts';
 import { LIMITS } from '../../../src/model/limits.ts';
-import { parseGraph } from '../../../src/model/parse.ts';
 import type { FaultCode } from '../../../src/model/report.ts';
+import { reviewGraph } from '../../../src/model/review.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
 type Json = { [key: string]: Json } & Json[];
@@ -63,7 +63,13 @@ const ROWS: Readonly<Record<Exclude<FaultCode, 'wrong-encoding' | 'too-much-wron
     path: '$.lanes[0].style',
     suggestion: 'sand',
   },
-  'not-kebab-case': { text: withValue('glossary.0.id', 'Not Kebab'), path: '$.glossary[0].id' },
+  'not-an-id': { text: withValue('glossary.0.id', 'Not an id'), path: '$.glossary[0].id' },
+  'not-a-language': {
+    text: withValue('bodies.0.name', { Nederlands: 'Bureau' }),
+    path: '$.bodies[0].name.Nederlands',
+  },
+  'older-format': { text: withValue('format', 1), path: '$.format', warning: true },
+  'newer-format': { text: withValue('format', 3), path: '$.format' },
   'not-a-date': { text: withValue('meta.validOn', '18 januari'), path: '$.meta.validOn' },
   'not-a-link': {
     text: withValue('meta.contact.url', 'javascript:alert(1)'),
@@ -78,7 +84,7 @@ const ROWS: Readonly<Record<Exclude<FaultCode, 'wrong-encoding' | 'too-much-wron
     text: withValue('relations', new Array(LIMITS.relations + 1).fill(0)),
     path: '$.relations',
   },
-  empty: { text: withValue('views', []), path: '$.views' },
+  empty: { text: withValue('bodies', []), path: '$.bodies' },
   'unknown-key': {
     text: withValue('bodies.0.colour', 'x'),
     path: '$.bodies[0].colour',
@@ -117,6 +123,7 @@ const ROWS: Readonly<Record<Exclude<FaultCode, 'wrong-encoding' | 'too-much-wron
   'way-without-label': {
     text: withValue('processes.0.steps.1.question', undefined),
     path: '$.processes[0].steps[1].ways[0]',
+    warning: true,
   },
   'quote-not-found': {
     text: withValue('bodies.0.evidence.quote', 'never said'),
@@ -131,10 +138,90 @@ const ROWS: Readonly<Record<Exclude<FaultCode, 'wrong-encoding' | 'too-much-wron
     path: '$.stories[0].scenes[0].select',
     omission: true,
   },
+  'out-of-range': {
+    text: withValue('processes.0.steps.0.days', { min: -3, max: 4 }),
+    path: '$.processes[0].steps[0].days.min',
+  },
+  'days-turned': {
+    text: withValue('processes.0.steps.0.days', { min: 5, max: 4 }),
+    path: '$.processes[0].steps[0].days',
+  },
+  'self-membership': {
+    text: withValue('memberships.0.member', 'towns'),
+    path: '$.memberships[0]',
+  },
+  'future-date': {
+    text: withValue('meta.validOn', '2999-01-01'),
+    path: '$.meta.validOn',
+    warning: true,
+  },
+  'body-nowhere': {
+    text: withValue('views.0.bodies', ['office', 'board', 'council']),
+    path: '$.bodies[1]',
+    warning: true,
+  },
+  'relation-nowhere': {
+    text: withValue('views.0.relations', ['office-board']),
+    path: '$.relations[1]',
+    warning: true,
+  },
+  'step-outside-view': {
+    text: withValue('views.0.bodies', ['office', 'team', 'board']),
+    path: '$.processes[0].steps[2].actors[0]',
+    warning: true,
+  },
+  'no-council': {
+    text: withValue('processes.0.steps.2.council', []),
+    path: '$.processes[0]',
+    warning: true,
+  },
+  'duplicate-name': {
+    text: withValue('bodies.1.name', { nl: 'Bureau', en: 'Team' }),
+    path: '$.bodies[1].name',
+    warning: true,
+  },
+  'near-name': {
+    text: withValue('bodies.1.name', { nl: 'Bestuurr', en: 'Team' }),
+    path: '$.bodies[2].name',
+    warning: true,
+  },
+  'duplicate-relation': {
+    text: withValue('relations.1', {
+      ...smallGraphFile().relations[0],
+      id: 'again',
+    }),
+    path: '$.relations[1]',
+    warning: true,
+  },
+  'duplicate-membership': {
+    text: withValue('memberships.1', { ...smallGraphFile().memberships[0], id: 'again' }),
+    path: '$.memberships[1]',
+    warning: true,
+  },
+  'sentence-without-end': {
+    text: withValue('relationTypes.0.sentence.forward.nl', '{from} adviseert.'),
+    path: '$.relationTypes[0].sentence.forward.nl',
+    warning: true,
+  },
+  'empty-lane': {
+    text: withValue('bodies.0.lane', 'middle'),
+    path: '$.lanes[2]',
+    warning: true,
+  },
+  unused: {
+    text: withValue('kinds.2', { id: 'none', label: 'Geen' }),
+    path: '$.kinds[2]',
+    warning: true,
+  },
+  'same-look': {
+    text: withValue('relationTypes.1.style.colour', 'blue'),
+    path: '$.relationTypes[1].style',
+    warning: true,
+  },
 };
 
 const faultsOf = (text: string) => {
-  const parsed = parseGraph(text);
+  const parsed = reviewGraph(text);
   return parsed.ok ? [...parsed.omissions, ...parsed.warnings] : parsed.faults;
 };
 
@@ -147,7 +234,7 @@ describe('the small graph', () => {
 describe.each(Object.entries(ROWS))('the fault %s', (code, row) => {
   const { text, path, suggestion, warning, omission } = row;
   it('is reported where it is, with what was meant', () => {
-    const parsed = parseGraph(text);
+    const parsed = reviewGraph(text);
     expect(parsed.ok).toBe(warning === true || omission === true);
     const fault = faultsOf(text).find((found) => found.code === code && found.subject === path);
     expect(fault?.severity).toBe(warning ? 'warning' : omission ? 'omission' : 'error');

@@ -40,7 +40,7 @@ const REFUSED_FOR: Readonly<Record<string, FaultCode | null>> = {
   'script-link': 'not-a-link',
   'script-link-in-disguise': 'not-a-link',
   'thousand-misshaped': 'wrong-type',
-  'to-string-id': 'not-kebab-case',
+  'to-string-id': 'unknown-id',
 };
 
 const open = (name: string): ParseResult => {

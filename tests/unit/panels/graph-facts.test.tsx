@@ -53,7 +53,8 @@ describe('what a graph file says of itself', () => {
 
   it('names what the government calls a body', () => {
     const { body } = told(({ bodies }) => {
-      for (const one of bodies) one.identifiers = { tooi: 'https://example.org/id/gm0001' };
+      for (const one of bodies)
+        one.identifiers = [{ scheme: 'tooi', value: 'https://example.org/id/gm0001' }];
     });
     expect(body).toContain(`Officieel kenmerk: ${link('https://example.org/id/gm0001', 'gm0001')}`);
   });
@@ -68,9 +69,10 @@ describe('what a graph file says of itself', () => {
   it('is plain words where the file names nothing to open, or nothing that may be opened', () => {
     const plain = told(() => {});
     const unsafe = told(({ meta, sources, bodies }) => {
-      meta.contact.url = 'javascript:alert(1)';
+      meta.contact = { name: 'Iemand', url: 'javascript:alert(1)' };
       for (const source of sources) source.url = './talk.pdf';
-      for (const body of bodies) body.identifiers = { tooi: 'javascript:alert(1)' };
+      for (const body of bodies)
+        body.identifiers = [{ scheme: 'tooi', value: 'javascript:alert(1)' }];
     });
     for (const { view, provenance, body } of [plain, unsafe]) {
       expect(view).toContain('Contact: Iemand.');

@@ -1,0 +1,23 @@
+import type { GraphFile, Source } from '../model/schema.ts';
+import { fillSentence } from '../model/sentences.ts';
+import type { Language } from '../model/text.ts';
+import { dateOf } from './date-of.ts';
+import type { Messages } from './messages.ts';
+
+/** A source with as much as the file says of it: title, author, date. */
+export const sourceWords = ({ title, author, date }: Source, language: Language): string =>
+  [title, author, date === undefined ? undefined : dateOf(date, language)]
+    .filter((part) => part !== undefined)
+    .join(', ');
+
+/** The version and licence of the data; empty where the file says neither. */
+export const dataSentence = (
+  { version, licence }: GraphFile['meta'],
+  { details }: Messages,
+): string => {
+  const known = [
+    version === undefined ? undefined : fillSentence(details.version, { version }),
+    licence,
+  ].filter((part) => part !== undefined);
+  return known.length === 0 ? '' : `${details.data}: ${known.join(', ')}.`;
+};

@@ -1,0 +1,88 @@
+import { createIds, idOf, idsIn } from './derive-ids.ts';
+import type { RawGraph } from './format-2.ts';
+import { MADE } from './made-words.ts';
+import type { Process, Scene, Story, View } from './schema.ts';
+import { present, type Texts } from './texts.ts';
+
+type RawView = NonNullable<RawGraph['views']>[number];
+type RawStory = NonNullable<RawGraph['stories']>[number];
+
+const completeView = (raw: RawView, { text, maybe }: Texts): View => ({
+  ...raw,
+  title: text(raw.title),
+  question:
+    maybe(raw.question) ?? (raw.process === undefined ? MADE.whoBelongsWhere : MADE.howItGoes),
+  bodies: raw.bodies ?? {},
+  direction: raw.direction ?? 'UP',
+});
+
+/** The view of all bodies that a file has which declares none. */
+export const VIEW_OF_ALL = idOf(MADE.everything.nl);
+
+/** A view of all, and one for each process: those who have a turn in it, and the lines between. */
+const ownViews = (processes: readonly Process[]): View[] => {
+  const everything: View = {
+    id: VIEW_OF_ALL,
+    title: MADE.everything,
+    question: MADE.whoBelongsWhere,
+    bodies: {},
+    direction: 'UP',
+  };
+  const newId = createIds([everything.id]);
+  return [
+    everything,
+    ...processes.flatMap(({ id, title, steps }): View[] => {
+      const taking = new Set(steps.flatMap(({ actors, waiting = [] }) => [...actors, ...waiting]));
+      return taking.size === 0
+        ? []
+        : [
+            {
+              id: newId(id),
+              title,
+              question: MADE.howItGoes,
+              bodies: [...taking],
+              direction: 'UP',
+              process: id,
+            },
+          ];
+    }),
+  ];
+};
+
+export const completeViews = (
+  raw: readonly RawView[] | undefined,
+  processes: readonly Process[],
+  texts: Texts,
+): View[] =>
+  raw === undefined || raw.length === 0
+    ? ownViews(processes)
+    : raw.map((view) => completeView(view, texts));
+
+const sceneId = (title: string, number: number): string => idOf(title) || `scene-${number}`;
+
+export const completeStory = (
+  raw: RawStory,
+  views: ReadonlyMap<string, View>,
+  { text, maybe, evidence }: Texts,
+): Story => {
+  const newId = createIds(idsIn(raw.scenes));
+  const [first] = views.values();
+  return {
+    ...raw,
+    title: text(raw.title),
+    scenes: raw.scenes.map((scene, index): Scene => {
+      const view = views.get(scene.view ?? '') ?? first;
+      const title = maybe(scene.title) ?? view?.title ?? text(raw.title);
+      return present({
+        ...scene,
+        id: scene.id ?? newId(sceneId(title.nl, index + 1)),
+        title,
+        view: scene.view ?? view?.id ?? '',
+        caption: maybe(scene.caption) ?? view?.question ?? title,
+        points: scene.points?.map(text),
+        notes: maybe(scene.notes),
+        evidence: scene.evidence === undefined ? undefined : evidence(scene.evidence),
+      });
+    }),
+  };
+};
