@@ -169,7 +169,7 @@ const remarkOnWords = ({ file }: Graph, raw: RawGraph, tell: Tell): void => {
   for (const list of ['relationTypes', 'kinds', 'roles'] as const) {
     (raw[list] ?? []).forEach(({ id }, index) => {
       const path = `$.${list}[${index}]`;
-      if (!used[list].has(id)) tell('unused', path, { found: id }, takeAway(path));
+      if (!used[list].has(id)) tell('unused', path, { found: id });
     });
   }
   const inhabited = new Set(file.bodies.map(({ lane }) => lane));
