@@ -1,26 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { faultSentence } from '../i18n/fault-sentence.ts';
 import { decodeText } from '../model/decode-text.ts';
 import { createFaultList } from '../model/fault-list.ts';
+import { healthOf } from '../model/health.ts';
 import type { ParseResult } from '../model/parse.ts';
+import { applyRepairs } from '../model/repair.ts';
 import type { Fault } from '../model/report.ts';
 import { reviewGraph } from '../model/review.ts';
 import type { Language } from '../model/text.ts';
+import { VALIDATE_WORDS } from './validate-words.ts';
 
-const MESSAGES = {
-  nl: {
-    usage: 'Noem een of meer graafbestanden: npm run validate -- data/noord-veluwe.json',
-    unreadable: 'Dit bestand kan niet worden gelezen. Controleer de naam.',
-    warning: 'let op: ',
-    valid: 'in orde.',
-  },
-  en: {
-    usage: 'Name one or more graph files: npm run validate -- data/noord-veluwe.json',
-    unreadable: 'This file cannot be read. Check its name.',
-    warning: 'note: ',
-    valid: 'valid.',
-  },
-} as const;
+/** The language of the system, by what it says itself; Windows says it to Node.js only. */
+const systemLanguage = (): Language => {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const said = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return said.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+};
+
+const words = VALIDATE_WORDS[systemLanguage()];
 
 const readBytes = (path: string): Uint8Array | null => {
   try {
@@ -30,39 +28,84 @@ const readBytes = (path: string): Uint8Array | null => {
   }
 };
 
-const parse = (bytes: Uint8Array): ParseResult => {
-  const decoded = decodeText(bytes);
-  return decoded.ok ? reviewGraph(decoded.text) : { ok: false, faults: [decoded.fault] };
-};
-
-/** Of omissions that are alike the first ones, and how many more there are. */
-const inShort = (omissions: readonly Fault[]): readonly Fault[] => {
+/** Of faults that are alike the first ones, and how many more there are. */
+const inShort = (faults: readonly Fault[]): readonly Fault[] => {
   const list = createFaultList();
-  for (const fault of omissions) list.add({ ...fault, severity: 'error' });
+  for (const fault of faults) list.add({ ...fault, severity: 'error' });
   return list.told();
 };
 
-/** Prints one line per fault of one file; whether the file can be used. */
-const validate = (path: string, language: Language): boolean => {
-  const messages = MESSAGES[language];
-  const bytes = readBytes(path);
-  if (bytes === null) {
-    console.error(`${path}: ${messages.unreadable}`);
+const faultsOf = (parsed: ParseResult): readonly Fault[] =>
+  parsed.ok ? [...inShort(parsed.omissions), ...parsed.warnings] : parsed.faults;
+
+/** A repair can bring to light what it hid; a file for which this many rounds are too few is looked at. */
+const MOST_ROUNDS = 50;
+
+/** Mends what has a repair. @returns the new text, and how many repairs were made */
+const mend = (text: string): { readonly text: string; readonly count: number } => {
+  let mended = text;
+  let count = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const repairs = faultsOf(reviewGraph(mended)).flatMap(({ repair }) =>
+      repair === undefined ? [] : [repair],
+    );
+    if (repairs.length === 0) break;
+    mended = `${JSON.stringify(applyRepairs(JSON.parse(mended), repairs), null, 2)}\n`;
+    count += repairs.length;
+  }
+  return { text: mended, count };
+};
+
+/** Writes a file with its repairs; whether that could be done. */
+const fix = (path: string, text: string): boolean => {
+  const { text: mended, count } = mend(text);
+  if (count === 0) return true;
+  try {
+    writeFileSync(path, mended);
+  } catch {
+    console.error(`${path}: ${words.unwritable}`);
     return false;
   }
-  const parsed = parse(bytes);
-  const faults = parsed.ok ? [...inShort(parsed.omissions), ...parsed.warnings] : parsed.faults;
+  console.log(`${path}: ${words.fixed(count)}`);
+  return true;
+};
+
+const severest = (fault: Fault): number => (fault.severity === 'warning' ? 1 : 0);
+
+/** Prints one line per fault of one file, errors first; whether the file can be used. */
+const validate = (path: string, isToFix: boolean, tellsHealth: boolean): boolean => {
+  const bytes = readBytes(path);
+  if (bytes === null) {
+    console.error(`${path}: ${words.unreadable}`);
+    return false;
+  }
+  const decoded = decodeText(bytes);
+  if (isToFix && decoded.ok && !fix(path, decoded.text)) return false;
+  const now = isToFix ? decodeText(readFileSync(path)) : decoded;
+  const parsed: ParseResult = now.ok ? reviewGraph(now.text) : { ok: false, faults: [now.fault] };
+  const faults = [...faultsOf(parsed)].sort((a, b) => severest(a) - severest(b));
   for (const fault of faults) {
-    const mark = fault.severity === 'warning' ? messages.warning : '';
-    console.error(`${path}: ${fault.subject}: ${mark}${faultSentence(fault, language)}`);
+    const { subject, line, about, severity } = fault;
+    const mark = severity === 'warning' ? words.remark : '';
+    const sentence = faultSentence(fault, systemLanguage());
+    console.error(`${path}: ${subject}${words.place(line, about)}: ${mark}${sentence}`);
   }
   const isValid = parsed.ok && parsed.omissions.length === 0;
-  if (isValid) console.log(`${path}: ${messages.valid}`);
+  const remarks = faults.filter(({ severity }) => severity === 'warning').length;
+  const summary = words.summary(faults.length - remarks, remarks);
+  console.log(`${path}: ${isValid ? `${words.valid}: ` : ''}${summary}`);
+  if (tellsHealth && parsed.ok) {
+    for (const line of words.health(healthOf(parsed.graph))) console.log(`${path}: ${line}`);
+  }
   return isValid;
 };
 
-const language: Language = process.env.LANG?.startsWith('nl') ? 'nl' : 'en';
-const files = process.argv.slice(2);
-if (files.length === 0) console.error(MESSAGES[language].usage);
-const valid = files.map((file) => validate(file, language));
-process.exitCode = files.length > 0 && valid.every(Boolean) ? 0 : 1;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { fix: { type: 'boolean' }, health: { type: 'boolean' } },
+});
+if (positionals.length === 0) console.error(words.usage);
+const valid = positionals.map((file) =>
+  validate(file, values.fix === true, values.health === true),
+);
+process.exitCode = positionals.length > 0 && valid.every(Boolean) ? 0 : 1;

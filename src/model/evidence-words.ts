@@ -12,7 +12,7 @@ export const EVIDENCE_WORD = {
 } satisfies Record<Exclude<Status, 'stated'>, Readonly<Record<Language, string>>>;
 
 /** How claims are held, from the firmest. */
-const STATUSES: readonly Status[] = ['stated', 'declared', 'unsourced', 'inferred'];
+export const STATUSES: readonly Status[] = ['stated', 'declared', 'unsourced', 'inferred'];
 
 /** Of two claims that lean on each other, how both are held: as the weaker one. */
 export const weaker = (a: Status, b: Status): Status =>

@@ -19,3 +19,11 @@ export const nearest = (word: string, known: Iterable<string>): string | null =>
   }
   return best?.candidate ?? null;
 };
+
+/** So many letters are typed wrongly at once; more, and it can be another word. */
+const SLIP = 2;
+
+/** Whether a word is another one but for a slip: what a machine may mend without asking. */
+export const isSlip = (found: string, meant: string): boolean =>
+  found.toLowerCase() === meant.toLowerCase() ||
+  (found.length > 2 * SLIP && distance(found, meant) <= SLIP);

@@ -3,7 +3,7 @@ import { VIEW_OF_ALL } from './complete-views.ts';
 import { relationIds } from './derive-ids.ts';
 import type { FaultList } from './fault-list.ts';
 import { keysOf } from './fault-places.ts';
-import { nearest } from './nearest.ts';
+import { isSlip, nearest } from './nearest.ts';
 import type { Fault, FaultCode } from './report.ts';
 
 /**
@@ -208,7 +208,7 @@ const reportUnknown = (
   const { value } = first;
   const suggest = () => nearest(value, targets);
   const mendAt = (mended: readonly Found[]) => (meant: string | null) =>
-    meant === null || mended.length > MOST_MENDED
+    meant === null || mended.length > MOST_MENDED || !isSlip(value, meant)
       ? null
       : mended.map((found) => ({ path: keysOf(pathOf(found)), value: meant }));
   const values = { found: value, collection: target };

@@ -49,5 +49,7 @@ export const applyRepairs = (file: unknown, repairs: readonly Repair[]): unknown
   const taken = new Map(
     edits.filter((edit) => !('value' in edit)).map((edit) => [JSON.stringify(edit.path), edit]),
   );
-  return [...puts, ...[...taken.values()].sort(fromTheEnd)].reduce(applyEdit, file);
+  // The whole file is put before anything in it.
+  const inOrder = [...puts].sort((a, b) => Number(a.path.length > 0) - Number(b.path.length > 0));
+  return [...inOrder, ...[...taken.values()].sort(fromTheEnd)].reduce(applyEdit, file);
 };

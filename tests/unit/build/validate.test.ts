@@ -52,6 +52,32 @@ describe('npm run validate', () => {
   });
 });
 
+describe('npm run validate with --fix', () => {
+  it('mends what it can, says so, and leaves what it can not', () => {
+    const file = join(folder, 'to-fix.json');
+    writeFileSync(file, readFileSync(join(folder, 'broken.json')));
+    const { status, stdout, lines } = validate('--fix', file);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${file}: 1 thing was mended.`);
+    expect(lines.some((line) => line.includes('dagelijks-bestur'))).toBe(false);
+    expect(lines.some((line) => line.includes('"ooit"'))).toBe(true);
+  });
+
+  it('brings a file of format 1 to format 2', () => {
+    const file = join(folder, 'old.json');
+    writeFileSync(file, readFileSync(join(ROOT, 'tests/fixtures/format-1/noord-veluwe.json')));
+    expect(validate('--fix', file)).toMatchObject({ status: 0, lines: [] });
+    expect(JSON.parse(readFileSync(file, 'utf8')).format).toBe(2);
+  });
+});
+
+describe('npm run validate with --health', () => {
+  it('counts what a source carries', () => {
+    const { stdout } = validate('--health', 'data/noord-veluwe.json');
+    expect(stdout).toMatch(/relations and memberships: \d+ with a source, 0 self-declared/);
+  });
+});
+
 describe('the build', () => {
   it('stops at an invalid graph file with every fault on a line of its own', () => {
     expect(() => readGraphFile(folder, 'broken')).toThrow(
