@@ -18,7 +18,9 @@ interface LongListProps<Item> {
 }
 
 const Gap = ({ height }: { readonly height: number }) =>
-  height > 0 ? <li role="none" aria-hidden style={{ height, gridColumn: '1 / -1' }} /> : null;
+  height > 0 ? (
+    <li role="none" aria-hidden style={{ height, gridColumn: '1 / -1', flex: '0 0 100%' }} />
+  ) : null;
 
 /** A list of which only what is in sight is drawn when it holds hundreds; all of it can be reached. */
 export const LongList = <Item,>({

@@ -127,6 +127,8 @@ export const useCamera = (
       zoomAt: (factor, { x, y }) => {
         const { left = 0, top = 0 } = canvas.current?.getBoundingClientRect() ?? {};
         tell(zoomed(factor, { x: x - left, y: y - top }));
+        // React Flow knows of no event behind it, but the reader's it is.
+        camera.current.subject.framing?.onMoved();
       },
       show: (box) => tell(reached(box)),
     }),

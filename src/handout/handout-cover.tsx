@@ -6,24 +6,24 @@ import { dataSentence, sourceWords } from '../i18n/source-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { pageRoot } from '../loading/page-root.ts';
 import { statusesOf } from '../model/evidence-words.ts';
-import type { Scene, Story } from '../model/schema.ts';
+import type { Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
-import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
-import { contentOf } from '../perspective/shown-content.ts';
+import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { EvidenceSample, LineSample } from '../still/line-sample.tsx';
 import { fitsInCode, QrCode } from '../still/qr-code.tsx';
 import styles from './cover.module.css';
 import paper from './paper.module.css';
+import type { Sheet } from './use-sheets.ts';
 
 interface HandoutCoverProps {
   readonly story: Story;
-  readonly requests: readonly { readonly scene: Scene; readonly request: Request }[];
+  readonly sheets: readonly Sheet[];
 }
 
 /** The first sheet: what this is, how to read it, where it comes from, and its address. */
-export const HandoutCover = ({ story, requests }: HandoutCoverProps) => {
+export const HandoutCover = ({ story, sheets }: HandoutCoverProps) => {
   const root = pageRoot();
   const graph = useGraph();
   const messages = useMessages();
@@ -32,9 +32,8 @@ export const HandoutCover = ({ story, requests }: HandoutCoverProps) => {
   const lang = useMap((state) => state.request.lang);
   const address = useMap((state) => state.address);
   const { meta, sources, relationTypes } = graph.file;
-  const contents = requests.map((asked) => contentOf(graph, asked.request));
-  const types = new Set(contents.flatMap(({ relations }) => relations.map(({ type }) => type)));
-  const lanes = new Set(contents.flatMap(({ bodies }) => bodies.map(({ lane }) => lane)));
+  const types = new Set(sheets.flatMap((sheet) => [...sheet.types]));
+  const lanes = new Set(sheets.flatMap((sheet) => [...sheet.lanes]));
   const link = addressOf({ address, graph }, { ...PLAIN_REQUEST, lang, story: story.id }, root);
   return (
     <section className={`${paper.paper} ${styles.cover}`} data-sheet="">
@@ -63,7 +62,7 @@ export const HandoutCover = ({ story, requests }: HandoutCoverProps) => {
             ))}
         </ul>
         <ul>
-          {statusesOf(contents.flatMap(({ relations }) => relations)).map((status) => (
+          {statusesOf(sheets.flatMap(({ held }) => held)).map((status) => (
             <li key={status}>
               <EvidenceSample evidence={status} /> {evidenceLine(status, messages, lang)}
             </li>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { provenanceSentence } from '../i18n/provenance-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -23,8 +24,9 @@ interface HandoutSheetProps {
   readonly withNotes: boolean;
 }
 
-/** One scene on one sheet: the picture, and beside it what is said of it. */
-export const HandoutSheet = ({ story, scene, index, request, withNotes }: HandoutSheetProps) => {
+/** One scene on one sheet: the picture, and beside it what is said of it. It stays as it is while others come. */
+export const HandoutSheet = memo((props: HandoutSheetProps) => {
+  const { story, scene, index, request, withNotes } = props;
   const graph = useGraph();
   const messages = useMessages();
   const { handout: words, process: processWords } = useMessagesApart();
@@ -92,4 +94,4 @@ export const HandoutSheet = ({ story, scene, index, request, withNotes }: Handou
       </footer>
     </section>
   );
-};
+});

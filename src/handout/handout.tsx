@@ -2,9 +2,8 @@ import { Map as MapIcon, Presentation, Printer } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Story } from '../model/schema.ts';
-import { atScene } from '../perspective/shown-scene.ts';
 import { handOut } from '../state/handout-producers.ts';
-import { placementOf, wantedLayoutOf } from '../state/selectors.ts';
+import { placementOf } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { endStory } from '../state/story-producers.ts';
 import { useGraph } from '../state/use-graph.ts';
@@ -12,6 +11,7 @@ import controls from '../styles/controls.module.css';
 import styles from './handout.module.css';
 import { HandoutCover } from './handout-cover.tsx';
 import { HandoutSheet } from './handout-sheet.tsx';
+import { useSheets } from './use-sheets.ts';
 
 interface HandoutProps {
   readonly story: Story;
@@ -24,15 +24,10 @@ export const Handout = ({ story, mark }: HandoutProps) => {
   const graph = useGraph();
   const { handout: words } = useMessagesApart();
   const request = useMap((state) => state.request);
-  const requests = useMemo(
-    () => story.scenes.map((scene) => ({ scene, request: atScene(graph, request, story, scene) })),
-    [graph, request, story],
-  );
-  const hashes = useMemo(
-    () => new Set(requests.map((asked) => wantedLayoutOf(graph, asked.request, 'wide').hash)),
-    [graph, requests],
-  );
-  const isDrawn = useMap((state) => [...hashes].every((hash) => placementOf(state, hash) !== null));
+  const sheets = useSheets(graph, request, story);
+  const hashes = useMemo(() => [...new Set(sheets.map(({ hash }) => hash))], [sheets]);
+  const isLaidOut = useMap((state) => hashes.every((hash) => placementOf(state, hash) !== null));
+  const isDrawn = isLaidOut && sheets.length === story.scenes.length;
   const withNotes = request.handout === 'notes';
   return (
     <div className={styles.handout} data-handout={story.id}>
@@ -71,8 +66,8 @@ export const Handout = ({ story, mark }: HandoutProps) => {
         </button>
       </header>
       <main id="main" className={styles.sheets} tabIndex={-1}>
-        <HandoutCover story={story} requests={requests} />
-        {requests.map((asked, index) => (
+        <HandoutCover story={story} sheets={sheets} />
+        {sheets.map((asked, index) => (
           <HandoutSheet
             key={asked.scene.id}
             story={story}

@@ -91,7 +91,7 @@ const byMember = (
 };
 
 /** A table has at most so many columns, which is more than a screen shows and a reader compares. */
-const MOST_COLUMNS = 120;
+const MOST_COLUMNS = 60;
 
 /** Bodies by roles or by municipalities: who sits where, and how much that is. */
 export const matrixOf = (

@@ -168,11 +168,7 @@ export const Matrix = () => {
                       data-extent={cell?.extent}
                       title={cell?.seats && cellText(cell)}
                     >
-                      {cell ? (
-                        <i className={styles.mark} data-evidence={cell.evidence} />
-                      ) : (
-                        <span aria-hidden>–</span>
-                      )}
+                      {cell ? <i className={styles.mark} data-evidence={cell.evidence} /> : null}
                       <span className="visually-hidden">{cellText(cell)}</span>
                     </td>
                   );

@@ -19,8 +19,11 @@ export interface Walk {
   readonly choices: readonly string[];
 }
 
-/** A loop can be walked again and again; a link that asks for more rounds than this is cut. */
-const MAX_VISITS = 200;
+/**
+ * How many visits a walk has at most: every step once, and then some. A loop can be walked again and again;
+ * a link that asks for more rounds than that is cut.
+ */
+const mostVisits = ({ steps }: Process): number => steps.length + 200;
 
 const stepsById = (process: Process): ReadonlyMap<string, Step> =>
   new Map(process.steps.map((step) => [step.id, step]));
@@ -31,7 +34,8 @@ const follow = (process: Process, choices: readonly string[]): readonly Visit[] 
   const visits: Visit[] = [];
   let used = 0;
   let step = steps.get(process.start);
-  while (step && visits.length < MAX_VISITS) {
+  const most = mostVisits(process);
+  while (step && visits.length < most) {
     const isBranch = step.ways.length > 1;
     const { ways } = step;
     const way = (isBranch ? ways.find(({ id }) => id === choices[used]) : ways[0]) ?? null;

@@ -5,16 +5,20 @@ import { apply, useMap } from '../state/store.ts';
 
 const ANSWER_MS = 5_000;
 
-/** Whether the server still serves this page; what is kept for when it does not, does not count. */
-const canBeLoaded = async (): Promise<boolean> => {
+/** Whether the server still serves a file; what is kept for when it does not, does not count. */
+const isServed = async (address: string, type = ''): Promise<boolean> => {
   try {
-    const { pathname } = window.location;
     const signal = AbortSignal.timeout(ANSWER_MS);
-    return (await fetch(pathname, { method: 'HEAD', cache: 'no-store', signal })).ok;
+    const { ok, headers } = await fetch(address, { method: 'HEAD', cache: 'no-store', signal });
+    return ok && (headers.get('content-type') ?? '').includes(type);
   } catch {
     return false;
   }
 };
+
+/** There is a newer version when the server serves this page, but no longer the script that it runs. */
+const isOutdated = async (): Promise<boolean> =>
+  (await isServed(window.location.pathname)) && !(await isServed(import.meta.url, 'javascript'));
 
 /** A page that was loaded anew and still misses a part would be loaded anew for ever. */
 const wasReloaded = (): boolean =>
@@ -23,13 +27,11 @@ const wasReloaded = (): boolean =>
     .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
 
 /**
- * A part of this version is gone from the server: most likely there is a newer one. The page is loaded
- * anew, which keeps what its address says, but once, never without a server, and never in the middle
- * of a story.
+ * A part of this version could not be had. Where there is a newer one the page is loaded anew, which keeps
+ * what its address says, but once, and never in the middle of a story; else only the network failed.
  */
 const missPart = async (): Promise<void> => {
-  const isServed = await canBeLoaded();
-  if (!isServed || useMap.getState().request.story !== null)
+  if (!(await isOutdated()) || useMap.getState().request.story !== null)
     apply(notifyOnce(noteOf('part-missing')));
   else if (wasReloaded()) apply(announceNewVersion());
   else window.location.reload();

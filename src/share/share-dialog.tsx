@@ -18,6 +18,7 @@ import {
   FRAME_SIZES,
   framedAddress,
   frameSnippet,
+  pictureAddress,
   policyLine,
   STATEMENTS,
 } from './snippets.ts';
@@ -44,6 +45,7 @@ export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
   const region = useMap((state) => state.graph?.file.meta.region[lang] ?? '');
   const graph = useMap((state) => state.graph);
   const address = useMap((state) => state.address);
+  const hasPages = useMap((state) => state.pagesAt !== null);
   const stories = graph?.file.stories ?? [];
   const handoutAddress = (story: string) =>
     addressOf({ graph, address }, { ...PLAIN_REQUEST, lang, story, handout: 'scenes' }, root).href;
@@ -51,9 +53,7 @@ export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
   const [isSaving, setIsSaving] = useState(false);
   const [size, setSize] = useState<Size>('room');
   const { href } = window.location;
-  const link = new URL(new URL(href).search, root);
-  // A page of a view has it in its path; away from that page the link has to name it.
-  if (!link.searchParams.has('view')) link.searchParams.set('view', perspective.view.id);
+  const link = pictureAddress(new URL(href), root, perspective.view.id, hasPages);
   const embedding: Embedding = {
     link,
     root,

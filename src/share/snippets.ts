@@ -31,6 +31,19 @@ const attributesOf = (link: URL): readonly (readonly [string, string])[] => {
   return [...link.searchParams].filter(([name]) => known.includes(name));
 };
 
+/**
+ * Address of a picture in its view. Where that has a page it is that page, which holds its picture before
+ * any script runs; else the address names it.
+ */
+export const pictureAddress = (href: URL, root: URL, view: string, hasPages: boolean): URL => {
+  const address = new URL(href.search, root);
+  if (hasPages) {
+    address.searchParams.delete('view');
+    address.pathname += `${view}/`;
+  } else address.searchParams.set('view', view);
+  return address;
+};
+
 /** Address of a picture as it is framed. */
 export const framedAddress = (link: URL): URL => {
   const framed = new URL(link);
@@ -56,7 +69,7 @@ export const componentSnippet = ({ link, root, title }: Embedding): string => {
     .join('');
   return [
     `<script src="${escapeHtml(new URL('embed.js', root).href)}" defer></script>`,
-    `<bestuurs-kaart src="${escapeHtml(root.href)}" title="${escapeHtml(title)}"${attributes}>`,
+    `<bestuurs-kaart src="${escapeHtml(new URL(link.pathname, link).href)}" title="${escapeHtml(title)}"${attributes}>`,
     `  <a href="${escapeHtml(link.href)}">${escapeHtml(title)}</a>`,
     '</bestuurs-kaart>',
   ].join('\n');

@@ -131,12 +131,31 @@ describe('a site that changes', () => {
     // While parts are fetched ahead, what fails is not told.
     await page.waitForLoadState('networkidle');
     await page.route('**/assets/matrix-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/assets/index-*.js', (route) =>
+      route.request().method() === 'HEAD' ? route.fulfill({ status: 404 }) : route.continue(),
+    );
     await Promise.all([
       page.waitForEvent('load'),
       page.getByRole('button', { name: 'Tabel' }).click(),
     ]);
     await newVersion(page).waitFor();
     expect(page.url()).toBe(`${site.url}?view=raad&as=matrix`);
+    await close();
+    await site.close();
+  });
+
+  it('speaks of no new version when a part fails that the server still has', async () => {
+    const site = await serveSite();
+    const { page, close } = await openPage(browser, site.url);
+    await untilReady(page);
+    await page.waitForLoadState('networkidle');
+    await page.route('**/assets/matrix-*.js', (route) => route.abort());
+    await page.getByRole('button', { name: 'Tabel' }).click();
+    await notices(page).getByText('Controleer de verbinding').waitFor();
+    expect(await newVersion(page).count()).toBe(0);
+    await page.unroute('**/assets/matrix-*.js');
+    await page.getByRole('alert').getByRole('button', { name: 'Diagram' }).click();
+    await page.locator('button[data-body="dagelijks-bestuur"]').waitFor();
     await close();
     await site.close();
   });

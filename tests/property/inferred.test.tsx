@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { drawRelation } from '../../src/diagram/far/draw-relation.ts';
 import { drawingOf } from '../../src/drawing/drawing.ts';
 import { HandoutCover } from '../../src/handout/handout-cover.tsx';
+import { sheetOf } from '../../src/handout/use-sheets.ts';
 import { foldLanes } from '../../src/layout/fold-lanes.ts';
 import { layOutPlainly } from '../../src/layout/lay-out.ts';
 import { wayKey } from '../../src/layout/swimlane-shape-of.ts';
@@ -128,7 +129,7 @@ describe('a line is dashed if and only if it is inferred,', () => {
         useMap.setState({ ...INITIAL_STATE, graph }, true);
         const legends = [
           <LegendStrip key="map" perspective={perspective} />,
-          <HandoutCover key="cover" story={story} requests={[{ scene, request }]} />,
+          <HandoutCover key="cover" story={story} sheets={[sheetOf(graph, scene, request)]} />,
         ].map((legend) => renderToStaticMarkup(legend));
         for (const legend of legends) {
           const rows = legend

@@ -73,7 +73,8 @@ describe('a walk', () => {
   });
 
   it('is cut when it is asked to go round without end', () => {
-    expect(walk('propose', new Array(5_000).fill('back')).visits.length).toBeLessThan(1_000);
+    const { visits } = walk('propose', new Array(5_000).fill('back'));
+    expect(visits.length).toBe(process.steps.length + 200);
   });
 
   it('drops choices that are none', () => {

@@ -27,10 +27,17 @@ afterEach(() => {
   reload.mockReset();
 });
 
-const serverIs = (there: boolean) =>
-  vi.stubGlobal('fetch', () =>
-    there ? Promise.resolve({ ok: true }) : Promise.reject(new TypeError('Failed to fetch')),
-  );
+type Server = 'newer' | 'the same' | 'gone' | 'without files';
+
+/** A server that answers for the page, and for the script that it runs. */
+const serverIs = (server: Server) =>
+  vi.stubGlobal('fetch', (address: string) => {
+    if (server === 'gone') return Promise.reject(new TypeError('Failed to fetch'));
+    const isScript = address.includes('follow-versions');
+    const type = isScript && server === 'the same' ? 'text/javascript' : 'text/html';
+    const ok = !isScript || server !== 'newer';
+    return Promise.resolve({ ok, headers: new Headers({ 'content-type': type }) });
+  });
 const loadedBy = (type: string) =>
   vi
     .spyOn(performance, 'getEntriesByType')
@@ -40,28 +47,32 @@ const present = () =>
   useMap.setState(({ request }) => ({ request: { ...request, story: 'a-story' } }));
 const noticeCodes = () => useMap.getState().notices.map(({ code }) => code);
 
-it('loads the page anew when a part of it is gone', async () => {
-  serverIs(true);
-  loadedBy('navigate');
-  missPart();
-  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
-});
+it.each(['newer', 'without files'] as const)(
+  'loads the page anew when the server is %s',
+  async (server) => {
+    serverIs(server);
+    loadedBy('navigate');
+    missPart();
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  },
+);
 
 it('does so once, and then offers to', async () => {
-  serverIs(true);
+  serverIs('newer');
   loadedBy('reload');
   missPart();
   await vi.waitFor(() => expect(selectOffersNewVersion(useMap.getState())).toBe(true));
   expect(reload).not.toHaveBeenCalled();
 });
 
-it.each([
-  ['without a server', false, () => undefined],
-  ['in the middle of a story', true, present],
-])('never does so %s, and says what is missing once', async (_, there, before) => {
-  serverIs(there);
+it.each<[string, Server, isPresented: boolean]>([
+  ['without a server', 'gone', false],
+  ['where there is no newer version', 'the same', false],
+  ['in the middle of a story', 'newer', true],
+])('never does so %s, and says what is missing once', async (_, server, isPresented) => {
+  serverIs(server);
   loadedBy('navigate');
-  before();
+  if (isPresented) present();
   missPart();
   missPart();
   await vi.waitFor(() => expect(noticeCodes()).toEqual(['part-missing']));

@@ -3,6 +3,7 @@ import {
   componentSnippet,
   FRAME_SIZES,
   frameSnippet,
+  pictureAddress,
   policyLine,
 } from '../../../src/share/snippets.ts';
 
@@ -27,6 +28,21 @@ describe('the code to take over', () => {
     expect(snippet).toContain('src="https://kaart.example.nl/veluwe/" title=');
     expect(snippet).toContain(' view="raad" select="colleges">');
     expect(snippet).toContain('<a href="https://kaart.example.nl/veluwe/?view=raad&amp;select=');
+  });
+
+  it('asks for the page of the view, where there is one, so that its picture is there before any script', () => {
+    const { root } = embedding;
+    const href = new URL('https://kaart.example.nl/veluwe/structuur/?view=raad&lang=en');
+    const link = pictureAddress(href, root, 'raad', true);
+    expect(link.href).toBe('https://kaart.example.nl/veluwe/raad/?lang=en');
+    const snippet = componentSnippet({ ...embedding, link });
+    expect(snippet).toContain('src="https://kaart.example.nl/veluwe/embed.js" defer');
+    expect(snippet).toContain('<bestuurs-kaart src="https://kaart.example.nl/veluwe/raad/" title=');
+    expect(snippet).toContain(' lang="en">');
+    expect(frameSnippet({ ...embedding, link })).toContain('/raad/?lang=en&amp;embed=1');
+    expect(pictureAddress(href, root, 'raad', false).href).toBe(
+      'https://kaart.example.nl/veluwe/?view=raad&lang=en',
+    );
   });
 
   it('lets nothing of an address break out of its attribute', () => {

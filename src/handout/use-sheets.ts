@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Graph } from '../model/graph.ts';
+import type { Relation, Scene, Story } from '../model/schema.ts';
+import type { Request } from '../perspective/request.ts';
+import { contentOf } from '../perspective/shown-content.ts';
+import { atScene } from '../perspective/shown-scene.ts';
+import { wantedLayoutOf } from '../state/selectors.ts';
+
+/** A scene, and what stands on its sheet. */
+export interface Sheet {
+  readonly scene: Scene;
+  readonly request: Request;
+  /** Of what has to be laid out for it. */
+  readonly hash: string;
+  /** Ids of the types of line and the lanes in it. */
+  readonly types: ReadonlySet<string>;
+  readonly lanes: ReadonlySet<string>;
+  /** One of its relations for each way in which their claims are held. */
+  readonly held: readonly Relation[];
+}
+
+/** So many are there at once; a story of thousands comes in slices. */
+const FIRST = 20;
+/** How long sheets are made at a time, in milliseconds: drawing them takes longer still. */
+const SLICE_MS = 10;
+
+export const sheetOf = (graph: Graph, scene: Scene, request: Request): Sheet => {
+  const { relations, bodies } = contentOf(graph, request);
+  return {
+    scene,
+    request,
+    hash: wantedLayoutOf(graph, request, 'wide').hash,
+    types: new Set(relations.map(({ type }) => type)),
+    lanes: new Set(bodies.map(({ lane }) => lane)),
+    held: [...new Map(relations.map((one) => [one.evidence.status, one])).values()],
+  };
+};
+
+/** The sheets of a story that are made, from its beginning on; in the end all of them, for a printer. */
+export const useSheets = (graph: Graph, request: Request, story: Story): readonly Sheet[] => {
+  const make = useMemo(
+    () =>
+      (scene: Scene): Sheet =>
+        sheetOf(graph, scene, atScene(graph, request, story, scene)),
+    [graph, request, story],
+  );
+  const first = useMemo(() => story.scenes.slice(0, FIRST).map(make), [story, make]);
+  const [later, setLater] = useState({ after: first, sheets: first });
+  const sheets = later.after === first ? later.sheets : first;
+  useEffect(() => {
+    if (sheets.length >= story.scenes.length) return;
+    const timer = setTimeout(() => {
+      const end = performance.now() + SLICE_MS;
+      const more: Sheet[] = [];
+      for (const scene of story.scenes.slice(sheets.length)) {
+        more.push(make(scene));
+        if (performance.now() >= end) break;
+      }
+      setLater({ after: first, sheets: [...sheets, ...more] });
+    });
+    return () => clearTimeout(timer);
+  }, [story, make, first, sheets]);
+  return sheets;
+};
