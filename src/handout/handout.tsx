@@ -1,9 +1,8 @@
 import { Map as MapIcon, Presentation, Printer } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Story } from '../model/schema.ts';
 import { handOut } from '../state/handout-producers.ts';
-import { placementOf } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { endStory } from '../state/story-producers.ts';
 import { useGraph } from '../state/use-graph.ts';
@@ -24,10 +23,7 @@ export const Handout = ({ story, mark }: HandoutProps) => {
   const graph = useGraph();
   const { handout: words } = useMessagesApart();
   const request = useMap((state) => state.request);
-  const sheets = useSheets(graph, request, story);
-  const hashes = useMemo(() => [...new Set(sheets.map(({ hash }) => hash))], [sheets]);
-  const isLaidOut = useMap((state) => hashes.every((hash) => placementOf(state, hash) !== null));
-  const isDrawn = isLaidOut && sheets.length === story.scenes.length;
+  const { sheets, isWhole: isDrawn } = useSheets(graph, request, story);
   const withNotes = request.handout === 'notes';
   return (
     <div className={styles.handout} data-handout={story.id}>

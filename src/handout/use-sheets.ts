@@ -4,7 +4,8 @@ import type { Relation, Scene, Story } from '../model/schema.ts';
 import type { Request } from '../perspective/request.ts';
 import { contentOf } from '../perspective/shown-content.ts';
 import { atScene } from '../perspective/shown-scene.ts';
-import { wantedLayoutOf } from '../state/selectors.ts';
+import { placementOf, wantedLayoutOf } from '../state/selectors.ts';
+import { useMap } from '../state/store.ts';
 
 /** A scene, and what stands on its sheet. */
 export interface Sheet {
@@ -36,8 +37,15 @@ export const sheetOf = (graph: Graph, scene: Scene, request: Request): Sheet => 
   };
 };
 
-/** The sheets of a story that are made, from its beginning on; in the end all of them, for a printer. */
-export const useSheets = (graph: Graph, request: Request, story: Story): readonly Sheet[] => {
+interface Sheets {
+  /** Those that are made, from the beginning of the story on; in the end all of them, for a printer. */
+  readonly sheets: readonly Sheet[];
+  /** Whether all of the story is there, with its pictures. */
+  readonly isWhole: boolean;
+}
+
+/** Makes the sheets of a story. More come once those that are there have their pictures, which else would all come at once. */
+export const useSheets = (graph: Graph, request: Request, story: Story): Sheets => {
   const make = useMemo(
     () =>
       (scene: Scene): Sheet =>
@@ -47,8 +55,11 @@ export const useSheets = (graph: Graph, request: Request, story: Story): readonl
   const first = useMemo(() => story.scenes.slice(0, FIRST).map(make), [story, make]);
   const [later, setLater] = useState({ after: first, sheets: first });
   const sheets = later.after === first ? later.sheets : first;
+  const hashes = useMemo(() => [...new Set(sheets.map(({ hash }) => hash))], [sheets]);
+  const isLaidOut = useMap((state) => hashes.every((hash) => placementOf(state, hash) !== null));
+  const isWhole = isLaidOut && sheets.length >= story.scenes.length;
   useEffect(() => {
-    if (sheets.length >= story.scenes.length) return;
+    if (isWhole || !isLaidOut) return;
     const timer = setTimeout(() => {
       const end = performance.now() + SLICE_MS;
       const more: Sheet[] = [];
@@ -59,6 +70,6 @@ export const useSheets = (graph: Graph, request: Request, story: Story): readonl
       setLater({ after: first, sheets: [...sheets, ...more] });
     });
     return () => clearTimeout(timer);
-  }, [story, make, first, sheets]);
-  return sheets;
+  }, [story, make, first, sheets, isWhole, isLaidOut]);
+  return { sheets, isWhole };
 };

@@ -23,7 +23,7 @@ const ready = (page: Page): Promise<void> =>
 
 const typeInSearch = async (page: Page): Promise<void> => {
   await page.keyboard.press('/');
-  const box = page.getByRole('combobox');
+  const box = page.locator('dialog[open] input[type=search]');
   await box.waitFor({ timeout: PATIENCE_MS });
   for (const letter of 'overleg 123') {
     await page.keyboard.type(letter);
