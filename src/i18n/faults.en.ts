@@ -35,6 +35,8 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   'wrong-value': 'This is {found}. It can be: {expected}.',
   'not-an-id':
     'An id has no spaces, commas or tildes (~), and 200 characters at most; this is {found}.',
+  'not-a-folder':
+    'The id of a view also stands in its address: letters, digits, dots and hyphens; this is {found}.',
   'not-a-language': '`{found}` is no language. Write one such as nl, en or de.',
   'not-a-date': 'Expected a date such as 2012-01-18; this is {found}.',
   'not-a-link': 'A link starts with https:, mailto: or a path; this is {found}.',

@@ -39,6 +39,8 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   'wrong-value': 'Hier staat {found}. Hier mag staan: {expected}.',
   'not-an-id':
     'Een id heeft geen spaties, komma’s of golfjes (~), en is ten hoogste 200 tekens lang; hier staat {found}.',
+  'not-a-folder':
+    'Het id van een beeld staat ook in het adres: letters, cijfers, punten en streepjes; hier staat {found}.',
   'not-a-language': '`{found}` is geen taal. Schrijf een taal als nl, en of de.',
   'not-a-date': 'Hier hoort een datum als 2012-01-18; hier staat {found}.',
   'not-a-link': 'Een link begint met https:, mailto: of een pad; hier staat {found}.',

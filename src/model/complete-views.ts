@@ -1,4 +1,4 @@
-import { createIds, idOf, idsIn } from './derive-ids.ts';
+import { createIds, FOLDER_NAME, idOf, idsIn } from './derive-ids.ts';
 import type { RawGraph } from './format-2.ts';
 import { MADE } from './made-words.ts';
 import type { Process, Scene, Story, View } from './schema.ts';
@@ -17,10 +17,21 @@ const completeView = (raw: RawView, { text, maybe }: Texts): View => ({
 });
 
 /** The view of all bodies that a file has which declares none. */
-export const VIEW_OF_ALL = idOf(MADE.everything.nl);
+const VIEW_OF_ALL = idOf(MADE.everything.nl);
+
+/**
+ * The ids of the views that a file has which declares none: of all, and of each process. That of a
+ * process may be a URI, and then makes no folder.
+ */
+export const ownViewIds = (processes: readonly string[]): readonly string[] => {
+  const newId = createIds([VIEW_OF_ALL]);
+  const ids = processes.map((id) => newId(FOLDER_NAME.test(id) ? id : idOf(id) || 'process'));
+  return [VIEW_OF_ALL, ...ids];
+};
 
 /** A view of all, and one for each process: those who have a turn in it, and the lines between. */
 const ownViews = (processes: readonly Process[]): View[] => {
+  const ids = ownViewIds(processes.map(({ id }) => id));
   const everything: View = {
     id: VIEW_OF_ALL,
     title: MADE.everything,
@@ -28,16 +39,15 @@ const ownViews = (processes: readonly Process[]): View[] => {
     bodies: {},
     direction: 'UP',
   };
-  const newId = createIds([everything.id]);
   return [
     everything,
-    ...processes.flatMap(({ id, title, steps }): View[] => {
+    ...processes.flatMap(({ id, title, steps }, index): View[] => {
       const taking = new Set(steps.flatMap(({ actors, waiting = [] }) => [...actors, ...waiting]));
       return taking.size === 0
         ? []
         : [
             {
-              id: newId(id),
+              id: ids[index + 1] ?? '',
               title,
               question: MADE.howItGoes,
               bodies: [...taking],

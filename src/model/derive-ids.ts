@@ -12,6 +12,9 @@ export const idOf = (words: string): string =>
     .slice(0, 60)
     .replace(/-$/, '');
 
+/** The id of a view is also a folder in its address. */
+export const FOLDER_NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}]))*$/u;
+
 /** Letters left for what tells equal ids apart. */
 const SPARE = 12;
 

@@ -4,91 +4,25 @@
  * `complete.ts` says what then holds.
  */
 import * as z from 'zod/mini';
-import { isCalendarDay } from './calendar-day.ts';
+import {
+  contact,
+  day,
+  declared,
+  folderId,
+  id,
+  identifiers,
+  inferred,
+  line,
+  link,
+  name,
+  ref,
+  sourced,
+  tag,
+  text,
+  unsourced,
+} from './format-values.ts';
 import { LIMITS } from './limits.ts';
 import { COLOURS, LANE_STYLES } from './looks.ts';
-
-/** A word, a register number or a URI. What separates ids in an address can't be in one. */
-const ID = /^[^\s~,\p{Cc}\p{Cf}\p{Z}]+$/u;
-
-const id = z
-  .string()
-  .check(z.minLength(1), z.maxLength(LIMITS.idLength), z.regex(ID, { error: 'id' }));
-
-/** An id that something else has; `references.ts` sees to it that there is such a one. */
-const ref = z.string().check(z.minLength(1), z.maxLength(LIMITS.idLength));
-
-/** At least one letter that can be seen: white space and characters without a width name nothing. */
-const VISIBLE = /[^\s\p{Cf}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u;
-
-const words = (most: number) =>
-  z
-    .string()
-    .check(z.minLength(1), z.maxLength(most), z.regex(VISIBLE, { error: 'visible', abort: true }));
-
-/** One line: a number as people say it, a name that is the same in every language. */
-const line = words(LIMITS.nameLength);
-/** What is read as a sentence or more, word for word. */
-const passage = words(LIMITS.textLength);
-
-/** A language as in HTML: "nl", "de", "fy", "nl-BE". */
-const tag = z
-  .string()
-  .check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, { error: 'language' }));
-
-/** A text in the first language of the file, or one for each language. */
-const inLanguages = (most: number) =>
-  z.union([
-    words(most),
-    z
-      .record(tag, words(most))
-      .check(z.refine((texts) => Object.keys(texts).length > 0, { error: 'text' })),
-  ]);
-
-const name = inLanguages(LIMITS.nameLength);
-const text = inLanguages(LIMITS.textLength);
-
-const day = z
-  .string()
-  .check(
-    z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'date', abort: true }),
-    z.refine(isCalendarDay, { error: 'date' }),
-  );
-
-const link = z
-  .string()
-  .check(
-    z.maxLength(LIMITS.textLength),
-    z.regex(/^(?:https:\/\/|mailto:|\.{0,2}\/)\S+$/, { error: 'link' }),
-  );
-
-const stated = z.strictObject({
-  status: z.literal('stated'),
-  source: ref,
-  place: z.optional(z.union([z.int(), line])),
-  quote: z.optional(passage),
-  url: z.optional(link),
-  date: z.optional(day),
-});
-const declared = z.strictObject({
-  status: z.literal('declared'),
-  by: z.optional(name),
-  on: z.optional(day),
-});
-const inferred = z.strictObject({ status: z.literal('inferred'), reason: text });
-const unsourced = z.strictObject({ status: z.literal('unsourced') });
-
-const evidence = z.discriminatedUnion('status', [stated, declared, inferred, unsourced]);
-const sourced = z.optional(evidence);
-
-const contact = z.strictObject({
-  site: z.optional(link),
-  mail: z.optional(line),
-  phone: z.optional(line),
-  address: z.optional(line),
-});
-
-const identifiers = z.array(z.strictObject({ scheme: line, value: line }));
 
 const source = z.strictObject({
   id,
@@ -243,7 +177,7 @@ const process = z.strictObject({
 });
 
 const view = z.strictObject({
-  id,
+  id: folderId,
   title: name,
   question: z.optional(text),
   bodies: z.optional(

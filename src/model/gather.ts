@@ -11,11 +11,14 @@ export interface Line {
   readonly to: string;
 }
 
-/** The end of a line to bodies in a lane that is folded. No body's id has a colon. */
-export const laneEnd = (lane: Body['lane']): string => `lane:${lane}`;
+/** What no id has in it (`format-2.ts`), so that no body is taken for a lane. */
+const LANE = 'lane~';
+
+/** The end of a line to bodies in a lane that is folded. */
+export const laneEnd = (lane: Body['lane']): string => `${LANE}${lane}`;
 
 /** Whether a line ends at a lane, and not at a body. */
-export const isLaneEnd = (end: string): boolean => end.startsWith('lane:');
+export const isLaneEnd = (end: string): boolean => end.startsWith(LANE);
 
 const keyOf = (relation: Relation, endOf: (body: string) => string): string | null => {
   const from = endOf(relation.from);

@@ -1,10 +1,9 @@
-import { BASE_TYPES } from './complete-types.ts';
-import { VIEW_OF_ALL } from './complete-views.ts';
-import { relationIds } from './derive-ids.ts';
 import type { FaultList } from './fault-list.ts';
 import { keysOf } from './fault-places.ts';
+import { impliedIds } from './implied-ids.ts';
 import { isSlip, nearest } from './nearest.ts';
 import type { Fault, FaultCode } from './report.ts';
+import { type Found, pathOf, textsAt, visitTexts } from './texts-at.ts';
 
 /**
  * Which ids must be unique, and which fields hold the ids of what. Paths are walked over the raw
@@ -61,51 +60,6 @@ const REFERENCES: readonly (readonly [path: string, target: Target])[] = [
   ['glossary.[].body', 'bodies'],
 ];
 
-interface Found {
-  readonly value: string;
-  /** Which item it is, of each list on the way to it. */
-  readonly at: readonly number[];
-  readonly pattern: string;
-}
-
-/** Where something stands. Only made for what is told: a file has a hundred thousand references. */
-const pathOf = ({ pattern, at }: Found): string => {
-  let depth = 0;
-  return `$.${pattern}`.replace(/\.\[\]/g, () => `[${at[depth++]}]`);
-};
-
-const property = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined;
-
-/** Hands on every text at a path pattern. */
-const visitTexts = (root: unknown, pattern: string, take: (found: Found) => void): void => {
-  const steps = pattern.split('.');
-  const visit = (value: unknown, from: number, at: readonly number[]): void => {
-    let inner = value;
-    for (let depth = from; depth < steps.length; depth++) {
-      const step = steps[depth] ?? '';
-      if (step !== '[]') inner = property(inner, step);
-      else {
-        if (!Array.isArray(inner)) return;
-        inner.forEach((item, index) => {
-          visit(item, depth + 1, [...at, index]);
-        });
-        return;
-      }
-    }
-    if (typeof inner === 'string') take({ value: inner, at, pattern });
-  };
-  visit(root, 0, []);
-};
-
-const textsAt = (root: unknown, pattern: string): readonly Found[] => {
-  const found: Found[] = [];
-  visitTexts(root, pattern, (text) => found.push(text));
-  return found;
-};
-
 /** A story can be told without the scene that refers to something that is gone. */
 const severityAt = (path: string): Fault['severity'] =>
   /^\$\.stories\.?\[\d*\]\.scenes/.test(path) ? 'omission' : 'error';
@@ -117,50 +71,6 @@ type Report = (
   values: Fault['values'],
   suggest?: () => string | null,
 ) => void;
-
-const listAt = (root: unknown, list: string): readonly unknown[] => {
-  const items = property(root, list);
-  return Array.isArray(items) ? items : [];
-};
-
-const textIn = (item: unknown, key: string): string => {
-  const value = property(item, key);
-  return typeof value === 'string' ? value : '';
-};
-
-const ownId = (item: unknown): { readonly id?: string } => {
-  const id = textIn(item, 'id');
-  return id === '' ? {} : { id };
-};
-
-const derivedRelationIds = (root: unknown): readonly string[] =>
-  relationIds(
-    listAt(root, 'relations').map((item) => ({
-      ...ownId(item),
-      type: textIn(item, 'type'),
-      from: textIn(item, 'from'),
-      to: textIn(item, 'to'),
-    })),
-    listAt(root, 'bodies').map(ownId),
-  );
-
-/** Ids that are there though no list of the file has them. */
-const impliedIds = (root: unknown): ReadonlyMap<Collection, readonly string[]> => {
-  const isAbsent = (list: string): boolean => {
-    const items = property(root, list);
-    return items === undefined || (Array.isArray(items) && items.length === 0);
-  };
-  const used = (pattern: string) => textsAt(root, pattern).map(({ value }) => value);
-  return new Map<Collection, readonly string[]>([
-    ['relationTypes', [...BASE_TYPES.keys()]],
-    ['relations', derivedRelationIds(root)],
-    // Lists that are absent are those of the words in use.
-    ['lanes', isAbsent('lanes') ? used('bodies.[].lane') : []],
-    ['kinds', property(root, 'kinds') === undefined ? used('bodies.[].kind') : []],
-    ['roles', property(root, 'roles') === undefined ? used('memberships.[].role') : []],
-    ['views', isAbsent('views') ? [VIEW_OF_ALL, ...used('processes.[].id')] : []],
-  ]);
-};
 
 const PLAIN_ID = /^[a-z0-9-]*$/;
 

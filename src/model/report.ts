@@ -26,6 +26,7 @@ export type FaultCode =
   | 'wrong-type'
   | 'wrong-value'
   | 'not-an-id'
+  | 'not-a-folder'
   | 'not-a-language'
   | 'not-a-date'
   | 'not-a-link'

@@ -33,6 +33,7 @@ const lengthOf = (value: unknown): number =>
 
 const FORMATS: Readonly<Record<string, FaultCode>> = {
   id: 'not-an-id',
+  folder: 'not-a-folder',
   language: 'not-a-language',
   date: 'not-a-date',
   link: 'not-a-link',

@@ -1,7 +1,7 @@
 import { bodyCaption } from '../model/body-caption.ts';
 import { lineRemark } from '../model/evidence-words.ts';
 import type { Line } from '../model/gather.ts';
-import { isLaneEnd } from '../model/gather.ts';
+import { isLaneEnd, laneEnd } from '../model/gather.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import { lineLabel } from '../model/line-label.ts';
@@ -44,7 +44,7 @@ type BaseRequest = Parameters<typeof contentOf>[1] & Pick<Request, 'lang'>;
 
 /** Who or what stands at an end of a line, as people call it. */
 const nameOfEnd = (graph: Graph, end: string, language: Language): string => {
-  const lane = isLaneEnd(end) ? graph.lanesInOrder.find(({ id }) => end.endsWith(`:${id}`)) : null;
+  const lane = isLaneEnd(end) ? graph.lanesInOrder.find(({ id }) => laneEnd(id) === end) : null;
   return lane ? lane.label[language] : plainText(mustGet(graph.bodies, end).name[language]);
 };
 

@@ -10,7 +10,7 @@ const CATALOGUES: readonly string[] = [
   'src/i18n/messages.nl.ts',
   'src/i18n/messages-apart.en.ts',
   'src/i18n/messages-apart.nl.ts',
-  'src/model/schema.ts',
+  'src/model/format-2.ts',
   'tests/fixtures/small-graph.ts',
 ];
 

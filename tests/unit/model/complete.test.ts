@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readRequest, writeRequest } from '../../../src/address/request-url.ts';
 import { BASE_TYPES } from '../../../src/model/complete-types.ts';
 import type { RawGraph } from '../../../src/model/format-2.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { relationSentence } from '../../../src/model/sentences.ts';
 import { viewContent } from '../../../src/model/view-content.ts';
+import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
 
 const SMALLEST: RawGraph = {
   format: 2,
@@ -124,6 +126,36 @@ describe('the base vocabulary', () => {
       ({ style }) => `${style.colour} ${style.arrowhead === 'circle'}`,
     );
     expect(new Set(looks).size).toBe(looks.length);
+  });
+});
+
+describe('ids', () => {
+  const URIS = ['https://identifier.overheid.nl/tooi/id/gemeente/gm0233', '__proto__', 'lane:a.b'];
+  const file = {
+    ...SMALLEST,
+    bodies: URIS.map((id) => ({ id, name: id })),
+    relations: [{ type: 'adviseert', from: URIS[0], to: URIS[1] }],
+    memberships: [{ member: URIS[0], body: URIS[2] }],
+    processes: [
+      { id: 'https://example.org/p?1', steps: [{ id: '1/2', title: 'Een', actors: [URIS[2]] }] },
+    ],
+  };
+
+  it('may be URIs, register numbers and any word', () => {
+    const graph = graphOf(file);
+    expect([...graph.bodies.keys()]).toEqual(URIS);
+    for (const view of graph.file.views) {
+      expect(viewContent(graph, view).bodies.length).toBeGreaterThan(0);
+      expect(view.id).toMatch(/^[a-z0-9-]+$/);
+    }
+    expect(graphOf(graph.file).file).toEqual(graph.file);
+  });
+
+  it('stand in an address and come back from it', () => {
+    for (const id of URIS) {
+      const query = writeRequest({ ...PLAIN_REQUEST, select: id }, '', { view: null });
+      expect(readRequest(`?${query.replace(/^\?/, '')}`, { view: null }).value.select).toBe(id);
+    }
   });
 });
 
