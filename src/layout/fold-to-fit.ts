@@ -34,12 +34,17 @@ const expectedLetters = ({ bodies, relations, screen }: LayoutShape): number => 
   return lettersOf({ width: side * room.width, height: side * room.height }, screen);
 };
 
+/** A net opens with so many bodies at least, and with letters that may be so much smaller when it is seen whole. */
+const FEW_OF_NET = 12;
+const OF_NET = 0.75;
+
 const canBeRead = (shape: LayoutShape, screen: ScreenKey): boolean => {
   const { mostNames, openName } = SCREENS[screen];
   if (shape.bodies.length > mostNames) return false;
   const placement = arrangeAtOnce(shape);
-  const letters = placement ? lettersOf(placement, screen) : expectedLetters(shape);
-  return letters >= openName;
+  if (placement) return lettersOf(placement, screen) >= openName;
+  // Of a net a part that can be read tells more than the few of its bodies that fit whole.
+  return shape.bodies.length <= FEW_OF_NET || expectedLetters(shape) >= openName * OF_NET;
 };
 
 /** Bodies in groups, level by level from the outside in; those of a group that matter most come first. */

@@ -7,18 +7,22 @@ import { randomFrom } from './random.ts';
 export type Pace = 'quick' | 'patient';
 
 /**
- * How far a search goes: it ends, whatever the shape. First steps for each body on every frame; then on
- * the frames that are looked at closely, once for each seed from which a walk draws its lots; and how
- * many plans come of it.
+ * How far a search goes: it ends, whatever the shape. First steps for each body on so many frames; then on
+ * those that are looked at closely, once for each seed from which a walk draws its lots; and how many
+ * plans come of it.
  */
-const SEARCH: Readonly<
-  Record<
-    Pace,
-    { first: number; last: number; closely: number; seeds: readonly number[]; most: number }
-  >
-> = {
-  quick: { first: 24, last: 200, closely: 2, seeds: [23], most: 3 },
-  patient: { first: 70, last: 420, closely: 6, seeds: [23, 46], most: 14 },
+interface Search {
+  readonly frames: number;
+  readonly first: number;
+  readonly last: number;
+  readonly closely: number;
+  readonly seeds: readonly number[];
+  readonly most: number;
+}
+
+const SEARCH: Readonly<Record<Pace, Search>> = {
+  quick: { frames: 24, first: 24, last: 200, closely: 2, seeds: [23], most: 3 },
+  patient: { frames: 2_000, first: 70, last: 420, closely: 6, seeds: [23, 46], most: 14 },
 };
 /** How small the letters of a frame may be beside the best. */
 const LEAST_LETTERS = 0.75;
@@ -159,7 +163,10 @@ export const gridPlansOf = (problem: GridProblem, pace: Pace): readonly GridPlan
   const least =
     LEAST_LETTERS *
     Math.min(problem.screen.goalName, Math.max(...all.map(({ letters }) => letters)));
-  const frames = all.filter(({ letters }) => letters >= least);
+  const frames = all
+    .filter(({ letters }) => letters >= least)
+    .sort((a, b) => b.letters - a.letters)
+    .slice(0, search.frames);
   const first = frames.map(({ frame }, index) => ({
     frame,
     found: walkOn(problem, frame, index + 1, search.first),

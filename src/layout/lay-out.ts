@@ -1,5 +1,4 @@
 import { arrangeAtOnce } from './arrange-at-once.ts';
-import { arrangeInGrid } from './arrange-in-grid.ts';
 import { type SizedBody, sizeBody } from './body-size.ts';
 import { LABEL } from './dimensions.ts';
 import { type ElkRunner, elkGraphOf } from './elk-graph.ts';
@@ -7,7 +6,7 @@ import { elkRowsOf } from './elk-rows.ts';
 import { sketchOf } from './elk-sketch.ts';
 import { elkSwimlanesOf } from './elk-swimlanes.ts';
 import { foldLanes } from './fold-lanes.ts';
-import { isForGrid, isForSearch } from './is-for-search.ts';
+import { isForGrid } from './is-for-search.ts';
 import { placeInLanes } from './place-in-lanes.ts';
 import type { Before, LayoutShape, Placement } from './placement.ts';
 import { arrangePlainly } from './plain-arrangement.ts';
@@ -21,7 +20,6 @@ export type Effort = 'at-once' | 'good' | 'rows' | 'simple';
 export const effortsFor = (shape: LayoutShape): readonly Effort[] => {
   if (shape.swimlanes) return ['good'];
   // The good settings take time that grows steeply, and put all of a lane in one row.
-  if (isForSearch(shape)) return ['good', 'simple'];
   return isForGrid(shape) ? ['at-once', 'good', 'simple'] : ['at-once', 'rows'];
 };
 
@@ -106,12 +104,10 @@ export const layOutWithElk = async (
   before: Before | null,
 ): Promise<Placement> => {
   if (effort === 'at-once') {
-    const placement = arrangeAtOnce(shape);
+    const placement = arrangeAtOnce(shape, before);
     if (placement === null) throw new Error('None of these arrangements is for this shape');
     return placement;
   }
-  const onGrid = effort === 'good' ? arrangeInGrid(shape, before) : null;
-  if (onGrid !== null) return onGrid;
   const upright = sizesOf(shape);
   if (shape.swimlanes) {
     return layOutSwimlanes(shape, upright.map(lyingDown), elk);

@@ -8,7 +8,7 @@ import type { Placement } from './placement.ts';
 /** What needs no ELK has a worker of its own: it is there long before ELK is. `null`: it can't be done. */
 const answer = (task: Task): Placement | Opening | null => {
   try {
-    if ('shape' in task) return arrangeAtOnce(task.shape);
+    if ('shape' in task) return arrangeAtOnce(task.shape, task.before);
     const graph = indexGraph(task.file);
     return foldToFit(graph, mustGet(graph.views, task.view), task.language, task.screen);
   } catch {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KINDS_OF_GRAPHS } from '../fixtures/kinds-of-graphs.ts';
 import { openPage, untilReady } from './support/browser.ts';
 import { openSite } from './support/open-site.ts';
 
@@ -20,7 +21,17 @@ const VIEWS = ['structuur', 'besluitvorming', 'transities', 'raad'] as const;
 /** Names of bodies are at least so high on the screen, in CSS pixels. */
 const LEAST = 12;
 
-const site = openSite();
+/** Kinds of graphs that open with all that is drawn of them in sight. */
+const FITTING = ['authority', 'hub', 'table', 'oneLane', 'parallel'] as const;
+
+const site = openSite(() =>
+  Object.fromEntries(
+    Object.entries(KINDS_OF_GRAPHS).map(([kind, file]) => [
+      `/${kind}.json`,
+      { body: JSON.stringify(file()) },
+    ]),
+  ),
+);
 
 /** What the picture shows of its bodies, in the page. */
 const measure = () => {
@@ -55,7 +66,17 @@ const measure = () => {
       )
       .map((b) => `${a.id} ${b.id}`),
   );
+  const canvas = document.querySelector('[data-diagram]')?.getBoundingClientRect();
+  const tops = [...document.querySelectorAll('header')].flatMap((header) =>
+    [...header.querySelectorAll('a, button, input')]
+      .filter((part) => part.checkVisibility())
+      .map((part) => part.getBoundingClientRect()),
+  );
+  const middle = Math.min(...tops.map(({ bottom }) => bottom));
   return {
+    outside: boxes.flatMap(({ id, box }) => (canvas && !within(box, canvas) ? [id] : [])),
+    /** Rows of the header: one when everything in it begins above where its first thing ends. */
+    headers: tops.every(({ top }) => top < middle) ? 1 : 2,
     count: bodies.length,
     smallest: Math.min(...letters),
     overlaps,
@@ -83,6 +104,37 @@ describe.each(SIZES)('at %i x %i', (width, height) => {
       await close();
     }
   });
+});
+
+describe.each([
+  [390, 844],
+  [768, 1024],
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+] as const)('at %i x %i', (width, height) => {
+  it.each(FITTING)(
+    'a graph of the kind %s opens with names that can be read, all in sight',
+    async (kind) => {
+      const { page, expectQuiet, close } = await openPage(
+        site.browser,
+        `${site.url}?data=${kind}.json`,
+        { viewport: { width, height }, reducedMotion: 'reduce' },
+      );
+      await untilReady(page);
+      await page.waitForSelector('[data-diagram][data-detail]');
+      const seen = await page.evaluate(measure);
+      expect(seen.count).toBeGreaterThan(1);
+      expect(seen.smallest).toBeGreaterThanOrEqual(LEAST - 0.1);
+      expect(seen.overlaps).toEqual([]);
+      expect(seen.outside).toEqual([]);
+      expect(seen.wide).toBe(0);
+      expect(seen.detail).toBe('names');
+      expect(seen.headers).toBe(1);
+      expectQuiet();
+      await close();
+    },
+  );
 });
 
 describe('a phone that is turned', () => {

@@ -88,13 +88,14 @@ describe('the layout client', () => {
     const { started, start } = workers(
       () => never,
       () => never,
+      () => never,
     );
     const client = createLayoutClient(start, () => 20);
     expect((await client.layOut(shape('all')))?.method).toBe('plain');
-    expect(started.map(({ ended }) => ended)).toEqual([true, true]);
+    expect(started.map(({ ended }) => ended)).toEqual([true, true, true]);
   });
 
-  it('asks less of an ELK that fails, before it arranges plainly', async () => {
+  it('asks ELK where nothing else will do, and less of it when it fails, before it arranges plainly', async () => {
     const asked: string[] = [];
     const failing =
       (times: number): Job =>
@@ -102,12 +103,16 @@ describe('the layout client', () => {
         asked.push(task.effort);
         return asked.length <= times ? Promise.resolve(null) : good(task);
       };
-    const once = createLayoutClient(workers(failing(1)).start);
-    expect((await once.layOut(shape('all')))?.method).toBe('elk');
-    expect(asked.splice(0)).toEqual(['good', 'simple']);
-    const twice = createLayoutClient(workers(failing(2)).start);
-    expect((await twice.layOut(shape('all')))?.method).toBe('plain');
-    expect(asked).toEqual(['good', 'simple']);
+    const startFailing = (times: number) => {
+      const job = failing(times);
+      return createLayoutClient(workers(job, job).start);
+    };
+    expect((await startFailing(1).layOut(shape('all')))?.method).toBe('elk');
+    expect(asked.splice(0)).toEqual(['at-once', 'good']);
+    expect((await startFailing(2).layOut(shape('all')))?.method).toBe('elk');
+    expect(asked.splice(0)).toEqual(['at-once', 'good', 'simple']);
+    expect((await startFailing(3).layOut(shape('all')))?.method).toBe('plain');
+    expect(asked).toEqual(['at-once', 'good', 'simple']);
   });
 
   it.each([
@@ -117,9 +122,9 @@ describe('the layout client', () => {
     ['a number that is none', async () => ({ ...(await goodOf('all')), width: Number.NaN })],
   ])('takes no %s for an answer', async (_, answer) => {
     const job: Job = async () => answer();
-    const { started, start } = workers(job, job);
+    const { started, start } = workers(job, job, job);
     expect((await createLayoutClient(start).layOut(shape('all')))?.method).toBe('plain');
-    expect(started).toEqual([{ ended: true }, { ended: true }]);
+    expect(started).toEqual([{ ended: true }, { ended: true }, { ended: true }]);
   });
 
   it('starts its clock when a worker has come in, which has a limit of its own', async () => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { arrangeInGrid } from '../../../src/layout/arrange-in-grid.ts';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
 import { layOutPlainly, layOutShape } from '../../../src/layout/lay-out.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
 import { lettersOf } from '../../../src/layout/picture-score.ts';
+import type { LayoutShape, Placement } from '../../../src/layout/placement.ts';
 import { SCREEN_KEYS, type ScreenKey } from '../../../src/layout/screen-shape.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { LANGUAGES } from '../../../src/model/text.ts';
@@ -39,12 +41,16 @@ const LEAST_LETTERS: Readonly<Record<ScreenKey, Readonly<Record<string, number>>
   stage: { structuur: 34, besluitvorming: 28, transities: 17, raad: 40 },
 };
 
+/** As the build lays it out, which has time. */
+const laidOutAhead = async (shape: LayoutShape): Promise<Placement> =>
+  arrangeInGrid(shape, null, 'patient') ?? (await layOutShape(shape, elkInProcess()));
+
 describe.each(views)(
   'the picture of $id in $language on a $screen screen',
   ({ view, language, screen }) => {
     it('is whole, in order, and nothing in it touches what it should not', async () => {
       const shape = layoutShapeOf(graph, viewContent(graph, view), language, screen);
-      const placement = await layOutShape(shape, elkInProcess());
+      const placement = await laidOutAhead(shape);
       expect(placement.method).not.toBe('plain');
       const { crossings, labelsLost, ...faults } = measureQuality(shape, placement);
       expect(labelsLost).toBeLessThanOrEqual(MOST_WORDLESS[screen]);
@@ -56,10 +62,7 @@ describe.each(views)(
 
     it('is the same each time', async () => {
       const shape = layoutShapeOf(graph, viewContent(graph, view), language, screen);
-      const [one, two] = await Promise.all([
-        layOutShape(shape, elkInProcess()),
-        layOutShape(shape, elkInProcess()),
-      ]);
+      const [one, two] = await Promise.all([laidOutAhead(shape), laidOutAhead(shape)]);
       expect(one).toEqual(two);
     });
   },
