@@ -12,7 +12,7 @@ export interface Room {
   readonly files?: readonly string[];
 }
 
-const FACTS = ['model', 'perspective', 'layout', 'drawing', 'address'];
+const FACTS = ['model', 'perspective', 'layout', 'drawing', 'address', 'import'];
 const CORE = [...FACTS, 'state', 'loading'];
 const WORDS_AND_STYLES = ['i18n', 'styles'];
 const MATERIAL = [...WORDS_AND_STYLES, 'controls', 'glossary', 'keys', 'lazy'];
@@ -39,6 +39,11 @@ export const ROOMS: readonly Room[] = [
   { name: 'drawing', enters: ['model', 'perspective', 'layout'], packages: [] },
   { name: 'address', enters: ['model', 'perspective'], packages: [] },
   {
+    name: 'import',
+    enters: ['model'],
+    packages: ['fastest-levenshtein', 'fflate', 'papaparse', 'saxen'],
+  },
+  {
     name: 'state',
     enters: ['model', 'perspective', 'layout', 'address'],
     packages: ['zustand'],
@@ -57,7 +62,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'app', enters: [...BELOW_PICTURES, 'still', ...PICTURES, ...CAPABILITIES] },
   {
     name: 'build',
-    enters: ['model', 'perspective', 'layout', 'drawing', 'i18n', 'styles'],
+    enters: ['model', 'perspective', 'layout', 'drawing', 'import', 'i18n', 'styles'],
     // The build renders the page with the page's own components.
     files: ['app/prerender.tsx'],
   },

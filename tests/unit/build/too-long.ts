@@ -10,6 +10,8 @@ const CATALOGUES: readonly string[] = [
   'src/i18n/messages.nl.ts',
   'src/i18n/messages-apart.en.ts',
   'src/i18n/messages-apart.nl.ts',
+  'src/import/sheet-words.ts',
+  'src/import/verb-words.ts',
   'src/model/format-2.ts',
   'tests/fixtures/small-graph.ts',
 ];

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { counted } from '../../../src/i18n/counted.ts';
+import { IMPORT_EN } from '../../../src/i18n/import-words.en.ts';
+import { IMPORT_NL } from '../../../src/i18n/import-words.nl.ts';
 import { MESSAGES_EN } from '../../../src/i18n/messages.en.ts';
 import { MESSAGES_NL } from '../../../src/i18n/messages.nl.ts';
 import { APART_EN } from '../../../src/i18n/messages-apart.en.ts';
@@ -23,6 +25,8 @@ const isPlaceInRow = (sentence: string) => /\{number\}.*\{count\}/.test(sentence
 const NO_COUNT = [
   'number',
   'drawn',
+  'row',
+  'first',
   'inferred',
   'limit',
   'seconds',
@@ -38,8 +42,8 @@ const NO_COUNT = [
 ];
 
 describe.each([
-  ['nl', { ...MESSAGES_NL, apart: APART_NL }],
-  ['en', { ...MESSAGES_EN, apart: APART_EN }],
+  ['nl', { ...MESSAGES_NL, apart: APART_NL, import: IMPORT_NL }],
+  ['en', { ...MESSAGES_EN, apart: APART_EN, import: IMPORT_EN }],
 ])('every sentence that counts, in %s,', (_, catalogue) => {
   it('has a form for one and a form for many', () => {
     const lacking = groupsOf(catalogue).flatMap(([path, group]) =>

@@ -1,0 +1,54 @@
+import { LIMITS } from '../model/limits.ts';
+import { type Gatherer, isFormulaError } from './gather.ts';
+import { mendLetters } from './mend-letters.ts';
+import type { Table, Tables } from './table.ts';
+
+/** Turns the direction of reading around: it can make a name say something else. */
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/gu;
+/** Characters that no cell can mean. */
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\ufeff\ufffe\uffff]/gu;
+/** What may be wrong, at a glance: most cells are plain. */
+const SUSPECT =
+  /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffffÂÃâÄÅÐÑðÎÏ]|^\s*#/u;
+
+/** Cells without what can't be shown, and letters that were encoded twice mended; all of it is told. */
+export const cleanTables = ({ name, sheets }: Tables, gatherer: Gatherer): Tables => {
+  const cleanCell = (sheet: string, cell: string, row: number, column: number): string => {
+    const isLong = cell.length > LIMITS.textLength;
+    if (!isLong && !SUSPECT.test(cell)) return cell;
+    if (isFormulaError(cell.trim())) {
+      gatherer.sheetFault('formula-error', 'error', sheet, { found: cell.trim() }, [], {
+        row,
+        column,
+      });
+      return '';
+    }
+    if (cell.search(BIDI) >= 0)
+      gatherer.sheetFault('bidi-control', 'remark', sheet, {}, [], { row, column });
+    if (isLong) {
+      gatherer.sheetFault(
+        'too-long',
+        'remark',
+        sheet,
+        { found: String(cell.length), limit: String(LIMITS.textLength) },
+        [],
+        { row, column },
+      );
+    }
+    const plain = cell.replace(BIDI, '').replace(CONTROL, '');
+    const mended = mendLetters(plain);
+    if (mended !== plain) gatherer.fill('letters-mended', {});
+    return mended.slice(0, LIMITS.textLength);
+  };
+  const cleanSheet = (table: Table): Table => ({
+    ...table,
+    name: table.name.replace(BIDI, '').slice(0, 100),
+    rows: table.rows.map((cells, row) =>
+      cells.map((cell, column) => cleanCell(table.name, cell, row, column)),
+    ),
+  });
+  return {
+    name: name.replace(BIDI, '').slice(0, LIMITS.nameLength),
+    sheets: sheets.map((sheet) => (sheet.isHidden ? sheet : cleanSheet(sheet))),
+  };
+};

@@ -1,0 +1,38 @@
+import type { Filled } from './import-report.ts';
+import { type Imported, type ImportOptions, importTables } from './import-tables.ts';
+import { ReadFault } from './read/read-fault.ts';
+import { type ReadFile, type ReadNotes, readFile } from './read/read-file.ts';
+import type { Progress } from './read/read-xlsx.ts';
+
+/** What was read, or why nothing could be. */
+export type Read =
+  | { readonly ok: true; readonly file: ReadFile }
+  | { readonly ok: false; readonly code: ReadFault['code']; readonly values: ReadFault['values'] };
+
+/** Reads a file of any kind. It never throws. */
+export const tryToRead = (bytes: Uint8Array, name: string, progress: Progress = () => {}): Read => {
+  try {
+    return { ok: true, file: readFile(bytes, name, progress) };
+  } catch (error) {
+    if (error instanceof ReadFault) return { ok: false, code: error.code, values: error.values };
+    return { ok: false, code: 'file-damaged', values: {} };
+  }
+};
+
+/** How the file was read, as far as it is worth telling. */
+const toldOf = ({ encoding, separator, hasMacros }: ReadNotes): readonly Filled[] => [
+  ...(encoding === undefined ? [] : [{ code: 'decoded', values: { encoding }, count: 1 } as const]),
+  ...(separator === undefined || separator === '\t'
+    ? []
+    : [{ code: 'separator', values: { separator }, count: 1 } as const]),
+  ...(hasMacros ? [{ code: 'macros', values: {}, count: 1 } as const] : []),
+];
+
+/** Makes a graph file of tables, and tells how they were read among what was filled in. */
+export const importRead = (
+  { tables, notes }: Extract<ReadFile, { kind: 'tables' }>,
+  options: ImportOptions,
+): Imported => {
+  const imported = importTables(tables, options);
+  return { ...imported, filled: [...imported.filled, ...toldOf(notes)] };
+};

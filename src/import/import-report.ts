@@ -1,0 +1,119 @@
+/** What can be wrong with a cell, a row or a sheet. Their sentences are in `i18n/import-words.*.ts`. */
+export type ImportFaultCode =
+  | 'nothing-to-draw'
+  | 'sheet-unknown'
+  | 'sheet-hidden'
+  | 'column-missing'
+  | 'column-guessed'
+  | 'columns-by-place'
+  | 'too-many-rows'
+  | 'formula-error'
+  | 'bidi-control'
+  | 'too-long'
+  | 'name-missing'
+  | 'name-twice'
+  | 'row-twice'
+  | 'abbreviation-twice'
+  | 'near-lane'
+  | 'near-kind'
+  | 'near-role'
+  | 'spelled-otherwise'
+  | 'unknown-body'
+  | 'cell-missing'
+  | 'to-itself'
+  | 'part-of-loop'
+  | 'new-verb'
+  | 'near-verb'
+  | 'mark-unknown'
+  | 'duration-words'
+  | 'duration-unknown'
+  | 'duration-is-date'
+  | 'date-unknown'
+  | 'link-unknown'
+  | 'step-twice'
+  | 'unknown-step'
+  | 'way-unknown'
+  | 'no-end'
+  | 'unreachable-step'
+  | 'unknown-view'
+  | 'unknown-choice'
+  | 'choice-outside-view'
+  | 'unknown-show'
+  | 'quote-not-found'
+  | 'article-unknown'
+  | 'not-held'
+  | 'kept-broken';
+
+/** Values that were not in the workbook. Their sentences are in `i18n/import-words.*.ts`. */
+export type FilledCode =
+  | 'map-name'
+  | 'valid-on'
+  | 'lane-order'
+  | 'one-lane'
+  | 'articles'
+  | 'bodies-from-names'
+  | 'own-verbs'
+  | 'view-of-all'
+  | 'view-of-process'
+  | 'process-name'
+  | 'step-numbers'
+  | 'next-steps'
+  | 'step-relations'
+  | 'way-labels'
+  | 'question'
+  | 'council-words'
+  | 'story-name'
+  | 'captions'
+  | 'scene-view'
+  | 'source-from-name'
+  | 'no-evidence'
+  | 'declared'
+  | 'columns-kept'
+  | 'decoded'
+  | 'letters-mended'
+  | 'separator'
+  | 'macros'
+  | 'rows-alike';
+
+/** One cell, as a repair names it: numbered from 0. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string;
+}
+
+/** A change to what was read, as data. */
+export type Repair =
+  | { readonly kind: 'set'; readonly cells: readonly CellChange[]; readonly label: string }
+  | { readonly kind: 'add-body'; readonly name: string }
+  | { readonly kind: 'drop-rows'; readonly sheet: string; readonly rows: readonly number[] }
+  /** It is as it should be: the remark is not made again. */
+  | { readonly kind: 'accept'; readonly key: string };
+
+/** One thing wrong in what was read. */
+export interface ImportFault {
+  readonly code: ImportFaultCode;
+  /** `error`: something is not drawn because of it. `remark`: drawn, and worth a look. */
+  readonly severity: 'error' | 'remark';
+  /** Empty when it is about the file as a whole. */
+  readonly sheet: string;
+  /** As the spreadsheet counts, from 1; `null`: the sheet as a whole. */
+  readonly row: number | null;
+  /** The heading of the column, or its letter. */
+  readonly column: string | null;
+  readonly values: Readonly<Record<string, string>>;
+  readonly suggestion?: string;
+  /** The likeliest first. */
+  readonly repairs: readonly Repair[];
+  /** How many cells have the same. */
+  readonly count: number;
+}
+
+/** One value that was filled in. */
+export interface Filled {
+  readonly code: FilledCode;
+  readonly values: Readonly<Record<string, string>>;
+  /** For how many things. */
+  readonly count: number;
+}

@@ -1,0 +1,100 @@
+import type { RawGraph } from '../model/format-2.ts';
+import type { Gatherer, Row } from './gather.ts';
+import type { Sheet } from './locate-sheets.ts';
+import { readDate } from './read-date.ts';
+import { sameWords, wordsIn } from './same-words.ts';
+import { columnsOf } from './sheet-words.ts';
+
+/** What the sheet about the map itself says, by the names of its fields. */
+export interface MapSheet {
+  readonly cell: (field: string) => string;
+  readonly validOn: string | undefined;
+}
+
+const FIELDS = new Map(
+  Object.entries(columnsOf('map')).flatMap(([field, { nl, en }]) =>
+    [...nl, ...en].map((name) => [sameWords(name), field] as const),
+  ),
+);
+
+interface Found {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string;
+}
+
+/** Fields down the first column with their values beside them, or across the first row with their values below. */
+const fieldsOf = ({ rows }: Sheet): ReadonlyMap<string, Found> => {
+  const found = new Map<string, Found>();
+  const add = (label: string, row: number, column: number) => {
+    const field = FIELDS.get(sameWords(label.replace(/:\s*$/u, '')));
+    const value = wordsIn(rows[row]?.[column]);
+    if (field !== undefined && value !== '' && !found.has(field)) {
+      found.set(field, { row, column, value });
+    }
+  };
+  rows.slice(0, 200).forEach((cells, row) => {
+    const first = cells.findIndex((cell) => wordsIn(cell) !== '');
+    if (first >= 0) add(wordsIn(cells[first]), row, first + 1);
+  });
+  if (found.size > 0) return found;
+  const head = rows.findIndex((cells) =>
+    cells.some((cell) => FIELDS.has(sameWords(wordsIn(cell)))),
+  );
+  if (head >= 0) {
+    (rows[head] ?? []).forEach((cell, column) => {
+      add(wordsIn(cell), head + 1, column);
+    });
+  }
+  return found;
+};
+
+export const readMap = (sheets: readonly Sheet[], gatherer: Gatherer): MapSheet => {
+  const found = new Map(
+    sheets.flatMap((sheet) =>
+      [...fieldsOf(sheet)].map(([field, at]) => [field, { sheet, at }] as const),
+    ),
+  );
+  const cell = (field: string): string => found.get(field)?.at.value ?? '';
+  const date = found.get('validOn');
+  const row: Row | null =
+    date === undefined
+      ? null
+      : {
+          sheet: { ...date.sheet, columns: new Map([['validOn', date.at.column]]) },
+          index: date.at.row,
+          cell,
+          raw: cell,
+        };
+  return { cell, validOn: row === null ? undefined : readDate(row, 'validOn', gatherer) };
+};
+
+/** The part of a file that is about the map as a whole. */
+export const metaOf = (
+  { cell, validOn }: MapSheet,
+  given: { readonly name: string; readonly today: string; readonly languages: readonly string[] },
+): RawGraph['meta'] => {
+  const by = cell('by');
+  const contact = cell('contact');
+  const day = validOn ?? given.today;
+  const optional = (field: 'region' | 'description' | 'version' | 'licence') =>
+    cell(field) === '' ? {} : { [field]: cell(field) };
+  return {
+    name: cell('name') || cell('region') || given.name,
+    ...optional('region'),
+    ...optional('description'),
+    validOn: day,
+    ...optional('version'),
+    ...optional('licence'),
+    ...(contact === '' && by === ''
+      ? {}
+      : {
+          contact: {
+            name: contact || by,
+            ...(/^\S+@\S+$/u.test(contact) ? { mail: contact } : {}),
+          },
+        }),
+    languages: [...given.languages],
+    ...(by === '' ? {} : { evidence: { status: 'declared', by, on: day } }),
+  };
+};

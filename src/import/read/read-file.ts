@@ -1,0 +1,102 @@
+import type { Tables } from '../table.ts';
+import { decodeTable } from './decode-table.ts';
+import { looksLikeBpmn, readBpmn } from './read-bpmn.ts';
+import { readCsv } from './read-csv.ts';
+import { ReadFault } from './read-fault.ts';
+import { readOds } from './read-ods.ts';
+import { type Progress, readXlsx } from './read-xlsx.ts';
+import { openZip } from './zip.ts';
+
+/** What could be told of how a file was read. */
+export interface ReadNotes {
+  readonly encoding?: 'utf-16' | 'windows-1252';
+  readonly separator?: string;
+  readonly hasMacros?: boolean;
+}
+
+/** What a file turned out to be: tables, or the text of a graph file. */
+export type ReadFile =
+  | { readonly kind: 'tables'; readonly tables: Tables; readonly notes: ReadNotes }
+  | { readonly kind: 'graph'; readonly text: string };
+
+/** The largest file that is opened, in bytes. */
+const MOST_FILE_BYTES = 20 * 1024 * 1024;
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
+
+/** Whether bytes hold a word, written with two bytes for each letter as old documents do. */
+const holdsWide = (bytes: Uint8Array, word: string): boolean => {
+  const wanted = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const end = Math.min(bytes.length, 1_000_000) - wanted.length;
+  for (let at = 0; at < end; at += 2) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+};
+
+/** Files that people do give, and that hold no table: each is told by its name. */
+const refuseOthers = (bytes: Uint8Array): void => {
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    throw new ReadFault(
+      holdsWide(bytes, 'EncryptedPackage') ? 'file-encrypted' : 'file-old-workbook',
+    );
+  }
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw new ReadFault('file-is-pdf');
+  const isPicture =
+    startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+    startsWith(bytes, 0xff, 0xd8, 0xff) ||
+    startsWith(bytes, 0x47, 0x49, 0x46, 0x38);
+  if (isPicture) throw new ReadFault('file-is-picture');
+};
+
+const readWorkbook = (bytes: Uint8Array, name: string, progress: Progress): ReadFile => {
+  const zip = openZip(bytes);
+  const has = (start: string) => zip.names.some((file) => file.startsWith(start));
+  if (has('word/') || has('ppt/')) throw new ReadFault('file-is-document');
+  const isOds = !has('xl/') && zip.names.includes('content.xml');
+  const { sheets, hasMacros } = isOds ? readOds(zip) : readXlsx(zip, progress);
+  return { kind: 'tables', tables: { name, sheets }, notes: hasMacros ? { hasMacros } : {} };
+};
+
+const readText = (bytes: Uint8Array, name: string, ending: string): ReadFile => {
+  const { text, encoding } = decodeTable(bytes);
+  const beginning = text
+    .slice(0, 2_000)
+    .replace(/^\ufeff/u, '')
+    .trimStart();
+  if (beginning === '') throw new ReadFault('file-empty');
+  // The gate of graph files tells what is wrong in one, its letters too.
+  if (ending === 'json' || /^[[{]/u.test(beginning)) return { kind: 'graph', text };
+  if (looksLikeBpmn(beginning, ending)) {
+    return { kind: 'tables', tables: readBpmn(text, name), notes: {} };
+  }
+  if (/^<(?:!doctype html|html|head|body)\b/iu.test(beginning)) throw new ReadFault('file-is-html');
+  if (/^<[?!a-z]/iu.test(beginning)) throw new ReadFault('file-is-xml');
+  if (/\0/u.test(beginning)) throw new ReadFault('file-is-unknown');
+  const { sheet, separator } = readCsv(text, name);
+  const notes = { separator, ...(encoding === 'utf-8' ? {} : { encoding }) };
+  return { kind: 'tables', tables: { name, sheets: [sheet] }, notes };
+};
+
+const NAME = /^(.*?)(?:\.([A-Za-z0-9]{1,5}))?$/su;
+
+/**
+ * Reads a file that may be anything: a workbook, a table as text, a process, a graph file, or none of
+ * these. What it is, is seen by what is in it and not by its name.
+ * @throws {ReadFault} when nothing can be read of it
+ */
+export const readFile = (bytes: Uint8Array, fileName: string, progress: Progress): ReadFile => {
+  if (bytes.length === 0) throw new ReadFault('file-empty');
+  if (bytes.length > MOST_FILE_BYTES) {
+    throw new ReadFault('file-too-large', {
+      found: String(bytes.length),
+      limit: String(MOST_FILE_BYTES),
+    });
+  }
+  const [, name = '', ending = ''] = NAME.exec(fileName) ?? [];
+  refuseOthers(bytes);
+  const isZip =
+    startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06);
+  return isZip ? readWorkbook(bytes, name, progress) : readText(bytes, name, ending.toLowerCase());
+};

@@ -1,0 +1,57 @@
+import type { CellChange, Repair } from './import-report.ts';
+import { locateSheet } from './locate-sheets.ts';
+import type { Table, Tables } from './table.ts';
+
+/** What was read, with what was answered to remarks about it. */
+export interface Draftable {
+  readonly tables: Tables;
+  readonly accepted: readonly string[];
+}
+
+const withSheet = (tables: Tables, name: string, change: (table: Table) => Table): Tables => ({
+  ...tables,
+  sheets: tables.sheets.map((table) => (table.name === name ? change(table) : table)),
+});
+
+const withCells = (table: Table, cells: readonly CellChange[]): Table => {
+  const rows = [...table.rows];
+  for (const { row, column, value } of cells) {
+    const copy = [...(rows[row] ?? [])];
+    while (copy.length <= column) copy.push('');
+    copy[column] = value;
+    rows[row] = copy;
+  }
+  return { ...table, rows: Array.from(rows, (row) => row ?? []) };
+};
+
+/** A row more on the sheet of bodies, with nothing but a name. */
+const withBody = (tables: Tables, name: string): Tables => {
+  for (const table of tables.sheets) {
+    const sheet = table.isHidden ? null : locateSheet(table);
+    const column = sheet?.columns.get('name');
+    if (sheet?.kind !== 'bodies' || column === undefined) continue;
+    const cells = [{ sheet: table.name, row: table.rows.length, column, value: name }];
+    return withSheet(tables, table.name, () => withCells(table, cells));
+  }
+  return tables;
+};
+
+/** Takes over a repair. What it names and is not there is left alone. */
+export const applyRepair = ({ tables, accepted }: Draftable, repair: Repair): Draftable => {
+  if (repair.kind === 'accept') return { tables, accepted: [...accepted, repair.key] };
+  if (repair.kind === 'add-body') return { tables: withBody(tables, repair.name), accepted };
+  if (repair.kind === 'drop-rows') {
+    const gone = new Set(repair.rows);
+    // An empty row is passed over, and the others keep their numbers.
+    const dropped = withSheet(tables, repair.sheet, (table) => ({
+      ...table,
+      rows: table.rows.map((row, index) => (gone.has(index) ? [] : row)),
+    }));
+    return { tables: dropped, accepted };
+  }
+  const sheets = tables.sheets.map((table) => {
+    const cells = repair.cells.filter(({ sheet }) => sheet === table.name);
+    return cells.length === 0 ? table : withCells(table, cells);
+  });
+  return { tables: { ...tables, sheets }, accepted };
+};

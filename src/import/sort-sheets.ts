@@ -1,0 +1,142 @@
+import { type CrossTable, crossTableOf } from './cross-table.ts';
+import type { Gatherer } from './gather.ts';
+import { KEPT_SHEET } from './kept-sheet.ts';
+import { kindByName, locateSheet, missingIn, type Sheet, sheetByPlace } from './locate-sheets.ts';
+import { sameWords, wordsIn } from './same-words.ts';
+import { columnsOf, type SheetKind } from './sheet-words.ts';
+import type { Table, Tables } from './table.ts';
+import { TOLD_SHEETS } from './told-sheets.ts';
+import { verbOf } from './verbs.ts';
+
+/** The sheets of a workbook, each for what it holds. */
+export interface Sorted {
+  readonly sheets: Readonly<Record<SheetKind, readonly Sheet[]>>;
+  readonly crosses: readonly CrossTable[];
+}
+
+const isEmpty = ({ rows }: Table): boolean =>
+  rows.every((row) => row.every((cell) => wordsIn(cell) === ''));
+
+/** How many columns hold something in most rows. */
+const columnsInUse = (rows: Table['rows']): readonly number[] => {
+  const counts = new Map<number, number>();
+  for (const row of rows.slice(0, 1_000)) {
+    row.forEach((cell, column) => {
+      if (wordsIn(cell) !== '') counts.set(column, (counts.get(column) ?? 0) + 1);
+    });
+  }
+  const most = Math.max(0, ...counts.values());
+  return [...counts]
+    .flatMap(([column, count]) => (count >= most / 2 ? [column] : []))
+    .toSorted((a, b) => a - b);
+};
+
+/** Whether the first row names the columns: its words do not come back in them. */
+const hasHeading = (rows: Table['rows'], first: number, columns: readonly number[]): boolean =>
+  columns.every((column) => {
+    const head = sameWords(wordsIn(rows[first]?.[column]));
+    return (
+      head !== '' && rows.slice(first + 1).every((row) => sameWords(wordsIn(row[column])) !== head)
+    );
+  });
+
+/** A list without headings that are known: who in what, or who does what towards whom. */
+const listByPlace = (table: Table): Sheet | null => {
+  const { rows } = table;
+  const columns = columnsInUse(rows);
+  const first = rows.findIndex((row) => columns.every((column) => wordsIn(row[column]) !== ''));
+  const [one, two, three] = columns;
+  if (one === undefined || two === undefined || first < 0) return null;
+  const start = hasHeading(rows, first, columns.slice(0, 2)) ? first + 1 : first;
+  if (rows.length - start < 1) return null;
+  const verbs = rows
+    .slice(start, start + 50)
+    .map((row) => wordsIn(row[two]))
+    .filter((word) => word !== '');
+  const isRelations =
+    three !== undefined &&
+    verbs.filter((word) => verbOf(word).kind !== 'unknown').length * 2 >= verbs.length;
+  if (isRelations)
+    return sheetByPlace('relations', table, { from: one, type: two, to: three }, start);
+  const isList = columns.length === 2 || new Set(verbs.map(sameWords)).size < verbs.length;
+  return isList ? sheetByPlace('memberships', table, { member: one, body: two }, start) : null;
+};
+
+export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
+  const sorted: Record<SheetKind, Sheet[]> = {
+    map: [],
+    bodies: [],
+    relations: [],
+    memberships: [],
+    steps: [],
+    views: [],
+    story: [],
+    sources: [],
+  };
+  const crosses: CrossTable[] = [];
+  const open = sheets.filter((table) => !isEmpty(table));
+  for (const table of open) {
+    if (table.isHidden) {
+      if (kindByName(table.name) !== null)
+        gatherer.sheetFault('sheet-hidden', 'remark', table.name, { found: table.name });
+      continue;
+    }
+    if (table.name === KEPT_SHEET || TOLD_SHEETS.has(sameWords(table.name))) continue;
+    const sheet = locateSheet(table);
+    const missing = sheet === null ? [] : missingIn(sheet);
+    if (sheet !== null && missing.length === 0) {
+      sorted[sheet.kind].push(sheet);
+      for (const { column, meant } of sheet.guessed) {
+        const found = wordsIn(sheet.rows[sheet.head]?.[column]);
+        gatherer.sheetFault(
+          'column-guessed',
+          'remark',
+          sheet.name,
+          { found, meant },
+          [
+            {
+              kind: 'set',
+              label: meant,
+              cells: [{ sheet: sheet.name, row: sheet.head, column, value: meant }],
+            },
+          ],
+          { row: sheet.head, column },
+        );
+      }
+      continue;
+    }
+    const cross = sheet === null || sheet.kind === 'memberships' ? crossTableOf(table) : null;
+    if (cross !== null) {
+      crosses.push(cross);
+      continue;
+    }
+    const byPlace =
+      sheet === null && open.filter(({ isHidden }) => !isHidden).length === 1
+        ? listByPlace(table)
+        : null;
+    if (byPlace !== null) {
+      sorted[byPlace.kind].push(byPlace);
+      const labels = [...byPlace.columns.values()].map((column) =>
+        wordsIn(byPlace.rows[Math.max(0, byPlace.head)]?.[column]),
+      );
+      gatherer.sheetFault('columns-by-place', 'remark', table.name, { columns: labels.join(', ') });
+      continue;
+    }
+    if (sheet === null) {
+      gatherer.sheetFault('sheet-unknown', 'remark', table.name, { found: table.name });
+      continue;
+    }
+    for (const column of missing) {
+      const { nl, en } = columnsOf(sheet.kind)[column] ?? { nl: [column], en: [column] };
+      gatherer.sheetFault('column-missing', 'error', table.name, {
+        column: nl[0],
+        columnEn: en[0],
+        has: sheet.others.map(({ label }) => label).join(', '),
+      });
+    }
+    // What is there is read all the same: a sheet of relations without its verbs has names.
+    if (sheet.columns.size > 0 && sheet.kind !== 'memberships' && sheet.kind !== 'relations')
+      sorted[sheet.kind].push(sheet);
+  }
+  return { sheets: sorted, crosses };
+};

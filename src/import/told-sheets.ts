@@ -1,0 +1,20 @@
+import { sameWords } from './same-words.ts';
+
+/** Sheets that explain the others, and hold nothing for the map. */
+export const TOLD_SHEETS: ReadonlySet<string> = new Set(
+  [
+    'Uitleg',
+    'Toelichting',
+    'Leesmij',
+    'Lees mij',
+    'Instructie',
+    'Handleiding',
+    'Lijsten',
+    'Help',
+    'Readme',
+    'Read me',
+    'Instructions',
+    'Lists',
+    'Explanation',
+  ].map(sameWords),
+);
