@@ -14,6 +14,7 @@ import {
   Console,
   EmbedFrame,
   Handout,
+  OpenDialog,
   ProblemPage,
   SearchDialog,
   ShareDialog,
@@ -25,7 +26,7 @@ import { Presentation } from './presentation.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { useDocument } from './use-document.ts';
 import { useSession } from './use-session.ts';
-import { type OpenDialog, useShortcuts } from './use-shortcuts.ts';
+import { type DialogName, useShortcuts } from './use-shortcuts.ts';
 import { Workspace } from './workspace.tsx';
 
 const noFrame = () => {};
@@ -45,10 +46,11 @@ export const App = ({ onResize = noFrame }: AppProps) => {
   const isEmbedded = useMap((state) => state.isEmbedded);
   const isHandout = useMap((state) => state.request.handout !== null && !state.isEmbedded);
   const isPresenters = useMap(isConsole);
+  const isOpening = useMap((state) => state.opening !== null);
   const hasProblem = useMap((state) => state.problem !== null);
   const scene = perspective?.scene ?? null;
   const isPresenting = (scene !== null || isPresenters) && !hasProblem;
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const close = useCallback(() => setDialog(null), []);
   useShortcuts(setDialog);
   const bareLink = (
@@ -106,6 +108,7 @@ export const App = ({ onResize = noFrame }: AppProps) => {
           <ShareDialog perspective={perspective} onClose={close} />
         ) : null}
         {dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
+        {dialog === 'open' || isOpening ? <OpenDialog onClose={close} /> : null}
       </Apart>
     </div>
   );

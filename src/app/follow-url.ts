@@ -3,6 +3,7 @@ import { type PageDefaults, readRequest, writeRequest } from '../address/request
 import type { Request } from '../perspective/request.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
 import { replay } from '../state/graph-producers.ts';
+import { leaveOwnMap } from '../state/leave-own-map.ts';
 import { consoleSession, isConsole } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
 import { backCloses, writeHistory } from './back-closes.ts';
@@ -17,6 +18,8 @@ const isStep = (before: Request, after: Request): boolean =>
  */
 export const followUrl = (page: PageDefaults): void => {
   const read = () => {
+    // Back leaves a map of one's own, which no address can name.
+    apply(leaveOwnMap());
     const { value, notices } = readRequest(window.location.search, page);
     apply(replay(value, notices));
   };
@@ -28,7 +31,9 @@ export const followUrl = (page: PageDefaults): void => {
   if (!isEmbedded) backCloses();
   window.addEventListener('popstate', read);
   useMap.subscribe((state, previous) => {
-    if (state.graph === null || state.request === previous.request) return;
+    if (state.own !== previous.own && previous.own === null)
+      writeHistory('push', window.location.href);
+    if (state.graph === null || state.own !== null || state.request === previous.request) return;
     const { search, hash, pathname } = window.location;
     const written = writeRequest(shortestRequest(state.graph, state.request), search, page);
     if (written === search) return;

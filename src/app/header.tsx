@@ -7,13 +7,13 @@ import styles from './header.module.css';
 import { LensChip } from './lens-chip.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { PresentButton } from './present-button.tsx';
-import type { OpenDialog } from './use-shortcuts.ts';
+import type { DialogName } from './use-shortcuts.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
 const SEARCH_KEYS = keysFor(PAGE_KEYS, 'search');
 
 interface HeaderProps {
-  readonly onOpen: (dialog: OpenDialog) => void;
+  readonly onOpen: (dialog: DialogName) => void;
 }
 
 /** One row: the name of the map, its views, the box to ask in, and a menu with what is seldom wanted. */

@@ -1,25 +1,27 @@
-import { Keyboard, Menu, Share2 } from 'lucide-react';
+import { Keyboard, Menu, Plus, Share2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { SettingsFields } from '../panels/lazy.ts';
+import { useMap } from '../state/store.ts';
 import { AppearanceSwitch } from './appearance-switch.tsx';
 import styles from './main-menu.module.css';
 import { PresentButton } from './present-button.tsx';
-import type { OpenDialog } from './use-shortcuts.ts';
+import type { DialogName } from './use-shortcuts.ts';
 
 const MENU_ID = 'menu';
 
 interface MainMenuProps {
-  readonly onOpen: (dialog: OpenDialog) => void;
+  readonly onOpen: (dialog: DialogName) => void;
 }
 
 /** What is seldom wanted, or does not fit in the row: sharing, keys, language and colours. */
 export const MainMenu = ({ onOpen }: MainMenuProps) => {
-  const { menu, share, shortcuts } = useMessages();
+  const { menu, own, share, shortcuts } = useMessages();
+  const isOwn = useMap((state) => state.own !== null);
   const [isWanted, setIsWanted] = useState(false);
   const list = useRef<HTMLDivElement>(null);
-  const open = (dialog: OpenDialog) => {
+  const open = (dialog: DialogName) => {
     list.current?.hidePopover();
     onOpen(dialog);
   };
@@ -40,9 +42,14 @@ export const MainMenu = ({ onOpen }: MainMenuProps) => {
           <AppearanceSwitch />
           <PresentButton />
         </div>
-        <button type="button" className={styles.item} onClick={() => open('share')}>
-          <Share2 aria-hidden size={18} /> {share.open}
+        <button type="button" className={styles.item} onClick={() => open('open')}>
+          <Plus aria-hidden size={18} /> {own}
         </button>
+        {isOwn ? null : (
+          <button type="button" className={styles.item} onClick={() => open('share')}>
+            <Share2 aria-hidden size={18} /> {share.open}
+          </button>
+        )}
         <button
           type="button"
           className={styles.item}

@@ -8,7 +8,7 @@ import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
 import { Picture } from './picture.tsx';
 import { useFullAddress } from './use-full-address.ts';
-import type { OpenDialog } from './use-shortcuts.ts';
+import type { DialogName } from './use-shortcuts.ts';
 
 /** Height of a framed stage, in CSS pixels: as a projector has it, or with the words below. */
 const heightFor = (width: number): number =>
@@ -17,7 +17,7 @@ const heightFor = (width: number): number =>
 export interface StagePageProps {
   readonly perspective: Perspective;
   readonly shown: ShownScene;
-  readonly onOpen: (dialog: OpenDialog) => void;
+  readonly onOpen: (dialog: DialogName) => void;
   /** Hears how high the stage would like to be when it is framed, in CSS pixels. */
   readonly onResize: (height: number) => void;
 }

@@ -65,6 +65,13 @@ const keepForLater = async (): Promise<void> => {
   await keepOffline(pageRoot());
 };
 
+/** Opens files that are dropped or pasted: not in a frame, where the page around it is not ours. */
+const takeFiles = async (): Promise<void> => {
+  if (isFramed() || useMap.getState().isEmbedded) return;
+  const { watchFiles } = await import('../open/watch-files.ts');
+  watchFiles();
+};
+
 const NEVER = new Promise<never>(() => {});
 
 /**
@@ -105,6 +112,7 @@ export const start = async ({
   const { address, isEmbedded, request } = useMap.getState();
   if (isOwnGraph(address)) useMap.setState({ pagesAt: pagesAt() });
   if (isEmbedded) void EmbedFrame.fetch().catch(() => undefined);
+  whenIdle(() => void takeFiles().catch(() => undefined));
   const takeLaidOutAhead = laidOutAhead(pageRoot());
   const load = () => loadGraph(address, pageRoot(), isOwnGraph(address) ? checkedDigest() : null);
   const [first] = await Promise.all([

@@ -3,11 +3,11 @@ import { useKeys } from '../keys/use-keys.ts';
 import { backOut } from '../state/selection-producers.ts';
 import { apply } from '../state/store.ts';
 
-/** Every one but `share` has a key of that name. */
-export type OpenDialog = 'search' | 'share' | 'shortcuts';
+/** Every one but `share` and `open` has a key of that name. */
+export type DialogName = 'search' | 'share' | 'shortcuts' | 'open';
 
 /** The keys that work everywhere: search, the list of keys, and letting go. */
-export const useShortcuts = (onOpen: (dialog: OpenDialog) => void): void => {
+export const useShortcuts = (onOpen: (dialog: DialogName) => void): void => {
   useKeys(PAGE_KEYS, onOpen);
   useKeys(MAP_KEYS, () => apply(backOut()));
 };

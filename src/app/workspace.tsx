@@ -8,6 +8,7 @@ import type { Request } from '../perspective/request.ts';
 import { ProcessBar, StepCard, StepList } from '../process/lazy.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
+import { OwnBar, OwnPanel } from './lazy.ts';
 import { Picture } from './picture.tsx';
 import { TitleRow } from './title-row.tsx';
 import { useSheet } from './use-sheet.ts';
@@ -25,8 +26,10 @@ export const Workspace = () => {
   const messages = useMessages();
   const perspective = useMap(selectPerspective);
   const graph = useMap((state) => state.graph);
+  const own = useMap((state) => state.own);
   const told = useMap(({ request }) => subjectOf(request));
-  const { height, sheet, grip } = useSheet(told);
+  const isOwnTold = told === null && own?.isListOpen === true;
+  const { height, sheet, grip } = useSheet(isOwnTold ? 'own' : told);
   if (perspective === null || graph === null) return null;
   const { process } = perspective;
   const steps = process ? <StepList shown={process} /> : null;
@@ -34,6 +37,11 @@ export const Workspace = () => {
     <CameraSlots>
       <div className={styles.workspace}>
         <main id="main" className={styles.main} tabIndex={-1}>
+          {own === null ? null : (
+            <Apart>
+              <OwnBar own={own} />
+            </Apart>
+          )}
           <TitleRow perspective={perspective} />
           <div className={styles.picture}>
             <Picture perspective={perspective} listHead={steps} />
@@ -47,7 +55,12 @@ export const Workspace = () => {
             </Apart>
           </div>
         ) : null}
-        <div className={styles.details} ref={sheet} data-height={height} data-open={told !== null}>
+        <div
+          className={styles.details}
+          ref={sheet}
+          data-height={height}
+          data-open={told !== null || isOwnTold}
+        >
           <div className={styles.bar}>
             <button
               type="button"
@@ -63,16 +76,22 @@ export const Workspace = () => {
               {messages.legend.title}
             </button>
           </div>
-          <DetailsPanel
-            first={
-              process?.current ? (
-                <Apart>
-                  <StepCard shown={process} />
-                  <CouncilTurns />
-                </Apart>
-              ) : null
-            }
-          />
+          {own !== null && isOwnTold ? (
+            <Apart>
+              <OwnPanel own={own} />
+            </Apart>
+          ) : (
+            <DetailsPanel
+              first={
+                process?.current ? (
+                  <Apart>
+                    <StepCard shown={process} />
+                    <CouncilTurns />
+                  </Apart>
+                ) : null
+              }
+            />
+          )}
         </div>
       </div>
     </CameraSlots>

@@ -22,6 +22,7 @@ const CAPABILITIES = [
   'embed',
   'handout',
   'offline',
+  'open',
   'panels',
   'present',
   'process',
@@ -45,7 +46,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'state',
-    enters: ['model', 'perspective', 'layout', 'address'],
+    enters: ['model', 'perspective', 'layout', 'address', 'import'],
     packages: ['zustand'],
   },
   { name: 'loading', enters: [...FACTS, 'state'] },

@@ -15,6 +15,9 @@ const NOT_OF_THE_MAP = [
   'assets/parse-worker-*',
   // And one that is kept is searched by the page itself.
   'assets/search-worker-*',
+  // Nor is what opens a file of the reader's own: the map that was there is what is kept.
+  'assets/import-worker-*',
+  'assets/own-reading-*',
 ];
 
 /**

@@ -11,7 +11,7 @@ import { LANGUAGES } from '../model/text.ts';
 import { graphNames, laidOutFile, readGraphFile } from './graph-files.ts';
 import { inlineHashes } from './inline-hashes.ts';
 
-const WORKER = /(?:layout|parse|search)-worker(?:-at-once)?\.browser\.ts$/;
+const WORKER = /(?:layout|parse|search|import)-worker(?:-at-once)?\.browser\.ts$/;
 
 /** Where the map can't run there is nothing else in this file to read: it says why, for whoever opens it. */
 const inBoth = (key: 'newer' | 'script'): string =>

@@ -5,6 +5,7 @@ export const MESSAGES_EN: Messages = {
   skipTo: { main: 'To the map', questions: 'To the questions' },
   viewsLabel: 'Views',
   menu: 'Menu',
+  own: 'Own map',
   loading: 'Loading the map…',
   layingOut: 'Drawing the map…',
   close: 'Close',

@@ -3,6 +3,7 @@ export const MESSAGES_NL = {
   skipTo: { main: 'Naar de kaart', questions: 'Naar de vragen' },
   viewsLabel: 'Beelden',
   menu: 'Menu',
+  own: 'Eigen kaart',
   loading: 'De kaart wordt geladen…',
   layingOut: 'De kaart wordt getekend…',
   close: 'Sluiten',

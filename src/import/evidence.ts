@@ -42,10 +42,10 @@ export const readEvidence = (sheets: readonly Sheet[], gatherer: Gatherer): Evid
   const idFor = createIds();
   const sources = new Map<string, DraftSource>();
   const places = new Map<string, Map<Place['place'], Place>>();
-  const sourceOf = (title: string): string => {
+  const sourceOf = (title: string, given = ''): string => {
     const known = names.resolve(title);
     if (known !== null) return known.id;
-    const id = idFor(title, 'bron');
+    const id = idFor(title, 'bron', given);
     names.add(id, title);
     sources.set(id, { id, title });
     return id;
@@ -56,7 +56,7 @@ export const readEvidence = (sheets: readonly Sheet[], gatherer: Gatherer): Evid
       gatherer.fault({ code: 'cell-missing', row, column: 'title' });
       continue;
     }
-    const id = sourceOf(title);
+    const id = sourceOf(title, row.cell('id'));
     const before = sources.get(id);
     const url = linkIn(row, 'url', gatherer);
     const date = row.cell('date') === '' ? undefined : readDate(row, 'date', gatherer);

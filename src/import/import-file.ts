@@ -1,5 +1,6 @@
 import type { Filled } from './import-report.ts';
-import { type Imported, type ImportOptions, importTables } from './import-tables.ts';
+import type { Imported, ImportOptions } from './import-sheets.ts';
+import { importTables } from './import-tables.ts';
 import { ReadFault } from './read/read-fault.ts';
 import { type ReadFile, type ReadNotes, readFile } from './read/read-file.ts';
 import type { Progress } from './read/read-xlsx.ts';

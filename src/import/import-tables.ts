@@ -1,248 +1,52 @@
 import type { RawGraph } from '../model/format-2.ts';
-import { LIMITS } from '../model/limits.ts';
-import { bodiesFromNames } from './bodies-from-names.ts';
-import { cleanTables } from './clean-tables.ts';
-import { DEFAULT_WORDS } from './default-words.ts';
-import { type Draft, type DraftLane, firstText } from './draft.ts';
-import { readEvidence } from './evidence.ts';
-import { createGatherer, type Gatherer } from './gather.ts';
+import { firstText } from './draft.ts';
 import type { Filled, ImportFault } from './import-report.ts';
-import type { Sheet } from './locate-sheets.ts';
-import { type Bodies, readBodies, type Tongue } from './read-bodies.ts';
-import { readCrossTables } from './read-cross-tables.ts';
-import { metaOf, readMap } from './read-map.ts';
-import { readMemberships } from './read-memberships.ts';
-import { readRelations } from './read-relations.ts';
-import { readSteps } from './read-steps.ts';
-import { namesFromStory, readStory } from './read-story.ts';
-import { readViews } from './read-views.ts';
-import { sameWords, wordsIn } from './same-words.ts';
-import { columnsOf } from './sheet-words.ts';
-import { sortSheets } from './sort-sheets.ts';
+import { type Imported, type ImportOptions, importSheets } from './import-sheets.ts';
+import { keptIn } from './kept-file.ts';
+import { mergeKept } from './merge-kept.ts';
 import type { Tables } from './table.ts';
 
-/** How many of a kind the workbook has, and how many of them are drawn. */
-interface Drawn {
-  readonly drawn: number;
-  readonly read: number;
-}
-
-export interface Imported {
-  /** `null`: there is nothing to draw. */
-  readonly file: Draft | null;
-  readonly faults: readonly ImportFault[];
-  readonly filled: readonly Filled[];
-  readonly counts: Readonly<
-    Record<'bodies' | 'relations' | 'memberships' | 'steps' | 'scenes', Drawn>
-  >;
-}
-
-export interface ImportOptions {
-  /** The day on which it is done, as in `2026-11-26`. */
-  readonly today: string;
-  /** Remarks that were answered: it is as it should be. */
-  readonly accepted?: readonly string[];
-}
-
-/** The language of a workbook: the one in which most of its headings are. */
-const tongueOf = (sheets: readonly Sheet[]): Tongue => {
-  let dutch = 0;
-  let english = 0;
-  for (const { kind, rows, head, columns } of sheets) {
-    for (const [column, place] of columns) {
-      const heading = sameWords(wordsIn(rows[head]?.[place]));
-      const { nl = [], en = [] } = columnsOf(kind)[column] ?? {};
-      if (nl.some((name) => sameWords(name) === heading)) dutch++;
-      if (en.some((name) => sameWords(name) === heading)) english++;
-    }
-  }
-  return english > dutch ? 'en' : 'nl';
+const BROKEN: ImportFault = {
+  code: 'kept-broken',
+  severity: 'remark',
+  sheet: '',
+  row: null,
+  column: null,
+  values: {},
+  repairs: [],
+  count: 1,
 };
 
-const lanesOf = ({ lanes }: Bodies): readonly DraftLane[] =>
-  lanes.all.map(({ id, label }, order) => ({
-    id,
-    label: label.slice(0, LIMITS.nameLength),
-    order,
-  }));
+/** What bodies were called when the workbook was written. */
+const formerNamesIn = ({ bodies }: RawGraph): ReadonlyMap<string, string> =>
+  new Map(bodies.map(({ id, name }) => [id, firstText(name)]));
 
-/** A list, when there is anything in it. */
-const part = <Key extends keyof RawGraph>(key: Key, list: RawGraph[Key] & readonly unknown[]) =>
-  list.length === 0 ? {} : { [key]: [...list] };
-
-const capped = <Item>(
-  list: readonly Item[],
-  most: number,
-  sheet: string,
-  gatherer: Gatherer,
-): readonly Item[] => {
-  if (list.length <= most) return list;
-  gatherer.sheetFault('too-many-rows', 'error', sheet, {
-    found: String(list.length),
-    limit: String(most),
-  });
-  return list.slice(0, most);
+/** What was found that was not there when the workbook was written: the rest is as it was. */
+const added = <Found extends ImportFault | Filled>(
+  now: readonly Found[],
+  then: readonly Found[],
+): readonly Found[] => {
+  const known = new Set(then.map(({ code, values }) => JSON.stringify([code, values])));
+  return now.filter(({ code, values }) => !known.has(JSON.stringify([code, values])));
 };
 
-const rowCount = (sheets: readonly Sheet[]): number =>
-  sheets.reduce(
-    (sum, { rows, first }) =>
-      sum + rows.slice(first).filter((row) => row.some((cell) => wordsIn(cell) !== '')).length,
-    0,
-  );
-
-const tellFilled = (
-  bodies: Bodies,
-  gatherer: Gatherer,
-  hasEvidence: boolean,
-  tongue: Tongue,
-): void => {
-  const { lanes } = bodies;
-  if (lanes.all.length > 1)
-    gatherer.fill('lane-order', { lanes: lanes.all.map(({ label }) => label).join(', ') });
-  if (lanes.all.length === 0 && bodies.list.length > 0)
-    gatherer.fill('one-lane', { lane: DEFAULT_WORDS[tongue].bodies });
-  if (!hasEvidence) gatherer.fill('no-evidence');
-};
-
-/** Errors first, and each as they stand in the workbook. */
-const inOrder = (faults: readonly ImportFault[], { sheets }: Tables): readonly ImportFault[] => {
-  const places = new Map(sheets.map(({ name }, index) => [name, index]));
-  const orderOf = ({ severity, sheet, row }: ImportFault): number =>
-    (severity === 'error' ? 0 : 1e12) + (places.get(sheet) ?? -1) * 1e7 + (row ?? 0);
-  return faults.toSorted((one, other) => orderOf(one) - orderOf(other));
-};
-
-/** Makes a graph file of tables. It never throws for what is in them: whatever is wrong comes back as faults. */
-export const importTables = (tables: Tables, { today, accepted = [] }: ImportOptions): Imported => {
-  const gatherer = createGatherer(accepted);
-  const cleaned = cleanTables(tables, gatherer);
-  for (const found of tables.notHeld ?? [])
-    gatherer.sheetFault('not-held', 'remark', '', { found });
-  const { sheets, crosses } = sortSheets(cleaned, gatherer);
-  const tongue = tongueOf(Object.values(sheets).flat());
-  const map = readMap(sheets.map, gatherer);
-  const evidence = readEvidence(sheets.sources, gatherer);
-  const made =
-    sheets.bodies.length === 0
-      ? bodiesFromNames(sheets.relations, sheets.memberships, crosses, tongue)
-      : { sheet: null, memberships: sheets.memberships, count: 0 };
-  if (made.count > 0) gatherer.fill('bodies-from-names', {}, made.count);
-  const bodySheets = made.sheet === null ? sheets.bodies : [made.sheet];
-  const read = readBodies({ sheets: bodySheets, evidence, tongue, gatherer });
-  const bodies = {
-    ...read,
-    list: capped(read.list, LIMITS.bodies, bodySheets[0]?.name ?? '', gatherer),
+/**
+ * Makes a graph file of tables. It never throws for what is in them: whatever is wrong comes back as
+ * faults. A workbook that was written from a map gives back that map, with what was changed in it.
+ */
+export const importTables = (tables: Tables, options: ImportOptions): Imported => {
+  const kept = keptIn(tables);
+  if (kept === null) return importSheets(tables, options);
+  const formerNames = kept === 'broken' ? new Map<string, string>() : formerNamesIn(kept.file);
+  const imported = importSheets(tables, { ...options, formerNames });
+  if (imported.file === null) return imported;
+  if (kept === 'broken') return { ...imported, faults: [...imported.faults, BROKEN] };
+  const written = importSheets(kept.written, options);
+  if (written.file === null) return { ...imported, faults: [...imported.faults, BROKEN] };
+  return {
+    ...imported,
+    file: mergeKept(kept.file, written.file, imported.file),
+    faults: added(imported.faults, written.faults),
+    filled: added(imported.filled, written.filled),
   };
-  const { names } = bodies;
-  const relations = readRelations({ sheets: sheets.relations, names, evidence, gatherer });
-  const memberships = readMemberships({ sheets: made.memberships, names, evidence, gatherer });
-  const crossed = readCrossTables(crosses, names, gatherer);
-  const fromStory = namesFromStory(sheets.story, {
-    views: sheets.views.flatMap((sheet) =>
-      sheet.rows.slice(sheet.first).map((row) => wordsIn(row[sheet.columns.get('title') ?? 0])),
-    ),
-    hasSteps: sheets.steps.length > 0,
-  });
-  const processes = readSteps({
-    sheets: sheets.steps,
-    names,
-    relations: relations.list,
-    evidence,
-    tongue,
-    processName: fromStory.process,
-    gatherer,
-  });
-  const views = readViews({
-    sheets: sheets.views,
-    bodies,
-    relations: relations.list,
-    types: relations.types,
-    processes: processes.list,
-    tongue,
-    structureName: fromStory.structure,
-    gatherer,
-  });
-  const stories = readStory({
-    sheets: sheets.story,
-    views,
-    bodies,
-    relations: relations.list,
-    processes: processes.list,
-    evidence,
-    tongue,
-    gatherer,
-  });
-  const roles = new Map(
-    [...memberships.roles.all, ...crossed.roles].map((role) => [role.id, role]),
-  );
-  const sources = evidence.sources();
-  const counts = {
-    bodies: { drawn: bodies.list.length, read: Math.max(bodies.list.length, rowCount(bodySheets)) },
-    relations: {
-      drawn: relations.list.length,
-      read: Math.max(relations.list.length, rowCount(sheets.relations)),
-    },
-    memberships: {
-      drawn: memberships.list.length + crossed.list.length,
-      read: Math.max(memberships.list.length + crossed.list.length, rowCount(made.memberships)),
-    },
-    steps: { drawn: processes.rows.size, read: rowCount(sheets.steps) },
-    scenes: {
-      drawn: stories.reduce((sum, { scenes }) => sum + scenes.length, 0),
-      read: rowCount(sheets.story),
-    },
-  };
-  if (bodies.list.length === 0) {
-    gatherer.sheetFault('nothing-to-draw', 'error', '', {});
-    return {
-      file: null,
-      faults: inOrder(gatherer.faults(), cleaned),
-      filled: gatherer.filled(),
-      counts,
-    };
-  }
-  const isBilingual = bodies.list.some(({ name }) => typeof name !== 'string');
-  const languages = isBilingual ? (tongue === 'nl' ? ['nl', 'en'] : ['en', 'nl']) : [tongue];
-  const meta = metaOf(map, { name: cleaned.name || DEFAULT_WORDS[tongue].map, today, languages });
-  if (map.cell('name') === '' && map.cell('region') === '')
-    gatherer.fill('map-name', { name: firstText(meta.name) });
-  if (map.validOn === undefined) gatherer.fill('valid-on', { date: today });
-  if (map.cell('by') !== '') gatherer.fill('declared', { by: map.cell('by') });
-  tellFilled(bodies, gatherer, sources.length > 0 || map.cell('by') !== '', tongue);
-  const kept = Object.values(sheets)
-    .flat()
-    .flatMap(({ kind, others }) => (kind === 'map' ? [] : others.map(({ label }) => label)));
-  const columns = [...new Set([...kept, ...(made.sheet?.others.map(({ label }) => label) ?? [])])];
-  if (columns.length > 0)
-    gatherer.fill('columns-kept', { columns: columns.join(', ') }, columns.length);
-  const file: Draft = {
-    format: 2,
-    meta,
-    ...part('sources', [...sources]),
-    ...part('lanes', [...lanesOf(bodies)]),
-    ...part(
-      'kinds',
-      bodies.kinds.all.map(({ id, label }) => ({ id, label })),
-    ),
-    ...part('relationTypes', [...relations.types]),
-    ...part('roles', [...roles.values()]),
-    ...part('people', [...memberships.people]),
-    bodies: [...bodies.list],
-    ...part('relations', [
-      ...capped(relations.list, LIMITS.relations, sheets.relations[0]?.name ?? '', gatherer),
-    ]),
-    ...part('memberships', [
-      ...capped(
-        [...memberships.list, ...crossed.list],
-        LIMITS.memberships,
-        made.memberships[0]?.name ?? '',
-        gatherer,
-      ),
-    ]),
-    ...part('processes', [...processes.list]),
-    views: [...capped(views.list, LIMITS.views, sheets.views[0]?.name ?? '', gatherer)],
-    ...part('stories', [...stories]),
-  };
-  return { file, faults: inOrder(gatherer.faults(), cleaned), filled: gatherer.filled(), counts };
 };

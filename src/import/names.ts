@@ -12,11 +12,19 @@ export const slugOf = (text: string): string =>
     .slice(0, 80)
     .replace(/-+$/u, '');
 
+/** What may be an id, as the format has it, or a place in a file. */
+const GIVEN = /^[^\s~,\p{Cc}\p{Cf}\p{Z}]{1,200}$/u;
+
 /** Gives ids that no one else has. */
 export const createIds = (taken: Iterable<string> = []) => {
   const used = new Set(taken);
   const last = new Map<string, number>();
-  return (text: string, otherwise: string): string => {
+  /** @param given an id that it has already: taken as it is, when nothing else has it */
+  return (text: string, otherwise: string, given = ''): string => {
+    if (GIVEN.test(given) && !used.has(given)) {
+      used.add(given);
+      return given;
+    }
     const slug = slugOf(text) || otherwise;
     if (!used.has(slug)) {
       used.add(slug);

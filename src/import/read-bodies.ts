@@ -45,6 +45,7 @@ const figuresOf = (row: Row): NonNullable<DraftBody['figures']> =>
 
 interface BodySheets {
   readonly sheets: readonly Sheet[];
+  readonly formerNames: ReadonlyMap<string, string>;
   readonly evidence: EvidenceReader;
   readonly tongue: Tongue;
   readonly gatherer: Gatherer;
@@ -129,15 +130,20 @@ const withoutLoops = (
   });
 };
 
-export const readBodies = ({ sheets, evidence, tongue, gatherer }: BodySheets): Bodies => {
+export const readBodies = ({
+  sheets,
+  formerNames,
+  evidence,
+  tongue,
+  gatherer,
+}: BodySheets): Bodies => {
   const rows = namedRows(sheets, gatherer);
   const lanes = readLabels(rows, 'lane', 'near-lane', gatherer);
   const kinds = readLabels(rows, 'kind', 'near-kind', gatherer);
   const idFor = createIds();
   const names = createNames();
   const ids = rows.map((row) => {
-    const given = row.cell('id');
-    return idFor(/^[^\s~,]{1,200}$/u.test(given) ? given : row.cell('name'), 'orgaan');
+    return idFor(row.cell('name'), 'orgaan', row.cell('id'));
   });
   rows.forEach((row, index) => {
     names.add(ids[index] ?? '', row.cell('name'));
@@ -163,6 +169,10 @@ export const readBodies = ({ sheets, evidence, tongue, gatherer }: BodySheets): 
       if (other !== '') names.addOther(id, other);
     }
   });
+  for (const id of ids) {
+    const former = formerNames.get(id);
+    if (former !== undefined) names.addOther(id, former);
+  }
   const list = rows.map((row, index): DraftBody => {
     const id = ids[index] ?? '';
     const [abbreviation, description] = [row.cell('abbreviation'), row.raw('description').trim()];

@@ -92,7 +92,9 @@ export const readMemberships = ({
           continue;
         }
         seen.set(key, row.index);
+        const id = row.cell('id');
         list.push({
+          ...(id === '' ? {} : { id: idFor(key, 'deelname', id) }),
           ...(member === undefined ? {} : { member }),
           body,
           ...(person === undefined ? {} : { person }),

@@ -136,7 +136,7 @@ export const readRelations = ({ sheets, names, evidence, gatherer }: RelationShe
         }
         seen.set(key, row.index);
         list.push({
-          id: idFor(row.cell('id') || key, 'relatie'),
+          id: idFor(key, 'relatie', row.cell('id')),
           type,
           from: one,
           to: other,

@@ -95,7 +95,7 @@ const processOf = (
         values: { found: number, first: String(first.index + 1) },
       });
     } else seen.set(stepKey(number), row);
-    return { row, number, id: idFor(`stap ${number}`, 'stap') };
+    return { row, number, id: idFor(`stap ${number}`, 'stap', row.cell('id')) };
   });
   const between = new Map<string, string[]>();
   for (const { id: relation, from, to } of given.relations) {

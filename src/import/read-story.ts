@@ -192,7 +192,7 @@ export const readStory = (given: StorySheets): readonly DraftStory[] => {
     for (const row of rows) {
       const scene = sceneOf(row, scenes.at(-1), given);
       if (scene === null) continue;
-      scenes.push({ id: sceneId(row.cell('id') || firstText(scene.title), 'scene'), ...scene });
+      scenes.push({ id: sceneId(firstText(scene.title), 'scene', row.cell('id')), ...scene });
     }
     return scenes.length === 0
       ? []

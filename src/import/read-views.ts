@@ -192,7 +192,7 @@ export const readViews = (given: ViewSheets): Views => {
     const its = processes.find(({ id }) => id === process);
     return [
       {
-        id: idFor(row.cell('id') || title, 'beeld'),
+        id: idFor(title, 'beeld', row.cell('id')),
         title: title.slice(0, 300),
         ...(asked === '' ? {} : { question: asked.slice(0, 4000) }),
         ...(its === undefined || shown.bodies !== undefined

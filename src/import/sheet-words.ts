@@ -235,6 +235,7 @@ export const SHEETS = {
     nl: ['Stappen', 'Stap', 'Proces', 'Processen', 'Processtappen', 'Besluitvorming', 'Procesgang'],
     en: ['Steps', 'Step', 'Process', 'Processes', 'Procedure'],
     columns: {
+      ...ID,
       process: { nl: ['Proces', 'Procesnaam', 'Procedure'], en: ['Process', 'Procedure'] },
       number: {
         nl: ['Nr', 'Nummer', 'Stap', 'Stapnr', 'Stapnummer', 'No', '#'],
@@ -323,3 +324,10 @@ export const SHEETS = {
 
 export const columnsOf = (kind: SheetKind): Readonly<Record<string, ColumnWords>> =>
   SHEETS[kind].columns;
+
+/** What a sheet is called in a workbook that is written. */
+export const sheetName = (kind: SheetKind, tongue: 'nl' | 'en'): string => SHEETS[kind][tongue][0];
+
+/** What a column is called in a workbook that is written. */
+export const columnName = (kind: SheetKind, column: string, tongue: 'nl' | 'en'): string =>
+  columnsOf(kind)[column]?.[tongue][0] ?? column;

@@ -18,3 +18,6 @@ export const TOLD_SHEETS: ReadonlySet<string> = new Set(
     'Explanation',
   ].map(sameWords),
 );
+
+/** The hidden sheet of a workbook that was written here, with lists to choose from. */
+export const TOLD_SHEET_NAMES = { nl: 'Lijsten', en: 'Lists' } as const;

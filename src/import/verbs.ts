@@ -32,7 +32,9 @@ const keyed = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<
     ),
   );
 
-const BASE = keyed(BASE_VERBS);
+const BASE = keyed(
+  Object.fromEntries(Object.entries(BASE_VERBS).map(([id, { nl, en }]) => [id, [...nl, ...en]])),
+);
 const OTHER = keyed(OTHER_VERBS);
 const LIKE = keyed(LIKE_VERBS);
 
@@ -57,7 +59,10 @@ export const verbOf = (phrase: string): Verb => {
 const isSlip = (one: string, other: string): boolean =>
   one.length >= 6 && distance(one, other) <= (one.length >= 9 ? 2 : 1);
 
-const PHRASES = [...Object.values(BASE_VERBS), ...Object.values(OTHER_VERBS)].flat();
+const PHRASES = [
+  ...Object.values(BASE_VERBS).flatMap(({ nl, en }) => [...nl, ...en]),
+  ...Object.values(OTHER_VERBS).flat(),
+];
 
 /** The known phrase that was mistyped; `null`: none. */
 export const mistypedVerb = (phrase: string, own: Iterable<string>): string | null => {
@@ -72,5 +77,5 @@ export const mistypedVerb = (phrase: string, own: Iterable<string>): string | nu
 /** A type of the base vocabulary that a phrase may well mean, as people write it; `null`: none. */
 export const likeVerb = (phrase: string): string | null => {
   const id = LIKE.get(phraseKey(phrase));
-  return (id === undefined ? undefined : BASE_VERBS[id]?.[0]) ?? null;
+  return (id === undefined ? undefined : BASE_VERBS[id]?.nl[0]) ?? null;
 };

@@ -5,6 +5,7 @@ import type { Opening } from '../model/fold-crowd.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Fault, Notice, Problem } from '../model/report.ts';
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
+import type { FileOpening, OwnMap } from './own-map.ts';
 import { NOT_PRESENTING, type Presenting } from './presenting.ts';
 import type { Session } from './session.ts';
 import type { SetAside } from './set-aside.ts';
@@ -38,6 +39,10 @@ export interface MapState {
   /** What the first of the open questions set aside; `null`: none was asked here. */
   readonly setAside: SetAside | null;
   readonly notices: readonly Notice[];
+  /** A map that the reader opened from this device; `null`: the one of this site is shown. */
+  readonly own: OwnMap | null;
+  /** A file that is being opened, or could not be. */
+  readonly opening: FileOpening | null;
   /** A newer version of the map is known: it waits until the reader wants it. */
   readonly hasNewVersion: boolean;
   /** `null`: nothing is being laid out. */
@@ -63,6 +68,8 @@ export const INITIAL_STATE: MapState = {
   request: PLAIN_REQUEST,
   setAside: null,
   notices: [],
+  own: null,
+  opening: null,
   hasNewVersion: false,
   layout: null,
   placements: new Map(),

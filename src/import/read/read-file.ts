@@ -51,11 +51,11 @@ const refuseOthers = (bytes: Uint8Array): void => {
 };
 
 const readWorkbook = (bytes: Uint8Array, name: string, progress: Progress): ReadFile => {
-  const zip = openZip(bytes);
+  const zip = openZip(bytes, progress);
   const has = (start: string) => zip.names.some((file) => file.startsWith(start));
   if (has('word/') || has('ppt/')) throw new ReadFault('file-is-document');
   const isOds = !has('xl/') && zip.names.includes('content.xml');
-  const { sheets, hasMacros } = isOds ? readOds(zip) : readXlsx(zip, progress);
+  const { sheets, hasMacros } = isOds ? readOds(zip) : readXlsx(zip);
   return { kind: 'tables', tables: { name, sheets }, notes: hasMacros ? { hasMacros } : {} };
 };
 

@@ -165,7 +165,7 @@ const rowsIn = (zip: Zip, path: string, given: Shown, count: () => void) => {
 };
 
 /** Reads the sheets of an Excel workbook: what cells show. Formulas and macros are never run. */
-export const readXlsx = (zip: Zip, progress: Progress): { sheets: Table[]; hasMacros: boolean } => {
+export const readXlsx = (zip: Zip): { sheets: Table[]; hasMacros: boolean } => {
   const found: { name: string; id: string; isHidden: boolean }[] = [];
   let isFrom1904 = false;
   const isThere = hearZipped(zip, WORKBOOK, {
@@ -185,11 +185,10 @@ export const readXlsx = (zip: Zip, progress: Progress): { sheets: Table[]; hasMa
     isFrom1904,
   };
   const count = createCellCount();
-  const sheets = found.slice(0, MOST_SHEETS).flatMap(({ name, id, isHidden }, index): Table[] => {
+  const sheets = found.slice(0, MOST_SHEETS).flatMap(({ name, id, isHidden }): Table[] => {
     const path = targets.get(id);
     // A sheet that is a chart has no cells.
     if (path === undefined || !path.includes('worksheets/')) return [];
-    progress(index / found.length);
     return [{ name, isHidden, ...rowsIn(zip, path, given, count) }];
   });
   return { sheets, hasMacros: zip.names.some((name) => /vbaProject\.bin$/iu.test(name)) };

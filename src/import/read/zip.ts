@@ -66,11 +66,13 @@ const entriesOf = (bytes: Uint8Array, view: DataView): readonly Entry[] => {
  * Opens a zip. What its directory says of sizes is looked at first, and what really comes out is counted
  * while it does: a small file can hold more than any memory.
  */
-export const openZip = (bytes: Uint8Array): Zip => {
+export const openZip = (bytes: Uint8Array, progress: (share: number) => void = () => {}): Zip => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = entriesOf(bytes, view);
   const files = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/'), entry]));
+  const all = entries.reduce((sum, { packed }) => sum + packed, 0);
   let unpacked = 0;
+  let done = 0;
   const count = (piece: Uint8Array) => {
     unpacked += piece.length;
     if (unpacked > MOST_UNPACKED) throw new ReadFault('file-inflates');
@@ -102,6 +104,8 @@ export const openZip = (bytes: Uint8Array): Zip => {
       });
       try {
         for (let start = 0; start < data.length || start === 0; start += PIECE) {
+          done += Math.min(PIECE, data.length - start);
+          progress(done / Math.max(1, all));
           inflate.push(data.subarray(start, start + PIECE), start + PIECE >= data.length);
         }
       } catch (error) {

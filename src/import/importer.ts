@@ -1,0 +1,65 @@
+import { importRead, tryToRead } from './import-file.ts';
+import type { Repair } from './import-report.ts';
+import type { Imported } from './import-sheets.ts';
+import type { ReadFault } from './read/read-fault.ts';
+import type { ReadNotes } from './read/read-file.ts';
+import { readPasted } from './read/read-pasted.ts';
+import type { Progress } from './read/read-xlsx.ts';
+import { applyRepair, type Draftable } from './repair.ts';
+
+/** What is asked of an importer. */
+export type ImportTask =
+  | {
+      readonly type: 'file';
+      readonly bytes: Uint8Array;
+      readonly name: string;
+      readonly today: string;
+    }
+  | { readonly type: 'cells'; readonly text: string; readonly name: string; readonly today: string }
+  | { readonly type: 'repair'; readonly repairs: readonly Repair[]; readonly today: string };
+
+/** What came of it. */
+export type ImportOutcome =
+  | {
+      readonly type: 'unread';
+      readonly code: ReadFault['code'];
+      readonly values: ReadFault['values'];
+    }
+  /** It was a graph file: the gate of those is to read it. */
+  | { readonly type: 'graph'; readonly text: string }
+  | ({
+      readonly type: 'imported';
+      /** The graph file that was made; `null`: there is nothing to draw. */
+      readonly text: string | null;
+    } & Omit<Imported, 'file'>);
+
+/** Takes in one file or paste, and then the repairs to it: what was read is kept here. */
+export type Importer = (task: ImportTask, progress: Progress) => ImportOutcome;
+
+export const createImporter = (): Importer => {
+  let draft: Draftable | null = null;
+  let notes: ReadNotes = {};
+  const made = (today: string): ImportOutcome => {
+    if (draft === null) return { type: 'unread', code: 'file-empty', values: {} };
+    const { tables, accepted } = draft;
+    const { file, ...rest } = importRead({ kind: 'tables', tables, notes }, { today, accepted });
+    return { type: 'imported', text: file === null ? null : JSON.stringify(file), ...rest };
+  };
+  return (task, progress) => {
+    if (task.type === 'repair') {
+      for (const repair of task.repairs) draft = draft && applyRepair(draft, repair);
+      return made(task.today);
+    }
+    if (task.type === 'cells') {
+      draft = { tables: readPasted(task.text, task.name), accepted: [] };
+      notes = {};
+      return made(task.today);
+    }
+    const read = tryToRead(task.bytes, task.name, progress);
+    if (!read.ok) return { type: 'unread', code: read.code, values: read.values };
+    if (read.file.kind === 'graph') return { type: 'graph', text: read.file.text };
+    draft = { tables: read.file.tables, accepted: [] };
+    notes = read.file.notes;
+    return made(task.today);
+  };
+};

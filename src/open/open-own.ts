@@ -1,0 +1,117 @@
+import type { Repair } from '../import/import-report.ts';
+import type { ImportOutcome, ImportTask } from '../import/importer.ts';
+import { readGraph } from '../loading/read-graph.ts';
+import { LIMITS } from '../model/limits.ts';
+import {
+  mendOwnMap,
+  type OpeningFailure,
+  type OwnMap,
+  setOpening,
+  showOwnMap,
+} from '../state/own-map.ts';
+import { apply, useMap } from '../state/store.ts';
+import { createImportClient, type ImportClient } from './import-client.ts';
+
+/** What reads the map that is open; a newer file has one of its own. */
+let client: ImportClient | null = null;
+/** Counts what was asked: the answer to what was asked before comes too late. */
+let asked = 0;
+
+/** Reading is most of the work; recognising, checking and drawing come after it. */
+const READING = 0.7;
+
+const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+const fail = (name: string, failure: OpeningFailure): void =>
+  apply(setOpening({ name, share: 1, failure }));
+
+type Found = Pick<OwnMap, 'faults' | 'filled' | 'counts' | 'text'>;
+
+const foundIn = (outcome: Exclude<ImportOutcome, { type: 'unread' }>): Found | null => {
+  if (outcome.type === 'graph') return { text: outcome.text, faults: [], filled: [], counts: null };
+  const { text, faults, filled, counts } = outcome;
+  return text === null ? null : { text, faults, filled, counts };
+};
+
+/** Draws what was read; what can't be leaves the map that is there, and says why. */
+const draw = async (
+  name: string,
+  outcome: ImportOutcome | null,
+  isMended: boolean,
+): Promise<void> => {
+  const turn = asked;
+  if (outcome === null) return fail(name, { kind: 'not-done' });
+  if (outcome.type === 'unread') return fail(name, { kind: 'unread', ...outcome });
+  const found = foundIn(outcome);
+  if (found === null) {
+    return fail(name, {
+      kind: 'undrawable',
+      faults: outcome.type === 'imported' ? outcome.faults : [],
+    });
+  }
+  const parsed = await readGraph(found.text);
+  if (turn !== asked) return;
+  if (!parsed.ok) return fail(name, { kind: 'faults', faults: parsed.faults });
+  const { graph, omissions } = parsed;
+  apply(
+    isMended
+      ? mendOwnMap(graph, omissions, found)
+      : showOwnMap(graph, omissions, { name, ...found }),
+  );
+};
+
+const open = async (name: string, taskOf: () => Promise<ImportTask>): Promise<void> => {
+  const turn = ++asked;
+  client?.end();
+  client = null;
+  apply(setOpening({ name, share: 0, failure: null }));
+  try {
+    const task = await taskOf();
+    const started = await createImportClient();
+    if (turn !== asked) return started.end();
+    client = started;
+    const outcome = await started.ask(task, (share) => {
+      if (turn === asked) apply(setOpening({ name, share: READING * share, failure: null }));
+    });
+    if (turn !== asked) return;
+    apply(setOpening({ name, share: READING, failure: null }));
+    await draw(name, outcome, false);
+  } catch {
+    if (turn === asked) fail(name, { kind: 'not-done' });
+  }
+};
+
+/** Opens a file from this device: it is read here, and sent nowhere. */
+export const openFile = async (file: File): Promise<void> => {
+  if (file.size > LIMITS.fileBytes) {
+    asked++;
+    const values = { found: String(file.size), limit: String(LIMITS.fileBytes) };
+    fail(file.name, { kind: 'unread', code: 'file-too-large', values });
+    return;
+  }
+  await open(file.name, async () => ({
+    type: 'file',
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    name: file.name,
+    today: today(),
+  }));
+};
+
+/** Opens cells that were copied from a spreadsheet. */
+export const openCells = (text: string, name: string): Promise<void> =>
+  open(name, async () => ({ type: 'cells', text, name, today: today() }));
+
+/** Takes repairs over, and draws what comes of it. */
+export const repairOwn = async (repairs: readonly Repair[]): Promise<void> => {
+  const { own } = useMap.getState();
+  if (client === null || own === null || repairs.length === 0) return;
+  asked++;
+  const outcome = await client.ask({ type: 'repair', repairs, today: today() }, () => {});
+  await draw(own.name, outcome, true);
+};
+
+/** Gives up what is being opened. */
+export const stopOpening = (): void => {
+  asked++;
+  apply(setOpening(null));
+};

@@ -1,0 +1,133 @@
+import { Check } from 'lucide-react';
+import { counted } from '../i18n/counted.ts';
+import {
+  filledSentence,
+  importFaultSentence,
+  meantSentence,
+  placeSentence,
+} from '../i18n/import-sentences.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
+import type { ImportFault, Repair } from '../import/import-report.ts';
+import { fillSentence } from '../model/sentences.ts';
+import type { OwnMap } from '../state/own-map.ts';
+import { useMap } from '../state/store.ts';
+import controls from '../styles/controls.module.css';
+import { repairOwn } from './open-own.ts';
+import styles from './own-panel.module.css';
+
+/** Of a file with more than this the first are told. */
+const MOST_TOLD = 100;
+
+const keyOf = ({ code, sheet, row, column, values }: ImportFault): string =>
+  [code, sheet, row, column, values.found].join(' ');
+
+const RepairButton = ({ repair }: { readonly repair: Repair }) => {
+  const { own } = useMessagesApart();
+  const words = {
+    set: own.takeOver,
+    'add-body': own.newBody,
+    'drop-rows': own.dropRow,
+    accept: own.keep,
+  };
+  return (
+    <button
+      type="button"
+      className={controls.button}
+      data-repair={repair.kind}
+      onClick={() => void repairOwn([repair])}
+    >
+      {repair.kind === 'set' ? <Check aria-hidden size={16} /> : null} {words[repair.kind]}
+    </button>
+  );
+};
+
+const Fault = ({ fault }: { readonly fault: ImportFault }) => {
+  const lang = useMap((state) => state.request.lang);
+  const meant = meantSentence(fault, lang);
+  return (
+    <li className={styles.fault} data-severity={fault.severity}>
+      <p className={styles.place}>{placeSentence(fault, lang)}</p>
+      <p>
+        {importFaultSentence(fault, lang)} {meant === null ? null : <strong>{meant}</strong>}
+      </p>
+      {fault.repairs.length === 0 ? null : (
+        <p className={styles.repairs}>
+          {fault.repairs.map((repair) => (
+            <RepairButton key={repair.kind} repair={repair} />
+          ))}
+        </p>
+      )}
+    </li>
+  );
+};
+
+interface FaultGroupProps {
+  readonly title: string;
+  readonly faults: readonly ImportFault[];
+}
+
+const FaultGroup = ({ title, faults }: FaultGroupProps) => {
+  const { own } = useMessagesApart();
+  if (faults.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className={styles.faults}>
+        {faults.slice(0, MOST_TOLD).map((fault) => (
+          <Fault key={keyOf(fault)} fault={fault} />
+        ))}
+      </ul>
+      {faults.length > MOST_TOLD ? <p>{counted(own.more, faults.length - MOST_TOLD)}</p> : null}
+    </section>
+  );
+};
+
+/** The repairs that are likely right: the first of each, when it puts something in a cell. */
+const likelyRepairs = (faults: readonly ImportFault[]): readonly Repair[] =>
+  faults.flatMap(({ repairs: [first], severity, code }) =>
+    first?.kind === 'set' && (severity === 'error' || code !== 'new-verb') ? [first] : [],
+  );
+
+/** What was found in the file that is drawn: what is not right with its repairs, and what was filled in. */
+export const OwnPanel = ({ own }: { readonly own: OwnMap }) => {
+  const { own: words } = useMessagesApart();
+  const lang = useMap((state) => state.request.lang);
+  const { faults, filled } = own;
+  const likely = likelyRepairs(faults);
+  return (
+    <aside className={styles.panel} aria-label={words.found} data-own-list>
+      <div className={styles.head}>
+        <h2 role="status">{counted(words.messages, faults.length)}</h2>
+        {likely.length > 1 ? (
+          <button
+            type="button"
+            className={controls.button}
+            data-repair-all
+            onClick={() => void repairOwn(likely)}
+          >
+            {counted(words.takeAll, likely.length)}
+          </button>
+        ) : null}
+      </div>
+      <FaultGroup
+        title={words.errors}
+        faults={faults.filter(({ severity }) => severity === 'error')}
+      />
+      <FaultGroup
+        title={words.remarks}
+        faults={faults.filter(({ severity }) => severity === 'remark')}
+      />
+      {filled.length === 0 ? null : (
+        <section>
+          <h3>{words.filled}</h3>
+          <ul className={styles.filled}>
+            {filled.map((one) => (
+              <li key={`${one.code} ${JSON.stringify(one.values)}`}>{filledSentence(one, lang)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className={styles.where}>{fillSentence(words.mendThere, { name: own.name })}</p>
+    </aside>
+  );
+};
