@@ -1,6 +1,6 @@
 import { placeInSource } from '../i18n/evidence-mark.ts';
 import { groundSentence } from '../i18n/ground-sentence.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Evidence } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
@@ -13,7 +13,7 @@ interface SheetEvidenceProps {
 /** What carries a scene, on a line or two: the place and words of the source, or why it was inferred. */
 export const SheetEvidence = ({ evidence }: SheetEvidenceProps) => {
   const graph = useGraph();
-  const { details } = useMessages();
+  const { details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   if (evidence.status !== 'stated') {
     return (

@@ -355,6 +355,9 @@ export const APART_EN: MessagesApart = {
     via: 'through {body}',
   },
   details: {
+    partial: 'partial',
+    source: 'Source',
+    inferredLead: 'Inferred, not in the source.',
     declaredLead: 'Self-declared',
     declaredBy: 'Declared by {by}',
     unsourcedLead: 'The map names no source for this.',

@@ -358,6 +358,9 @@ export const APART_NL = {
     via: 'via {body}',
   },
   details: {
+    partial: 'gedeeltelijk',
+    source: 'Bron',
+    inferredLead: 'Afgeleid, niet in de bron.',
     declaredLead: 'Eigen opgave',
     declaredBy: 'Opgave van {by}',
     unsourcedLead: 'De kaart noemt hiervoor geen bron.',

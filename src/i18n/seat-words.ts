@@ -5,7 +5,6 @@ import type { Membership } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import { dateOf } from './date-of.ts';
-import { messagesIn } from './messages.ts';
 import { messagesApartIn } from './messages-apart.ts';
 
 interface Period {
@@ -43,7 +42,7 @@ export const seatNote = (graph: Graph, membership: Membership, language: Languag
       : fillSentence(words.onBehalfOf, {
           body: plainText(mustGet(graph.bodies, behalf).name[language]),
         }),
-    extent === 'partial' ? messagesIn(language).details.partial : null,
+    extent === 'partial' ? messagesApartIn(language).details.partial : null,
     periodOf(membership, language),
   ]
     .filter((part) => part !== null)

@@ -2,7 +2,7 @@ import { OutsideLink } from '../controls/outside-link.tsx';
 import { dateOf } from '../i18n/date-of.ts';
 import { placeInSource } from '../i18n/evidence-mark.ts';
 import { groundSentence } from '../i18n/ground-sentence.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { mustGet } from '../model/graph.ts';
 import type { Evidence } from '../model/schema.ts';
@@ -29,7 +29,7 @@ const PlaceInSource = ({ evidence }: { readonly evidence: StatedEvidence }) => {
 
 /** What carries a claim: the words of the source, or why it was inferred. */
 export const EvidenceBlock = ({ evidence }: { readonly evidence: Evidence }) => {
-  const { details } = useMessages();
+  const { details } = useMessagesApart();
   const graph = useGraph();
   const lang = useMap((state) => state.request.lang);
   return (

@@ -21,8 +21,8 @@ interface LensDetailsProps {
 /** Where the chosen municipality sits, in the chosen role, and what carries that. */
 export const LensDetails = ({ lens, view }: LensDetailsProps) => {
   const graph = useGraph();
-  const { lens: shared, details } = useMessages();
-  const { lens: words } = useMessagesApart();
+  const { lens: shared } = useMessages();
+  const { lens: words, details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const member = capitalised(nameInSentence(lens.member, lang));
   const role = lens.role === null ? null : mustGet(graph.roles, lens.role).label[lang];

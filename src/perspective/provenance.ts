@@ -22,11 +22,11 @@ export interface Provenance {
   readonly unsourced: number;
 }
 
+const rank = (place: number | string): number =>
+  typeof place === 'number' ? place : Number.MAX_VALUE;
+
 /** Numbers as they rise, and after them the places that are none, as they came. */
-const byPlace = (a: number | string, b: number | string): number =>
-  typeof a === 'number' && typeof b === 'number'
-    ? a - b
-    : Number(typeof a === 'string') - Number(typeof b === 'string');
+const byPlace = (a: number | string, b: number | string): number => rank(a) - rank(b);
 
 /**
  * Where a picture comes from. Sources and lines are counted from what is drawn: its bodies, who sits

@@ -1,3 +1,4 @@
+import { evidenceLine } from '../i18n/evidence-mark.ts';
 import { provenanceSentence } from '../i18n/provenance-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Perspective } from '../perspective/perspective.ts';
@@ -24,7 +25,7 @@ export const StageOrigin = ({ perspective }: StageOriginProps) => {
       {provenance.inferred === 0 ? null : (
         <p className={styles.key}>
           <EvidenceSample evidence="stated" /> {legend.statedLine}
-          <EvidenceSample evidence="inferred" /> {legend.inferredLine}
+          <EvidenceSample evidence="inferred" /> {evidenceLine('inferred', messages, lang)}
         </p>
       )}
     </div>

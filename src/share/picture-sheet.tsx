@@ -1,9 +1,11 @@
 import type { Ref } from 'react';
+import { evidenceLine } from '../i18n/evidence-mark.ts';
 import { provenanceSentence } from '../i18n/provenance-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Font } from '../layout/measure-text.ts';
 import type { Placement } from '../layout/placement.ts';
 import { wrapText } from '../layout/wrap-text.ts';
+import { statusesOf } from '../model/evidence-words.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { provenanceOf } from '../perspective/provenance.ts';
 import { useMap } from '../state/store.ts';
@@ -81,9 +83,9 @@ export const PictureSheet = ({ ref, perspective, placement, address }: PictureSh
     })),
     ...(types.length === 0
       ? []
-      : (['stated', 'inferred'] as const).map((evidence) => ({
+      : statusesOf(perspective.relations.flatMap(({ carried }) => carried)).map((evidence) => ({
           id: `evidence ${evidence}`,
-          word: evidence === 'stated' ? messages.legend.statedLine : messages.legend.inferredLine,
+          word: evidenceLine(evidence, messages, lang),
           colour: undefined,
           sample: <EvidenceLine evidence={evidence} />,
         }))),
