@@ -177,8 +177,11 @@ export const readXlsx = (zip: Zip): { sheets: Table[]; hasMacros: boolean } => {
   });
   if (!isThere) throw new ReadFault('file-no-workbook');
   const targets = targetsOf(zip, WORKBOOK);
+  // Some programs write these without a relation to them.
   const pathOf = (word: string) =>
-    [...targets.values()].find((target) => target.toLowerCase().includes(word)) ?? `xl/${word}.xml`;
+    [...targets.values(), ...zip.names].find((path) =>
+      path.toLowerCase().endsWith(`/${word}.xml`),
+    ) ?? '';
   const given: Shown = {
     strings: sharedStrings(zip, pathOf('sharedstrings')),
     looks: looksOf(zip, pathOf('styles')),

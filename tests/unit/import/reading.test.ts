@@ -1,0 +1,209 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { importRead, tryToRead } from '../../../src/import/import-file.ts';
+import { writeXlsx } from '../../../src/import/write-xlsx.ts';
+
+const TODAY = { today: '2026-11-26' };
+const bytesOf = (text: string): Uint8Array => strToU8(text);
+
+const tablesIn = (bytes: Uint8Array, name: string) => {
+  const read = tryToRead(bytes, name);
+  if (!read.ok || read.file.kind !== 'tables') throw new Error('no tables');
+  return read.file;
+};
+const rowsIn = (bytes: Uint8Array, name: string) => tablesIn(bytes, name).tables.sheets[0]?.rows;
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+/** A workbook as other programs write it, with one sheet. */
+const workbook = (sheet: string, more: Readonly<Record<string, string>> = {}): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries({
+        'xl/workbook.xml':
+          '<x:workbook xmlns:x="a" xmlns:r="b"><x:sheets><x:sheet name="Organen" sheetId="1" r:id="rId1"/></x:sheets></x:workbook>',
+        'xl/_rels/workbook.xml.rels':
+          '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+        [SHEET]: sheet,
+        ...more,
+      }).map(([name, text]) => [name, strToU8(text)]),
+    ),
+  );
+
+describe('what no map can be made of', () => {
+  const old = new Uint8Array([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...new Array(600).fill(0),
+  ]);
+  const locked = new Uint8Array([
+    ...old,
+    ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ...new Array(100).fill(0),
+  ]);
+  const good = writeXlsx([{ name: 'Organen', rows: [['Naam'], ['Raad']] }]);
+
+  it.each<[string, Uint8Array, string]>([
+    ['leeg.xlsx', new Uint8Array(), 'file-empty'],
+    ['oud.xls', old, 'file-old-workbook'],
+    ['geheim.xlsx', locked, 'file-encrypted'],
+    ['half.xlsx', good.slice(0, good.length / 2), 'file-damaged'],
+    [
+      'stuk.xlsx',
+      good.map((byte, index) =>
+        index > good.length * 0.2 && index < good.length * 0.7 ? 0 : byte,
+      ),
+      'file-damaged',
+    ],
+    ['iets.zip', zipSync({ 'a.txt': bytesOf('a') }), 'file-no-workbook'],
+    ['brief.docx', zipSync({ 'word/document.xml': bytesOf('<a/>') }), 'file-is-document'],
+    ['nota.pdf', bytesOf('%PDF-1.7'), 'file-is-pdf'],
+    ['plaatje.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'file-is-picture'],
+    ['pagina.csv', bytesOf('<!doctype html><p>Hallo'), 'file-is-html'],
+    ['iets.xml', bytesOf('<?xml version="1.0"?><iets/>'), 'file-is-xml'],
+    ['proces.bpmn', bytesOf('<?xml version="1.0"?><definitions/>'), 'bpmn-without-process'],
+    ['groot.csv', new Uint8Array(20 * 1024 * 1024 + 1), 'file-too-large'],
+  ])('%s is told by what it is', (name, bytes, code) => {
+    expect(tryToRead(bytes, name)).toMatchObject({ ok: false, code });
+  });
+
+  it('holds far more than it seems: it is counted while it is unpacked', () => {
+    const bomb = zipSync({
+      'xl/workbook.xml': strToU8('<workbook><sheets/></workbook>'),
+      'xl/sharedStrings.xml': new Uint8Array(300 * 1024 * 1024),
+    });
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    // What the directory says of its size is a lie.
+    const view = new DataView(bomb.buffer);
+    for (let at = 0; at < bomb.length - 4; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1_000, true);
+    }
+    expect(tryToRead(bomb, 'bom.xlsx')).toMatchObject({ ok: false, code: 'file-inflates' });
+  });
+
+  it('never throws, whatever bytes follow the mark of a zip', () => {
+    for (let seed = 0; seed < 300; seed++) {
+      const noise = good.map((byte, index) =>
+        (index * 7 + seed) % 23 === 0 ? (byte * 31 + seed) % 256 : byte,
+      );
+      expect(() => tryToRead(noise, 'ruis.xlsx')).not.toThrow();
+    }
+  });
+});
+
+describe('a workbook of another program', () => {
+  it('is read with prefixes, shared and inline words, days, formulas and without places', () => {
+    const bytes = workbook(
+      `<x:worksheet xmlns:x="a"><x:sheetData><x:row><x:c t="s"><x:v>0</x:v></x:c><x:c t="inlineStr"><x:is><x:t>Sinds</x:t></x:is></x:c></x:row>
+      <x:row r="3"><x:c r="A3" t="str"><x:f>CONCAT("Ra","ad")</x:f><x:v>Raad</x:v></x:c><x:c r="B3" s="1"><x:v>46352</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
+      {
+        'xl/sharedStrings.xml':
+          '<sst><si><r><t>Na</t></r><r><t>am</t></r><rPh><t>x</t></rPh></si></sst>',
+        'xl/styles.xml':
+          '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="d\\-m\\-yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>',
+      },
+    );
+    expect(rowsIn(bytes, 'x.xlsx')).toEqual([['Naam', 'Sinds'], [], ['Raad', '2026-11-26']]);
+  });
+
+  it('tells that its macros were left alone', () => {
+    const bytes = workbook(
+      '<worksheet><sheetData><row><c t="inlineStr"><is><t>Naam</t></is></c></row><row><c t="inlineStr"><is><t>Raad</t></is></c></row></sheetData></worksheet>',
+      {
+        'xl/vbaProject.bin': 'x',
+      },
+    );
+    const { filled, file } = importRead(tablesIn(bytes, 'x.xlsm'), TODAY);
+    expect(file?.bodies).toHaveLength(1);
+    expect(filled.map(({ code }) => code)).toContain('macros');
+  });
+
+  it('is read as OpenDocument, with repeated cells, merged ones, notes and a hidden sheet', () => {
+    const content = `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:automatic-styles><style:style style:name="ta2"><style:table-properties table:display="false"/></style:style></office:automatic-styles>
+      <table:table table:name="Organen"><table:table-row><table:table-cell><text:p>Naam</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"/><table:table-cell><text:p>Laag</text:p></table:table-cell></table:table-row>
+      <table:table-row><table:table-cell><office:annotation><text:p>notitie</text:p></office:annotation><text:p>Raad</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"/><table:table-cell table:number-rows-spanned="2"><text:p>Gemeenten</text:p></table:table-cell></table:table-row>
+      <table:table-row><table:table-cell><text:p>College</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"/><table:covered-table-cell/></table:table-row>
+      <table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row></table:table>
+      <table:table table:name="Relaties" table:style-name="ta2"><table:table-row><table:table-cell><text:p>Van</text:p></table:table-cell></table:table-row></table:table></office:document-content>`;
+    const read = tablesIn(zipSync({ 'content.xml': bytesOf(content) }), 'x.ods');
+    expect(read.tables.sheets.map(({ isHidden }) => isHidden)).toEqual([false, true]);
+    const { file } = importRead(read, TODAY);
+    expect(file?.bodies.map(({ name, lane }) => [name, lane])).toEqual([
+      ['Raad', 'gemeenten'],
+      ['College', 'gemeenten'],
+    ]);
+  });
+});
+
+describe('a table as text', () => {
+  const TEXT = 'Deelnemer;Regeling\r\nCoöperatie Súdwest;Zorg\r\n"Elburg; dorp";Zorg\r\n';
+  const RIGHT = [
+    ['Deelnemer', 'Regeling'],
+    ['Coöperatie Súdwest', 'Zorg'],
+    ['Elburg; dorp', 'Zorg'],
+  ];
+  const windows = Uint8Array.from(TEXT, (letter) => letter.charCodeAt(0));
+  const wide = new Uint8Array([
+    0xff,
+    0xfe,
+    ...[...TEXT].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]),
+  ]);
+
+  it.each<[string, Uint8Array, string | undefined]>([
+    ['utf-8.csv', bytesOf(`\ufeff${TEXT}`), undefined],
+    ['windows.csv', windows, 'windows-1252'],
+    ['utf-16.csv', wide, 'utf-16'],
+    ['zonder-merk.csv', wide.slice(2), 'utf-16'],
+  ])('is read in its encoding, which is told: %s', (name, bytes, encoding) => {
+    const read = tablesIn(bytes, name);
+    expect(read.tables.sheets[0]?.rows).toEqual(RIGHT);
+    expect(read.notes.encoding).toBe(encoding);
+    expect(read.notes.separator).toBe(';');
+  });
+
+  it('is mended where letters were encoded twice, which is told', () => {
+    const { file, filled } = importRead(
+      tablesIn(bytesOf('Deelnemer,Regeling\nSúdwest-FryslÃ¢n,CoÃ¶peratie\n'), 'x.csv'),
+      TODAY,
+    );
+    expect(file?.bodies.map(({ name }) => name)).toEqual(['Coöperatie', 'Súdwest-Fryslân']);
+    expect(filled.find(({ code }) => code === 'letters-mended')?.count).toBe(2);
+  });
+
+  it('is a graph file when it is one', () => {
+    expect(tryToRead(bytesOf('{"format":2}'), 'kaart.txt')).toMatchObject({
+      ok: true,
+      file: { kind: 'graph' },
+    });
+  });
+});
+
+describe('a process of another program', () => {
+  it('has its lanes as bodies, its tasks as steps and its gateways as questions', () => {
+    const bpmn = `<?xml version="1.0"?><bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"><bpmn:process id="p" name="Nota">
+      <bpmn:laneSet><bpmn:lane name="Raad"><bpmn:flowNodeRef>b</bpmn:flowNodeRef></bpmn:lane><bpmn:lane name="Dagelijks bestuur"><bpmn:flowNodeRef>a</bpmn:flowNodeRef></bpmn:lane></bpmn:laneSet>
+      <bpmn:startEvent id="s"/><bpmn:task id="a" name="Schrijven"/><bpmn:userTask id="b" name="Bespreken"/><bpmn:exclusiveGateway id="g" name="Akkoord?"/><bpmn:endEvent id="e"/><bpmn:textAnnotation id="t"/>
+      <bpmn:sequenceFlow id="f1" sourceRef="s" targetRef="a"/><bpmn:sequenceFlow id="f2" sourceRef="a" targetRef="b"/><bpmn:sequenceFlow id="f3" sourceRef="b" targetRef="g"/><bpmn:sequenceFlow id="f4" name="Nee" sourceRef="g" targetRef="a"/><bpmn:sequenceFlow id="f5" name="Ja" sourceRef="g" targetRef="e"/></bpmn:process></bpmn:definitions>`;
+    const { file, faults } = importRead(tablesIn(bytesOf(bpmn), 'nota.bpmn'), TODAY);
+    expect(file?.bodies.map(({ name }) => name)).toEqual(['Dagelijks bestuur', 'Raad']);
+    const [process] = file?.processes ?? [];
+    expect(process?.title).toBe('Nota');
+    expect(process?.steps[1]).toMatchObject({
+      title: 'Bespreken',
+      actors: ['raad'],
+      question: 'Akkoord?',
+      ways: [
+        { to: 'stap-1', label: 'Nee' },
+        { to: null, label: 'Ja' },
+      ],
+    });
+    expect(faults.map(({ code, values }) => [code, values.found])).toEqual([
+      ['not-held', 'textAnnotation (1)'],
+    ]);
+  });
+});
