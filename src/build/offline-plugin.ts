@@ -17,7 +17,7 @@ const NOT_OF_THE_MAP = [
   'assets/search-worker-*',
   // Nor is what opens a file of the reader's own: the map that was there is what is kept.
   'assets/import-worker-*',
-  'assets/own-reading-*',
+  'assets/own-*',
 ];
 
 /**

@@ -20,6 +20,7 @@ import { sameWords, wordsIn } from './same-words.ts';
 import { columnsOf } from './sheet-words.ts';
 import { sortSheets } from './sort-sheets.ts';
 import type { Tables } from './table.ts';
+import { tongueOf } from './tongue-of.ts';
 
 /** How many of a kind the workbook has, and how many of them are drawn. */
 interface Drawn {
@@ -45,21 +46,6 @@ export interface ImportOptions {
   /** Names that bodies had before, by their ids: what refers to them by these still does. */
   readonly formerNames?: ReadonlyMap<string, string>;
 }
-
-/** The language of a workbook: the one in which most of its headings are. */
-const tongueOf = (sheets: readonly Sheet[]): Tongue => {
-  let dutch = 0;
-  let english = 0;
-  for (const { kind, rows, head, columns } of sheets) {
-    for (const [column, place] of columns) {
-      const heading = sameWords(wordsIn(rows[head]?.[place]));
-      const { nl = [], en = [] } = columnsOf(kind)[column] ?? {};
-      if (nl.some((name) => sameWords(name) === heading)) dutch++;
-      if (en.some((name) => sameWords(name) === heading)) english++;
-    }
-  }
-  return english > dutch ? 'en' : 'nl';
-};
 
 const lanesOf = ({ lanes }: Bodies): readonly DraftLane[] =>
   lanes.all.map(({ id, label }, order) => ({

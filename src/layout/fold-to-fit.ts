@@ -1,7 +1,8 @@
 import { type AskedContent, askedContent } from '../model/asked-content.ts';
-import { CROWD_LIMITS, type Nesting, nest, type Opening } from '../model/fold-crowd.ts';
+import { CROWD_LIMITS, type Opening } from '../model/fold-crowd.ts';
 import { forestOf } from '../model/forest.ts';
 import type { Graph } from '../model/graph.ts';
+import { type Nesting, nest } from '../model/nesting.ts';
 import type { Body, View } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
 import { NO_CHANGES, viewContent } from '../model/view-content.ts';

@@ -163,10 +163,11 @@ export const gridPlansOf = (problem: GridProblem, pace: Pace): readonly GridPlan
   const least =
     LEAST_LETTERS *
     Math.min(problem.screen.goalName, Math.max(...all.map(({ letters }) => letters)));
-  const frames = all
-    .filter(({ letters }) => letters >= least)
-    .sort((a, b) => b.letters - a.letters)
-    .slice(0, search.frames);
+  const fitting = all.filter(({ letters }) => letters >= least);
+  const frames =
+    fitting.length > search.frames
+      ? fitting.sort((a, b) => b.letters - a.letters).slice(0, search.frames)
+      : fitting;
   const first = frames.map(({ frame }, index) => ({
     frame,
     found: walkOn(problem, frame, index + 1, search.first),

@@ -1,6 +1,7 @@
 import { type AskedContent, askedContent } from './asked-content.ts';
 import { gathersInto, laneEnd } from './gather.ts';
 import type { Graph } from './graph.ts';
+import { type Nesting, nest } from './nesting.ts';
 import type { Body, View } from './schema.ts';
 
 /** When a view is folded, and how far. */
@@ -44,12 +45,6 @@ export interface FoldedCrowd {
   readonly isRefused: boolean;
 }
 
-/** Who is inside whom, among the bodies of a view. */
-export interface Nesting {
-  readonly outermost: readonly Body[];
-  readonly inside: ReadonlyMap<string, readonly Body[]>;
-}
-
 /** What is unfolded: lanes show their outermost bodies, bodies their parts, and some are drawn by name. */
 interface Unfolding {
   readonly lanes: ReadonlySet<string>;
@@ -62,30 +57,6 @@ export interface Opening extends Unfolding {
   /** Who stands for whom, from each body to the one above it; absent: whom it is part of. */
   readonly holders?: ReadonlyMap<string, string>;
 }
-
-/** Who is inside whom: parts in what they are part of, or as an opening says it. */
-export const nest = (
-  graph: Graph,
-  bodies: readonly Body[],
-  holders?: ReadonlyMap<string, string>,
-): Nesting => {
-  const among = new Set(bodies.map(({ id }) => id));
-  const holderOf = (id: string) => (holders ? holders.get(id) : graph.bodies.get(id)?.partOf);
-  const outermost: Body[] = [];
-  const inside = new Map<string, Body[]>();
-  for (const body of bodies) {
-    let holder = holderOf(body.id);
-    while (holder !== undefined && !among.has(holder)) holder = holderOf(holder);
-    if (holder === undefined) {
-      outermost.push(body);
-      continue;
-    }
-    const parts = inside.get(holder);
-    if (parts) parts.push(body);
-    else inside.set(holder, [body]);
-  }
-  return { outermost, inside };
-};
 
 /** Walks from the outside in: what a body is not drawn by, is drawn by what holds it. */
 const drawUnfolded = (

@@ -30,15 +30,18 @@ const keyOf = (relation: Relation, endOf: (body: string) => string): string | nu
  * Relations of one type between the same two ends become one line; those inside one end are not
  * drawn at all.
  * @param endOf what a body is drawn as: itself, or what it is folded into
+ * @param isAlike whether they have to be as sure as each other, too
  */
 export const gather = (
   relations: readonly Relation[],
   endOf: (body: string) => string,
+  isAlike = false,
 ): readonly Line[] => {
   const groups = new Map<string, Relation[]>();
   for (const relation of relations) {
-    const key = keyOf(relation, endOf);
-    if (key === null) continue;
+    const ends = keyOf(relation, endOf);
+    if (ends === null) continue;
+    const key = isAlike ? `${ends} ${relation.evidence.status}` : ends;
     const group = groups.get(key);
     if (group) group.push(relation);
     else groups.set(key, [relation]);
@@ -52,8 +55,9 @@ export const gather = (
 };
 
 /**
- * The same where nothing is folded: only lines that are equal are one, which stands for all of them. A
- * relation of a body with itself keeps its own.
+ * The same where nothing is folded: only lines that are equal are one, which stands for all of them. What
+ * is inferred stays apart from what is not: it is drawn in another way. A relation of a body with itself
+ * keeps its own.
  */
 export const gatherEqual = (
   relations: readonly Relation[],
@@ -61,7 +65,7 @@ export const gatherEqual = (
 ): readonly Line[] => {
   const isWithin = ({ from, to }: Relation) => endOf(from) === endOf(to);
   const between = new Map(
-    gather(relations, endOf).map((line) => [line.relation.id, line] as const),
+    gather(relations, endOf, true).map((line) => [line.relation.id, line] as const),
   );
   return relations.flatMap((relation): readonly Line[] => {
     if (!isWithin(relation)) return [between.get(relation.id) ?? []].flat();

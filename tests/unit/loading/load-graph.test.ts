@@ -7,7 +7,7 @@ import { smallGraphFile } from '../../fixtures/small-graph.ts';
 const ROOT = new URL('https://kaart.example.nl/kaart/');
 const CHECKED = JSON.stringify(smallGraphFile());
 /** The same file with a fault in it. */
-const TAMPERED = CHECKED.replace('"format":1', '"format":1,"$schema":7');
+const TAMPERED = CHECKED.replace('"format":2', '"format":2,"$schema":7');
 
 beforeEach(() => {
   vi.stubGlobal('document', { querySelector: () => null });
