@@ -9,6 +9,7 @@ import { applyRepairs } from '../model/repair.ts';
 import type { Fault } from '../model/report.ts';
 import { reviewGraph } from '../model/review.ts';
 import type { Language } from '../model/text.ts';
+import { checkTables } from './validate-tables.ts';
 import { VALIDATE_WORDS } from './validate-words.ts';
 
 /** The language of the system, by what it says itself; Windows says it to Node.js only. */
@@ -78,6 +79,15 @@ const validate = (path: string, isToFix: boolean, tellsHealth: boolean): boolean
   if (bytes === null) {
     console.error(`${path}: ${words.unreadable}`);
     return false;
+  }
+  const tables = checkTables(path, bytes, systemLanguage());
+  if (tables !== null) {
+    for (const line of tables.errors) console.error(`${path}: ${line}`);
+    for (const line of tables.remarks) console.error(`${path}: ${words.remark}${line}`);
+    const isWhole = tables.errors.length === 0 && tables.text !== null;
+    const summary = words.summary(tables.errors.length, tables.remarks.length);
+    console.log(`${path}: ${isWhole ? `${words.valid}: ` : ''}${summary}`);
+    return isWhole;
   }
   const decoded = decodeText(bytes);
   if (isToFix && decoded.ok && !fix(path, decoded.text)) return false;
