@@ -46,13 +46,15 @@ export const App = ({ onResize = noFrame }: AppProps) => {
   const isEmbedded = useMap((state) => state.isEmbedded);
   const isHandout = useMap((state) => state.request.handout !== null && !state.isEmbedded);
   const isPresenters = useMap(isConsole);
-  const isOpening = useMap((state) => state.opening !== null);
   const hasProblem = useMap((state) => state.problem !== null);
   const scene = perspective?.scene ?? null;
   const isPresenting = (scene !== null || isPresenters) && !hasProblem;
+  const isOpening = useMap((state) => state.opening !== null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const close = useCallback(() => setDialog(null), []);
   useShortcuts(setDialog);
+  // It is closed as every dialog is: taken away while it is open, it would leave its place in the history.
+  if (isOpening && dialog !== 'open') setDialog('open');
   const bareLink = (
     <Apart>
       <BareLink onClose={close} />
@@ -108,7 +110,7 @@ export const App = ({ onResize = noFrame }: AppProps) => {
           <ShareDialog perspective={perspective} onClose={close} />
         ) : null}
         {dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
-        {dialog === 'open' || isOpening ? <OpenDialog onClose={close} /> : null}
+        {dialog === 'open' ? <OpenDialog onClose={close} /> : null}
       </Apart>
     </div>
   );
