@@ -159,8 +159,8 @@ const NO_LINE = -1;
 
 /**
  * Finds room for the words of lines, and for the numbers that ride on them, where they touch no body, no
- * lane's label, no other line and no other word; and no border of a lane, where that can be helped. A word stands beside its line, with its remark
- * where there is room for that; in a swimlane picture it sits on it. One without any room is left out,
+ * lane's label, no other line and no other word; and no border of a lane, where that can be helped. A word
+ * stands beside its line, with its remark where there is room for that, be it across a border; in a swimlane picture it sits on it. One without any room is left out,
  * and is told in the panel instead.
  */
 export const placeLabels = (
@@ -222,8 +222,8 @@ export const placeLabels = (
     }
     const { remark: _, ...short } = words;
     const ways = words.remark === undefined ? [words] : [words, short];
-    for (const obstacles of [inLane, across]) {
-      for (const way of ways) {
+    for (const way of ways) {
+      for (const obstacles of [inLane, across]) {
         const label = standBeside(relation, way, obstacles);
         if (label) return label;
       }

@@ -37,21 +37,20 @@ export const openingKey = (
 ): string => `${view} ${lang} ${screen}`;
 
 /**
- * Whether a screen decides how much of a picture opens. A list and a table are as long as they need to be,
- * and a story shows its scenes as they were made.
+ * How a view opens on a screen, as far as that is known. A list and a table hold what the picture holds; a
+ * story shows its scenes as they were made.
  */
-const isFoldedToFit = ({ as, story }: Request): boolean => isPlaced(as) && story === null;
+const openingOf = (graph: Graph, aim: Aim): Opening | null =>
+  aim.request.story === null
+    ? (aim.openings.get(openingKey(viewOf(graph, aim.request).id, aim)) ?? null)
+    : null;
 
-const openingOf = (graph: Graph, aim: Aim): Opening | null => {
-  if (!isFoldedToFit(aim.request)) return null;
-  return aim.openings.get(openingKey(viewOf(graph, aim.request).id, aim)) ?? null;
-};
-
-/** The view for whose opening an aim still has to wait; `null`: it waits for none. */
+/** The view for whose opening an aim still has to wait; `null`: it waits for none, as a list never does. */
 export const viewToFold = (graph: Graph, aim: Aim): View | null => {
+  const { as, story } = aim.request;
   const view = viewOf(graph, aim.request);
   const isKnown = aim.openings.has(openingKey(view.id, aim));
-  return isKnown || !isFoldedToFit(aim.request) || !mayBeTooMuch(graph, view) ? null : view;
+  return isKnown || !isPlaced(as) || story !== null || !mayBeTooMuch(graph, view) ? null : view;
 };
 
 /** The part of an aim that decides which things are shown. */
