@@ -25,17 +25,6 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
       test: /[\\/]src[\\/](?:controls[\\/]member-choice|diagram[\\/]body-choice)/,
     },
     {
-      // For a map that a reader opens from a file, and not kept for when there is no network.
-      name: 'own-reading',
-      test: /[\\/]src[\\/]import[\\/](?!looks-like-cells)|node_modules[\\/](?:fflate|papaparse|saxen)[\\/]/,
-      priority: 1,
-    },
-    {
-      name: 'own-map',
-      test: /[\\/]src[\\/](?:open[\\/](?!watch-files)|i18n[\\/]import-|state[\\/]own-map)/,
-      priority: 1,
-    },
-    {
       name: 'details',
       test: /[\\/]src[\\/]panels[\\/](?:body-details|relation-details|lens-details|route-details|answer-card|legend-panel|settings-fields)/,
     },

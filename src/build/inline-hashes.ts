@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** What a content security policy calls the scripts, or the styles, that stand in a page itself. */
 export const inlineHashes = (html: string, element: 'script' | 'style'): readonly string[] => {
-  const blocks = html.matchAll(new RegExp(`<${element}([^>]*)>([\\s\\S]*?)</${element}>`, 'g'));
+  const blocks = html.matchAll(new RegExp(`<${element}(|\\s[^>]*)>([\\s\\S]*?)</${element}>`, 'g'));
   return [...blocks].flatMap(([, attributes = '', code = '']) =>
     attributes.includes('application/json') || / src=/.test(attributes)
       ? []

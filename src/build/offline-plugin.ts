@@ -17,7 +17,13 @@ const NOT_OF_THE_MAP = [
   'assets/search-worker-*',
   // Nor is what opens a file of the reader's own: the map that was there is what is kept.
   'assets/import-worker-*',
-  'assets/own-*',
+  'assets/importer-*',
+  'assets/import-sentences-*',
+  'assets/open-dialog-*',
+  'assets/open-own-*',
+  'assets/take-along-*',
+  // What unpacks a workbook.
+  'assets/browser-????????.js',
 ];
 
 /**

@@ -1,19 +1,14 @@
 import { useState } from 'react';
 import { CameraSlot } from '../controls/camera-slot.tsx';
-import { isCrowded } from '../drawing/crowded.ts';
 import { counted } from '../i18n/counted.ts';
 import { evidenceLine } from '../i18n/evidence-mark.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { Placement } from '../layout/placement.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { statusesOf } from '../model/evidence-words.ts';
-import type { RelationType } from '../model/schema.ts';
 import type { Perspective } from '../perspective/perspective.ts';
-import { selectShownPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { EvidenceSample, LineSample } from '../still/line-sample.tsx';
-import { useIsPrerendered } from '../styles/use-is-prerendered.ts';
 import { LegendPanel } from './lazy.ts';
 import styles from './legend-strip.module.css';
 
@@ -33,20 +28,6 @@ const roomFor = (labels: readonly string[]): keyof typeof ROOMS | null => {
   return rooms.find((room) => needed <= ROOMS[room]) ?? null;
 };
 
-/** Whether every type has its word in the picture itself: the strip would only say it once more. */
-const isWorded = (
-  { relations }: Perspective,
-  placement: Placement | null,
-  types: readonly RelationType[],
-): boolean => {
-  if (placement === null || isCrowded(relations)) return false;
-  const worded = new Set(placement.relations.flatMap(({ id, label }) => (label ? [id] : [])));
-  const named = new Set(
-    relations.flatMap(({ relation, type }) => (worded.has(relation.id) ? [type.id] : [])),
-  );
-  return types.every(({ id }) => named.has(id));
-};
-
 interface LegendStripProps {
   readonly perspective: Perspective;
 }
@@ -60,13 +41,7 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
   const [isWanted, setIsWanted] = useState(false);
   const present = new Set(perspective.relations.map(({ type }) => type.id));
   const types = graph.file.relationTypes.filter(({ id }) => present.has(id));
-  const placement = useMap(selectShownPlacement);
-  // The build renders one strip for windows of any shape: which words they have room for is known later.
-  const isPrerendered = useIsPrerendered();
-  const room =
-    !isPrerendered && isWorded(perspective, placement, types)
-      ? null
-      : roomFor(types.map(({ label }) => label[lang]));
+  const room = roomFor(types.map(({ label }) => label[lang]));
   return (
     <section className={styles.strip} aria-label={words.title} data-room={room ?? 'none'}>
       {room === null ? null : (
@@ -89,7 +64,10 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
       </ul>
       <button type="button" className={styles.open} popoverTarget={PANEL_ID}>
         <span className={styles.whole}>{words.filter}</span>
-        <span className={styles.folded}>{counted(words.kinds, types.length)}</span>
+        <span className={styles.folded}>
+          {counted(words.kinds, types.length)}
+          <span className="visually-hidden">: {words.filter}</span>
+        </span>
       </button>
       <CameraSlot className={styles.camera} />
       <div

@@ -25,7 +25,7 @@ const FILES: Record<string, Override> = {
     body: text.replace('"to": "dagelijks-bestuur"', '"to": "dagelijks-bestur"'),
   },
   '/data/cut.json': { body: text.slice(0, 5000) },
-  '/data/comma.json': { body: text.replace('"format": 1,', '"format": 1,,') },
+  '/data/comma.json': { body: text.replace(/"format":\s*2,/, '"format": 2,,') },
   '/data/empty.json': { body: '' },
   '/data/html.json': { type: 'text/html', body: '<!doctype html><p>Hallo</p>' },
   '/data/broken.json': { status: 500, body: '' },
@@ -40,7 +40,12 @@ const FILES: Record<string, Override> = {
   '/data/hostile.json': { body: hostile() },
   // Laid out by the build for another text than the file now has.
   '/data/hostile.layouts.nl.wide.json': { body: '{"old":{}}' },
-  '/data/hostile.layouts.en.wide.json': { body: '{"old":{}}' },
+  ...Object.fromEntries(
+    ['en.wide', 'nl.tall', 'en.tall', 'nl.stage', 'en.stage'].map((which) => [
+      `/data/hostile.layouts.${which}.json`,
+      { body: '{"old":{}}' },
+    ]),
+  ),
 };
 
 let browser: Browser;
@@ -67,7 +72,7 @@ describe('a file that is not right', () => {
     ['?graph=comma', 'graph-invalid', 'Herstel die plek'],
     ['?graph=empty', 'graph-invalid', 'houdt te vroeg op'],
     ['?graph=html', 'graph-invalid', 'webpagina (HTML)'],
-    ['?graph=number', 'graph-invalid', 'Hier hoort: object'],
+    ['?graph=number', 'graph-invalid', 'Hier hoort: velden tussen { en }'],
     ['?graph=no-bodies', 'graph-invalid', 'Deze lijst is leeg'],
     ['?graph=backwards', 'graph-invalid', 'leesrichting'],
     ['?graph=table', 'graph-invalid', 'CSV-bestand'],

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { OPENINGS } from '../../src/layout/layouts-file.ts';
 import type { Box, Placement } from '../../src/layout/placement.ts';
 import { largeGraphFile, shownPlainly } from '../fixtures/large-graph.ts';
 import { type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
@@ -13,7 +14,9 @@ const site = openSite(async () => {
   placement = shown.placement;
   return {
     '/data/groot.json': { body: JSON.stringify(file) },
-    '/data/groot.layouts.nl.wide.json': { body: JSON.stringify({ [shown.hash]: placement }) },
+    '/data/groot.layouts.nl.wide.json': {
+      body: JSON.stringify({ [OPENINGS]: shown.openings, [shown.hash]: placement }),
+    },
     ...Object.fromEntries(
       ['en.wide', 'nl.tall', 'en.tall', 'nl.stage', 'en.stage'].map((which) => [
         `/data/groot.layouts.${which}.json`,
