@@ -12,7 +12,7 @@ export const NOTHING_NEAR: Near = { bodies: new Set(), relations: new Set() };
 export const DENSE = 200;
 
 /** How many are drawn as elements of the page at most in such a picture. */
-export const MOST_MOUNTED = { bodies: 150, relations: 300 } as const;
+const MOST_MOUNTED = { bodies: 150, relations: 300 } as const;
 
 /**
  * What of a dense picture is drawn as elements of the page: what is selected or has the focus, what
