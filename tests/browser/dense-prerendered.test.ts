@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateGraph } from '../bench/generate-graph.ts';
 import { buildOurs } from '../bench/subjects/build-ours.ts';
@@ -9,9 +9,6 @@ import { type BenchSite, serveFolder } from '../bench/subjects/serve.ts';
 import { launch, openPage, untilReady } from './support/browser.ts';
 
 const BODIES = 220;
-/** All of it, though its names are small then. */
-const WHOLE = '?fold=none';
-const DRAWING = '**/far-drawing-*.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'bestuurskaart-'));
 let browser: Browser;
@@ -27,22 +24,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const mounted = (page: Page) => page.locator('button[data-body]').count();
-
 describe('a picture of hundreds of bodies', () => {
-  it('keeps them where the drawing can not be had', async () => {
-    const { page, close } = await openPage(browser, `${site.url}/THIRD-PARTY-NOTICES.txt`);
-    await page.route(DRAWING, (route) => route.abort());
-    await page.goto(`${site.url}/${WHOLE}`);
-    await untilReady(page);
-    await page.waitForSelector('[data-relation]', { state: 'attached' });
-    expect(await mounted(page)).toBe(BODIES);
-    await page.locator('button[data-body]').nth(40).click();
-    await page.waitForSelector('button[data-body][aria-current="true"]');
-    expect(await page.locator('button[data-body][data-dimmed]').count()).toBeGreaterThan(100);
-    await close();
-  });
-
   it('brings what is chosen above the sheet that tells of it on a phone', async () => {
     const viewport = { width: 390, height: 844 };
     const { page, expectQuiet, close } = await openPage(browser, `${site.url}/`, { viewport });

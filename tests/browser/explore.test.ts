@@ -124,7 +124,9 @@ describe('what is chosen elsewhere', () => {
       ['Algemeen Bestuur', 'algemeen-bestuur'],
     ] as const) {
       await page.keyboard.press('/');
-      await page.keyboard.type(words);
+      // As a person does: once the box is there, and what is found.
+      await page.getByRole('combobox', { name: /zoek/i }).fill(words);
+      await page.waitForSelector('[data-found]');
       await page.keyboard.press('Enter');
       await page.waitForSelector(`[data-body="${id}"][aria-current]`);
       await untilInSight(page, id);
