@@ -31,9 +31,11 @@ const LONG = [
   'legible',
   'long-lists',
   'memory',
+  'narrow',
   'policy',
   'released',
   'soak',
+  'stays-up',
   'stays-up-framed',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
