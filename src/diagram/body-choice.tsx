@@ -22,8 +22,8 @@ const PADDING = 8;
 const GAP = 5;
 /** Two rows of buttons. */
 const HEIGHT = 47;
-/** The one button that stands for all, in as many lines as it has words at most. */
-const ONE = { line: 15, around: 6 } as const;
+/** The one button that stands for all: on one line where the card is so wide, else in as many as it has words. */
+const ONE = { line: 15, around: 12 } as const;
 /** Between the name of the body and what is beside it. */
 const APART = 16;
 
@@ -68,11 +68,17 @@ export const BodyChoice = ({ drawn }: { readonly drawn: DrawnBody }) => {
   }
   const one = words.choose[kind];
   const longest = Math.max(...one.split(' ').map((word) => word.length));
-  const lines = Math.ceil(one.length / longest);
-  const isTooNarrow = beside(name) < LETTER.asked * longest + 2 * PADDING;
-  if (isTooNarrow || placed.height < lines * ONE.line + ONE.around) return null;
+  const holds = (count: number) => beside(name) >= LETTER.asked * count + 2 * PADDING;
+  const isOnOneLine = holds(one.length);
+  const lines = isOnOneLine ? 1 : Math.ceil(one.length / longest);
+  if (!holds(longest) || placed.height < lines * ONE.line + ONE.around) return null;
   return (
-    <button type="button" className={styles.one} onClick={() => apply(askQuestion('seats'))}>
+    <button
+      type="button"
+      className={styles.one}
+      data-wide={isOnOneLine || undefined}
+      onClick={() => apply(askQuestion('seats'))}
+    >
       {one}
     </button>
   );
