@@ -1,42 +1,60 @@
 import { UPRIGHT, type WindowShape } from '../layout/screen-shape.ts';
-import { replaceOnce } from './replace-once.ts';
+import { type MarkupNode, readMarkup } from './markup-tree.ts';
 
-const DIAGRAM = /<div[^>]* data-diagram="[^>]*>/;
+/** What is there for each window, also where it is the same: a stylesheet fits it to the canvas. */
+const IS_DIAGRAM = / data-diagram="/;
 
-/** The element of the diagram in a page, and where it starts. */
-const diagramIn = (html: string): { readonly start: number; readonly element: string } | null => {
-  const start = html.search(DIAGRAM);
-  if (start === -1) return null;
-  let open = 0;
-  for (const { 0: tag, index } of html.slice(start).matchAll(/<(\/?)div\b[^>]*>/g)) {
-    open += tag.startsWith('</') ? -1 : 1;
-    if (open === 0) return { start, element: html.slice(start, start + index + tag.length) };
-  }
-  return null;
+const markedFor = ({ html, open }: MarkupNode, shape: WindowShape): string => {
+  const [name = ''] = /^<[^\s>/]+/.exec(open) ?? [];
+  return `${name} data-window="${shape}"${html.slice(name.length)}`;
 };
 
-const markedFor = (element: string, shape: WindowShape): string =>
-  replaceOnce(element, '<div ', `<div data-window="${shape}" `);
+type Pair = Readonly<Record<WindowShape, MarkupNode>>;
+
+/** The same in both, or once for each window; `null`: text that differs, which has no mark of its own. */
+const mergeNode = ({ wide, tall }: Pair): string | null => {
+  const isDiagram = IS_DIAGRAM.test(wide.open);
+  if (wide.html === tall.html && !wide.hasDiagram) return wide.html;
+  if (wide.open === tall.open && !isDiagram) {
+    const inside = mergeAll(wide.children, tall.children);
+    if (inside !== null) return wide.open + inside + wide.close;
+  }
+  if (!wide.isElement || !tall.isElement) return null;
+  return markedFor(wide, 'wide') + markedFor(tall, 'tall');
+};
+
+/** `null`: they differ in more than what stands in their elements. */
+const mergeAll = (wide: readonly MarkupNode[], tall: readonly MarkupNode[]): string | null => {
+  if (wide.length !== tall.length) return null;
+  const parts: string[] = [];
+  for (const [index, node] of wide.entries()) {
+    const other = tall[index];
+    const merged = other === undefined ? null : mergeNode({ wide: node, tall: other });
+    if (merged === null) return null;
+    parts.push(merged);
+  }
+  return parts.join('');
+};
 
 /**
- * One page of the two that were rendered for a window that lies and one that stands: all of it is the
- * same but for the diagram, which is there twice. A stylesheet shows the one that fits, before any
- * script; `takeWindow` of the app leaves only that one.
+ * One page of the two that were rendered for a window that lies and one that stands: what is the same is
+ * there once, and the diagram twice, with whatever tells of it (how much of a large map is drawn, which
+ * lines there are). A stylesheet shows what fits, before any script; `takeWindow` of the app leaves only that.
  */
 export const forBothWindows = (pages: Readonly<Record<WindowShape, string>>): string => {
-  const [wide, tall] = [diagramIn(pages.wide), diagramIn(pages.tall)];
-  if (wide === null || tall === null) throw new Error('A page has no diagram');
-  const before = pages.wide.slice(0, wide.start);
-  const after = pages.wide.slice(wide.start + wide.element.length);
-  if (pages.tall !== before + tall.element + after)
-    throw new Error('The pages for two windows differ in more than their diagrams');
-  return [before, markedFor(wide.element, 'wide'), markedFor(tall.element, 'tall'), after].join('');
+  const [wide, tall] = [readMarkup(pages.wide), readMarkup(pages.tall)];
+  if (![wide, tall].every((nodes) => nodes.some(({ hasDiagram }) => hasDiagram))) {
+    throw new Error('A page has no diagram');
+  }
+  const merged = mergeAll(wide, tall);
+  if (merged === null) throw new Error('The pages for two windows differ outside their elements');
+  return merged;
 };
 
 const hidden = (shape: WindowShape) =>
   `[data-window="${shape}"]:not([data-taken]) { display: none }`;
 
-/** Shows the diagram for the present window, until a script has taken one. */
+/** Shows what is for the present window, until a script has taken it. */
 export const windowStylesheet = `@media ${UPRIGHT} { ${hidden('wide')} }
 @media not all and ${UPRIGHT} { ${hidden('tall')} }
 `;
