@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OPENINGS } from '../../../src/layout/layouts-file.ts';
 import type { Box, Placement, Point } from '../../../src/layout/placement.ts';
 import { escapeHtml } from '../../../src/model/escape-html.ts';
 import type { Graph } from '../../../src/model/graph.ts';
@@ -41,10 +42,10 @@ const svgOf = ({ width, height, lanes, bodies, relations }: Placement): string =
  * made for it, without a script. Nothing that shows a graph can do with less.
  */
 export const writeFloor = (graph: Graph, ours: string, outDir: string): void => {
-  const placements: Record<string, Placement> = JSON.parse(
+  const laidOut: Record<string, Placement> = JSON.parse(
     readFileSync(join(ours, `data/${INITIAL_STATE.address.graph}.layouts.nl.wide.json`), 'utf8'),
   );
-  const placement = placements[shapeFor(graph, '').hash];
+  const placement = laidOut[shapeFor(graph, '', laidOut[OPENINGS]).hash];
   const title = escapeHtml(graph.file.views[0]?.title.nl ?? '');
   if (!placement) throw new Error('The build did not lay out the first view');
   const page = `<!doctype html>
