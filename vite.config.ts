@@ -25,6 +25,7 @@ const LONG = [
   'axe',
   'by-ear',
   'crowd',
+  'dense-prerendered',
   'eight-questions',
   'faults',
   'kept',

@@ -93,7 +93,7 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
   const stop = isShown ? wantedStop : (perspective.bodies[0]?.body.id ?? null);
   const tabStop = useMemo((): TabStop => ({ id: stop, awaited }), [stop]);
 
-  const { state: far, left, tell } = useFarCanvas(placement, useIsPrerendered());
+  const { state: far, onFailed } = useFarCanvas(placement, useIsPrerendered());
   const isDense = far === 'dense';
   const [near, setNear] = useState(NOTHING_NEAR);
   const hit = useRef<Hit | null>(null);
@@ -102,15 +102,15 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
   const drawing = useMemo(() => drawingOf(perspective, placement), [perspective, placement]);
   const alwaysMounted = isDense ? stop : null;
   const nodes = useMemo((): FlowNode[] => {
-    const mounted = isDense ? mountedOf(drawing, isFocused, alwaysMounted, near, left) : drawing;
+    const mounted = isDense ? mountedOf(drawing, isFocused, alwaysMounted, near) : drawing;
     const hasCanvas = far !== 'none';
     return [
       ...laneNodesOf(drawing.lanes),
-      ...(hasCanvas ? [farNodeOf({ placement, drawing, onNear: setNear, hit, tell })] : []),
-      relationsNodeOf(mounted.relations, placement, far === 'held'),
+      ...(hasCanvas ? [farNodeOf({ placement, drawing, onNear: setNear, hit, onFailed })] : []),
+      relationsNodeOf(mounted.relations, placement),
       ...bodyNodesOf(mounted.bodies),
     ];
-  }, [placement, drawing, far, isDense, isFocused, alwaysMounted, near, left, tell]);
+  }, [placement, drawing, far, isDense, isFocused, alwaysMounted, near, onFailed]);
 
   const visit = (id: string) => setVisited({ id, selected });
   const walkOn = (event: KeyboardEvent<HTMLDivElement>) => {

@@ -9,14 +9,14 @@ const FarDrawing = lazy(() =>
 
 /** The drawing of a dense diagram. Most maps never load it; what can't load it is drawn as elements. */
 export const FarNode = ({ data }: NodeProps<FarNodeType>) => (
-  <ErrorBoundary fallback={<Failed tell={data.tell} />}>
+  <ErrorBoundary fallback={<Failed onFailed={data.onFailed} />}>
     <Suspense fallback={null}>
       <FarDrawing {...data} />
     </Suspense>
   </ErrorBoundary>
 );
 
-const Failed = ({ tell }: Pick<FarNodeType['data'], 'tell'>) => {
-  useEffect(() => tell('failed'), [tell]);
+const Failed = ({ onFailed }: Pick<FarNodeType['data'], 'onFailed'>) => {
+  useEffect(onFailed, [onFailed]);
   return null;
 };

@@ -6,7 +6,7 @@ import type { FarDrawingProps } from './far/far-drawing.tsx';
 
 export type LaneNode = Node<{ [Key in keyof DrawnLane]: DrawnLane[Key] }, 'lane'>;
 export type RelationsNode = Node<
-  { relations: readonly DrawnRelation[]; isAbridged: boolean; width: number; height: number },
+  { relations: readonly DrawnRelation[]; width: number; height: number },
   'relations'
 >;
 export type FarNode = Node<{ [Key in keyof FarDrawingProps]: FarDrawingProps[Key] }, 'far'>;
@@ -55,18 +55,14 @@ export const farNodeOf = (data: FarNode['data']): FarNode => ({
   ...fixed({ x: 0, y: 0, width: data.placement.width, height: data.placement.height }),
 });
 
-/**
- * The one node in which all relations are drawn.
- * @param isAbridged they stay as the build rendered them
- */
+/** The one node in which all relations are drawn. */
 export const relationsNodeOf = (
   relations: readonly DrawnRelation[],
   { width, height }: Placement,
-  isAbridged: boolean,
 ): RelationsNode => ({
   id: 'relations:',
   type: 'relations',
-  data: { relations, isAbridged, width, height },
+  data: { relations, width, height },
   zIndex: LAYER.relations,
   domAttributes: UNSPOKEN,
   ...fixed({ x: 0, y: 0, width, height }),

@@ -17,15 +17,12 @@ const MOST_MOUNTED = { bodies: 150, relations: 300 } as const;
 /**
  * What of a dense picture is drawn as elements of the page: what is selected or has the focus, what
  * is lit, and what is near. The rest is on the canvas beneath, as are these.
- * @param left how many bodies, from the last, are still there because the page came with them: a box
- *   goes before its parts
  */
 export const mountedOf = (
   { bodies, relations }: Pick<Drawing, 'bodies' | 'relations'>,
   isFocused: boolean,
   tabStop: string | null,
   near: Near,
-  left: number,
 ): Pick<Drawing, 'bodies' | 'relations'> => {
   const wanted = new Set<string>();
   const want = (isWanted: (body: Drawing['bodies'][number]) => boolean) => {
@@ -44,10 +41,8 @@ export const mountedOf = (
   return {
     // A box covers the parts that are drawn on the canvas beneath it.
     bodies: bodies.filter(
-      ({ shown }, index) =>
-        index >= bodies.length - left ||
-        wanted.has(shown.body.id) ||
-        (shown.parent !== null && wanted.has(shown.parent)),
+      ({ shown }) =>
+        wanted.has(shown.body.id) || (shown.parent !== null && wanted.has(shown.parent)),
     ),
     relations: drawnRelations.slice(0, MOST_MOUNTED.relations).reverse(),
   };

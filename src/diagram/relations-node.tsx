@@ -8,10 +8,10 @@ import { RelationLine } from './relation-line.tsx';
 
 /** All relations in one drawing: an edge of React Flow costs a component, a store and an SVG each. */
 export const RelationsNode = ({
-  data: { relations, isAbridged, width, height },
+  data: { relations, width, height },
 }: NodeProps<RelationsNodeType>) => (
   <svg className={styles.relations} width={width} height={height} role="presentation">
-    {(useIsAbridged() || isAbridged) && isCrowded(relations)
+    {useIsAbridged() && isCrowded(relations)
       ? bundlesOf(relations).map((bundle) => (
           <RelationBundle key={bundle[0].shown.relation.id} bundle={bundle} />
         ))

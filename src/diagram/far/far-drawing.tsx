@@ -21,12 +21,12 @@ export interface FarDrawingProps {
   readonly onNear: (near: Near) => void;
   /** Filled with what tells where a click on the drawing lands. */
   readonly hit: RefObject<Hit | null>;
-  /** Hears that what is in sight has been drawn. */
-  readonly tell: (state: 'drawn' | 'failed') => void;
+  /** Hears that it can't be had. */
+  readonly onFailed: () => void;
 }
 
 /** The drawing of a dense diagram, beneath what is worked with. Moving the camera renders nothing. */
-export const FarDrawing = ({ placement, drawing, onNear, hit, tell }: FarDrawingProps) => {
+export const FarDrawing = ({ placement, drawing, onNear, hit }: FarDrawingProps) => {
   const flow = useStoreApi();
   const whole = useRef<HTMLCanvasElement>(null);
   const sharp = useRef<HTMLCanvasElement>(null);
@@ -42,8 +42,7 @@ export const FarDrawing = ({ placement, drawing, onNear, hit, tell }: FarDrawing
     const begin = () => {
       const isForPaper = window.matchMedia(PAPER).matches;
       const inputs = { placement, drawing, index, palette: readPalette(current), isForPaper };
-      const onDrawn = () => tell('drawn');
-      const painter = createPainter(inputs, { whole: wholeSheet, sharp: sharpSheet }, onDrawn);
+      const painter = createPainter(inputs, { whole: wholeSheet, sharp: sharpSheet });
       const stop = followCamera(flow, painter.show);
       return () => {
         stop();
@@ -59,7 +58,7 @@ export const FarDrawing = ({ placement, drawing, onNear, hit, tell }: FarDrawing
       stopWatching();
       end();
     };
-  }, [placement, drawing, index, flow, tell]);
+  }, [placement, drawing, index, flow]);
 
   useEffect(
     () =>

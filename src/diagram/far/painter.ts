@@ -51,14 +51,10 @@ const allBut = ({ x, y, width, height }: Part): string => {
   return `polygon(evenodd, 0 0, 100% 0, 100% 100%, 0 100%, 0 0, ${left} ${top}, ${left} ${bottom}, ${right} ${bottom}, ${right} ${top}, ${left} ${top})`;
 };
 
-/**
- * Draws a dense diagram: the whole of it once, and sharply the part that is on screen.
- * @param onDrawn hears each time that what is in sight has been drawn as sharp as it will be
- */
+/** Draws a dense diagram: the whole of it once, and sharply the part that is on screen. */
 export const createPainter = (
   { placement, drawing, index, palette, isForPaper }: PainterInputs,
   sheets: Sheets,
-  onDrawn: () => void,
 ): Painter => {
   let detail: Detail = 'names';
   let whole: { readonly part: Part; readonly end: () => void } | null = null;
@@ -87,10 +83,7 @@ export const createPainter = (
     const part = wholePart(placement, zoom * window.devicePixelRatio);
     if (whole !== null && whole.part.scale === part.scale) return whole.part;
     whole?.end();
-    const end = paint(part, detailAt(zoom, 'names'), (bitmap) => {
-      put(sheets.whole, part, bitmap);
-      if (coming === null) onDrawn();
-    });
+    const end = paint(part, detailAt(zoom, 'names'), (bitmap) => put(sheets.whole, part, bitmap));
     whole = { part, end };
     return part;
   };
@@ -112,7 +105,6 @@ export const createPainter = (
       sharp = part;
       coming = null;
       uncover();
-      onDrawn();
     });
     coming = { part, end };
   };

@@ -43,14 +43,14 @@ describe('drawingOf', () => {
 
 describe('mountedOf', () => {
   it('is only where the Tab key leads, far from everything', () => {
-    const { bodies, relations } = mountedOf(plain.drawing, false, 'b3', NOTHING_NEAR, 0);
+    const { bodies, relations } = mountedOf(plain.drawing, false, 'b3', NOTHING_NEAR);
     expect(ids(bodies)).toEqual(['b3']);
     expect(relations).toEqual([]);
   });
 
   it('has what is selected, what it lights, and what is near', () => {
     const near = { bodies: new Set(['b200']), relations: new Set(['r200']) };
-    const { bodies, relations } = mountedOf(chosen.drawing, true, 'b100', near, 0);
+    const { bodies, relations } = mountedOf(chosen.drawing, true, 'b100', near);
     expect(ids(bodies)).toEqual(['b99', 'b100', 'b101', 'b200']);
     expect(ids(relations).sort()).toEqual(['r100', 'r200', 'r99']);
     expect(relations.at(-1)?.lit).toBe(true);
@@ -61,14 +61,9 @@ describe('mountedOf', () => {
       bodies: new Set(ids(chosen.drawing.bodies)),
       relations: new Set(ids(chosen.drawing.relations)),
     };
-    const { bodies, relations } = mountedOf(chosen.drawing, true, 'b319', near, 0);
+    const { bodies, relations } = mountedOf(chosen.drawing, true, 'b319', near);
     expect(bodies.length).toBeLessThan(200);
     expect(relations.length).toBeLessThanOrEqual(300);
     expect(ids(bodies)).toEqual(expect.arrayContaining(['b100', 'b319']));
-  });
-
-  it('keeps the last of what the page came with, beside what it is without', () => {
-    const { bodies } = mountedOf(plain.drawing, false, 'b3', NOTHING_NEAR, 2);
-    expect(ids(bodies)).toEqual(['b3', ...ids(plain.drawing.bodies.slice(-2))]);
   });
 });
