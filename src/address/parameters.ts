@@ -59,6 +59,7 @@ export const PICTURE_PARAMETERS: ParametersOf<PictureRequest> = {
   select: live('select', id('bodies', 'relations')),
   hops: live('hops', wholeNumber({ least: 1, most: MAX_HOPS })),
   direction: live('direction', oneOf(DIRECTIONS)),
+  around: live('around', id('bodies')),
   route: live('route', pair('bodies')),
   step: live('step', text),
   choices: live('choices', list),

@@ -1,5 +1,8 @@
+import { Later } from '../lazy/later.tsx';
+import { AroundNote } from '../panels/lazy.ts';
 import { ProvenanceLine } from '../panels/provenance-line.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
+import { useMap } from '../state/store.ts';
 import { AppearanceSwitch } from './appearance-switch.tsx';
 import { LensChip } from './lens-chip.tsx';
 import styles from './title-row.module.css';
@@ -9,15 +12,23 @@ interface TitleRowProps {
 }
 
 /** What the picture answers, when and from where it is, and the ways to show the same. */
-export const TitleRow = ({ perspective }: TitleRowProps) => (
-  <div className={styles.row}>
-    <div className={styles.words}>
-      <h1>{perspective.question}</h1>
-      <ProvenanceLine perspective={perspective} />
+export const TitleRow = ({ perspective }: TitleRowProps) => {
+  const isAround = useMap(({ request }) => request.around !== null);
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <h1>{perspective.question}</h1>
+        <ProvenanceLine perspective={perspective} />
+      </div>
+      <div className={styles.narrow}>
+        <LensChip />
+      </div>
+      {isAround ? (
+        <Later>
+          <AroundNote />
+        </Later>
+      ) : null}
+      <AppearanceSwitch />
     </div>
-    <div className={styles.narrow}>
-      <LensChip />
-    </div>
-    <AppearanceSwitch />
-  </div>
-);
+  );
+};

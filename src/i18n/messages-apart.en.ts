@@ -238,6 +238,8 @@ export const APART_EN: MessagesApart = {
     hops: 'Number of steps',
     direction: 'Direction',
     directions: { both: 'Both', in: 'Towards it', out: 'Away from it' },
+    only: 'Show only what is around it',
+    whole: 'Show the whole picture',
   },
   parts: { open: 'Show its parts inside', close: 'Hide its parts' },
   cautions: {

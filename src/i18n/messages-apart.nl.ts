@@ -239,6 +239,8 @@ export const APART_NL = {
     hops: 'Aantal stappen',
     direction: 'Richting',
     directions: { both: 'Beide', in: 'Ernaartoe', out: 'Ervandaan' },
+    only: 'Toon alleen wat hieromheen is',
+    whole: 'Toon het hele beeld',
   },
   parts: { open: 'Toon de onderdelen erin', close: 'Verberg de onderdelen' },
   cautions: {

@@ -51,11 +51,11 @@ export const askedRelations = (
 };
 
 const NOTHING: ReadonlySet<string> = new Set();
-const known = new WeakMap<Graph, Map<View, AskedContent>>();
+const known = new WeakMap<Graph, WeakMap<View, AskedContent>>();
 
 /** What a view asks for. Found out once for each view of a graph. */
 export const askedContent = (graph: Graph, view: View): AskedContent => {
-  const ofGraph = known.get(graph) ?? new Map<View, AskedContent>();
+  const ofGraph = known.get(graph) ?? new WeakMap<View, AskedContent>();
   known.set(graph, ofGraph);
   const before = ofGraph.get(view);
   if (before) return before;

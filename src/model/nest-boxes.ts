@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts';
+import { holdersOf } from './holders-of.ts';
 
 /** What a view opens as a box with its parts inside, and what is shut. */
 export interface BoxChanges {
@@ -17,19 +18,6 @@ export interface NestedBoxes {
   /** Of a part that is drawn the box around it; of one that is hidden the closed body that stands for it. */
   readonly boxes: ReadonlyMap<string, string>;
 }
-
-/** The bodies around a body, from the inside out. Ends on a loop, which a check refuses later on. */
-const holdersOf = (graph: Graph, id: string): readonly string[] => {
-  const way = new Set<string>();
-  for (
-    let holder = graph.bodies.get(id)?.partOf;
-    holder !== undefined && !way.has(holder);
-    holder = graph.bodies.get(holder)?.partOf
-  ) {
-    way.add(holder);
-  }
-  return [...way];
-};
 
 /** Which bodies stand in which box, and which are hidden in a closed one. */
 export const nestBoxes = (

@@ -8,6 +8,9 @@ export const RelationDetails = lazyPart(
 /** What only a crowded view has. */
 export const FoldingNote = lazyPart(async () => (await import('./folding-note.tsx')).FoldingNote);
 
+/** What only a picture around one body has. */
+export const AroundNote = lazyPart(async () => (await import('./around-note.tsx')).AroundNote);
+
 /** What is behind a button of the page. */
 export const LegendPanel = lazyPart(async () => (await import('./legend-panel.tsx')).LegendPanel);
 export const SettingsMenu = lazyPart(

@@ -5,7 +5,7 @@ import { DIRECTIONS } from '../model/neighbourhood.ts';
 import type { ShownBody } from '../perspective/perspective.ts';
 import { toggleParts } from '../state/fold-producers.ts';
 import { findRoute } from '../state/route-producers.ts';
-import { lookAround } from '../state/selection-producers.ts';
+import { lookAround, showAround } from '../state/selection-producers.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
@@ -22,9 +22,10 @@ const HOPS = [1, 2, 3, 4] as const;
 export const LookAround = ({ shown }: LookAroundProps) => {
   const { folding } = useMessages();
   const { around: words, parts, route } = useMessagesApart();
-  const { hops, direction } = useMap((state) => state.request);
+  const { hops, direction, around } = useMap((state) => state.request);
   const isFolding = useMap((state) => selectPerspective(state)?.folding != null);
   const { body, holds } = shown;
+  const isAround = around === body.id;
   const isOpen = shown.parts === 'open';
   const partsWords = isFolding
     ? isOpen
@@ -69,6 +70,13 @@ export const LookAround = ({ shown }: LookAroundProps) => {
           </select>
         </label>
       </div>
+      <button
+        type="button"
+        className={controls.button}
+        onClick={() => apply(showAround(isAround ? null : body.id))}
+      >
+        {isAround ? words.whole : words.only}
+      </button>
       <BodySelect
         label={route.start}
         value=""

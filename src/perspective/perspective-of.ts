@@ -9,6 +9,7 @@ import { relationSentence } from '../model/sentences.ts';
 import { numbersOf, stepsOf } from '../model/steps-of.ts';
 import type { Language } from '../model/text.ts';
 import type { Folding } from '../model/view-content.ts';
+import { aroundTitle } from './around-title.ts';
 import { type BasePerspective, basePerspectiveOf } from './base-perspective.ts';
 import { focusOf } from './focus.ts';
 import type {
@@ -21,6 +22,7 @@ import type {
 } from './perspective.ts';
 import { askedOf } from './questions.ts';
 import type { Request } from './request.ts';
+import { viewOf } from './shown-content.ts';
 import { furthest, shownProcessOf } from './shown-process.ts';
 import { shownSceneOf } from './shown-scene.ts';
 
@@ -95,7 +97,7 @@ export const perspectiveOf = (
 ): Perspective => {
   const language: Language = request.lang;
   const { content, routes } = base;
-  const { view } = content;
+  const view = viewOf(graph, request);
   const process = shownProcessOf(graph, view, request);
   const scene = shownSceneOf(graph, request);
   const seats = request.lens === null ? null : seatsOf(graph, request.lens, request.role);
@@ -122,7 +124,7 @@ export const perspectiveOf = (
     (shown): ShownBody => ({
       ...shown,
       selected: request.select === shown.body.id,
-      isSubject: answer?.subject === shown.body.id,
+      isSubject: (answer === null ? request.around : answer.subject) === shown.body.id,
       dimmed: lit !== null && !lit.has(shown.body.id),
       seat: shown.body.id === request.lens ? 'full' : (seats?.get(shown.body.id)?.extent ?? null),
       isSeatInferred:
@@ -153,7 +155,7 @@ export const perspectiveOf = (
   return {
     view,
     title: view.title[language],
-    question: view.question[language],
+    question: aroundTitle(graph, request) ?? view.question[language],
     lanes: shownLanesOf(graph, request, bodies, content.folding),
     bodies,
     relations,

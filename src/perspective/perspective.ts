@@ -27,7 +27,7 @@ export interface ShownBody {
   readonly laneStyle: Lane['style'];
   readonly evidence: Evidence['status'];
   readonly selected: boolean;
-  /** The answer that is open is about it. */
+  /** The answer that is open is about it, or else the picture is made around it. */
   readonly isSubject: boolean;
   readonly dimmed: boolean;
   /** Id of the body in whose box it is drawn, if any. */
@@ -143,6 +143,7 @@ type Focus = 'none' | 'selection' | 'route' | 'step' | 'remark' | 'lens';
 export interface Perspective {
   readonly view: View;
   readonly title: string;
+  /** What the picture answers: the question of its view, or what it is made around. */
   readonly question: string;
   /** From the topmost band down; only lanes that hold a body. */
   readonly lanes: readonly ShownLane[];

@@ -28,6 +28,8 @@ export interface PictureRequest {
   /** How far around the selected body is lit, from 1. */
   readonly hops: number;
   readonly direction: NeighbourDirection;
+  /** Id of a body around which the picture is made, `hops` far and in `direction`; `null`: of the view. */
+  readonly around: string | null;
   /** Ids of the bodies that a route leads from and to. */
   readonly route: { readonly from: string; readonly to: string } | null;
   /** Id of a step of the view's process; `null`: the process as a whole. */
@@ -86,6 +88,7 @@ export const PLAIN_PICTURE: PictureRequest = {
   select: null,
   hops: 1,
   direction: 'both',
+  around: null,
   route: null,
   step: null,
   choices: [],

@@ -1,3 +1,4 @@
+import { aroundView } from '../model/around-view.ts';
 import { CROWD_LIMITS, type Opening } from '../model/fold-crowd.ts';
 import type { Graph } from '../model/graph.ts';
 import { findRoutes, type Routes } from '../model/routes.ts';
@@ -54,8 +55,25 @@ export const idsOnRoutes = (
 /** What of a request decides which things are shown. */
 type ContentRequest = Pick<
   Request,
-  'view' | 'opened' | 'closed' | 'unfolded' | 'everything' | 'route' | 'relations' | 'evidence'
+  | 'view'
+  | 'around'
+  | 'hops'
+  | 'direction'
+  | 'opened'
+  | 'closed'
+  | 'unfolded'
+  | 'everything'
+  | 'route'
+  | 'relations'
+  | 'evidence'
 >;
+
+/** What a picture is made of: the view that is asked for, or as much of it as is around a body. */
+const pictureViewOf = (graph: Graph, request: ContentRequest): View => {
+  const view = viewOf(graph, request);
+  const { around, hops, direction } = request;
+  return around === null ? view : aroundView(graph, view, { around, hops, direction });
+};
 
 /** So many bodies and lines of routes are drawn, whatever the view: more is no picture, and is told. */
 const MOST_ADDED = 1_000;
@@ -76,5 +94,5 @@ export const contentOf = (
       : [...idsOnRoutes(request.route, routes)].slice(0, MOST_ADDED);
   const { opened, closed, unfolded, everything } = request;
   const changes = { opened, closed, unfolded, extra, everything };
-  return viewContent(graph, viewOf(graph, request), changes, CROWD_LIMITS, opening);
+  return viewContent(graph, pictureViewOf(graph, request), changes, CROWD_LIMITS, opening);
 };

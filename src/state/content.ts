@@ -41,24 +41,37 @@ export const openingKey = (
  * story shows its scenes as they were made.
  */
 const openingOf = (graph: Graph, aim: Aim): Opening | null =>
-  aim.request.story === null
+  aim.request.story === null && aim.request.around === null
     ? (aim.openings.get(openingKey(viewOf(graph, aim.request).id, aim)) ?? null)
     : null;
 
 /** The view for whose opening an aim still has to wait; `null`: it waits for none, as a list never does. */
 export const viewToFold = (graph: Graph, aim: Aim): View | null => {
-  const { as, story } = aim.request;
+  const { as, story, around } = aim.request;
   const view = viewOf(graph, aim.request);
   const isKnown = aim.openings.has(openingKey(view.id, aim));
-  return isKnown || !isPlaced(as) || story !== null || !mayBeTooMuch(graph, view) ? null : view;
+  const isWhole = story !== null || around !== null;
+  return isKnown || !isPlaced(as) || isWhole || !mayBeTooMuch(graph, view) ? null : view;
 };
 
 /** The part of an aim that decides which things are shown. */
 export const contentKeyOf = (graph: Graph, aim: Aim): string => {
   const { view, opened, closed, unfolded, everything, route, relations, evidence } = aim.request;
+  const { around, hops, direction } = aim.request;
+  const surroundings = around && [around, hops, direction];
   const filters = route && [relations, evidence];
   const folds = openingOf(graph, aim) && openingKey(viewOf(graph, aim.request).id, aim);
-  return JSON.stringify([view, opened, closed, unfolded, everything, route, filters, folds]);
+  return JSON.stringify([
+    view,
+    surroundings,
+    opened,
+    closed,
+    unfolded,
+    everything,
+    route,
+    filters,
+    folds,
+  ]);
 };
 
 /** What an aim shows, found out once for as long as it is asked for. */

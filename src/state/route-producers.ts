@@ -21,6 +21,7 @@ export const findRoute =
     return changeRequest({
       route: wanted.route,
       select: null,
+      around: null,
       step: null,
       choices: [],
       folded: [],

@@ -37,19 +37,27 @@ export const press =
     return (id === request.lens ? lookThrough(null, null) : lookWhere(id))(state);
   };
 
-/** Lets go of one thing at a time: the answer, else the selection, else the route, else the step, else the lens. */
+/**
+ * Lets go of one thing at a time: the answer, else the selection, else the route, else the step, else
+ * the picture around one body, else the lens.
+ */
 export const backOut = (): Producer => (state) => {
   const { request } = state;
   if (request.ask !== null) return closeAnswer()(state);
   if (request.select !== null) return changeRequest({ select: null })(state);
   if (request.route !== null) return changeRequest({ route: null })(state);
   if (request.step !== null) return changeRequest({ step: null, choices: [] })(state);
+  if (request.around !== null) return showAround(null)(state);
   return request.lens === null ? state : changeRequest({ lens: null, role: null })(state);
 };
 
 /** How far around the selection, and which way. */
 export const lookAround = (change: Partial<Pick<Request, 'hops' | 'direction'>>): Producer =>
   changeRequest(change);
+
+/** Makes a picture of what is around a body and nothing else; `null`: the whole view again. */
+export const showAround = (around: string | null): Producer =>
+  changeRequest({ around, route: null, opened: [], closed: [], unfolded: [], everything: false });
 
 /** Selects something where it is shown: in the present view, or else in the first that shows it. */
 export const reveal =
@@ -65,6 +73,7 @@ export const reveal =
     const lanes = [graph.bodies.get(id), ...endsOf(graph, id)].map((body) => body?.lane);
     return changeRequest({
       select: id,
+      around: isPresent ? request.around : null,
       route: isPresent ? request.route : null,
       folded: request.folded.filter((lane) => !lanes.includes(lane)),
     })(moved);

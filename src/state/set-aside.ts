@@ -8,6 +8,7 @@ const FILTERS = ['relations', 'evidence'] as const;
 
 const FIELDS = [
   ...FILTERS,
+  'around',
   'folded',
   'unfolded',
   'everything',
@@ -22,9 +23,9 @@ export type SetAside = Pick<Request, (typeof FIELDS)[number]>;
 
 /** What a question sets aside of a request. */
 export const setAsideOf = (request: Request): SetAside => {
-  const { relations, evidence, folded, unfolded, everything, opened, closed, as, columns } =
-    request;
-  return { relations, evidence, folded, unfolded, everything, opened, closed, as, columns };
+  const { relations, evidence, around, folded, unfolded, everything, opened, closed } = request;
+  const { as, columns } = request;
+  return { relations, evidence, around, folded, unfolded, everything, opened, closed, as, columns };
 };
 
 const isPlain = (request: Request, field: (typeof FIELDS)[number]): boolean =>

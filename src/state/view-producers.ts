@@ -17,6 +17,7 @@ export const openView =
     return changeRequest({
       view,
       select: kept ? selected : null,
+      around: null,
       route: null,
       step: sameProcess ? step : null,
       choices: sameProcess ? choices : [],

@@ -13,7 +13,7 @@ import { dismissNotice, notify } from '../../../src/state/notice-producers.ts';
 import { stepTo } from '../../../src/state/process-producers.ts';
 import type { Producer } from '../../../src/state/producer.ts';
 import { findRoute } from '../../../src/state/route-producers.ts';
-import { backOut, reveal, select } from '../../../src/state/selection-producers.ts';
+import { backOut, reveal, select, showAround } from '../../../src/state/selection-producers.ts';
 import { selectPlacement, selectShape } from '../../../src/state/selectors.ts';
 import { openView, show } from '../../../src/state/view-producers.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
@@ -37,6 +37,25 @@ describe('selecting', () => {
   it('something that another view shows goes there, and unfolds its lane', () => {
     const request = requestAfter(toggleLane('top'), reveal('east'));
     expect(request).toMatchObject({ view: 'towns-view', select: 'east', folded: [] });
+  });
+});
+
+describe('a picture around one body', () => {
+  it('is left for another view, a route, and a body that it does not have', () => {
+    expect(requestAfter(showAround('team')).around).toBe('team');
+    expect(requestAfter(showAround('team'), openView('towns-view')).around).toBeNull();
+    expect(requestAfter(showAround('team'), findRoute('office', 'council')).around).toBeNull();
+    expect(requestAfter(showAround('team'), reveal('office')).around).toBe('team');
+    expect(requestAfter(showAround('team'), reveal('council'))).toMatchObject({
+      around: null,
+      select: 'council',
+    });
+  });
+
+  it('is let go after what is selected in it', () => {
+    const selected = [showAround('team'), select('board')];
+    expect(requestAfter(...selected, backOut())).toMatchObject({ around: 'team', select: null });
+    expect(requestAfter(...selected, backOut(), backOut()).around).toBeNull();
   });
 });
 

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aroundView } from '../../../src/model/around-view.ts';
+import { mustGet } from '../../../src/model/graph.ts';
+import { DIRECTIONS, neighbourhood } from '../../../src/model/neighbourhood.ts';
+import { viewContent } from '../../../src/model/view-content.ts';
+import { smallGraph } from '../../fixtures/small-graph.ts';
+
+const graph = smallGraph();
+const around = (view: string, id: string, hops = 1, direction: 'in' | 'out' | 'both' = 'both') => {
+  const picture = aroundView(graph, mustGet(graph.views, view), { around: id, hops, direction });
+  const { bodies, relations } = viewContent(graph, picture);
+  return {
+    bodies: bodies.map(({ id }) => id).sort(),
+    relations: relations.map(({ id }) => id).sort(),
+  };
+};
+
+describe('a picture around one body', () => {
+  it('holds it, its neighbours and the lines between them and it', () => {
+    expect(around('all', 'team')).toEqual({
+      bodies: ['board', 'office', 'team'],
+      relations: ['office-team', 'team-board'],
+    });
+  });
+
+  it('goes one way, or further, when that is asked', () => {
+    expect(around('all', 'team', 1, 'in').bodies).toEqual(['office', 'team']);
+    expect(around('all', 'team', 2, 'out').bodies).toEqual(['board', 'council', 'team']);
+  });
+
+  it('looks in the whole graph around what its view does not have', () => {
+    expect(around('towns-view', 'team').bodies).toEqual(['board', 'office', 'team']);
+  });
+
+  it('has what stands in a box with the box', () => {
+    const { bodies } = around('towns-view', 'towns');
+    expect(bodies).toEqual(expect.arrayContaining(['east', 'towns', 'west']));
+  });
+
+  it('looks around the body that a part without lines of its own stands in', () => {
+    expect(around('towns-view', 'east').bodies).toEqual(around('towns-view', 'towns').bodies);
+  });
+
+  it('is the same object for as long as the same is asked of a view', () => {
+    const view = mustGet(graph.views, 'all');
+    const asked = { around: 'team', hops: 1, direction: 'both' } as const;
+    expect(aroundView(graph, view, asked)).toBe(aroundView(graph, view, { ...asked }));
+  });
+
+  it('holds what is reached, for any body, way and distance', () => {
+    const view = mustGet(graph.views, 'all');
+    const connected = ['council', 'team', 'board', 'office'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...connected),
+        fc.integer({ min: 1, max: 9 }),
+        fc.constantFrom(...DIRECTIONS),
+        (id, hops, direction) => {
+          const { bodies, relations } = viewContent(graph, view);
+          const reached = neighbourhood(relations, id, hops, direction);
+          expect(around('all', id, hops, direction)).toEqual({
+            bodies: bodies
+              .map((body) => body.id)
+              .filter((one) => reached.bodies.has(one))
+              .sort(),
+            relations: [...reached.relations].sort(),
+          });
+        },
+      ),
+    );
+  });
+});
