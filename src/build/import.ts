@@ -11,6 +11,7 @@ import { importRead, tryToRead } from '../import/import-file.ts';
 import type { ImportFault } from '../import/import-report.ts';
 import { slugOf } from '../import/names.ts';
 import type { Language } from '../model/text.ts';
+import { oneLine } from './one-line.ts';
 
 const MESSAGES = {
   nl: {
@@ -56,25 +57,25 @@ const run = (source: string | undefined, target: string | undefined): boolean =>
   }
   const read = tryToRead(readFileSync(source), basename(source));
   if (!read.ok) {
-    console.error(`${source}: ${unreadSentence(read.code, read.values, language)}`);
+    console.error(oneLine(`${source}: ${unreadSentence(read.code, read.values, language)}`));
     return false;
   }
   if (read.file.kind === 'graph') {
-    console.error(`${source}: ${messages.isGraph} ${source}`);
+    console.error(oneLine(`${source}: ${messages.isGraph} ${source}`));
     return false;
   }
   const { file, faults, filled } = importRead(read.file, { today: today() });
-  for (const fault of faults) console.error(`${source}: ${faultLine(fault)}`);
+  for (const fault of faults) console.error(oneLine(`${source}: ${faultLine(fault)}`));
   if (file === null) return false;
   console.log(messages.filled);
-  for (const one of filled) console.log(`- ${filledSentence(one, language)}`);
+  for (const one of filled) console.log(oneLine(`- ${filledSentence(one, language)}`));
   const path = target ?? join(dirname(source), `${slugOf(read.file.tables.name) || 'kaart'}.json`);
   if (existsSync(path)) {
-    console.error(`${path}: ${messages.isThere}`);
+    console.error(oneLine(`${path}: ${messages.isThere}`));
     return false;
   }
   writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`);
-  console.log(`${path}: ${messages.written}`);
+  console.log(oneLine(`${path}: ${messages.written}`));
   return faults.every(({ severity }) => severity !== 'error');
 };
 

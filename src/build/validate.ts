@@ -9,6 +9,7 @@ import { applyRepairs } from '../model/repair.ts';
 import type { Fault } from '../model/report.ts';
 import { reviewGraph } from '../model/review.ts';
 import type { Language } from '../model/text.ts';
+import { oneLine } from './one-line.ts';
 import { checkTables } from './validate-tables.ts';
 import { VALIDATE_WORDS } from './validate-words.ts';
 
@@ -64,10 +65,10 @@ const fix = (path: string, text: string): boolean => {
   try {
     writeFileSync(path, mended);
   } catch {
-    console.error(`${path}: ${words.unwritable}`);
+    console.error(oneLine(`${path}: ${words.unwritable}`));
     return false;
   }
-  console.log(`${path}: ${words.fixed(count)}`);
+  console.log(oneLine(`${path}: ${words.fixed(count)}`));
   return true;
 };
 
@@ -77,16 +78,16 @@ const severest = (fault: Fault): number => (fault.severity === 'warning' ? 1 : 0
 const validate = (path: string, isToFix: boolean, tellsHealth: boolean): boolean => {
   const bytes = readBytes(path);
   if (bytes === null) {
-    console.error(`${path}: ${words.unreadable}`);
+    console.error(oneLine(`${path}: ${words.unreadable}`));
     return false;
   }
   const tables = checkTables(path, bytes, systemLanguage());
   if (tables !== null) {
-    for (const line of tables.errors) console.error(`${path}: ${line}`);
-    for (const line of tables.remarks) console.error(`${path}: ${words.remark}${line}`);
+    for (const line of tables.errors) console.error(oneLine(`${path}: ${line}`));
+    for (const line of tables.remarks) console.error(oneLine(`${path}: ${words.remark}${line}`));
     const isWhole = tables.errors.length === 0 && tables.text !== null;
     const summary = words.summary(tables.errors.length, tables.remarks.length);
-    console.log(`${path}: ${isWhole ? `${words.valid}: ` : ''}${summary}`);
+    console.log(oneLine(`${path}: ${isWhole ? `${words.valid}: ` : ''}${summary}`));
     return isWhole;
   }
   const decoded = decodeText(bytes);
@@ -98,14 +99,15 @@ const validate = (path: string, isToFix: boolean, tellsHealth: boolean): boolean
     const { subject, line, about, severity } = fault;
     const mark = severity === 'warning' ? words.remark : '';
     const sentence = faultSentence(fault, systemLanguage());
-    console.error(`${path}: ${subject}${words.place(line, about)}: ${mark}${sentence}`);
+    console.error(oneLine(`${path}: ${subject}${words.place(line, about)}: ${mark}${sentence}`));
   }
   const isValid = parsed.ok && parsed.omissions.length === 0;
   const remarks = faults.filter(({ severity }) => severity === 'warning').length;
   const summary = words.summary(faults.length - remarks, remarks);
-  console.log(`${path}: ${isValid ? `${words.valid}: ` : ''}${summary}`);
+  console.log(oneLine(`${path}: ${isValid ? `${words.valid}: ` : ''}${summary}`));
   if (tellsHealth && parsed.ok) {
-    for (const line of words.health(healthOf(parsed.graph))) console.log(`${path}: ${line}`);
+    for (const line of words.health(healthOf(parsed.graph)))
+      console.log(oneLine(`${path}: ${line}`));
   }
   return isValid;
 };

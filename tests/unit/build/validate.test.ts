@@ -30,6 +30,23 @@ describe('npm run validate', () => {
     expect(validate('data/noord-veluwe.json')).toMatchObject({ status: 0, lines: [] });
   });
 
+  it('passes on no line end, no code for a terminal and no turned reading out of a name', () => {
+    const file = join(folder, 'hostile.json');
+    const name = 'Raad\nvan\u001b[2J Bestuur \u202e omgekeerd';
+    const bodies = [
+      { id: 'raad', name },
+      { id: 'raad', name },
+    ];
+    writeFileSync(file, JSON.stringify({ format: 2, meta: { name: 'Streek' }, bodies }));
+    const { status, lines } = validate(file);
+    expect(status).toBe(1);
+    for (const line of lines) {
+      expect(line.startsWith(`${file}: `)).toBe(true);
+      expect(line).not.toMatch(/[\p{Cc}\u202e]/u);
+    }
+    expect(lines.join()).toContain('Raad van');
+  });
+
   it('prints a line for each fault: file, path, what is wrong and what would be right', () => {
     const file = join(folder, 'broken.json');
     const { status, lines } = validate(file);
