@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { askedContent } from './asked-content.ts';
 import type { FaultList } from './fault-list.ts';
 import { keysOf } from './fault-places.ts';
@@ -64,7 +65,7 @@ const MOST_COMPARED = 2_000;
 /** Shorter names, and numbered ones, differ by a letter on purpose. */
 const LEAST_LETTERS = 6;
 
-/** Names that become one when a letter of either is left out. */
+/** Names that differ by one letter: of all that become one when a letter of either is left out. */
 const remarkOnNearNames = ({ file }: Graph, tell: Tell): void => {
   if (file.bodies.length > MOST_COMPARED) return;
   const seen = new Map<string, number>();
@@ -76,7 +77,7 @@ const remarkOnNearNames = ({ file }: Graph, tell: Tell): void => {
     for (const form of forms) {
       const first = seen.get(form);
       if (first === undefined) seen.set(form, index);
-      else if (first !== index && names[first] !== name && !told.has(index)) {
+      else if (first !== index && !told.has(index) && distance(names[first] ?? '', name) === 1) {
         told.add(index);
         const other = plainText(file.bodies[first]?.name.nl ?? '');
         const found = plainText(file.bodies[index]?.name.nl ?? '');
