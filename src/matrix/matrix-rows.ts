@@ -1,9 +1,11 @@
+import { askedContent } from '../model/asked-content.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import { leadsOf } from '../model/leads.ts';
-import type { Body, Evidence, Membership } from '../model/schema.ts';
+import type { Body, Evidence, Membership, View } from '../model/schema.ts';
 import { outermostMembers, seatsOf, silentBodies } from '../model/seats.ts';
 import type { Request } from '../perspective/request.ts';
+import { viewOf } from '../perspective/shown-content.ts';
 
 /** Who sits in one body for one column; `null`: the graph does not say that anybody does. */
 export interface Cell {
@@ -93,14 +95,25 @@ const byMember = (
 /** A table has at most so many columns, which is more than a screen shows and a reader compares. */
 const MOST_COLUMNS = 60;
 
+/** The members that a view has; of one that has none, all of them. */
+const membersFor = (graph: Graph, view: View): readonly string[] => {
+  const { bodyIds } = askedContent(graph, view);
+  const all = outermostMembers(graph);
+  const own = all.filter((id) => bodyIds.has(id));
+  return own.length > 0 ? own : all;
+};
+
 /** Bodies by roles or by municipalities: who sits where, and how much that is. */
 export const matrixOf = (
   graph: Graph,
-  { columns, role }: Pick<Request, 'columns' | 'role'>,
+  { view, columns, role }: Pick<Request, 'view' | 'columns' | 'role'>,
 ): Matrix => {
   const inRoles = byRole(graph);
   const by = inRoles.size > 0 ? columns : 'members';
-  const all = by === 'roles' ? graph.file.roles.map(({ id }) => id) : outermostMembers(graph);
+  const all =
+    by === 'roles'
+      ? graph.file.roles.map(({ id }) => id)
+      : membersFor(graph, viewOf(graph, { view }));
   const ids = all.slice(0, MOST_COLUMNS);
   const seats = by === 'roles' ? inRoles : byMember(graph, ids, role);
   const order = new Map(graph.lanesInOrder.map((lane, index) => [lane.id, index]));

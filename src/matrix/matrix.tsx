@@ -35,8 +35,11 @@ export const Matrix = () => {
   const graph = useMap((state) => state.graph);
   const request = useMap((state) => state.request);
   const [sorting, setSorting] = useState<Sorting>({ column: null, descending: false });
-  const { lang, lens, columns, role } = request;
-  const matrix = useMemo(() => graph && matrixOf(graph, { columns, role }), [graph, columns, role]);
+  const { view, lang, lens, columns, role } = request;
+  const matrix = useMemo(
+    () => graph && matrixOf(graph, { view, columns, role }),
+    [graph, view, columns, role],
+  );
   const tbody = useRef<HTMLTableSectionElement>(null);
   const { from, to, before, after } = useWindow(tbody, matrix?.rows.length ?? 0, ROW);
   if (graph === null || matrix === null) return null;

@@ -160,7 +160,7 @@ describe('what is said of an answer', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
         const question = asked(graph, 'load');
-        const { columns, by, rows } = matrixOf(graph, { columns: 'roles', role: null });
+        const { columns, by, rows } = matrixOf(graph, { view: null, columns: 'roles', role: null });
         if (question === undefined) {
           expect(by).toBe('members');
           return;

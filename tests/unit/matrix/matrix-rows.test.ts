@@ -5,7 +5,7 @@ import { smallGraph, smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();
 const told = (columns: 'roles' | 'members', role: string | null = null) =>
-  matrixOf(graph, { columns, role }).rows.map(
+  matrixOf(graph, { view: null, columns, role }).rows.map(
     ({ body, cells }) =>
       `${body.id}: ${[...cells].map(([id, { extent, evidence }]) => `${id} ${extent} ${evidence}`).join(', ')}`,
   );
@@ -16,7 +16,7 @@ describe('the matrix', () => {
       'council: member full inferred',
       'office: official full inferred',
     ]);
-    expect(matrixOf(graph, { columns: 'roles', role: null }).columns).toEqual([
+    expect(matrixOf(graph, { view: null, columns: 'roles', role: null }).columns).toEqual([
       { id: 'member', load: 1 },
       { id: 'official', load: 1 },
     ]);
@@ -37,8 +37,20 @@ describe('the matrix', () => {
     ]);
   });
 
+  it('compares the members that its view has, and all of them where it has none', () => {
+    const file = smallGraphFile();
+    const [first] = file.views;
+    if (!first) throw new Error('The graph has views');
+    const half = { ...first, id: 'half', bodies: ['council', 'east'] };
+    const other = indexGraph({ ...file, views: [...file.views, half] });
+    const columnsIn = (view: string) =>
+      matrixOf(other, { view, columns: 'members', role: null }).columns.map(({ id }) => id);
+    expect(columnsIn('half')).toEqual(['east']);
+    expect(columnsIn('all')).toEqual(['east', 'west']);
+  });
+
   it('counts the bodies of which nobody says who sits in them', () => {
-    expect(matrixOf(graph, { columns: 'members', role: null }).silent).toBe(2);
+    expect(matrixOf(graph, { view: null, columns: 'members', role: null }).silent).toBe(2);
   });
 });
 
@@ -48,7 +60,7 @@ describe('the matrix of a graph without roles', () => {
     ...file,
     memberships: file.memberships.map(({ role, ...membership }) => membership),
   });
-  const opened = matrixOf(roleless, { columns: 'roles', role: null });
+  const opened = matrixOf(roleless, { view: null, columns: 'roles', role: null });
 
   it('opens on the members, and offers no roles', () => {
     expect(opened).toMatchObject({ by: 'members', hasRoles: false });
@@ -65,7 +77,7 @@ describe('the matrix of a graph without roles', () => {
         return index === 2 ? without : membership;
       }),
     });
-    const byRoles = matrixOf(mixed, { columns: 'roles', role: null });
+    const byRoles = matrixOf(mixed, { view: null, columns: 'roles', role: null });
     const members = new Set(file.memberships.map(({ body }) => body));
     expect(byRoles.roleless + byRoles.rows.length).toBe(members.size);
     expect(byRoles.silent).toBe(2);
@@ -92,7 +104,7 @@ describe('what somebody in a role leads', () => {
         { ...relation, id: 'leads', type: 'led', from: 'board', to: 'team' },
       ],
     });
-    const { rows, columns } = matrixOf(led, { columns: 'roles', role: null });
+    const { rows, columns } = matrixOf(led, { view: null, columns: 'roles', role: null });
     expect(rows.find(({ body }) => body.id === 'board')?.cells.get('member')).toMatchObject({
       extent: 'leads',
     });
