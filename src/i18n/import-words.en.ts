@@ -17,6 +17,8 @@ export const IMPORT_EN: ImportWords = {
     'formula-error': 'Here stands an error of a formula: {found}. The cell was left empty.',
     'bidi-control':
       'Here stands an invisible character that turns the direction of reading. It was left out.',
+    'lost-letter':
+      'A letter was lost here, and a question mark stands in its place. Type the letter again.',
     'too-long': 'This text has {found} characters. The first {limit} were used.',
     'name-missing': 'This row has no name, and is not drawn.',
     'name-twice':
@@ -48,10 +50,13 @@ export const IMPORT_EN: ImportWords = {
       '‘{found}’ does not say how it goes on. Write the number of a step, or choices like: Agreed → 5; Back → 1.',
     'no-end': 'From step {found} on the process never comes to an end. A way out was drawn.',
     'unreachable-step': 'No step leads to step {found}. It is not drawn for that.',
+    'step-left-out':
+      'It is not known who does step {found}. It was passed over: name somebody who is on Bodies.',
     'unknown-view': 'There is no view ‘{found}’. This scene was left out.',
     'unknown-choice': '‘{found}’ is no body, step or relation. The scene chooses nothing now.',
     'choice-outside-view': '‘{found}’ is not in the view ‘{view}’. The scene chooses nothing now.',
     'unknown-show': 'There is no ‘{found}’, and it is not shown.',
+    'view-of-nothing': 'Nothing belongs to this. The view shows everything for now.',
     'quote-not-found':
       'This quote is not in the words of the source. Take the words over as they stand there.',
     'article-unknown': '‘{found}’ is no article. Write de or het, or leave the cell empty.',

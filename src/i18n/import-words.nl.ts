@@ -19,6 +19,8 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
   'formula-error': 'Hier staat een fout van een formule: {found}. De cel is leeg gelaten.',
   'bidi-control':
     'Hier staat een onzichtbaar teken dat de leesrichting omkeert. Het is weggelaten.',
+  'lost-letter':
+    'Hier is een letter verloren gegaan, en staat nu een vraagteken. Typ de letter opnieuw.',
   'too-long': 'Deze tekst telt {found} tekens. De eerste {limit} zijn gebruikt.',
   'name-missing': 'Deze rij heeft geen naam, en is niet getekend.',
   'name-twice':
@@ -50,10 +52,13 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
     '‘{found}’ is geen vervolg. Schrijf het nummer van een stap, of keuzes als: Akkoord → 5; Terug → 1.',
   'no-end': 'Vanaf stap {found} komt het proces nooit aan een einde. Er is een uitweg getekend.',
   'unreachable-step': 'Geen stap leidt naar stap {found}. Daarom is die niet getekend.',
+  'step-left-out':
+    'Van stap {found} is niet bekend wie hem doet. Hij is overgeslagen: noem iemand die op Organen staat.',
   'unknown-view': 'Het beeld ‘{found}’ is er niet. Deze scène is niet opgenomen.',
   'unknown-choice': '‘{found}’ is geen orgaan, stap of relatie. De scène kiest nu niets.',
   'choice-outside-view': '‘{found}’ staat niet in het beeld ‘{view}’. De scène kiest nu niets.',
   'unknown-show': '‘{found}’ is er niet, en is niet getoond.',
+  'view-of-nothing': 'Hier hoort niets bij. Dit beeld toont nu alles.',
   'quote-not-found':
     'Dit citaat staat niet in de woorden van de bron. Neem de woorden over zoals ze er staan.',
   'article-unknown': '‘{found}’ is geen lidwoord. Schrijf de of het, of laat de cel leeg.',

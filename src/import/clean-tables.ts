@@ -5,11 +5,13 @@ import type { Table, Tables } from './table.ts';
 
 /** Turns the direction of reading around: it can make a name say something else. */
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/gu;
+/** Where a letter was lost before the file came here. */
+const LOST = /\ufffd/gu;
 /** Characters that no cell can mean. */
 const CONTROL = /(?![\t\n\r])\p{Cc}|[\ufeff\ufffe\uffff]/gu;
 /** What may be wrong, at a glance: most cells are plain. */
 const SUSPECT =
-  /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffffÂÃâÄÅÐÑðÎÏ]|^\s*#/u;
+  /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ufffe\uffffÂÃâÄÅÐÑðÎÏ]|^\s*#/u;
 
 /** Cells without what can't be shown, and letters that were encoded twice mended; all of it is told. */
 export const cleanTables = ({ name, sheets }: Tables, gatherer: Gatherer): Tables => {
@@ -25,6 +27,8 @@ export const cleanTables = ({ name, sheets }: Tables, gatherer: Gatherer): Table
     }
     if (cell.search(BIDI) >= 0)
       gatherer.sheetFault('bidi-control', 'remark', sheet, {}, [], { row, column });
+    if (cell.search(LOST) >= 0)
+      gatherer.sheetFault('lost-letter', 'remark', sheet, {}, [], { row, column });
     if (isLong) {
       gatherer.sheetFault(
         'too-long',
@@ -35,7 +39,7 @@ export const cleanTables = ({ name, sheets }: Tables, gatherer: Gatherer): Table
         { row, column },
       );
     }
-    const plain = cell.replace(BIDI, '').replace(CONTROL, '');
+    const plain = cell.replace(BIDI, '').replace(CONTROL, '').replace(LOST, '?');
     const mended = mendLetters(plain);
     if (mended !== plain) gatherer.fill('letters-mended', {});
     return mended.slice(0, LIMITS.textLength);

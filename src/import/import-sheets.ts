@@ -2,6 +2,7 @@ import type { RawGraph } from '../model/format-2.ts';
 import { LIMITS } from '../model/limits.ts';
 import { bodiesFromNames } from './bodies-from-names.ts';
 import { cleanTables } from './clean-tables.ts';
+import { cutNames } from './cut-names.ts';
 import { DEFAULT_WORDS } from './default-words.ts';
 import { type Draft, type DraftLane, firstText } from './draft.ts';
 import { readEvidence } from './evidence.ts';
@@ -125,7 +126,13 @@ export const importSheets = (
     list: capped(read.list, LIMITS.bodies, bodySheets[0]?.name ?? '', gatherer),
   };
   const { names } = bodies;
-  const relations = readRelations({ sheets: sheets.relations, names, evidence, gatherer });
+  const relations = readRelations({
+    sheets: sheets.relations,
+    taken: bodies.list.map(({ id }) => id),
+    names,
+    evidence,
+    gatherer,
+  });
   const memberships = readMemberships({ sheets: made.memberships, names, evidence, gatherer });
   const crossed = readCrossTables(crosses, names, gatherer);
   const fromStory = namesFromStory(sheets.story, {
@@ -206,7 +213,7 @@ export const importSheets = (
   const columns = [...new Set([...kept, ...(made.sheet?.others.map(({ label }) => label) ?? [])])];
   if (columns.length > 0)
     gatherer.fill('columns-kept', { columns: columns.join(', ') }, columns.length);
-  const file: Draft = {
+  const draft: Draft = {
     format: 2,
     meta,
     ...part('sources', [...sources]),
@@ -234,5 +241,6 @@ export const importSheets = (
     views: [...capped(views.list, LIMITS.views, sheets.views[0]?.name ?? '', gatherer)],
     ...part('stories', [...stories]),
   };
+  const file = cutNames(draft, gatherer);
   return { file, faults: inOrder(gatherer.faults(), cleaned), filled: gatherer.filled(), counts };
 };

@@ -40,8 +40,9 @@ export const withEnds = (
 ): DraftStep[] => {
   const words = DEFAULT_WORDS[tongue];
   const reached = reachedIn(all);
+  const known = new Set(all.map(({ id }) => id));
   for (const { id, row, number } of begun) {
-    if (!reached.has(id))
+    if (known.has(id) && !reached.has(id))
       gatherer.fault({
         code: 'unreachable-step',
         row,

@@ -18,6 +18,8 @@ export interface Relations {
 
 interface RelationSheets {
   readonly sheets: readonly Sheet[];
+  /** The ids of bodies, which no relation can have too. */
+  readonly taken: readonly string[];
   readonly names: Names;
   readonly evidence: EvidenceReader;
   readonly gatherer: Gatherer;
@@ -90,10 +92,16 @@ const createVocabulary = (rows: readonly Row[], gatherer: Gatherer) => {
   };
 };
 
-export const readRelations = ({ sheets, names, evidence, gatherer }: RelationSheets): Relations => {
+export const readRelations = ({
+  sheets,
+  taken,
+  names,
+  evidence,
+  gatherer,
+}: RelationSheets): Relations => {
   const rows = sheets.flatMap(rowsOf);
   const vocabulary = createVocabulary(rows, gatherer);
-  const idFor = createIds();
+  const idFor = createIds(taken);
   const seen = new Map<string, number>();
   const list: DraftRelation[] = [];
   const its: Row[] = [];

@@ -10,6 +10,7 @@ import { daysIn, rangeFromDate, unitIn } from './read-duration.ts';
 import { type Begun, STEP_WORD, stepKey, waysOf } from './read-ways.ts';
 import { bodiesIn } from './refer.ts';
 import { sameWords, wordsIn, yesOrNo } from './same-words.ts';
+import { withoutIdleSteps } from './without-idle-steps.ts';
 
 export interface Processes {
   readonly list: readonly DraftProcess[];
@@ -146,9 +147,11 @@ const processOf = (
       ...(known === undefined ? {} : { evidence: known }),
     };
   });
+  const done = withEnds(withoutIdleSteps(steps, begun, gatherer), begun, tongue, gatherer);
+  const isThere = new Set(done.map((step) => step.id));
   return [
-    { id, title, start: steps[0]?.id ?? '', steps: withEnds(steps, begun, tongue, gatherer) },
-    begun.map(({ id: step, row }) => [`${id} ${step}`, row]),
+    { id, title, start: done[0]?.id ?? '', steps: done },
+    begun.filter((step) => isThere.has(step.id)).map((step) => [`${id} ${step.id}`, step.row]),
   ];
 };
 
@@ -174,7 +177,8 @@ export const readSteps = (given: StepSheets): Processes => {
     return processOf(name.slice(0, 300), idFor(name, 'proces'), rows, given);
   });
   return {
-    list: made.map(([process]) => process),
+    // Of a process of which no step is done by anybody there is nothing to show.
+    list: made.map(([process]) => process).filter(({ steps }) => steps.length > 0),
     rows: new Map(made.flatMap(([, rows]) => rows)),
   };
 };

@@ -162,7 +162,13 @@ const shownBy = (row: Row, given: ViewSheets): Partial<DraftView> => {
       : inLanes
         ? { ...(lanes.length === 0 ? {} : { lanes }), ...(kinds.length === 0 ? {} : { kinds }) }
         : [...new Set(listed)];
-  const isEmpty = Array.isArray(chosen) && chosen.length === 0;
+  const isEmpty = Array.isArray(chosen)
+    ? chosen.length === 0
+    : !bodies.list.some(
+        ({ lane = '', kind = '' }) =>
+          (chosen.lanes?.includes(lane) ?? true) && (chosen.kinds?.includes(kind) ?? true),
+      );
+  if (isEmpty && inLanes) gatherer.fault({ code: 'view-of-nothing', row, column: 'show' });
   return {
     ...(isEmpty ? {} : { bodies: chosen }),
     ...(shownTypes.length === 0 ? {} : { relations: { types: shownTypes } }),

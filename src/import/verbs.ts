@@ -47,7 +47,7 @@ export type Verb =
 
 export const verbOf = (phrase: string): Verb => {
   const key = phraseKey(phrase);
-  const base = BASE.get(key) ?? (BASE_VERBS[phrase] ? phrase : undefined);
+  const base = BASE.get(key) ?? (Object.hasOwn(BASE_VERBS, phrase) ? phrase : undefined);
   if (base !== undefined) return { kind: 'base', id: base };
   const carries = OTHER.get(key);
   return carries === undefined

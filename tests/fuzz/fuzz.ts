@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import type { Gate } from './gate.ts';
 import { FILE_GATES } from './gates/file-gates.ts';
+import { IMPORT_GATES } from './gates/import-gates.ts';
 import { MESSAGE_GATES } from './gates/message-gates.ts';
 import { PICTURE_GATES } from './gates/picture-gates.ts';
 
-export const GATES: readonly Gate[] = [...FILE_GATES, ...PICTURE_GATES, ...MESSAGE_GATES];
+export const GATES: readonly Gate[] = [
+  ...FILE_GATES,
+  ...PICTURE_GATES,
+  ...MESSAGE_GATES,
+  ...IMPORT_GATES,
+];
 
 /** A task longer than this is felt. */
 const LIMIT_MS = 200;
