@@ -14,6 +14,7 @@ import {
   MATRIX_COLUMNS,
   MAX_HOPS,
   type PictureRequest,
+  POINTS,
   type Request,
   type StoryRequest,
   THEMES,
@@ -93,6 +94,7 @@ const handout: Codec<Request['handout']> = {
 export const STORY_PARAMETERS: ParametersOf<StoryRequest> = {
   story: live('story', id('stories')),
   scene: live('scene', text),
+  point: live('point', wholeNumber(POINTS)),
   autoplay: live('autoplay', wholeNumber(AUTOPLAY)),
   handout: never('handout', handout),
 };

@@ -58,7 +58,17 @@ export interface ShownScene {
   readonly remark: Remark | null;
   /** The presenter wandered off: the picture is not the scene's own. */
   readonly isDetour: boolean;
+  /** Its points, which a clicker tells one by one: how many there are, and how many have been told. */
+  readonly points: { readonly count: number; readonly told: number };
 }
+
+/** The remark that a scene shows big. */
+const remarkOf = ({ file }: Graph, { remark }: Scene): Remark | null =>
+  file.remarks.find(({ id }) => id === remark) ?? null;
+
+/** How many points a scene tells: its own, or those of its remark. */
+export const pointsOf = (graph: Graph, scene: Scene | undefined): number =>
+  scene === undefined ? 0 : (scene.points ?? remarkOf(graph, scene)?.points ?? []).length;
 
 /** The scene meant by an id or by its number from 1, as people say it; `null` when there is none. */
 export const findScene = (story: Story, idOrNumber: string): Scene | null =>
@@ -66,28 +76,44 @@ export const findScene = (story: Story, idOrNumber: string): Scene | null =>
   (/^[1-9]\d{0,3}$/.test(idOrNumber) ? story.scenes[Number(idOrNumber) - 1] : undefined) ??
   null;
 
+/** The scene that a story begins with: the first that is not hidden. */
+export const openingScene = ({ scenes }: Story): Scene | undefined =>
+  scenes.find(({ hidden }) => !hidden) ?? scenes[0];
+
 /** The scene that a request presents; `null` while the map is explored. */
 export const shownSceneOf = (graph: Graph, request: Request): ShownScene | null => {
   const story = request.story === null ? undefined : graph.stories.get(request.story);
   if (story === undefined) return null;
   const asked = request.scene === null ? null : findScene(story, request.scene);
-  const scene = asked ?? story.scenes[0];
+  const scene = asked ?? openingScene(story);
   if (scene === undefined) return null;
+  const count = pointsOf(graph, scene);
   return {
     story,
     scene,
     index: story.scenes.indexOf(scene),
-    remark: graph.file.remarks.find(({ id }) => id === scene.remark) ?? null,
+    remark: remarkOf(graph, scene),
     isDetour: !isSame(pictureOf(request), scenePicture(graph, scene)),
+    points: { count, told: Math.min(request.point ?? count, count) },
   };
 };
 
-/** A request at a scene, with the scene's own picture. */
-export const atScene = (graph: Graph, request: Request, story: Story, scene: Scene): Request => ({
+/**
+ * A request at a scene, with the scene's own picture.
+ * @param point how many of its points have been told; `null`: all
+ */
+export const atScene = (
+  graph: Graph,
+  request: Request,
+  story: Story,
+  scene: Scene,
+  point: number | null = null,
+): Request => ({
   ...request,
   ...scenePicture(graph, scene),
   story: story.id,
   scene: scene.id,
+  point: point !== null && point < pointsOf(graph, scene) ? point : null,
 });
 
 /** The shortest request for the same: a scene brings its own picture, which need not be said. */
@@ -101,6 +127,6 @@ export const spelledOut = (graph: Graph, request: Request): Request => {
   const shown = shownSceneOf(graph, request);
   if (shown === null) return { ...request, ...PLAIN_STORY };
   return isSame(pictureOf(request), PLAIN_PICTURE)
-    ? atScene(graph, request, shown.story, shown.scene)
+    ? atScene(graph, request, shown.story, shown.scene, request.point)
     : { ...request, scene: shown.scene.id };
 };

@@ -16,17 +16,28 @@ export const SceneText = ({ shown, step }: SceneTextProps) => {
   const messages = useMessages();
   const lang = useMap((state) => state.request.lang);
   const { kicker, title, lead, points, caption } = sceneWords(shown, step, messages, lang);
+  const { told } = shown.points;
   return (
     <div className={styles.text} data-kind={shown.remark?.kind}>
       {kicker === null ? null : <p className={styles.kicker}>{kicker}</p>}
       <h1 className={styles.title}>{title}</h1>
       {lead === null ? null : <p className={styles.lead}>{lead}</p>}
       {points.length === 0 ? null : (
-        <ul className={styles.points}>
-          {points.map((point) => (
-            <li key={point}>{point}</li>
+        <ol className={styles.points}>
+          {points.map((point, index) => (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: two points may be the same, and none moves
+              key={index}
+              data-told={index < told || undefined}
+              aria-hidden={index >= told}
+            >
+              <span className={styles.sign} aria-hidden>
+                {index + 1}
+              </span>{' '}
+              <span>{point}</span>
+            </li>
           ))}
-        </ul>
+        </ol>
       )}
       {caption === null ? null : (
         <p className={styles.caption} data-caption>
