@@ -30,7 +30,7 @@ export interface Size {
   readonly height: number;
 }
 
-export const clamp = (value: number, low: number, high: number) =>
+const clamp = (value: number, low: number, high: number) =>
   Math.min(high, Math.max(low, value));
 
 /** The camera that shows the whole diagram, as large as it goes, in a canvas of this size. */

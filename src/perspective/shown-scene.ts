@@ -1,9 +1,5 @@
 import type { Graph } from '../model/graph.ts';
-import { mustGet } from '../model/graph.ts';
-import { walkTo } from '../model/process-walk.ts';
 import type { Remark, Scene, Story } from '../model/schema.ts';
-import { viewContent } from '../model/view-content.ts';
-import { neededFor, openersOf } from './openers.ts';
 import {
   type PictureRequest,
   PLAIN_PICTURE,
@@ -11,42 +7,10 @@ import {
   pictureOf,
   type Request,
 } from './request.ts';
+import { askedByScene } from './scene-picture.ts';
 
 const isSame = (a: PictureRequest, b: PictureRequest): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
-
-const opened = new WeakMap<Graph, Map<Scene, readonly string[]>>();
-
-/** What a crowded view opens so that what a scene selects is drawn. Found out once for each scene. */
-const openedFor = (graph: Graph, scene: Scene): readonly string[] => {
-  if (scene.select === undefined) return [];
-  const ofGraph = opened.get(graph) ?? new Map<Scene, readonly string[]>();
-  opened.set(graph, ofGraph);
-  const before = ofGraph.get(scene);
-  if (before) return before;
-  const content = viewContent(graph, mustGet(graph.views, scene.view));
-  const needed = openersOf(graph, content, neededFor(graph, content, scene.select));
-  ofGraph.set(scene, needed);
-  return needed;
-};
-
-/** What a scene asks to see. */
-const scenePicture = (graph: Graph, scene: Scene): PictureRequest => {
-  const { process } = mustGet(graph.views, scene.view);
-  const walk =
-    process !== undefined && scene.step !== undefined
-      ? walkTo(mustGet(graph.processes, process), scene.step, [])
-      : null;
-  return {
-    ...PLAIN_PICTURE,
-    view: scene.view,
-    select: scene.select ?? null,
-    lens: scene.lens ?? null,
-    step: walk === null ? null : (scene.step ?? null),
-    choices: walk?.choices ?? [],
-    opened: openedFor(graph, scene),
-  };
-};
 
 /** A scene as every picture of it tells it. */
 export interface ShownScene {
@@ -66,9 +30,12 @@ export interface ShownScene {
 const remarkOf = ({ file }: Graph, { remark }: Scene): Remark | null =>
   file.remarks.find(({ id }) => id === remark) ?? null;
 
-/** How many points a scene tells: its own, or those of its remark. */
-export const pointsOf = (graph: Graph, scene: Scene | undefined): number =>
-  scene === undefined ? 0 : (scene.points ?? remarkOf(graph, scene)?.points ?? []).length;
+/** How many points a scene tells: its own, or those of its remark, or as many as it lights one by one. */
+export const pointsOf = (graph: Graph, scene: Scene | undefined): number => {
+  if (scene === undefined) return 0;
+  const { points = remarkOf(graph, scene)?.points ?? [], light } = scene;
+  return Math.max(points.length, Array.isArray(light) ? light.length : 0);
+};
 
 /** The scene meant by an id or by its number from 1, as people say it; `null` when there is none. */
 export const findScene = (story: Story, idOrNumber: string): Scene | null =>
@@ -93,7 +60,7 @@ export const shownSceneOf = (graph: Graph, request: Request): ShownScene | null 
     scene,
     index: story.scenes.indexOf(scene),
     remark: remarkOf(graph, scene),
-    isDetour: !isSame(pictureOf(request), scenePicture(graph, scene)),
+    isDetour: !isSame(pictureOf(request), askedByScene(graph, scene).picture),
     points: { count, told: Math.min(request.point ?? count, count) },
   };
 };
@@ -110,7 +77,7 @@ export const atScene = (
   point: number | null = null,
 ): Request => ({
   ...request,
-  ...scenePicture(graph, scene),
+  ...askedByScene(graph, scene).picture,
   story: story.id,
   scene: scene.id,
   point: point !== null && point < pointsOf(graph, scene) ? point : null,
