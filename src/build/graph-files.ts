@@ -7,8 +7,9 @@ import { elkInProcess } from '../layout/elk-node.ts';
 import { foldToFit } from '../layout/fold-to-fit.ts';
 import { layOutShape } from '../layout/lay-out.ts';
 import { OPENINGS } from '../layout/layouts-file.ts';
+import { lettersOf } from '../layout/picture-score.ts';
 import { type Box, type LayoutShape, type Placement, placesIn } from '../layout/placement.ts';
-import type { ScreenKey } from '../layout/screen-shape.ts';
+import { SCREENS, type ScreenKey } from '../layout/screen-shape.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
 import { storeOpening } from '../layout/stored-opening.ts';
 import { decodeText } from '../model/decode-text.ts';
@@ -112,7 +113,7 @@ const scenesToLayOut = (graph: Graph, lang: Language): readonly ToLayOut[] =>
 
 /**
  * Lays out every view of a graph in all its ways, in a language and for a screen, under the hash of what
- * was laid out; for a stage also what its scenes make of them.
+ * was laid out; for a stage what its scenes make of them, and nothing else.
  */
 export const layOutAhead = async (
   graph: Graph,
@@ -136,14 +137,20 @@ export const layOutAhead = async (
       );
   });
   // Views of the same process, or of the same bodies, are one picture.
-  const ahead = new Map<string, LayoutShape>([
-    ...shapes.map((shape): ToLayOut => [shapeHash(shape), shape]),
-    ...(screen === 'stage' ? scenesToLayOut(graph, language) : []),
-  ]);
+  const ahead = new Map<string, LayoutShape>(
+    screen === 'stage'
+      ? scenesToLayOut(graph, language)
+      : shapes.map((shape): ToLayOut => [shapeHash(shape), shape]),
+  );
   // What stands in several views keeps its place from one to the next.
   const places = new Map<string, Box>();
   for (const [hash, shape] of ahead) {
-    const placement = arrangeInGrid(shape, places, 'patient') ?? (await layOutShape(shape, elk));
+    const kept = arrangeInGrid(shape, places, 'patient');
+    // To find a body where it was is worth less than to read it.
+    const isSmall =
+      kept && lettersOf(kept, shape.screen) < SCREENS[shape.screen ?? screen].leastName;
+    const placement =
+      (isSmall ? arrangeInGrid(shape, null, 'patient') : kept) ?? (await layOutShape(shape, elk));
     placements[hash] = placement;
     for (const [id, box] of placesIn(placement)) if (!places.has(id)) places.set(id, box);
   }

@@ -29,7 +29,7 @@ export const SCREENS: Readonly<Record<RoomKey, Screen>> = {
   'stage-crowd': {
     width: 1_904,
     height: 820,
-    leastName: 22,
+    leastName: 24,
     goalName: 28,
     openName: 24,
     mostNames: 60,

@@ -7,12 +7,12 @@ import type { Perspective } from '../perspective/perspective.ts';
  * Zooms for a canvas as wide as a projected screen, in CSS pixels; other canvases in proportion. The
  * names of bodies are 15 units high, and 21 pixels at the least of these zooms.
  */
-const STAGE = { width: 1_920, least: 1.4, lit: 2.4, whole: 4.2 } as const;
+const STAGE = { width: 1_920, least: 1.4, lit: 2.4, whole: 4.2, cut: 0.62 } as const;
 
 /**
  * The camera for an audience: the whole picture where its names can be read from the back row, else
  * the part that is lit, as large as it goes. Nothing lit is cut off for the sake of large letters,
- * as long as they can be read at all.
+ * unless they would be smaller than 9 pixels (`cut`).
  */
 export const frameLit = (
   placement: Placement,
@@ -25,7 +25,7 @@ export const frameLit = (
   const box = lit === null ? null : boxHolding(placement, lit);
   if (box === null || whole.zoom >= least) return whole;
   const most = Math.max(least, STAGE.lit * scale);
-  const zoom = Math.max(FIT.readable, fitWhole(box, canvas, most).zoom);
+  const zoom = Math.max(STAGE.cut, fitWhole(box, canvas, most).zoom);
   return {
     x: offsetAround(box.x + box.width / 2, placement.width, canvas.width, zoom),
     y: offsetAround(box.y + box.height / 2, placement.height, canvas.height, zoom),

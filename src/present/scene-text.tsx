@@ -9,11 +9,14 @@ interface SceneTextProps {
   readonly told: number;
 }
 
-/** More points than this stand in two columns, and more than that in three. */
-const COLUMNS = { two: 3, three: 8 } as const;
+/** More points than this stand in two columns; more than that in three, and so do three that are long. */
+const COLUMNS = { two: 3, three: 8, long: 180 } as const;
 
-const columnsFor = (points: number): 1 | 2 | 3 =>
-  points > COLUMNS.three ? 3 : points > COLUMNS.two ? 2 : 1;
+const columnsFor = (points: readonly string[]): 1 | 2 | 3 => {
+  const count = points.length;
+  if (count > COLUMNS.three || (count === 3 && points.join('').length > COLUMNS.long)) return 3;
+  return count > COLUMNS.two ? 2 : 1;
+};
 
 /** What is said with a picture, large enough to be read from the back of a room. */
 export const SceneText = ({ words, kind, told }: SceneTextProps) => {
@@ -28,7 +31,7 @@ export const SceneText = ({ words, kind, told }: SceneTextProps) => {
       {points.length === 0 && caption === null ? null : (
         <div className={styles.rest}>
           {points.length === 0 ? null : (
-            <ol className={styles.points} data-columns={columnsFor(points.length)}>
+            <ol className={styles.points} data-columns={columnsFor(points)}>
               {points.map((point, index) => (
                 <li
                   // biome-ignore lint/suspicious/noArrayIndexKey: two points may be the same, and none moves

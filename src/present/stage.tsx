@@ -99,6 +99,7 @@ export const Stage = (props: StageProps) => {
       className={styles.stage}
       data-scene={scene.id}
       data-point={shown.points.told}
+      data-points={shown.points.count}
       data-form={stageForm(isDetour ? 'diagram' : as, words)}
       data-opening={index === 0 || undefined}
       data-pointing={isPointing || undefined}

@@ -2,7 +2,8 @@ import type { SceneMove } from '../perspective/scene-moves.ts';
 import { shownSceneOf } from '../perspective/shown-scene.ts';
 import { type Hands, MAX_HANDS, NO_HANDS, type Presenting } from './presenting.ts';
 import type { Producer } from './producer.ts';
-import { moveScene, returnToScene } from './story-producers.ts';
+import { returnToScene } from './story-producers.ts';
+import { moveScene } from './telling-producers.ts';
 
 /** Takes over what another window, or an earlier talk in this browser, says of the presentation. */
 export const receivePresenting =

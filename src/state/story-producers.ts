@@ -1,13 +1,12 @@
 import { mustGet } from '../model/graph.ts';
 import type { Request } from '../perspective/request.ts';
-import { playedAfter, requestAfter, type SceneMove } from '../perspective/scene-moves.ts';
 import { atScene, findScene, openingScene } from '../perspective/shown-scene.ts';
 import type { MapState } from './map-state.ts';
 import { NOT_PRESENTING } from './presenting.ts';
 import type { Producer } from './producer.ts';
 
 /** What a screen shows that may have been black; `null`: as it is. */
-const lit = (state: MapState, request: Request | null): MapState =>
+export const lit = (state: MapState, request: Request | null): MapState =>
   request === null
     ? state
     : { ...state, request, presenting: { ...state.presenting, isBlack: false } };
@@ -32,16 +31,6 @@ export const showScene =
   (scene: string): Producer =>
   (state) =>
     state.request.story === null ? state : startStory(state.request.story, scene)(state);
-
-/** One point or scene on or back, or to either end. Past an end it stays where it is. */
-export const moveScene =
-  (move: SceneMove): Producer =>
-  (state) =>
-    lit(state, state.graph && requestAfter(state.graph, state.request, move));
-
-/** One scene on by itself; after the last one the story begins again. */
-export const playOn = (): Producer => (state) =>
-  lit(state, state.graph && playedAfter(state.graph, state.request));
 
 /** Back from a detour, to the picture of the scene. */
 export const returnToScene = (): Producer => (state) => {

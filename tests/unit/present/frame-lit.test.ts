@@ -70,13 +70,13 @@ describe('the camera for an audience', () => {
     expect(y + placement.height * zoom).toBeGreaterThanOrEqual(SCREEN.height - 17);
   });
 
-  it('cuts nothing that is lit, however far apart, while its names can be read', () => {
+  it('cuts nothing that is lit, however far apart, down to small names', () => {
     const wide = { ...placement, width: 2_000, height: 900 };
     const bodies = [body('first', 20, 20), body('last', 1_800, 820)];
     const viewport = frameLit({ ...wide, bodies }, new Set(['first', 'last']), SCREEN);
     for (const box of bodies) expect(isInside(viewport, box, SCREEN), box.id).toBe(true);
     const { zoom } = frameLit(placement, new Set(['first', 'last']), SCREEN);
-    expect(15 * zoom).toBeGreaterThanOrEqual(12);
+    expect(15 * zoom).toBeGreaterThanOrEqual(9);
   });
 
   it('shows the same on a screen twice as large, and does not shrink names on a phone', () => {

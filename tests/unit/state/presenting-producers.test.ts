@@ -13,7 +13,8 @@ import {
 } from '../../../src/state/presenting-producers.ts';
 import type { Producer } from '../../../src/state/producer.ts';
 import { select } from '../../../src/state/selection-producers.ts';
-import { endStory, playOn, showScene, startStory } from '../../../src/state/story-producers.ts';
+import { endStory, showScene, startStory } from '../../../src/state/story-producers.ts';
+import { playOn } from '../../../src/state/telling-producers.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const loaded: MapState = { ...INITIAL_STATE, graph: smallGraph() };
