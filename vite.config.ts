@@ -41,6 +41,7 @@ const LONG = [
   'soak',
   'stays-up',
   'stays-up-framed',
+  'told',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
 /** Mode of `npm run build:single`: one file that opens from disk. */

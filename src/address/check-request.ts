@@ -8,7 +8,7 @@ import type { View } from '../model/schema.ts';
 import { askedOf } from '../perspective/questions.ts';
 import type { Request } from '../perspective/request.ts';
 import { viewOf } from '../perspective/shown-content.ts';
-import { findScene, spelledOut } from '../perspective/shown-scene.ts';
+import { findScene, openingScene, pointsOf, spelledOut } from '../perspective/shown-scene.ts';
 import { REQUEST_FIELDS, REQUEST_PARAMETERS } from './parameters.ts';
 import { unknownValue } from './unknown-value.ts';
 
@@ -91,17 +91,26 @@ const checkEverything = (
   return false;
 };
 
-/** The scene of a story by the id it has; without a story there is none, and nothing to hand out. */
-const checkScene = (graph: Graph, request: Request, refuse: Refuse): Request['scene'] => {
-  const { scene, handout } = request;
+/**
+ * The scene of a story by the id it has, and how many of its points have been told; without a story there
+ * is none, and nothing to hand out.
+ */
+const checkScene = (
+  graph: Graph,
+  request: Request,
+  refuse: Refuse,
+): Pick<Request, 'scene' | 'point'> => {
+  const { scene, point, handout } = request;
   const story = request.story === null ? null : mustGet(graph.stories, request.story);
   if (story === null) {
     if (handout !== null) refuse(unknownValue('handout', handout));
-    return null;
+    return { scene: null, point: null };
   }
   const found = scene === null ? null : findScene(story, scene);
   if (scene !== null && found === null) refuse(unknownValue('scene', scene));
-  return found?.id ?? null;
+  const count = pointsOf(graph, found ?? openingScene(story));
+  if (point !== null && point > count) refuse(unknownValue('point', `${point}`));
+  return { scene: found?.id ?? null, point: point !== null && point < count ? point : null };
 };
 
 /**
@@ -117,7 +126,7 @@ export const checkRequest = (graph: Graph, request: Request): Checked => {
     ...checkWalk(graph, known, refuse),
     ask: checkAsk(graph, known, refuse),
     everything: checkEverything(graph, known, refuse),
-    scene: checkScene(graph, known, refuse),
+    ...checkScene(graph, known, refuse),
   };
   return { request: spelledOut(graph, checked), notices };
 };

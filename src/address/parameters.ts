@@ -3,78 +3,27 @@
  * that frames the map may do with it. What it belongs to is the table it stands in, and what it is when
  * nobody says it is a plain request (`request.ts`), or the page of this map (`graph-address.ts`).
  */
-import { DIRECTIONS } from '../model/neighbourhood.ts';
 import { LANGUAGES } from '../model/text.ts';
-import { QUESTION_KINDS } from '../perspective/questions.ts';
 import {
-  APPEARANCES,
+  anew,
+  type ByHost,
+  live,
+  never,
+  type Parameter,
+  type ParametersOf,
+} from '../perspective/parameter.ts';
+import { PICTURE_PARAMETERS } from '../perspective/picture-parameters.ts';
+import {
   AUTOPLAY,
-  EVIDENCE_SHOWN,
   HANDOUTS,
-  MATRIX_COLUMNS,
-  MAX_HOPS,
-  type PictureRequest,
+  POINTS,
   type Request,
   type StoryRequest,
   THEMES,
   type ViewerRequest,
 } from '../perspective/request.ts';
+import { type Codec, flag, id, oneOf, text, wholeNumber } from '../perspective/value-codecs.ts';
 import type { PageAddress } from './graph-address.ts';
-import {
-  type Codec,
-  flag,
-  id,
-  ids,
-  idsOrAll,
-  list,
-  oneOf,
-  pair,
-  text,
-  wholeNumber,
-} from './value-codecs.ts';
-
-/** How a host sets a parameter: in a map that is on screen, with another page in the frame, or not. */
-type ByHost = 'live' | 'anew' | 'never';
-
-interface Parameter<T> {
-  readonly name: string;
-  readonly byHost: ByHost;
-  readonly value: Codec<T>;
-}
-
-const setBy =
-  (byHost: ByHost) =>
-  <Value>(name: string, value: Value) => ({ name, byHost, value });
-
-const live = setBy('live');
-const anew = setBy('anew');
-const never = setBy('never');
-
-/** A parameter for every field of what an address asks for. */
-type ParametersOf<Asked> = { readonly [Field in keyof Asked]: Parameter<Asked[Field]> };
-
-export const PICTURE_PARAMETERS: ParametersOf<PictureRequest> = {
-  view: live('view', id('views')),
-  ask: live('ask', oneOf(QUESTION_KINDS)),
-  select: live('select', id('bodies', 'relations')),
-  hops: live('hops', wholeNumber({ least: 1, most: MAX_HOPS })),
-  direction: live('direction', oneOf(DIRECTIONS)),
-  around: live('around', id('bodies')),
-  route: live('route', pair('bodies')),
-  step: live('step', text),
-  choices: live('choices', list),
-  lens: live('lens', id('bodies')),
-  role: live('role', id('roles')),
-  relations: live('relations', idsOrAll('relationTypes')),
-  evidence: live('evidence', oneOf(EVIDENCE_SHOWN)),
-  folded: live('folded', ids('lanes')),
-  unfolded: live('unfolded', ids('lanes')),
-  everything: live('fold', flag('none', 'auto')),
-  opened: live('opened', ids('bodies')),
-  closed: live('closed', ids('bodies')),
-  as: live('as', oneOf(APPEARANCES)),
-  columns: live('columns', oneOf(MATRIX_COLUMNS)),
-};
 
 export const VIEWER_PARAMETERS: ParametersOf<ViewerRequest> = {
   lang: live('lang', oneOf(LANGUAGES)),
@@ -94,6 +43,7 @@ const handout: Codec<Request['handout']> = {
 export const STORY_PARAMETERS: ParametersOf<StoryRequest> = {
   story: live('story', id('stories')),
   scene: live('scene', text),
+  point: live('point', wholeNumber(POINTS)),
   autoplay: live('autoplay', wholeNumber(AUTOPLAY)),
   handout: never('handout', handout),
 };

@@ -15,6 +15,13 @@ const Swimlane = lazyPart(async () => (await import('../process/swimlane.tsx')).
 /** Fetches the list, ahead of when it is asked for. */
 export const fetchList = Outline.fetch;
 
+const APART = { list: Outline, matrix: Matrix, swimlane: Swimlane } as const;
+
+/** Fetches an appearance ahead of when it is shown: there may be no network any more by then. */
+export const fetchAppearance = (as: Appearance): void => {
+  if (as !== 'diagram') APART[as].fetch().catch(() => undefined);
+};
+
 /** What every appearance is given to show. */
 interface ShownProps {
   readonly graph: Graph;

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { DetailsPanel } from '../panels/details-panel.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
+import { askedByScene } from '../perspective/scene-picture.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { Stage } from '../present/stage.tsx';
 import { StepList } from '../process/lazy.ts';
 import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import styles from './app.module.css';
 import { Picture } from './picture.tsx';
+import { fetchAppearance } from './pictures.tsx';
 import { useFullAddress } from './use-full-address.ts';
 import type { DialogName } from './use-shortcuts.ts';
 
@@ -25,6 +28,7 @@ export interface StagePageProps {
 /** The stage, with what the other rooms draw and tell on it. */
 export const StagePage = ({ perspective, shown, onOpen, onResize }: StagePageProps) => {
   const isEmbedded = useMap((state) => state.isEmbedded);
+  const graph = useGraph();
   const full = useFullAddress();
   const frame = useRef<HTMLDivElement>(null);
   const { process } = perspective;
@@ -38,6 +42,10 @@ export const StagePage = ({ perspective, shown, onOpen, onResize }: StagePagePro
     observer.observe(element);
     return () => observer.disconnect();
   }, [isEmbedded, onResize]);
+  const { story } = shown;
+  useEffect(() => {
+    for (const scene of story.scenes) fetchAppearance(askedByScene(graph, scene).picture.as);
+  }, [graph, story]);
   return (
     <div className={styles.presentation} ref={frame}>
       <Stage

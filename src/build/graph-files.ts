@@ -7,8 +7,9 @@ import { elkInProcess } from '../layout/elk-node.ts';
 import { foldToFit } from '../layout/fold-to-fit.ts';
 import { layOutShape } from '../layout/lay-out.ts';
 import { OPENINGS } from '../layout/layouts-file.ts';
-import { type Box, type Placement, placesIn } from '../layout/placement.ts';
-import type { ScreenKey } from '../layout/screen-shape.ts';
+import { lettersOf } from '../layout/picture-score.ts';
+import { type Box, type LayoutShape, type Placement, placesIn } from '../layout/placement.ts';
+import { SCREENS, type ScreenKey } from '../layout/screen-shape.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
 import { storeOpening } from '../layout/stored-opening.ts';
 import { decodeText } from '../model/decode-text.ts';
@@ -17,9 +18,11 @@ import type { Graph } from '../model/graph.ts';
 import { mayBeTooMuch } from '../model/may-be-too-much.ts';
 import { parseGraph } from '../model/parse.ts';
 import type { Language } from '../model/text.ts';
-import { NO_CHANGES, viewContent } from '../model/view-content.ts';
-import { APPEARANCE, isPlaced } from '../perspective/appearances.ts';
-import { APPEARANCES } from '../perspective/request.ts';
+import { NO_CHANGES, type ViewContent, viewContent } from '../model/view-content.ts';
+import { APPEARANCE, isPlaced, placedFor } from '../perspective/appearances.ts';
+import { APPEARANCES, PLAIN_REQUEST } from '../perspective/request.ts';
+import { askedByScene } from '../perspective/scene-picture.ts';
+import { contentOf, viewOf } from '../perspective/shown-content.ts';
 import { publishedText } from './published-text.ts';
 
 export interface CheckedGraphFile {
@@ -86,9 +89,31 @@ export const laidOutFile = async (
   );
 };
 
+/** Something to lay out, with the hash that a page looks for it under. */
+type ToLayOut = readonly [hash: string, shape: LayoutShape];
+
+/**
+ * What the scenes of stories show that is no view as it is: with something opened, closed or added. A
+ * page looks for that under two hashes (`selectors.ts`), since what is left of the view keeps its order.
+ */
+const scenesToLayOut = (graph: Graph, lang: Language): readonly ToLayOut[] =>
+  graph.file.stories.flatMap(({ scenes }) =>
+    scenes.flatMap((scene): ToLayOut[] => {
+      const request = { ...PLAIN_REQUEST, ...askedByScene(graph, scene).picture, lang };
+      const view = viewOf(graph, request);
+      if (mayBeTooMuch(graph, view)) return [];
+      const { arrangement } = APPEARANCE[placedFor(request.as, view)];
+      const shapeOf = (content: ViewContent) =>
+        ARRANGEMENTS[arrangement].shapeOf(graph, content, lang, 'stage');
+      const shape = shapeOf(contentOf(graph, request));
+      const [own, base] = [shape, shapeOf(viewContent(graph, view))].map(shapeHash);
+      return [[own === base ? `${own}` : `${own}-${base}`, shape]];
+    }),
+  );
+
 /**
  * Lays out every view of a graph in all its ways, in a language and for a screen, under the hash of what
- * was laid out.
+ * was laid out; for a stage what its scenes make of them, and nothing else.
  */
 export const layOutAhead = async (
   graph: Graph,
@@ -112,11 +137,20 @@ export const layOutAhead = async (
       );
   });
   // Views of the same process, or of the same bodies, are one picture.
-  const ahead = new Map(shapes.map((shape) => [shapeHash(shape), shape]));
+  const ahead = new Map<string, LayoutShape>(
+    screen === 'stage'
+      ? scenesToLayOut(graph, language)
+      : shapes.map((shape): ToLayOut => [shapeHash(shape), shape]),
+  );
   // What stands in several views keeps its place from one to the next.
   const places = new Map<string, Box>();
   for (const [hash, shape] of ahead) {
-    const placement = arrangeInGrid(shape, places, 'patient') ?? (await layOutShape(shape, elk));
+    const kept = arrangeInGrid(shape, places, 'patient');
+    // To find a body where it was is worth less than to read it.
+    const isSmall =
+      kept && lettersOf(kept, shape.screen) < SCREENS[shape.screen ?? screen].leastName;
+    const placement =
+      (isSmall ? arrangeInGrid(shape, null, 'patient') : kept) ?? (await layOutShape(shape, elk));
     placements[hash] = placement;
     for (const [id, box] of placesIn(placement)) if (!places.has(id)) places.set(id, box);
   }

@@ -9,6 +9,7 @@ import { applyRepairs } from '../model/repair.ts';
 import type { Fault } from '../model/report.ts';
 import { reviewGraph } from '../model/review.ts';
 import type { Language } from '../model/text.ts';
+import { remarkOnScenes } from '../perspective/remark-on-scenes.ts';
 import { oneLine } from './one-line.ts';
 import { checkTables } from './validate-tables.ts';
 import { VALIDATE_WORDS } from './validate-words.ts';
@@ -19,6 +20,9 @@ const systemLanguage = (): Language => {
   const said = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
   return said.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 };
+
+/** What a reader of the file would be told of it, and what its scenes ask for in vain. */
+const review = (text: string): ParseResult => reviewGraph(text, undefined, remarkOnScenes);
 
 const words = VALIDATE_WORDS[systemLanguage()];
 
@@ -48,7 +52,7 @@ const mend = (text: string): { readonly text: string; readonly count: number } =
   let mended = text;
   let count = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const repairs = faultsOf(reviewGraph(mended)).flatMap(({ repair }) =>
+    const repairs = faultsOf(review(mended)).flatMap(({ repair }) =>
       repair === undefined ? [] : [repair],
     );
     if (repairs.length === 0) break;
@@ -93,7 +97,7 @@ const validate = (path: string, isToFix: boolean, tellsHealth: boolean): boolean
   const decoded = decodeText(bytes);
   if (isToFix && decoded.ok && !fix(path, decoded.text)) return false;
   const now = isToFix ? decodeText(readFileSync(path)) : decoded;
-  const parsed: ParseResult = now.ok ? reviewGraph(now.text) : { ok: false, faults: [now.fault] };
+  const parsed: ParseResult = now.ok ? review(now.text) : { ok: false, faults: [now.fault] };
   const faults = [...faultsOf(parsed)].sort((a, b) => severest(a) - severest(b));
   for (const fault of faults) {
     const { subject, line, about, severity } = fault;

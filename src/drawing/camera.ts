@@ -141,6 +141,12 @@ export const resized =
     const isCovered = size.width <= 0 || size.height <= 0;
     if (isCovered || isSize(size, before.size)) return stay({ ...before, isCovered });
     const camera = { ...before, size, isCovered };
+    // What was told of a detour had taken some of the canvas, which is whole again.
+    const at = camera.subject.framing?.at;
+    if (camera.held !== null && camera.held.at === at && isSize(camera.held.size, size)) {
+      const { viewport } = camera.held;
+      return go({ ...camera, mode: 'readers', held: null }, { viewport, ms: 0 });
+    }
     if (camera.mode === 'whole') return showWhole(camera, 0);
     if (camera.mode !== 'readers') return follow(camera, 0);
     // A sheet or a bar that tells of it may have come to lie over it.
@@ -196,9 +202,10 @@ const place = (camera: Camera, before: Subject, now: Viewport | null): Outcome =
 const comeTo = (at: string, { held, ...rest }: Camera): Outcome => {
   const camera = { ...rest, held: null };
   const ms = camera.subject.framing?.moveMs ?? MOVE_MS;
-  return held?.at === at && isSize(held.size, camera.size)
+  if (held?.at !== at) return follow(camera, ms);
+  return isSize(held.size, camera.size)
     ? go({ ...camera, mode: 'readers' }, { viewport: held.viewport, ms })
-    : follow(camera, ms);
+    : follow({ ...camera, held }, ms);
 };
 
 /** The reader moved the camera, and from now on only the reader does. */

@@ -30,8 +30,7 @@ export interface Size {
   readonly height: number;
 }
 
-export const clamp = (value: number, low: number, high: number) =>
-  Math.min(high, Math.max(low, value));
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** The camera that shows the whole diagram, as large as it goes, in a canvas of this size. */
 export const fitWhole = (diagram: Size, canvas: Size, maxZoom: number = FIT.maxZoom): Viewport => {

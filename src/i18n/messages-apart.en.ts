@@ -255,6 +255,15 @@ export const APART_EN: MessagesApart = {
   } satisfies Readonly<Record<CautionCode, string>>,
   present: {
     progress: 'Scene {number} of {count}',
+    numbered: '{number} of {count}',
+    saidAndDrawn: '{text}, picture {places}',
+    takeHome: 'See the map on your own screen',
+    load: {
+      bodies: { one: '1 body', many: '{count} bodies' },
+      municipalities: { one: '1 municipality', many: '{count} municipalities' },
+      lines: { one: '1 line, {inferred} inferred', many: '{count} lines, {inferred} inferred' },
+      route: { one: '1 line from {from} to {to}', many: '{count} lines from {from} to {to}' },
+    },
     tools: 'Controls',
     previous: 'Previous scene',
     next: 'Next scene',

@@ -257,6 +257,15 @@ export const APART_NL = {
   } satisfies Readonly<Record<CautionCode, string>>,
   present: {
     progress: 'Scène {number} van {count}',
+    numbered: '{number} van {count}',
+    saidAndDrawn: '{text}, beeld {places}',
+    takeHome: 'Bekijk de kaart op uw eigen scherm',
+    load: {
+      bodies: { one: '1 orgaan', many: '{count} organen' },
+      municipalities: { one: '1 gemeente', many: '{count} gemeenten' },
+      lines: { one: '1 lijn, {inferred} afgeleid', many: '{count} lijnen, {inferred} afgeleid' },
+      route: { one: '1 lijn van {from} naar {to}', many: '{count} lijnen van {from} tot {to}' },
+    },
     tools: 'Bediening',
     previous: 'Vorige scène',
     next: 'Volgende scène',

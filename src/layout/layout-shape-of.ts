@@ -10,11 +10,12 @@ import { numbersOf, stepsOf } from '../model/steps-of.ts';
 import type { Language } from '../model/text.ts';
 import type { ViewContent } from '../model/view-content.ts';
 import type { LayoutShape, PartShape } from './placement.ts';
-import type { ScreenKey } from './screen-shape.ts';
+import { roomFor, type ScreenKey } from './screen-shape.ts';
 
 /**
  * What has to be laid out for what a view shows. It depends on that, the language and the screen
- * alone: selecting and filtering never move anything.
+ * alone: selecting and filtering never move anything. On a stage a card has its name and nothing else:
+ * that is then larger, and the last row reads no small line.
  */
 export const layoutShapeOf = (
   graph: Graph,
@@ -23,6 +24,7 @@ export const layoutShapeOf = (
   screen: ScreenKey = 'wide',
 ): LayoutShape => {
   const { view, boxes, folding } = content;
+  const isStaged = screen === 'stage';
   const drawn = content.bodies.filter((body) => !boxes.has(body.id));
   const inside = new Map<string, Body[]>();
   for (const body of content.bodies) {
@@ -38,7 +40,7 @@ export const layoutShapeOf = (
   const steps = view.process === undefined ? null : stepsOf(mustGet(graph.processes, view.process));
   const numbersOfBody = ({ id }: Body) => {
     const own = steps?.body.get(id);
-    return own ? { steps: own.map(({ number }) => number) } : {};
+    return own && !isStaged ? { steps: own.map(({ number }) => number) } : {};
   };
   const counts = new Map<string, number>();
   for (const { lane } of content.bodies) counts.set(lane, (counts.get(lane) ?? 0) + 1);
@@ -48,7 +50,7 @@ export const layoutShapeOf = (
   );
   return {
     direction: view.direction,
-    screen,
+    screen: roomFor(screen, content.bodies.length),
     lanes: graph.lanesInOrder
       .filter((lane) => lanes.has(lane.id) || folded.includes(lane))
       .map((lane) => ({
@@ -64,7 +66,7 @@ export const layoutShapeOf = (
       ...drawn.map((body) => ({
         id: body.id,
         lane: body.lane,
-        caption: bodyCaption(graph, body, language, folding?.groups.get(body.id)),
+        caption: isStaged ? '' : bodyCaption(graph, body, language, folding?.groups.get(body.id)),
         name: body.name[language],
         parts: partsOf(body.id),
         ...numbersOfBody(body),

@@ -11,7 +11,7 @@ const COST = {
   crossing: 40,
   bend: 1.6,
   /** A line without its word: on a phone few words fit, and letters come first. */
-  wordless: { wide: 14, tall: 6, stage: 14 },
+  wordless: { wide: 14, tall: 6, stage: 14, 'stage-crowd': 14 },
   length: 6,
 } as const;
 

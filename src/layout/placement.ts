@@ -1,5 +1,5 @@
 import type { View } from '../model/schema.ts';
-import type { ScreenKey } from './screen-shape.ts';
+import type { RoomKey } from './screen-shape.ts';
 
 /** All lengths in diagram units: CSS pixels at zoom 1. Origin top left, y grows downwards. */
 export interface Point {
@@ -53,7 +53,7 @@ interface RelationShape {
 export interface LayoutShape {
   readonly direction: View['direction'];
   /** What it is laid out for; absent: for no screen in particular. */
-  readonly screen?: ScreenKey;
+  readonly screen?: RoomKey;
   /** A swimlane picture: lanes are columns beside each other, and every body has its `swim`. */
   readonly swimlanes?: true;
   /**

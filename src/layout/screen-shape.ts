@@ -4,6 +4,9 @@ export type ScreenKey = 'wide' | 'tall' | 'stage';
 /** What a window is, whatever it shows: lying or upright. */
 export type WindowShape = Exclude<ScreenKey, 'stage'>;
 
+/** A picture of many on a stage is higher: what is said stands above it in one line. */
+export type RoomKey = ScreenKey | 'stage-crowd';
+
 interface Screen {
   /** The room for the picture, in CSS pixels. */
   readonly width: number;
@@ -17,12 +20,28 @@ interface Screen {
   readonly mostNames: number;
 }
 
-/** The rooms that pictures are laid out for: beside the panel of a laptop, on a phone, on a projector. */
-export const SCREENS: Readonly<Record<ScreenKey, Screen>> = {
+/** The rooms that pictures are laid out for: beside the panel of a laptop, on a phone, on a projector
+ * of 1920 × 1080 under what is said. */
+export const SCREENS: Readonly<Record<RoomKey, Screen>> = {
   wide: { width: 1_040, height: 720, leastName: 12, goalName: 22, openName: 14.5, mostNames: 150 },
   tall: { width: 374, height: 600, leastName: 12, goalName: 16, openName: 14.5, mostNames: 60 },
-  stage: { width: 1_264, height: 1_000, leastName: 24, goalName: 40, openName: 24, mostNames: 60 },
+  stage: { width: 1_904, height: 800, leastName: 40, goalName: 42, openName: 24, mostNames: 60 },
+  'stage-crowd': {
+    width: 1_904,
+    height: 820,
+    leastName: 24,
+    goalName: 28,
+    openName: 24,
+    mostNames: 60,
+  },
 };
+
+/** Up to so many bodies are read from the last row by names of 40 px, on a screen of 1920 × 1080. */
+export const MOST_IN_LARGE = 9;
+
+/** The room for a picture of so many bodies on a screen. */
+export const roomFor = (screen: ScreenKey, bodies: number): RoomKey =>
+  screen === 'stage' && bodies > MOST_IN_LARGE ? 'stage-crowd' : screen;
 
 /** The room that stays free around a picture on every screen, in CSS pixels. */
 export const SCREEN_MARGIN = 8;

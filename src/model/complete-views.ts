@@ -81,7 +81,8 @@ export const completeStory = (
     ...raw,
     title: text(raw.title),
     scenes: raw.scenes.map((scene, index): Scene => {
-      const view = views.get(scene.view ?? '') ?? first;
+      const asked = scene.view ?? scene.show?.view;
+      const view = views.get(`${asked ?? ''}`) ?? first;
       const title = maybe(scene.title) ?? view?.title ?? text(raw.title);
       return present({
         ...scene,

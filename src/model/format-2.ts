@@ -201,6 +201,8 @@ const scene = z.strictObject({
   step: z.optional(ref),
   remark: z.optional(ref),
   show: z.optional(z.record(line, z.union([line, z.number()]))),
+  light: z.optional(z.union([z.literal('all'), z.array(z.array(ref))])),
+  count: z.optional(z.boolean()),
   caption: z.optional(text),
   points: z.optional(z.array(text)),
   notes: z.optional(text),

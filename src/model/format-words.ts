@@ -118,6 +118,9 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   step: 'The step that is shown.',
   remark: 'The remark that is shown big.',
   show: 'Parameters of the address, by name.',
+  light:
+    'What is lit: all, or with each point what is named for it, by ids of bodies and relations.',
+  'scenes.count': 'Whether bodies and lines are counted beside the picture.',
   caption: 'What is said under the picture.',
   points: 'Points that come one by one.',
   notes: 'What only the presenter sees.',

@@ -56,6 +56,7 @@ const REFERENCES: readonly (readonly [path: string, target: Target])[] = [
   ['stories.[].scenes.[].select', 'selectable'],
   ['stories.[].scenes.[].lens', 'bodies'],
   ['stories.[].scenes.[].remark', 'remarks'],
+  ['stories.[].scenes.[].light.[].[]', 'selectable'],
   ['remarks.[].about.[]', 'bodies'],
   ['glossary.[].body', 'bodies'],
 ];

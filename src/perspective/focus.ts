@@ -86,6 +86,15 @@ const litByRemark = ({
   return new Set([...about, ...between.map(({ id }) => id), ...partsIn(content, about)]);
 };
 
+/** What a scene has lit with the points told so far, with the ends of its lines. */
+const litByPoints = ({ scene, base: { visible } }: FocusInputs): ReadonlySet<string> | null => {
+  if (scene === null || scene.isDetour || !Array.isArray(scene.scene.light)) return null;
+  const told = new Set(scene.scene.light.slice(0, scene.points.told).flat());
+  if (told.size === 0) return null;
+  const lines = visible.filter(({ id }) => told.has(id));
+  return new Set([...told, ...lines.flatMap(({ from, to }) => [from, to])]);
+};
+
 const litByLens = (
   { lens }: Request,
   { seats, base: { visible } }: FocusInputs,
@@ -96,14 +105,19 @@ const litByLens = (
 };
 
 /**
- * What is lit. A route comes before a step, a step before the remark of a scene, that before a
+ * What is lit. What a scene lights point by point comes before all else, a route before a step, a step before the remark of a scene, that before a
  * selection, a selection before a lens: the picture tells one thing at a time. What is selected itself is never dimmed, and neither is the
  * box around something lit.
  */
 export const focusOf = (request: Request, inputs: FocusInputs): Lit => {
   const { content, routes } = inputs.base;
+  const { scene } = inputs;
+  if (scene !== null && !scene.isDetour && scene.scene.light === 'all') {
+    return { focus: 'none', lit: null };
+  }
   const byRoute = routes && request.route ? idsOnRoutes(request.route, routes) : null;
   const candidates: readonly (readonly [Lit['focus'], () => ReadonlySet<string> | null])[] = [
+    ['points', () => litByPoints(inputs)],
     ['route', () => byRoute],
     ['step', () => litByStep(inputs)],
     ['remark', () => litByRemark(inputs)],

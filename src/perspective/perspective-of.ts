@@ -102,7 +102,12 @@ export const perspectiveOf = (
   const scene = shownSceneOf(graph, request);
   const seats = request.lens === null ? null : seatsOf(graph, request.lens, request.role);
   const answer = askedOf(graph, request);
-  const bearers = new Set(answer?.relations.map(({ id }) => id));
+  // With everything lit a route is no longer what is lit: its lines are heavier, as those of an answer.
+  const isRouteHeavy = routes !== null && scene?.scene.light === 'all' && !scene.isDetour;
+  const bearers = new Set([
+    ...(answer?.relations ?? []).map(({ id }) => id),
+    ...(isRouteHeavy ? routes.routes.flat().map(({ relation }) => relation.id) : []),
+  ]);
   const { focus, lit } = focusOf(request, { base, process, scene, seats });
 
   const turnOf = (id: string): ShownBody['turn'] => {

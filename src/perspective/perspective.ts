@@ -134,7 +134,7 @@ export interface ShownLens {
 }
 
 /** What decides which things are lit. */
-type Focus = 'none' | 'selection' | 'route' | 'step' | 'remark' | 'lens';
+type Focus = 'none' | 'points' | 'selection' | 'route' | 'step' | 'remark' | 'lens';
 
 /**
  * What a request shows of a graph. The one answer that diagram, list, panels and exports all draw;

@@ -1,3 +1,4 @@
+import { LIMITS } from '../model/limits.ts';
 import type { NeighbourDirection } from '../model/neighbourhood.ts';
 import type { Language } from '../model/text.ts';
 import { APPEARANCE, type Appearance } from './appearances.ts';
@@ -72,6 +73,8 @@ export interface StoryRequest {
   readonly story: string | null;
   /** Id of the present scene; always set while a story is presented. */
   readonly scene: string | null;
+  /** How many points of that scene have been told; `null`: all. */
+  readonly point: number | null;
   /** Seconds each scene stays before the next one comes by itself; `null`: the presenter decides. */
   readonly autoplay: number | null;
   /** The story as sheets to print; `null`: it is presented. */
@@ -111,6 +114,7 @@ const PLAIN_VIEWER: ViewerRequest = { lang: 'nl', theme: 'auto', tokens: null };
 export const PLAIN_STORY: StoryRequest = {
   story: null,
   scene: null,
+  point: null,
   autoplay: null,
   handout: null,
 };
@@ -130,6 +134,9 @@ export const pictureOf = (request: PictureRequest): PictureRequest =>
 
 /** What of a request belongs to who looks. */
 export const viewerOf = (request: ViewerRequest): ViewerRequest => partOf(PLAIN_VIEWER, request);
+
+/** Points of a scene that may have been told: a list in a file is no longer. */
+export const POINTS = { least: 0, most: LIMITS.otherLists } as const;
 
 /** Seconds that a scene may stay by itself. */
 export const AUTOPLAY = { least: 3, most: 3_600 } as const;

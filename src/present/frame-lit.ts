@@ -1,30 +1,31 @@
 import { boxHolding } from '../drawing/box-holding.ts';
-import { clamp, FIT, fitWhole, offsetAround, type Size, type Viewport } from '../drawing/fit.ts';
+import { FIT, fitWhole, offsetAround, type Size, type Viewport } from '../drawing/fit.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 
 /**
- * Zooms for a canvas as high as a projected screen, in CSS pixels; other canvases in proportion. The
- * names of bodies are 15 units high, and 18 pixels at the least of these zooms.
+ * Zooms for a canvas as wide as a projected screen, in CSS pixels; other canvases in proportion. The
+ * names of bodies are 15 units high, and 21 pixels at the least of these zooms.
  */
-const STAGE = { height: 1_080, least: 1.2, lit: 1.8, whole: 3.8 } as const;
+const STAGE = { width: 1_920, least: 1.4, lit: 2.4, whole: 4.2, cut: 0.62 } as const;
 
 /**
  * The camera for an audience: the whole picture where its names can be read from the back row, else
- * the part that is lit, as large as it goes and at least so large that its names can be read.
+ * the part that is lit, as large as it goes. Nothing lit is cut off for the sake of large letters,
+ * unless they would be smaller than 9 pixels (`cut`).
  */
 export const frameLit = (
   placement: Placement,
   lit: ReadonlySet<string> | null,
   canvas: Size,
 ): Viewport => {
-  const scale = canvas.height / STAGE.height;
+  const scale = canvas.width / STAGE.width;
   const least = Math.max(FIT.readable, STAGE.least * scale);
   const whole = fitWhole(placement, canvas, Math.max(least, STAGE.whole * scale));
   const box = lit === null ? null : boxHolding(placement, lit);
   if (box === null || whole.zoom >= least) return whole;
   const most = Math.max(least, STAGE.lit * scale);
-  const zoom = clamp(fitWhole(box, canvas, most).zoom, least, most);
+  const zoom = Math.max(STAGE.cut, fitWhole(box, canvas, most).zoom);
   return {
     x: offsetAround(box.x + box.width / 2, placement.width, canvas.width, zoom),
     y: offsetAround(box.y + box.height / 2, placement.height, canvas.height, zoom),

@@ -5,3 +5,4 @@ export const SceneOverview = lazyPart(
   async () => (await import('./scene-overview.tsx')).SceneOverview,
 );
 export const SceneLink = lazyPart(async () => (await import('./scene-link.tsx')).SceneLink);
+export const ClosingCode = lazyPart(async () => (await import('./closing-code.tsx')).ClosingCode);

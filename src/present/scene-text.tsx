@@ -1,37 +1,58 @@
-import { useMessages } from '../i18n/use-messages.ts';
-import type { Step } from '../model/schema.ts';
-import type { ShownScene } from '../perspective/shown-scene.ts';
-import { useMap } from '../state/store.ts';
 import styles from './scene-text.module.css';
-import { sceneWords } from './scene-words.ts';
+import type { SceneWords } from './scene-words.ts';
 
 interface SceneTextProps {
-  readonly shown: ShownScene;
-  /** The step of the process that the scene stands at. */
-  readonly step: Step | null;
+  readonly words: SceneWords;
+  /** What kind of remark it is; `undefined`: none. */
+  readonly kind: string | undefined;
+  /** How many of the points have been told. */
+  readonly told: number;
 }
 
-/** What is written beside the picture, large enough to be read from the back of a room. */
-export const SceneText = ({ shown, step }: SceneTextProps) => {
-  const messages = useMessages();
-  const lang = useMap((state) => state.request.lang);
-  const { kicker, title, lead, points, caption } = sceneWords(shown, step, messages, lang);
+/** More points than this stand in two columns; more than that in three, and so do three that are long. */
+const COLUMNS = { two: 3, three: 8, long: 180 } as const;
+
+const columnsFor = (points: readonly string[]): 1 | 2 | 3 => {
+  const count = points.length;
+  if (count > COLUMNS.three || (count === 3 && points.join('').length > COLUMNS.long)) return 3;
+  return count > COLUMNS.two ? 2 : 1;
+};
+
+/** What is said with a picture, large enough to be read from the back of a room. */
+export const SceneText = ({ words, kind, told }: SceneTextProps) => {
+  const { kicker, title, lead, points, caption } = words;
   return (
-    <div className={styles.text} data-kind={shown.remark?.kind}>
-      {kicker === null ? null : <p className={styles.kicker}>{kicker}</p>}
-      <h1 className={styles.title}>{title}</h1>
-      {lead === null ? null : <p className={styles.lead}>{lead}</p>}
-      {points.length === 0 ? null : (
-        <ul className={styles.points}>
-          {points.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      )}
-      {caption === null ? null : (
-        <p className={styles.caption} data-caption>
-          {caption}
-        </p>
+    <div className={styles.text} data-kind={kind}>
+      <div className={styles.head}>
+        {kicker === null ? null : <p className={styles.kicker}>{kicker}</p>}
+        <h1 className={styles.title}>{title}</h1>
+        {lead === null ? null : <p className={styles.lead}>{lead}</p>}
+      </div>
+      {points.length === 0 && caption === null ? null : (
+        <div className={styles.rest}>
+          {points.length === 0 ? null : (
+            <ol className={styles.points} data-columns={columnsFor(points)}>
+              {points.map((point, index) => (
+                <li
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two points may be the same, and none moves
+                  key={index}
+                  data-told={index < told || undefined}
+                  aria-hidden={index >= told}
+                >
+                  <span className={styles.sign} aria-hidden>
+                    {index + 1}
+                  </span>{' '}
+                  <span>{point}</span>
+                </li>
+              ))}
+            </ol>
+          )}
+          {caption === null ? null : (
+            <p className={styles.caption} data-caption>
+              {caption}
+            </p>
+          )}
+        </div>
       )}
     </div>
   );

@@ -11,6 +11,7 @@ export interface SceneWords {
   readonly title: string;
   /** The statement, pitfall or question itself. */
   readonly lead: string | null;
+  /** As many as a clicker counts, whatever else says the same. */
   readonly points: readonly string[];
   readonly caption: string | null;
 }
@@ -20,7 +21,7 @@ const bare = (text: string): string => text.toLowerCase().replace(/[.!?…]+$/, 
 
 /** The words of a scene. What the title, the remark or its points already say is said once. */
 export const sceneWords = (
-  { scene, remark }: ShownScene,
+  { scene, remark }: Pick<ShownScene, 'scene' | 'remark'>,
   step: Step | null,
   messages: Messages,
   lang: Language,
@@ -40,7 +41,10 @@ export const sceneWords = (
     kicker: kicker !== null && title.startsWith(kicker) ? null : kicker,
     title,
     lead: once(remark?.text[lang]),
-    points: (remark?.points ?? []).flatMap((point) => once(point[lang]) ?? []),
+    points: (scene.points ?? remark?.points ?? []).map((point) => {
+      said.add(bare(point[lang]));
+      return point[lang];
+    }),
     caption: once(scene.caption[lang]),
   };
 };

@@ -2,22 +2,27 @@ import { Undo2 } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useEffect, useInsertionEffect, useRef } from 'react';
 import type { Framing } from '../drawing/camera.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { useMessages } from '../i18n/use-messages.ts';
 import { STAGE_KEYS } from '../keys/stage-keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { fillSentence } from '../model/sentences.ts';
+import { appearanceFor } from '../perspective/appearances.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { toggleBlack } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { HandsCount } from './hands-count.tsx';
 import { JumpDialog } from './jump-dialog.tsx';
-import { SceneLink, SceneOverview } from './lazy.ts';
+import { ClosingCode, SceneLink, SceneOverview } from './lazy.ts';
+import { SceneCounts } from './scene-counts.tsx';
 import { SceneText } from './scene-text.tsx';
+import { sceneWords } from './scene-words.ts';
 import { Spotlight, type SpotlightHandle } from './spotlight.tsx';
 import styles from './stage.module.css';
+import { StageFoot } from './stage-foot.tsx';
+import { stageForm } from './stage-form.ts';
 import { StageLine } from './stage-line.tsx';
-import { StageOrigin } from './stage-origin.tsx';
 import { StageTools } from './stage-tools.tsx';
 import { useAutoplay } from './use-autoplay.ts';
 import { useKeptHands } from './use-kept-hands.ts';
@@ -53,6 +58,7 @@ const takeKeysBack = ({ target, detail, currentTarget }: MouseEvent<HTMLElement>
 export const Stage = (props: StageProps) => {
   const { perspective, shown, picture, details, full } = props;
   const { story, scene, index, remark, isDetour } = shown;
+  const messages = useMessages();
   const { present } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const autoplay = useMap((state) => state.request.autoplay);
@@ -79,8 +85,10 @@ export const Stage = (props: StageProps) => {
   }, []);
   useEffect(() => {
     // It may be asked for when there is no network any more.
-    for (const part of [SceneOverview, SceneLink]) part.fetch().catch(() => undefined);
+    for (const part of [SceneOverview, SceneLink, ClosingCode]) part.fetch().catch(() => undefined);
   }, []);
+  const words = sceneWords(shown, perspective.process?.current ?? null, messages, lang);
+  const as = useMap((state) => appearanceFor(state.request.as, perspective.view));
   const number = String(index + 1);
   const count = story.scenes.length;
   return (
@@ -90,40 +98,25 @@ export const Stage = (props: StageProps) => {
       tabIndex={-1}
       className={styles.stage}
       data-scene={scene.id}
+      data-point={shown.points.told}
+      data-points={shown.points.count}
+      data-form={stageForm(isDetour ? 'diagram' : as, words)}
+      data-opening={index === 0 || undefined}
       data-pointing={isPointing || undefined}
       data-away={stage.isAway || undefined}
       onClick={takeKeysBack}
     >
-      <div className={styles.side} inert={presenting.isBlack} {...swipe}>
-        {isDetour ? (
-          <div className={styles.details}>
-            <h1 className="visually-hidden">{scene.title[lang]}</h1>
-            <Apart>{details}</Apart>
-          </div>
-        ) : (
-          <div className={styles.words}>
-            <div aria-live="polite">
-              <SceneText key={scene.id} shown={shown} step={perspective.process?.current ?? null} />
-            </div>
-            {remark?.kind === 'statement' ? <HandsCount statement={remark.id} /> : null}
-          </div>
-        )}
-        <div className={styles.foot}>
-          <p className={styles.number}>
-            <span className="visually-hidden">
-              {fillSentence(present.progress, { number, count: String(count) })}
-            </span>
-            <span aria-hidden>
-              {number} / {count}
-            </span>
-          </p>
-          <StageTools
-            perform={stage.perform}
-            onSearch={props.onSearch}
-            onKeys={props.onKeys}
-            full={full}
-          />
+      <div className={styles.words} inert={presenting.isBlack} {...swipe}>
+        <div aria-live="polite">
+          <SceneText key={scene.id} words={words} kind={remark?.kind} told={shown.points.told} />
         </div>
+        {scene.count && !isDetour ? <SceneCounts perspective={perspective} /> : null}
+        {remark?.kind === 'statement' && !isDetour ? <HandsCount statement={remark.id} /> : null}
+        {index === count - 1 && count > 1 ? (
+          <Apart>
+            <ClosingCode />
+          </Apart>
+        ) : null}
       </div>
       <div className={styles.picture} inert={presenting.isBlack}>
         {picture(stage.camera)}
@@ -134,11 +127,22 @@ export const Stage = (props: StageProps) => {
           </button>
         ) : null}
       </div>
-      <StageOrigin perspective={perspective} />
-      <div
-        className={styles.progress}
-        style={{ width: `${(100 * (index + 1)) / count}%` }}
-        aria-hidden
+      {isDetour ? (
+        <div className={styles.details} inert={presenting.isBlack}>
+          <Apart>{details}</Apart>
+        </div>
+      ) : null}
+      <StageFoot
+        perspective={perspective}
+        shown={shown}
+        tools={
+          <StageTools
+            perform={stage.perform}
+            onSearch={props.onSearch}
+            onKeys={props.onKeys}
+            full={full}
+          />
+        }
       />
       <StageLine scene={scene.id} isEnding={stage.isEnding} />
       <Spotlight ref={spotlight} isOn={presenting.isSpotlit} />

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { playOn } from '../state/presenting-producers.ts';
 import { apply } from '../state/store.ts';
+import { playOn } from '../state/telling-producers.ts';
 
 /**
  * Goes to the next scene when the present one has had its time. A hidden page waits, and begins the

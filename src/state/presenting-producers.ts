@@ -1,7 +1,9 @@
+import type { SceneMove } from '../perspective/scene-moves.ts';
 import { shownSceneOf } from '../perspective/shown-scene.ts';
 import { type Hands, MAX_HANDS, NO_HANDS, type Presenting } from './presenting.ts';
 import type { Producer } from './producer.ts';
-import { moveScene, returnToScene, type SceneMove } from './story-producers.ts';
+import { returnToScene } from './story-producers.ts';
+import { moveScene } from './telling-producers.ts';
 
 /** Takes over what another window, or an earlier talk in this browser, says of the presentation. */
 export const receivePresenting =
@@ -20,8 +22,8 @@ export const togglePause = (): Producer => (state) =>
   receivePresenting({ isPaused: !state.presenting.isPaused })(state);
 
 /**
- * What a clicker does: one scene on or back, or to either end. What lies over the scene goes first:
- * the dark, and for one scene on or back a detour. So one press never skips what the room has not
+ * What a clicker does: one point or scene on or back, or to either end. What lies over the scene goes first:
+ * the dark, and for one on or back a detour. So one press never skips what the room has not
  * seen.
  */
 export const click =
@@ -32,14 +34,6 @@ export const click =
     const isOneOn = move === 'next' || move === 'previous';
     return shown?.isDetour && isOneOn ? returnToScene()(state) : moveScene(move)(state);
   };
-
-/** One scene on by itself; after the last one the story begins again. */
-export const playOn = (): Producer => (state) => {
-  const shown = state.graph && shownSceneOf(state.graph, state.request);
-  if (!shown) return state;
-  const isLast = shown.index === shown.story.scenes.length - 1;
-  return moveScene(isLast ? 'first' : 'next')(state);
-};
 
 const withHands =
   (statement: string, change: (counted: Hands) => Hands): Producer =>

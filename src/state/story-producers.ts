@@ -1,12 +1,19 @@
 import { mustGet } from '../model/graph.ts';
-import type { Story } from '../model/schema.ts';
-import { atScene, findScene, shownSceneOf } from '../perspective/shown-scene.ts';
+import type { Request } from '../perspective/request.ts';
+import { atScene, findScene, openingScene } from '../perspective/shown-scene.ts';
+import type { MapState } from './map-state.ts';
 import { NOT_PRESENTING } from './presenting.ts';
 import type { Producer } from './producer.ts';
 
+/** What a screen shows that may have been black; `null`: as it is. */
+export const lit = (state: MapState, request: Request | null): MapState =>
+  request === null
+    ? state
+    : { ...state, request, presenting: { ...state.presenting, isBlack: false } };
+
 /**
- * Presents a story, from a scene (id, or number from 1) or from its first one. A screen that was
- * made black shows it too.
+ * Presents a story, from a scene (id, or number from 1) or from its first one, with none of its points
+ * told. A screen that was made black shows it too.
  */
 export const startStory =
   (story: string, scene: string | null = null): Producer =>
@@ -14,13 +21,9 @@ export const startStory =
     const { graph, request } = state;
     const told = graph?.stories.get(story);
     if (graph === null || told === undefined) return state;
-    const first = (scene === null ? null : findScene(told, scene)) ?? told.scenes[0];
+    const first = (scene === null ? null : findScene(told, scene)) ?? openingScene(told);
     if (first === undefined) return state;
-    return {
-      ...state,
-      request: atScene(graph, request, told, first),
-      presenting: { ...state.presenting, isBlack: false },
-    };
+    return lit(state, atScene(graph, request, told, first, 0));
   };
 
 /** Goes to a scene of the present story. */
@@ -28,25 +31,6 @@ export const showScene =
   (scene: string): Producer =>
   (state) =>
     state.request.story === null ? state : startStory(state.request.story, scene)(state);
-
-export type SceneMove = 'next' | 'previous' | 'first' | 'last';
-
-const placeAfter = (index: number, { scenes }: Story, move: SceneMove): number => {
-  const last = scenes.length - 1;
-  return { next: Math.min(index + 1, last), previous: Math.max(index - 1, 0), first: 0, last }[
-    move
-  ];
-};
-
-/** One scene on or back, or to either end. Past an end it stays where it is. */
-export const moveScene =
-  (move: SceneMove): Producer =>
-  (state) => {
-    const shown = state.graph && shownSceneOf(state.graph, state.request);
-    if (!shown) return state;
-    const scene = shown.story.scenes[placeAfter(shown.index, shown.story, move)];
-    return scene === undefined ? state : showScene(scene.id)(state);
-  };
 
 /** Back from a detour, to the picture of the scene. */
 export const returnToScene = (): Producer => (state) => {
@@ -56,13 +40,13 @@ export const returnToScene = (): Producer => (state) => {
   const found = findScene(told, scene);
   return found === null
     ? state
-    : { ...state, request: atScene(state.graph, state.request, told, found) };
+    : { ...state, request: atScene(state.graph, state.request, told, found, state.request.point) };
 };
 
 /** Stops presenting; the picture stays, to be explored. */
 export const endStory = (): Producer => (state) => ({
   ...state,
-  request: { ...state.request, story: null, scene: null, autoplay: null },
+  request: { ...state.request, story: null, scene: null, point: null, autoplay: null },
   presenting: {
     ...NOT_PRESENTING,
     hands: state.presenting.hands,

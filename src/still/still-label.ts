@@ -15,7 +15,7 @@ export const stillLabel = (
   const told = () => {
     const { focus, process, bodies } = perspective;
     if (focus === 'step' && process?.current) return process.current.sentence[language];
-    if (focus !== 'remark') return captionOf(perspective, messages, language);
+    if (focus !== 'remark' && focus !== 'points') return captionOf(perspective, messages, language);
     const lit = bodies.filter(({ dimmed }) => !dimmed).map(({ name }) => name);
     return fillSentence(still.lit, { list: listOf(lit, language) });
   };

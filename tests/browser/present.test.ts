@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
 import { openSite } from './support/open-site.ts';
-import { jumpTo, SCENES, stageLine, untilScene } from './support/stage.ts';
+import { jumpTo, SCENES, stageLine, tellPoints, untilScene } from './support/stage.ts';
 
 const PROJECTOR = { viewport: { width: 1920, height: 1080 } };
 
@@ -65,6 +65,7 @@ describe('a story on a projector, without a network', () => {
     for (const [index, { id }] of SCENES.entries()) {
       await untilScene(page, id);
       await untilReady(page);
+      await tellPoints(page);
       const { smallest, outside } = await lettersOn(page);
       expect(smallest, id).toBeGreaterThanOrEqual(17);
       expect(outside, id).toEqual([]);

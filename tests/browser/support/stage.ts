@@ -7,6 +7,7 @@ const FILE = new URL('../../../data/noord-veluwe.json', import.meta.url);
 
 interface StoryFile {
   readonly stories: readonly {
+    readonly id: string;
     readonly scenes: readonly { readonly id: string; readonly remark?: string; view: string }[];
   }[];
 }
@@ -29,4 +30,14 @@ export const jumpTo = async (page: Page, id: string) => {
   await page.getByRole('searchbox').fill(String(numberOf(id)));
   await page.keyboard.press('Enter');
   await untilScene(page, id);
+};
+
+/** Presses a clicker until all points of the present scene have been told. */
+export const tellPoints = async (page: Page) => {
+  const stage = page.locator('main[data-scene]');
+  const count = Number(await stage.getAttribute('data-points'));
+  for (let told = Number(await stage.getAttribute('data-point')); told < count; told++) {
+    await page.keyboard.press('PageDown');
+    await page.locator(`main[data-point="${told + 1}"]`).waitFor({ state: 'attached' });
+  }
 };

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { checkRequest } from '../../../src/address/check-request.ts';
 import {
   PAGE_PARAMETERS,
-  PICTURE_PARAMETERS,
   REQUEST_PARAMETERS,
   STORY_PARAMETERS,
   VIEWER_PARAMETERS,
 } from '../../../src/address/parameters.ts';
 import { MAX_VALUE_LENGTH, readRequest, writeRequest } from '../../../src/address/request-url.ts';
+import { PICTURE_PARAMETERS } from '../../../src/perspective/picture-parameters.ts';
 import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 

@@ -6,7 +6,6 @@ import {
   clearHands,
   click,
   countHand,
-  playOn,
   receivePresenting,
   toggleBlack,
   togglePause,
@@ -15,6 +14,7 @@ import {
 import type { Producer } from '../../../src/state/producer.ts';
 import { select } from '../../../src/state/selection-producers.ts';
 import { endStory, showScene, startStory } from '../../../src/state/story-producers.ts';
+import { playOn } from '../../../src/state/telling-producers.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const loaded: MapState = { ...INITIAL_STATE, graph: smallGraph() };

@@ -9,11 +9,11 @@ import type { Producer } from '../../../src/state/producer.ts';
 import { select } from '../../../src/state/selection-producers.ts';
 import {
   endStory,
-  moveScene,
   returnToScene,
   showScene,
   startStory,
 } from '../../../src/state/story-producers.ts';
+import { moveScene } from '../../../src/state/telling-producers.ts';
 import { openView, show } from '../../../src/state/view-producers.ts';
 import { smallGraph, smallGraphFile } from '../../fixtures/small-graph.ts';
 

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { evidenceLine } from '../i18n/evidence-mark.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { provenanceWords } from '../i18n/provenance-words.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { fillSentence } from '../model/sentences.ts';
+import type { Perspective } from '../perspective/perspective.ts';
+import { provenanceOf } from '../perspective/provenance.ts';
+import type { ShownScene } from '../perspective/shown-scene.ts';
+import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
+import { EvidenceSample } from '../still/line-sample.tsx';
+import { saidIn } from './said-in.ts';
+import styles from './stage-foot.module.css';
+
+interface StageFootProps {
+  readonly perspective: Perspective;
+  readonly shown: ShownScene;
+  /** What a pointer can press. */
+  readonly tools: ReactNode;
+}
+
+/** One quiet line: when and from where words and picture are, how much is inferred, and which scene it is. */
+export const StageFoot = ({ perspective, shown, tools }: StageFootProps) => {
+  const graph = useGraph();
+  const messages = useMessages();
+  const { legend } = messages;
+  const { present } = useMessagesApart();
+  const lang = useMap((state) => state.request.lang);
+  const provenance = provenanceOf(graph, perspective);
+  const { date, places, inferred } = provenanceWords(provenance, messages, lang);
+  const text = shown.isDetour ? null : saidIn(graph, shown, messages, lang);
+  const from =
+    places === null || text === null || text === places
+      ? (places ?? text)
+      : fillSentence(present.saidAndDrawn, { text, places });
+  const number = String(shown.index + 1);
+  const count = String(shown.story.scenes.length);
+  return (
+    <div className={styles.foot}>
+      <p data-provenance>{[date, from, inferred].filter((part) => part !== null).join(' · ')}</p>
+      {provenance.inferred === 0 ? null : (
+        <p className={styles.key}>
+          <EvidenceSample evidence="stated" /> {legend.statedLine}
+          <EvidenceSample evidence="inferred" /> {evidenceLine('inferred', messages, lang)}
+        </p>
+      )}
+      <p className={styles.number}>
+        <span className="visually-hidden">{fillSentence(present.progress, { number, count })}</span>
+        <span aria-hidden>{fillSentence(present.numbered, { number, count })}</span>
+      </p>
+      <div className={styles.tools}>{tools}</div>
+    </div>
+  );
+};

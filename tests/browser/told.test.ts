@@ -1,0 +1,114 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openPage, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
+import { STORY, storyFile, untilScene } from './support/stage.ts';
+
+const site = openSite();
+const { stories } = storyFile();
+
+/** Screens of projectors, with the names that the last row reads of up to nine bodies, and of more. */
+const PROJECTORS = [
+  { width: 1920, height: 1080, few: 40, many: 23.5 },
+  { width: 1280, height: 720, few: 26, many: 15.5 },
+  { width: 1024, height: 768, few: 20, many: 12 },
+  { width: 800, height: 600, few: 16, many: 9.8 },
+] as const;
+
+/** What the room sees of the present point. */
+const seenOn = (page: Page) =>
+  page.evaluate(() => {
+    const stage = document.querySelector<HTMLElement>('main[data-scene]');
+    const frame = stage?.querySelector('[data-diagram]')?.getBoundingClientRect();
+    const bodies = [...(stage?.querySelectorAll<HTMLElement>('[data-diagram] [data-body]') ?? [])];
+    const nameOf = (body: HTMLElement) => {
+      const scale =
+        body.offsetHeight > 0 ? body.getBoundingClientRect().height / body.offsetHeight : 1;
+      const names = [body, ...body.querySelectorAll('*')].filter(({ childNodes }) =>
+        [...childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      );
+      return (
+        scale * Math.max(...names.map((name) => Number.parseFloat(getComputedStyle(name).fontSize)))
+      );
+    };
+    const isIn = (
+      box: DOMRect,
+      room: { left: number; top: number; right: number; bottom: number },
+    ) =>
+      box.left >= room.left - 1 &&
+      box.top >= room.top - 1 &&
+      box.right <= room.right + 1 &&
+      box.bottom <= room.bottom + 1;
+    const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    const inSight = bodies.filter((body) => body.getBoundingClientRect().width > 1);
+    const words = stage?.querySelector('h1')?.closest('[inert], main > div');
+    const foot = stage?.querySelector('[data-provenance]');
+    const told = stage?.querySelectorAll('[data-told]').length ?? 0;
+    const lit = inSight.filter((body) => body.dataset.dimmed === undefined);
+    return {
+      bodies: inSight.length,
+      name: Math.min(...inSight.map(nameOf)),
+      outside: lit
+        .filter((body) => !isIn(body.getBoundingClientRect(), frame ?? screen))
+        .map((body) => body.dataset.body),
+      cutWords: words ? words.scrollHeight - words.clientHeight : 0,
+      lanes: [...(stage?.querySelectorAll('[data-lane]') ?? [])].filter(
+        (lane) => !isIn(lane.getBoundingClientRect(), frame ?? screen),
+      ).length,
+      foot: foot && isIn(foot.getBoundingClientRect(), screen) ? foot.textContent : null,
+      told,
+      picture: JSON.stringify([
+        stage?.querySelector('h1')?.textContent,
+        told,
+        lit.map((body) => body.dataset.body),
+        [...(stage?.querySelectorAll<HTMLElement>('[data-relation]') ?? [])].map(({ dataset }) => [
+          dataset.relation,
+          dataset.dimmed,
+        ]),
+      ]),
+    };
+  });
+
+describe.each(PROJECTORS)('on a projector of $width × $height, without a network', (projector) => {
+  const { width, height, few, many } = projector;
+
+  it.each(stories)(
+    '$id is told by clicker: all that is lit is in sight, and can be read',
+    async (story) => {
+      const address = `${site.url}${STORY.replace(/=.*/, `=${story.id}`)}&scene=1&point=0`;
+      const opened = await openPage(site.browser, address, { viewport: { width, height } });
+      const { page } = opened;
+      await untilReady(page);
+      // What the last scene and a table need is fetched ahead; a person takes longer to cut the wires.
+      await page.waitForLoadState('networkidle');
+      await page.context().setOffline(true);
+      let before = '';
+      for (const { id } of story.scenes) {
+        await untilScene(page, id);
+        const stage = page.locator('main[data-scene]');
+        const count = Number(await stage.getAttribute('data-points'));
+        for (let point = 0; point <= count; point++) {
+          await page
+            .locator(`main[data-scene="${id}"][data-point="${point}"]`)
+            .waitFor({ state: 'attached' });
+          await untilReady(page);
+          const seen = await seenOn(page);
+          const at = `${id}, point ${point}`;
+          expect(seen.outside, at).toEqual([]);
+          if (width >= 1024) expect(seen.lanes, at).toBe(0);
+          expect(seen.cutWords, at).toBeLessThanOrEqual(1);
+          expect(seen.foot, at).toMatch(/2012.*dia/);
+          if (seen.bodies > 0) {
+            expect(seen.name, at).toBeGreaterThanOrEqual(seen.bodies > 9 ? many : few);
+          }
+          expect(seen.picture, at).not.toBe(before);
+          before = seen.picture;
+          await page.keyboard.press('PageDown');
+        }
+      }
+      await page.keyboard.press('PageDown');
+      await untilScene(page, story.scenes.at(-1)?.id ?? '');
+      await opened.close();
+    },
+  );
+});
