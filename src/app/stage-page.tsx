@@ -44,7 +44,7 @@ export const StagePage = ({ perspective, shown, onOpen, onResize }: StagePagePro
   }, [isEmbedded, onResize]);
   const { story } = shown;
   useEffect(() => {
-    for (const scene of story.scenes) fetchAppearance(askedByScene(graph, scene).picture.as);
+    for (const scene of story.scenes) fetchAppearance(askedByScene(graph, scene).as);
   }, [graph, story]);
   return (
     <div className={styles.presentation} ref={frame}>

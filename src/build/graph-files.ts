@@ -99,7 +99,7 @@ type ToLayOut = readonly [hash: string, shape: LayoutShape];
 const scenesToLayOut = (graph: Graph, lang: Language): readonly ToLayOut[] =>
   graph.file.stories.flatMap(({ scenes }) =>
     scenes.flatMap((scene): ToLayOut[] => {
-      const request = { ...PLAIN_REQUEST, ...askedByScene(graph, scene).picture, lang };
+      const request = { ...PLAIN_REQUEST, ...askedByScene(graph, scene), lang };
       const view = viewOf(graph, request);
       if (mayBeTooMuch(graph, view)) return [];
       const { arrangement } = APPEARANCE[placedFor(request.as, view)];

@@ -4,9 +4,47 @@ import { nearest } from '../model/nearest.ts';
 import type { Scene } from '../model/schema.ts';
 import { PICTURE_PARAMETERS } from './picture-parameters.ts';
 import type { PictureRequest } from './request.ts';
-import { askedByScene, type Refused } from './scene-picture.ts';
+import { askedByScene } from './scene-picture.ts';
 import { contentOf, isHidden, routesOf } from './shown-content.ts';
 
+/** Something that a scene asks to be shown, and that can't be. */
+interface Refused {
+  /** The name of the parameter, as an address has it. */
+  readonly name: string;
+  readonly found: string;
+  /** `name`: there is no such parameter; `value`: it takes no such text; `id`: the graph has no such thing. */
+  readonly why: 'name' | 'value' | 'id';
+}
+
+/** What of the parameters of a scene is not in its picture. */
+const refusedOf = (graph: Graph, scene: Scene, picture: PictureRequest): readonly Refused[] =>
+  Object.entries(scene.show ?? {}).flatMap(([name, asked]): Refused[] => {
+    const found = String(asked);
+    const field = FIELDS.find((one) => PICTURE_PARAMETERS[one].name === name);
+    if (field === undefined) return [{ name, found, why: 'name' }];
+    const read = <Field extends keyof PictureRequest>(one: Field): Refused[] => {
+      const { value } = PICTURE_PARAMETERS[one];
+      const meant = value.read(found);
+      if (meant === undefined) return [{ name, found, why: 'value' }];
+      const { naming } = value;
+      const gone: Refused[] = [];
+      naming?.keep(meant, (id) => {
+        const isThere = naming.among.some((register) => graph[register].has(id));
+        if (!isThere) gone.push({ name, found: id, why: 'id' });
+        return isThere;
+      });
+      return gone;
+    };
+    const isLost = {
+      step: picture.step === null,
+      choices: picture.choices.join() !== found,
+      ask: picture.ask === null,
+    };
+    const lost = field === 'step' || field === 'choices' || field === 'ask' ? isLost[field] : false;
+    return lost ? [{ name, found, why: 'id' }] : read(field);
+  });
+
+const FIELDS = Object.keys(PICTURE_PARAMETERS) as readonly (keyof PictureRequest)[];
 const NAMES = Object.values(PICTURE_PARAMETERS).map(({ name }) => name);
 
 /** What can be named instead of what a scene asks for. */
@@ -52,9 +90,9 @@ export const remarkOnScenes = (graph: Graph, faults: FaultList): void => {
   graph.file.stories.forEach(({ scenes }, index) => {
     scenes.forEach((scene, number) => {
       const path = `$.stories[${index}].scenes[${number}]`;
-      const { picture, refused } = askedByScene(graph, scene);
+      const picture = askedByScene(graph, scene);
       const warn = { severity: 'warning' } as const;
-      for (const one of refused) {
+      for (const one of refusedOf(graph, scene, picture)) {
         const subject = `${path}.show.${one.name}`;
         const { words, of } = expectedFor(graph, one);
         const { found } = one;

@@ -1,4 +1,3 @@
-import { LIMITS } from '../model/limits.ts';
 import type { NeighbourDirection } from '../model/neighbourhood.ts';
 import type { Language } from '../model/text.ts';
 import { APPEARANCE, type Appearance } from './appearances.ts';
@@ -136,7 +135,7 @@ export const pictureOf = (request: PictureRequest): PictureRequest =>
 export const viewerOf = (request: ViewerRequest): ViewerRequest => partOf(PLAIN_VIEWER, request);
 
 /** Points of a scene that may have been told: a list in a file is no longer. */
-export const POINTS = { least: 0, most: LIMITS.otherLists } as const;
+export const POINTS = { least: 0, most: 2_000 } as const;
 
 /** Seconds that a scene may stay by itself. */
 export const AUTOPLAY = { least: 3, most: 3_600 } as const;

@@ -60,7 +60,7 @@ export const shownSceneOf = (graph: Graph, request: Request): ShownScene | null 
     scene,
     index: story.scenes.indexOf(scene),
     remark: remarkOf(graph, scene),
-    isDetour: !isSame(pictureOf(request), askedByScene(graph, scene).picture),
+    isDetour: !isSame(pictureOf(request), askedByScene(graph, scene)),
     points: { count, told: Math.min(request.point ?? count, count) },
   };
 };
@@ -77,7 +77,7 @@ export const atScene = (
   point: number | null = null,
 ): Request => ({
   ...request,
-  ...askedByScene(graph, scene).picture,
+  ...askedByScene(graph, scene),
   story: story.id,
   scene: scene.id,
   point: point !== null && point < pointsOf(graph, scene) ? point : null,

@@ -12,7 +12,7 @@ const PROJECTORS = [
   { width: 1920, height: 1080, few: 40, many: 23.5 },
   { width: 1280, height: 720, few: 26, many: 15.5 },
   { width: 1024, height: 768, few: 20, many: 12 },
-  { width: 800, height: 600, few: 16, many: 9.8 },
+  { width: 800, height: 600, few: 14, many: 9.8 },
 ] as const;
 
 /** What the room sees of the present point. */

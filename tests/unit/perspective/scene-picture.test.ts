@@ -29,7 +29,7 @@ const withFirst = (change: Partial<Scene>) => {
     remarkOnScenes(graph, faults);
     return faults.told().map(({ code, subject }) => `${code} ${subject.split('scenes[0].')[1]}`);
   };
-  return { graph, story, scene, shownAt, told, picture: askedByScene(graph, scene).picture };
+  return { graph, story, scene, shownAt, told, picture: askedByScene(graph, scene) };
 };
 
 const litIn = ({ bodies, relations }: ReturnType<typeof perspectiveOf>) => [
