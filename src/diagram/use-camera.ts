@@ -11,6 +11,7 @@ import {
 import {
   type CameraEvent,
   cameraOver,
+  covered,
   fitAsked,
   mounted,
   moved,
@@ -36,6 +37,8 @@ export interface CameraHandle {
   readonly attach: (flow: Flow) => void;
   /** Hears of every move, with the event behind it when it is the reader's. */
   readonly onMove: (event: unknown) => void;
+  /** Hears where a move has ended. */
+  readonly onRest: (viewport: Viewport) => void;
   readonly fit: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
@@ -73,7 +76,7 @@ export const useCamera = (
     if (flow.current === null) setOpening(viewport);
     else
       void flow.current.setViewport(viewport, {
-        duration: ms > 0 && isCalm() ? 0 : ms,
+        duration: ms > 0 && (isCalm() || document.hidden) ? 0 : ms,
         interpolate: isStraight ? 'linear' : 'smooth',
       });
   }, []);
@@ -101,6 +104,11 @@ export const useCamera = (
     measure();
     return () => observer.disconnect();
   }, [canvas, tell]);
+  useEffect(() => {
+    const onVisible = () => tell(covered);
+    document.addEventListener('visibilitychange', onVisible);
+    return () => document.removeEventListener('visibilitychange', onVisible);
+  }, [tell]);
   useEffect(
     () =>
       onFitAgain(() => {
@@ -121,6 +129,7 @@ export const useCamera = (
         tell(moved);
         camera.current.subject.framing?.onMoved();
       },
+      onRest: (viewport) => camera.current.subject.framing?.onRest(viewport),
       fit: () => tell(fitAsked),
       zoomIn: () => tell(zoomed(ZOOM_STEP, null)),
       zoomOut: () => tell(zoomed(1 / ZOOM_STEP, null)),
