@@ -460,8 +460,17 @@ export const APART_EN: MessagesApart = {
   handout: {
     open: 'Handout to print',
     print: 'Print',
-    withNotes: 'With the speaker’s notes',
-    hint: 'Each scene has a sheet of its own, A4 landscape. Good in black and white too.',
+    onEach: 'On each sheet',
+    kinds: {
+      scenes: 'one scene',
+      notes: 'one scene, with the speaker’s notes',
+      four: 'four scenes',
+    },
+    hints: {
+      scenes: 'Each scene is on a sheet of its own, A4 landscape. Good in black and white too.',
+      notes: 'Each scene is on a sheet of its own, A4 landscape. Good in black and white too.',
+      four: 'Four scenes on a sheet, A4 landscape. Good in black and white too.',
+    },
     drawing: 'The pictures are being drawn…',
     present: 'To the presentation',
     explore: 'To the map',

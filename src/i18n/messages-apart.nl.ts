@@ -463,8 +463,17 @@ export const APART_NL = {
   handout: {
     open: 'Handout om te printen',
     print: 'Print',
-    withNotes: 'Met de notities van de spreker',
-    hint: 'Elke scène staat op een eigen blad, A4 liggend. Ook goed in zwart-wit.',
+    onEach: 'Op elk blad',
+    kinds: {
+      scenes: 'één scène',
+      notes: 'één scène, met de notities van de spreker',
+      four: 'vier scènes',
+    },
+    hints: {
+      scenes: 'Elke scène staat op een eigen blad, A4 liggend. Ook goed in zwart-wit.',
+      notes: 'Elke scène staat op een eigen blad, A4 liggend. Ook goed in zwart-wit.',
+      four: 'Vier scènes op een blad, A4 liggend. Ook goed in zwart-wit.',
+    },
     drawing: 'De beelden worden getekend…',
     present: 'Naar de presentatie',
     explore: 'Naar de kaart',
