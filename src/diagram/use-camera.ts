@@ -11,7 +11,6 @@ import {
 import {
   type CameraEvent,
   cameraOver,
-  covered,
   fitAsked,
   mounted,
   moved,
@@ -76,7 +75,7 @@ export const useCamera = (
     if (flow.current === null) setOpening(viewport);
     else
       void flow.current.setViewport(viewport, {
-        duration: ms > 0 && (isCalm() || document.hidden) ? 0 : ms,
+        duration: ms > 0 && isCalm() ? 0 : ms,
         interpolate: isStraight ? 'linear' : 'smooth',
       });
   }, []);
@@ -104,11 +103,6 @@ export const useCamera = (
     measure();
     return () => observer.disconnect();
   }, [canvas, tell]);
-  useEffect(() => {
-    const onVisible = () => tell(covered);
-    document.addEventListener('visibilitychange', onVisible);
-    return () => document.removeEventListener('visibilitychange', onVisible);
-  }, [tell]);
   useEffect(
     () =>
       onFitAgain(() => {

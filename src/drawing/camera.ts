@@ -158,13 +158,6 @@ export const resized =
 /** The canvas draws. A prerendered page was fitted by its stylesheet, of which the canvas knows nothing. */
 export const mounted: CameraEvent = (camera) => follow(camera, 0);
 
-/**
- * The page is hidden, or seen again. No frame is painted meanwhile, so that a move may be held up halfway:
- * a camera on a stage is put where it belongs.
- */
-export const covered: CameraEvent = (camera) =>
-  camera.mode === 'framed' ? follow(camera, 0) : stay(camera);
-
 /** There is something else to show, or the same in another light. */
 export const shown =
   (subject: Subject): CameraEvent =>

@@ -254,6 +254,7 @@ export const APART_EN: MessagesApart = {
       'This browser can’t join the presenter’s window to the screen. Presenting goes on.',
   } satisfies Readonly<Record<CautionCode, string>>,
   present: {
+    overviewShort: 'Overview',
     previousShort: 'Previous',
     typed: '{title}: press Enter',
     over: 'The end: this was the last scene. Home begins again, Esc stops.',
@@ -382,7 +383,7 @@ export const APART_EN: MessagesApart = {
     next: 'Next',
     last: 'This is the last scene.',
     black: 'The screen is black',
-    toBlack: 'Make the screen black',
+    toBlack: 'Black screen',
     light: 'Show the scene again',
     detour: 'Detour: the screen shows something else than the scene.',
     back: 'Back to the scene',
@@ -458,6 +459,7 @@ export const APART_EN: MessagesApart = {
       'This map was opened as a file, so there is no link to share. Pass the file itself on.',
   },
   handout: {
+    short: 'Handout',
     open: 'Handout to print',
     print: 'Print',
     onEach: 'On each sheet',

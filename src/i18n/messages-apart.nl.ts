@@ -256,6 +256,7 @@ export const APART_NL = {
       'Deze browser kan het venster voor de presentator niet met het scherm verbinden. Presenteren gaat door.',
   } satisfies Readonly<Record<CautionCode, string>>,
   present: {
+    overviewShort: 'Overzicht',
     previousShort: 'Vorige',
     typed: '{title}: druk op Enter',
     over: 'Einde: dit was de laatste scène. Home begint opnieuw, Esc stopt.',
@@ -384,7 +385,7 @@ export const APART_NL = {
     next: 'Hierna',
     last: 'Dit is de laatste scène.',
     black: 'Het scherm is zwart',
-    toBlack: 'Maak het scherm zwart',
+    toBlack: 'Zwart scherm',
     light: 'Toon de scène weer',
     detour: 'Omweg: het scherm toont iets anders dan de scène.',
     back: 'Terug naar de scène',
@@ -461,6 +462,7 @@ export const APART_NL = {
       'Deze kaart is als bestand geopend. Er is daarom geen link om te delen; geef het bestand zelf door.',
   },
   handout: {
+    short: 'Handout',
     open: 'Handout om te printen',
     print: 'Print',
     onEach: 'Op elk blad',

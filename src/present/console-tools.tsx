@@ -85,7 +85,7 @@ export const ConsoleTools = (props: ConsoleToolsProps) => {
           )}
         </>
       )}
-      {toolFor('overview', present.overview, <LayoutGrid aria-hidden size={18} />)}
+      {toolFor('overview', present.overviewShort, <LayoutGrid aria-hidden size={18} />)}
       {isElsewhere ? null : tool(words.elsewhere, <Laptop aria-hidden size={18} />, onElsewhere)}
       <a
         className={controls.button}
@@ -95,7 +95,7 @@ export const ConsoleTools = (props: ConsoleToolsProps) => {
         rel="noopener"
       >
         <FileText aria-hidden size={18} />
-        <span className={styles.word}>{handout.open}</span>
+        <span className={styles.word}>{handout.short}</span>
       </a>
       {isConnected ? <p className={styles.connected}>{words.connected}</p> : null}
     </footer>

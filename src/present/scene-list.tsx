@@ -23,10 +23,15 @@ export const SceneList = ({ story, present, plan, onPick }: SceneListProps) => {
     const { current: column } = list;
     const item = column?.children[at];
     if (!column || !item) return;
-    const { top, height } = item.getBoundingClientRect();
     // Not by scrollIntoView, which would scroll the page of a narrow window along.
-    column.scrollTop +=
-      top + height / 2 - column.getBoundingClientRect().top - column.clientHeight / 2;
+    const centre = () => {
+      const { top, height } = item.getBoundingClientRect();
+      column.scrollTop +=
+        top + height / 2 - column.getBoundingClientRect().top - column.clientHeight / 2;
+    };
+    const observer = new ResizeObserver(centre);
+    observer.observe(column);
+    return () => observer.disconnect();
   }, [at]);
   return (
     <nav className={styles.scenes} aria-label={words.scenes}>

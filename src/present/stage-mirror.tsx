@@ -75,6 +75,7 @@ export const StageMirror = ({ state, isNow, title, children }: StageMirrorProps)
     });
   }, [isThere, state, screen, isNow, lang, theme, width, height]);
   const style = {
+    maxWidth: width,
     aspectRatio: `${width} / ${height}`,
     '--scale': scale,
     '--shape': width / height,

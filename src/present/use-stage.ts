@@ -13,6 +13,7 @@ import { enterFullScreen, isFullScreen, leaveFullScreen } from './full-screen.ts
 import { openConsole } from './open-window.ts';
 import { sharedChange } from './shared-change.ts';
 import type { SpotlightHandle } from './spotlight.tsx';
+import { useIsCovered } from './use-is-covered.ts';
 import { useStageScreen } from './use-stage-screen.ts';
 
 /** What the presenter has over the stage to go elsewhere. */
@@ -56,6 +57,7 @@ export const useStage = (
     setIsEnding(false);
   }
   const isAway = isDetour || isMoved;
+  const isCovered = useIsCovered();
   useStageScreen(isAway ? rest : null);
   const mirrored = useMap((state) =>
     isMirror(state) ? (state.session?.screen?.camera ?? null) : null,
@@ -141,8 +143,9 @@ export const useStage = (
           onRest: () => {},
         }
       : {
-          at: isDetour ? null : `${scene.id} ${returns}`,
-          moveMs: MOVE_MS,
+          // Nothing is painted while nobody looks: a move on its way is ended then, and others are none.
+          at: isDetour ? null : `${scene.id} ${returns}${isCovered && !isMoved ? ' covered' : ''}`,
+          moveMs: isCovered ? 0 : MOVE_MS,
           frame: frameShown,
           onMoved: () => {
             if (!isDetour) setIsMoved(true);

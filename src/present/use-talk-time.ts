@@ -18,11 +18,16 @@ export const useTalkTime = (): readonly Visit[] => {
       if (scene === null) return;
       setVisits((now) => visitedNext(now, { scene, at: elapsed(presenting.timer, Date.now()) }));
     };
+    const begin = () => {
+      const { timer } = useMap.getState().presenting;
+      const isUnused = timer.since === null && timer.before === NO_TIME.before;
+      if (isUnused) apply(toggleTimer(Date.now()));
+    };
     note();
     return useMap.subscribe(({ request, presenting }, before) => {
       const isOn = request.scene !== before.request.scene || request.point !== before.request.point;
-      const isStill = presenting.timer.since === null && presenting.timer.before === NO_TIME.before;
-      if (isOn && isStill && before.request.story !== null) apply(toggleTimer(Date.now()));
+      // Once what another window said has been taken in: it hears of the clock as of anything done here.
+      if (isOn && before.request.story !== null) setTimeout(begin);
       if (isOn || presenting.timer !== before.presenting.timer) note();
     });
   }, []);

@@ -97,7 +97,7 @@ it('follows the stage and leads it, and either can be closed and opened again', 
     .getByRole('button', { name: new RegExp(`^${count} `) })
     .click();
   await onStage(stage, count);
-  await console.getByRole('button', { name: 'Maak het scherm zwart' }).click();
+  await console.getByRole('button', { name: 'Zwart scherm' }).click();
   await stage.getByRole('button', { name: /Het scherm is zwart/ }).click();
   await console.getByText('Het scherm is zwart').waitFor({ state: 'detached' });
   // The room photographs the link; the console shows and hides it.
@@ -108,7 +108,10 @@ it('follows the stage and leads it, and either can be closed and opened again', 
 
   // The console shows a detour, and leads back from it.
   await stage.locator('button[data-body]:not([aria-current])').first().click();
-  await console.getByRole('button', { name: 'Terug naar de scène' }).click();
+  await console
+    .getByRole('region', { name: 'Nu op het scherm' })
+    .getByRole('button', { name: 'Terug naar de scène' })
+    .click();
   await stage.waitForSelector('[data-scene]:not([data-away])');
 
   // The clock began by itself with the first scene that was gone on to.
