@@ -56,12 +56,12 @@ export const useStage = (
     setIsMoved(false);
     setIsEnding(false);
   }
-  const isAway = isDetour || isMoved;
-  const isCovered = useIsCovered();
-  useStageScreen(isAway ? rest : null);
   const mirrored = useMap((state) =>
     isMirror(state) ? (state.session?.screen?.camera ?? null) : null,
   );
+  const isAway = isDetour || isMoved || mirrored !== null;
+  const isCovered = useIsCovered();
+  useStageScreen(isAway ? rest : null);
   // Back in the history leaves the story, and the whole screen with it.
   useEffect(
     () => () => {
