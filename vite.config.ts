@@ -37,6 +37,8 @@ const LONG = [
   'memory',
   'narrow',
   'policy',
+  'presenter-alone',
+  'presenter-window',
   'released',
   'soak',
   'stays-up',

@@ -4,13 +4,18 @@ import type { Request } from '../perspective/request.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
 import { replay } from '../state/graph-producers.ts';
 import { leaveOwnMap } from '../state/leave-own-map.ts';
-import { consoleSession, isConsole } from '../state/session.ts';
+import { isConsole, namedSession } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
 import { backCloses, writeHistory } from './back-closes.ts';
 
-/** A change of theme is not a step to go back to, and neither is a scene that comes by itself. */
+const toldIn = ({ story, handout }: Request): string | null => (handout === null ? story : null);
+
+/**
+ * A change of theme is not a step to go back to, and neither is what happens within a story: Back leaves
+ * that at once.
+ */
 const isStep = (before: Request, after: Request): boolean =>
-  before.theme === after.theme && (after.autoplay === null || before.autoplay === null);
+  before.theme === after.theme && (toldIn(after) === null || toldIn(after) !== toldIn(before));
 
 /**
  * Keeps store and URL the same, in both directions: what the reader does becomes history, and back,
@@ -24,7 +29,7 @@ export const followUrl = (page: PageDefaults): void => {
     apply(replay(value, notices));
   };
   const { isEmbedded, console, graph, data } = readPage(window.location.search);
-  const session = isEmbedded ? null : consoleSession(console);
+  const session = namedSession(console, isEmbedded);
   useMap.setState({ address: { graph, data }, isEmbedded, session });
   read();
   // A frame shares its history with the page around it, whose Back is not ours to fill.

@@ -15,5 +15,5 @@ export const rejoin = async (): Promise<void> => {
   if (session !== null || isEmbedded || !mayBeKept()) return;
   const { keptSession } = await import('../present/kept-session.ts');
   const kept = keptSession();
-  if (kept !== null) apply(joinAs({ id: kept.id, role: 'stage', peer: 'awaited' }));
+  if (kept !== null) apply(joinAs({ id: kept.id, role: 'stage', peer: 'awaited', screen: null }));
 };

@@ -5,6 +5,7 @@ import { askedByScene } from '../perspective/scene-picture.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { Stage } from '../present/stage.tsx';
 import { StepList } from '../process/lazy.ts';
+import { isMirror } from '../state/session.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import styles from './app.module.css';
@@ -29,6 +30,7 @@ export interface StagePageProps {
 export const StagePage = ({ perspective, shown, onOpen, onResize }: StagePageProps) => {
   const isEmbedded = useMap((state) => state.isEmbedded);
   const graph = useGraph();
+  const isMirrored = useMap(isMirror);
   const full = useFullAddress();
   const frame = useRef<HTMLDivElement>(null);
   const { process } = perspective;
@@ -61,7 +63,8 @@ export const StagePage = ({ perspective, shown, onOpen, onResize }: StagePagePro
         details={<DetailsPanel />}
         onSearch={() => onOpen('search')}
         onKeys={() => onOpen('shortcuts')}
-        full={isEmbedded ? full : null}
+        // In small it is the whole page, as the room has it.
+        full={isEmbedded && !isMirrored ? full : null}
       />
     </div>
   );

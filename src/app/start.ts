@@ -1,4 +1,5 @@
 import { isOwnGraph } from '../address/graph-address.ts';
+import type { PageDefaults } from '../address/request-url.ts';
 import type { TellHost } from '../embed/follow-host.ts';
 import { SCREEN_KEYS } from '../layout/screen-shape.ts';
 import { keepLaidOut } from '../loading/keep-laid-out.ts';
@@ -10,6 +11,7 @@ import { LANGUAGES } from '../model/text.ts';
 import { followVersions } from '../offline/follow-versions.ts';
 import { screenFor } from '../state/content.ts';
 import { fail, receiveGraph } from '../state/graph-producers.ts';
+import { isMirror } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { followUrl } from './follow-url.ts';
@@ -41,6 +43,16 @@ const followTokens = async (): Promise<void> => {
   });
 };
 
+/** Has a framed map follow the page around it; the stage in small follows the presenter's window. */
+const followParent = async (page: PageDefaults): Promise<TellHost> => {
+  if (!isFramed()) return tellNobody;
+  if (!isMirror(useMap.getState())) {
+    return (await import('../embed/follow-host.ts')).followHost(page);
+  }
+  (await import('../present/follow-console.ts')).followConsole();
+  return tellNobody;
+};
+
 /** Joins the store to the page it is on: its URL, and the page around it when it is framed. */
 export const joinPage = async (): Promise<TellHost> => {
   const page = { view: pageView() };
@@ -48,9 +60,7 @@ export const joinPage = async (): Promise<TellHost> => {
   followUrl(page);
   followWindow();
   void rejoin();
-  const tellHost = isFramed()
-    ? (await import('../embed/follow-host.ts')).followHost(page)
-    : tellNobody;
+  const tellHost = await followParent(page);
   await followTokens();
   return tellHost;
 };

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
+import { isMirror } from '../state/session.ts';
 import { useMap } from '../state/store.ts';
 
 /** Shares the presentation with the other window, for as long as this page takes part in one. */
 export const useSession = (): void => {
   const id = useMap((state) => state.session?.id ?? null);
-  const role = useMap((state) => state.session?.role ?? 'stage');
+  const role = useMap(({ session }) => (session?.role === 'console' ? 'console' : 'stage'));
   const hasGraph = useMap((state) => state.graph !== null);
+  const isAlone = useMap((state) => isMirror(state) || state.session?.peer === 'elsewhere');
   useEffect(() => {
-    if (id === null || !hasGraph) return;
+    if (id === null || isAlone || !hasGraph) return;
     let isOver = false;
     let leave = () => {};
     import('../present/join-session.ts').then(
@@ -20,5 +22,5 @@ export const useSession = (): void => {
       isOver = true;
       leave();
     };
-  }, [id, role, hasGraph]);
+  }, [id, role, isAlone, hasGraph]);
 };

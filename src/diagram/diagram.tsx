@@ -176,7 +176,10 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
             nodeTypes={NODE_TYPES}
             defaultViewport={opening}
             onInit={camera.attach}
-            onMoveEnd={() => canvas.current?.removeAttribute('data-moving')}
+            onMoveEnd={(_, viewport) => {
+              canvas.current?.removeAttribute('data-moving');
+              camera.onRest(viewport);
+            }}
             onMove={(event, { zoom }) => {
               if (event !== null) canvas.current?.toggleAttribute('data-moving', crowded);
               camera.onMove(event);

@@ -36,6 +36,8 @@ export interface CameraHandle {
   readonly attach: (flow: Flow) => void;
   /** Hears of every move, with the event behind it when it is the reader's. */
   readonly onMove: (event: unknown) => void;
+  /** Hears where a move has ended. */
+  readonly onRest: (viewport: Viewport) => void;
   readonly fit: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
@@ -121,6 +123,7 @@ export const useCamera = (
         tell(moved);
         camera.current.subject.framing?.onMoved();
       },
+      onRest: (viewport) => camera.current.subject.framing?.onRest(viewport),
       fit: () => tell(fitAsked),
       zoomIn: () => tell(zoomed(ZOOM_STEP, null)),
       zoomOut: () => tell(zoomed(1 / ZOOM_STEP, null)),

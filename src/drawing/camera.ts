@@ -23,6 +23,8 @@ export interface Framing {
   readonly frame: (placement: Placement, perspective: Perspective, canvas: Size) => Viewport;
   /** Hears that the reader moved the camera. */
   readonly onMoved: () => void;
+  /** Hears where the camera has come to rest, whoever moved it. */
+  readonly onRest: (viewport: Viewport) => void;
 }
 
 /** What the camera is there to show. */

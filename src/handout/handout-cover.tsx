@@ -77,14 +77,18 @@ export const HandoutCover = ({ story, sheets }: HandoutCoverProps) => {
         </ul>
       </div>
       <div className={styles.origin}>
-        <h2>{words.sources}</h2>
-        <ul>
-          {sources.map((source) => (
-            <li key={source.id}>
-              {sourceWords(source, lang)}.{source.url ? ` ${source.url}` : ''}
-            </li>
-          ))}
-        </ul>
+        {sources.length === 0 ? null : (
+          <>
+            <h2>{words.sources}</h2>
+            <ul>
+              {sources.map((source) => (
+                <li key={source.id}>
+                  {sourceWords(source, lang)}.{source.url ? ` ${source.url}` : ''}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <p>
           {meta.validOn === undefined
             ? null

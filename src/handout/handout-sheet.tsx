@@ -7,12 +7,11 @@ import { fillSentence } from '../model/sentences.ts';
 import { provenanceOf } from '../perspective/provenance.ts';
 import type { Request } from '../perspective/request.ts';
 import { useGraph } from '../state/use-graph.ts';
-import { stillLabel } from '../still/still-label.ts';
-import { StillPicture } from '../still/still-picture.tsx';
 import { usePicture } from '../still/use-picture.ts';
 import paper from './paper.module.css';
 import styles from './sheet.module.css';
 import { SheetEvidence } from './sheet-evidence.tsx';
+import { SheetPicture } from './sheet-picture.tsx';
 import { SheetRemark } from './sheet-remark.tsx';
 
 interface HandoutSheetProps {
@@ -47,15 +46,7 @@ export const HandoutSheet = memo((props: HandoutSheetProps) => {
         <p className={paper.quiet}>{perspective.title}</p>
       </header>
       <div className={styles.picture}>
-        {placement === null ? (
-          <p className={paper.quiet}>{messages.layingOut}</p>
-        ) : (
-          <StillPicture
-            perspective={perspective}
-            placement={placement}
-            label={stillLabel(perspective, messages, lang)}
-          />
-        )}
+        <SheetPicture perspective={perspective} placement={placement} lang={lang} />
       </div>
       <div className={styles.words}>
         <p className={styles.caption}>{scene.caption[lang]}</p>
@@ -78,7 +69,7 @@ export const HandoutSheet = memo((props: HandoutSheetProps) => {
           </div>
         ) : null}
       </div>
-      <footer className={styles.foot}>
+      <footer className={paper.foot}>
         <span>
           {story.title[lang]} · {graph.file.meta.region[lang]}
         </span>

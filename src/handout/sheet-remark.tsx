@@ -21,11 +21,13 @@ export const SheetRemark = ({ remark, heading, caption }: SheetRemarkProps) => {
         {title[lang] === heading ? details.kinds[kind] : `${details.kinds[kind]}: ${title[lang]}`}
       </h3>
       {text[lang] === caption ? null : <p className={styles.remark}>{text[lang]}</p>}
-      <ul className={styles.points}>
-        {points.map((point) => (
-          <li key={point[lang]}>{point[lang]}</li>
-        ))}
-      </ul>
+      {points.length === 0 ? null : (
+        <ul className={styles.points}>
+          {points.map((point) => (
+            <li key={point[lang]}>{point[lang]}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 };

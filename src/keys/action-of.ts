@@ -46,7 +46,13 @@ const namesOf = (press: KeyPress): readonly string[] => {
   });
 };
 
-/** The row of a table that a press asks for; `null` when the press is for something else. */
+/** Whether a row counts for a press: a key that is held down counts once, but where the row repeats. */
+export const isAsked = (press: Pick<KeyPress, 'repeat'>, { repeats }: KeyRow): boolean =>
+  !press.repeat || repeats === true;
+
+/**
+ * The row of a table that a press is for, held down or not; `null` when the press is for something else.
+ */
 export const rowOf = <Table extends RoomKeys>(
   table: Table,
   press: KeyPress,
@@ -55,9 +61,7 @@ export const rowOf = <Table extends RoomKeys>(
   const rows: KeyTable<string | null, ActionIn<Table> | null> = table;
   for (const name of namesOf(press)) {
     const row = rows.find(({ keys }) => keys.includes(name));
-    if (row === undefined) continue;
-    const isAnswered = !press.repeat || row.repeats === true;
-    return isAnswered && counts(row.when, focus, name) ? row : null;
+    if (row !== undefined) return counts(row.when, focus, name) ? row : null;
   }
   return null;
 };
@@ -67,4 +71,7 @@ export const actionOf = <Table extends RoomKeys>(
   table: Table,
   press: KeyPress,
   focus: Focus,
-): ActionIn<Table> | null => rowOf(table, press, focus)?.action ?? null;
+): ActionIn<Table> | null => {
+  const row = rowOf(table, press, focus);
+  return row !== null && isAsked(press, row) ? row.action : null;
+};

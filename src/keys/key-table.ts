@@ -1,3 +1,4 @@
+import { CLICKER_KEYS } from './clicker-keys.ts';
 import type { KeyTable } from './key-row.ts';
 import { DIAGRAM_KEYS, MAP_KEYS, PAGE_KEYS, PROCESS_KEYS, QUESTION_KEYS } from './map-keys.ts';
 import { OVERVIEW_KEYS } from './overview-keys.ts';
@@ -16,6 +17,7 @@ export const KEYS = {
   map: MAP_KEYS,
   process: PROCESS_KEYS,
   stage: STAGE_KEYS,
+  clicker: CLICKER_KEYS,
   search: SEARCH_KEYS,
   overview: OVERVIEW_KEYS,
 } as const satisfies Readonly<Record<string, KeyTable>>;

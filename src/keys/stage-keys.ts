@@ -2,7 +2,8 @@ import type { ActionIn, KeyTable } from './key-row.ts';
 
 /**
  * While a story is presented, on the stage and in the presenter's window. Most do not repeat, so that a
- * key that is held down does not run through the scenes; those that count hands do.
+ * key that is held down does not run through the scenes; those that count hands do. No digit counts a hand:
+ * a number and Enter go to a scene, as they do in other programs that present.
  */
 export const STAGE_KEYS = [
   {
@@ -21,19 +22,33 @@ export const STAGE_KEYS = [
   { action: 'last', keys: ['End'], when: 'not-typing', label: 'ends' },
   { action: 'return', keys: ['Backspace', 't'], when: 'not-typing', label: 'return' },
   { action: 'black', keys: ['b', '.'], when: 'not-typing', label: 'black' },
+  { action: 'white', keys: ['w', ','], when: 'not-typing', label: 'white' },
+  {
+    action: 'digit',
+    keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    when: 'not-typing',
+    label: null,
+  },
+  // Told, not answered: where digits were typed before it, Enter goes to that scene.
+  { action: null, keys: ['0 … 9 Enter'], when: 'not-typing', label: 'number' },
   { action: 'jump', keys: ['g'], when: 'not-typing', label: 'jump' },
   { action: 'overview', keys: ['o'], when: 'not-typing', label: 'overview' },
   { action: 'spotlight', keys: ['s', 'l'], when: 'not-typing', label: 'spotlight' },
   // On many keyboards + needs Shift, and = is what the key gives without.
   { action: 'larger', keys: ['+', '='], when: 'not-typing', label: null, repeats: true },
   { action: 'smaller', keys: ['-'], when: 'not-typing', label: null, repeats: true },
-  { action: 'agree', keys: ['1'], when: 'not-typing', label: 'hands', repeats: true },
-  { action: 'disagree', keys: ['2'], when: 'not-typing', label: 'hands', repeats: true },
-  { action: 'agree-less', keys: ['Shift+1'], when: 'not-typing', label: null, repeats: true },
-  { action: 'disagree-less', keys: ['Shift+2'], when: 'not-typing', label: null, repeats: true },
-  { action: 'clear-hands', keys: ['0'], when: 'not-typing', label: 'clear' },
+  { action: 'pen', keys: ['p'], when: 'not-typing', label: 'pen' },
+  // Letters, since digits are numbers of scenes: in Dutch eens, nee and onthouding.
+  { action: 'agree', keys: ['e'], when: 'not-typing', label: 'hands', repeats: true },
+  { action: 'disagree', keys: ['n'], when: 'not-typing', label: 'hands', repeats: true },
+  { action: 'abstain', keys: ['h'], when: 'not-typing', label: 'hands', repeats: true },
+  { action: 'agree-less', keys: ['Shift+e'], when: 'not-typing', label: null, repeats: true },
+  { action: 'disagree-less', keys: ['Shift+n'], when: 'not-typing', label: null, repeats: true },
+  { action: 'abstain-less', keys: ['Shift+h'], when: 'not-typing', label: null, repeats: true },
+  { action: 'undo-hands', keys: ['u', 'Control+z'], when: 'not-typing', label: 'undo' },
+  { action: 'clear-hands', keys: ['c'], when: 'not-typing', label: 'clear' },
   { action: 'pause', keys: ['a'], when: 'not-typing', label: 'pause' },
-  { action: 'console', keys: ['p'], when: 'not-typing', label: 'console' },
+  { action: 'console', keys: ['v'], when: 'not-typing', label: 'console' },
   { action: 'link', keys: ['k'], when: 'not-typing', label: 'link' },
   { action: 'full-screen', keys: ['f'], when: 'not-typing', label: 'fullScreen' },
   // What many clickers send to start a show: it must not load the page again.

@@ -9,8 +9,11 @@ export const EVIDENCE_SHOWN = ['all', 'stated', 'inferred'] as const;
 /** What the matrix has as its columns. */
 export const MATRIX_COLUMNS = ['roles', 'members'] as const;
 
-/** What stands on the sheets of a handout beside each scene: only what the room saw, or the notes too. */
-export const HANDOUTS = ['scenes', 'notes'] as const;
+/**
+ * What stands on the sheets of a handout: a scene with what the room saw, the same with the notes too, or
+ * four scenes in small.
+ */
+export const HANDOUTS = ['scenes', 'notes', 'four'] as const;
 
 type Theme = (typeof THEMES)[number];
 

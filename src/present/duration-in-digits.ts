@@ -9,3 +9,7 @@ export const durationInDigits = (ms: number): string => {
     ? `${minutes}:${two(seconds % 60)}`
     : `${hours}:${two(minutes % 60)}:${two(seconds % 60)}`;
 };
+
+/** Time that is left, down to the second that has begun; "−0:12" when it is over. */
+export const leftInDigits = (ms: number): string =>
+  ms < 0 ? `−${durationInDigits(-ms)}` : durationInDigits(ms);

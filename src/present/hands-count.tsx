@@ -1,20 +1,23 @@
-import { RotateCcw } from 'lucide-react';
+import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { NO_HANDS } from '../state/presenting.ts';
-import { clearHands, countHand } from '../state/presenting-producers.ts';
+import { NO_HANDS, OPINIONS } from '../state/presenting.ts';
+import { countHand } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './hands-count.module.css';
+import { sharesOf, totalOf } from './hands-shares.ts';
 
-const OPINIONS = ['agree', 'disagree'] as const;
-
-/** A show of hands about a statement, counted on the spot; with Shift one less. */
+/**
+ * A show of hands about a statement, as the room sees it: how many, and what part of all votes. A press
+ * counts one more, with Shift one less.
+ */
 export const HandsCount = ({ statement }: { readonly statement: string }) => {
   const { hands: words } = useMessagesApart().present;
-  const counted = useMap((state) => state.presenting.hands.get(statement)) ?? NO_HANDS;
-  const most = Math.max(counted.agree, counted.disagree, 1);
+  const hands = useMap((state) => state.presenting.hands.get(statement)) ?? NO_HANDS;
+  const shares = sharesOf(hands);
+  const total = totalOf(hands);
   return (
     <section className={styles.hands} aria-label={words.title}>
-      {OPINIONS.map((opinion) => (
+      {OPINIONS.filter((opinion) => opinion !== 'abstain' || hands.abstain > 0).map((opinion) => (
         <button
           key={opinion}
           type="button"
@@ -24,20 +27,17 @@ export const HandsCount = ({ statement }: { readonly statement: string }) => {
           onClick={({ shiftKey }) => apply(countHand(statement, opinion, shiftKey ? -1 : 1))}
         >
           <span className={styles.word}>{words[opinion]}</span>
-          <span className={styles.count}>{counted[opinion]}</span>
-          <span className={styles.bar} style={{ width: `${(100 * counted[opinion]) / most}%` }} />
+          <span className={styles.count}>
+            {hands[opinion]}
+            {total === 0 ? null : <span className={styles.share}> {shares[opinion]}%</span>}
+          </span>
+          <span className={styles.bar} style={{ width: `${shares[opinion]}%` }} />
         </button>
       ))}
-      {counted === NO_HANDS ? null : (
-        <button
-          type="button"
-          className={styles.clear}
-          aria-label={words.clear}
-          title={`${words.clear} (0)`}
-          onClick={() => apply(clearHands(statement))}
-        >
-          <RotateCcw aria-hidden />
-        </button>
+      {total === 0 ? null : (
+        <p className={styles.total} data-total={total}>
+          {counted(words.total, total)}
+        </p>
       )}
     </section>
   );

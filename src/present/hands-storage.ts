@@ -6,14 +6,19 @@ import { type Hands, MAX_HANDS } from '../state/presenting.ts';
 const MAX_STATEMENTS = LIMITS.otherLists;
 
 const count = z.int().check(z.minimum(0), z.maximum(MAX_HANDS));
+
+export const statementId = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** Whoever counted before there were abstentions counted none. */
+export const handsSchema = z.object({
+  agree: count,
+  disagree: count,
+  abstain: z._default(count, 0),
+});
+
 /** What was counted, by id of the statement, as it is kept and posted. */
 export const countedHands = z
-  .array(
-    z.tuple([
-      z.string().check(z.minLength(1), z.maxLength(200)),
-      z.object({ agree: count, disagree: count }),
-    ]),
-  )
+  .array(z.tuple([statementId, handsSchema]))
   .check(z.maxLength(MAX_STATEMENTS));
 
 /** The hands that were kept as text; none when it is not what was written here. */

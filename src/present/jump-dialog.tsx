@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
 import { LongList } from '../controls/long-list.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { digitOf } from '../keys/action-of.ts';
 import type { Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { useMap } from '../state/store.ts';
@@ -54,6 +55,13 @@ export const JumpDialog = ({ story, onPick, onClose }: JumpDialogProps) => {
             maxLength={MAX_QUERY}
             value={query}
             onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              // Without NumLock the digits of the keypad move the cursor instead.
+              const digit = event.key.length > 1 ? digitOf(event) : null;
+              if (digit === null) return;
+              event.preventDefault();
+              setQuery((query + digit).slice(0, MAX_QUERY));
+            }}
           />
         </label>
       </form>

@@ -4,5 +4,6 @@ import { lazyPart } from '../lazy/lazy-part.ts';
 export const SceneOverview = lazyPart(
   async () => (await import('./scene-overview.tsx')).SceneOverview,
 );
+export const Pen = lazyPart(async () => (await import('./pen.tsx')).Pen);
 export const SceneLink = lazyPart(async () => (await import('./scene-link.tsx')).SceneLink);
 export const ClosingCode = lazyPart(async () => (await import('./closing-code.tsx')).ClosingCode);

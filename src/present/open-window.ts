@@ -4,7 +4,7 @@ import { pageRoot } from '../loading/page-root.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { caution } from '../state/caution.ts';
 import type { MapState } from '../state/map-state.ts';
-import { newSessionId, type Session } from '../state/session.ts';
+import { ELSEWHERE, newSessionId, type Session } from '../state/session.ts';
 import { joinAs } from '../state/session-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 
@@ -14,12 +14,26 @@ export const windowName = (role: Session['role'], id: string): string =>
 /** Room for notes, two pictures and the list of scenes. */
 const CONSOLE_SIZE = 'popup,width=1180,height=800';
 
+/** Address of a console at the scene that is shown, which takes part in a presentation. */
+const consoleOf = (state: MapState, session: string): string => {
+  const address = addressOf(state, { ...state.request, tokens: null }, pageRoot());
+  writePage(address.searchParams, 'console', session);
+  return address.href;
+};
+
 /** Address of the console of a presentation, at the scene that is on the stage. */
-export const consoleAddress = (state: MapState): string | null => {
-  const { request, session } = state;
-  if (session === null) return null;
-  const address = addressOf(state, { ...request, tokens: null }, pageRoot());
-  writePage(address.searchParams, 'console', session.id);
+export const consoleAddress = (state: MapState): string | null =>
+  state.session === null ? null : consoleOf(state, state.session.id);
+
+/** Address of a console on another computer: it has the story, and no connection with this stage. */
+export const elsewhereAddress = (state: MapState): string => consoleOf(state, ELSEWHERE);
+
+/** Address of the stage in small, for a frame of the console. */
+export const mirrorAddress = (state: MapState): string => {
+  const { story, scene, lang, theme } = state.request;
+  const address = addressOf(state, { ...PLAIN_REQUEST, story, scene, lang, theme }, pageRoot());
+  writePage(address.searchParams, 'console', state.session?.id ?? ELSEWHERE);
+  writePage(address.searchParams, 'isEmbedded', true);
   return address.href;
 };
 
@@ -35,7 +49,7 @@ export const openConsole = (): void => {
     return;
   }
   if (useMap.getState().session === null) {
-    apply(joinAs({ id: newSessionId(), role: 'stage', peer: 'awaited' }));
+    apply(joinAs({ id: newSessionId(), role: 'stage', peer: 'awaited', screen: null }));
   }
   const state = useMap.getState();
   const address = consoleAddress(state);

@@ -3,28 +3,35 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { FaultText } from '../controls/fault-text.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { STAGE_KEYS, type StageAction } from '../keys/stage-keys.ts';
-import { useKeys } from '../keys/use-keys.ts';
-import { fillSentence } from '../model/sentences.ts';
-import { atScene, type ShownScene } from '../perspective/shown-scene.ts';
-import { toggleBlack } from '../state/presenting-producers.ts';
+import type { StageAction } from '../keys/stage-keys.ts';
+import type { ShownScene } from '../perspective/shown-scene.ts';
+import { lightUp, toggleLink } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { returnToScene, showScene } from '../state/story-producers.ts';
-import { useGraph } from '../state/use-graph.ts';
 import controls from '../styles/controls.module.css';
 import styles from './console.module.css';
 import { ConsoleTools } from './console-tools.tsx';
-import { HandsCount } from './hands-count.tsx';
+import { ElsewhereLink } from './elsewhere-link.tsx';
+import { HandsEntry } from './hands-entry.tsx';
 import { JumpDialog } from './jump-dialog.tsx';
 import { presenterLines } from './presenter-lines.ts';
-import { SceneLink } from './scene-link.tsx';
 import { SceneList } from './scene-list.tsx';
 import { SceneOverview } from './scene-overview.tsx';
 import { SceneStill } from './scene-still.tsx';
 import { sharedChange } from './shared-change.ts';
 import { SpeakerNotes } from './speaker-notes.tsx';
+import { StageMirror } from './stage-mirror.tsx';
 import { StageWatch } from './stage-watch.tsx';
 import { TalkClock } from './talk-clock.tsx';
+import { TimeDialog } from './time-dialog.tsx';
+import { TypedNumber } from './typed-number.tsx';
+import { aheadOf } from './upcoming.ts';
+import { upcomingWords } from './upcoming-words.ts';
+import { useNotesSize } from './use-notes-size.ts';
+import { useRehearsal } from './use-rehearsal.ts';
+import { useStageKeys } from './use-stage-keys.ts';
+import { useTalkPlan } from './use-talk-plan.ts';
+import { useTalkTime } from './use-talk-time.ts';
 
 interface PresenterConsoleProps {
   readonly shown: ShownScene;
@@ -32,59 +39,74 @@ interface PresenterConsoleProps {
   readonly settings: ReactNode;
 }
 
-type Overlay = 'jump' | 'overview' | 'link';
-const OVERLAYS: readonly StageAction[] = ['jump', 'overview', 'link'];
-const isOverlay = (action: StageAction): action is Overlay => OVERLAYS.includes(action);
+type Overlay = 'jump' | 'overview' | 'time' | 'elsewhere';
 
-/** What the presenter sees, beside a stage for the room: notes, this scene and the next, the time. */
+/** What the presenter sees, beside a stage for the room: what is on it, what comes, notes, the time. */
 export const PresenterConsole = ({ shown, settings }: PresenterConsoleProps) => {
-  const graph = useGraph();
   const messages = useMessages();
   const apart = useMessagesApart();
   const { console: words } = apart;
-  const request = useMap((state) => state.request);
-  const presenting = useMap((state) => state.presenting);
-  const omissions = useMap((state) => state.omissions);
-  const notices = useMap((state) => state.notices);
+  const state = useMap((all) => all);
+  const { presenting, omissions, notices, session } = state;
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const { story, scene, index, remark, isDetour } = shown;
-  const { lang } = request;
-  const next = story.scenes[index + 1];
-  const nextRequest = useMemo(
-    () => (next === undefined ? null : atScene(graph, request, story, next)),
-    [graph, request, story, next],
-  );
+  const { lang } = state.request;
+  const { plan, change, isKept } = useTalkPlan(story.id);
+  const visits = useTalkTime();
+  const rehearsal = useRehearsal(visits, (rehearsed) => change({ rehearsed }));
+  const notes = useNotesSize();
+  // Only what is shared: a press that nothing came of makes no other picture.
+  const { request, graph } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the state it shows these
+  const [now, ahead] = useMemo(() => [state, aheadOf(state)], [graph, request, presenting]);
+  const next = upcomingWords(ahead.upcoming, words, lang);
   const lines = presenterLines({ presenting, omissions, notices }, messages, apart);
+  const isElsewhere = session?.peer === 'elsewhere';
   const perform = (action: StageAction) => {
-    if (isOverlay(action)) return setOverlay(action);
-    if (action === 'return' || (action === 'close' && isDetour)) return apply(returnToScene());
-    if (action === 'close' && presenting.isBlack) return apply(toggleBlack());
-    const change = sharedChange(action, shown);
-    if (change !== null) apply(change);
+    if (action === 'jump' || action === 'overview') return setOverlay(action);
+    if (action === 'larger' || action === 'smaller') return notes.resize(action);
+    if (action === 'black' && presenting.blank !== null) return apply(lightUp());
+    if (action === 'return') return apply(returnToScene());
+    if (action === 'close') {
+      if (presenting.blank !== null) return apply(lightUp());
+      if (presenting.isLinkShown) return apply(toggleLink());
+      return isDetour ? apply(returnToScene()) : undefined;
+    }
+    const asked = sharedChange(action, shown);
+    if (asked !== null) apply(asked);
   };
-  useKeys(STAGE_KEYS, perform, 'first');
   const goTo = (id: string) => apply(showScene(id));
   const closeOverlay = () => setOverlay(null);
+  const typed = useStageKeys({ story, perform, goTo });
   return (
     <main id="main" className={styles.console} tabIndex={-1} data-console={scene.id}>
       <header className={styles.head}>
         <h1>
-          {fillSentence(words.place, {
-            number: String(index + 1),
-            count: String(story.scenes.length),
-            title: scene.title[lang],
-          })}
+          <span className={styles.number} data-number>
+            {index + 1}
+          </span>{' '}
+          <span className={styles.count}>
+            {words.of} {story.scenes.length}
+          </span>{' '}
+          <span>{scene.title[lang]}</span>
         </h1>
-        <TalkClock />
+        <TalkClock shown={shown} plan={plan} visits={visits} />
+        <button type="button" className={controls.button} onClick={() => setOverlay('time')}>
+          {words.setTime}
+        </button>
         {settings}
       </header>
       <StageWatch />
+      {rehearsal.isGoing ? <p className={styles.rehearsing}>{words.rehearsing}</p> : null}
       <section className={styles.now} aria-label={words.now}>
         <h2>{words.now}</h2>
-        <div className={styles.picture}>
-          <SceneStill request={request} />
-          {presenting.isBlack ? <p className={styles.black}>{words.black}</p> : null}
-        </div>
+        <StageMirror state={now} isNow title={words.now}>
+          <SceneStill request={now.request} />
+        </StageMirror>
+        {presenting.blank === null ? null : (
+          <p className={styles.line}>{presenting.blank === 'black' ? words.black : words.white}</p>
+        )}
+        {presenting.isOver ? <p className={styles.line}>{words.over}</p> : null}
         {isDetour ? (
           <p className={styles.line}>
             {words.detour}{' '}
@@ -96,28 +118,23 @@ export const PresenterConsole = ({ shown, settings }: PresenterConsoleProps) => 
               <Undo2 aria-hidden size={18} /> {words.back}
             </button>
           </p>
-        ) : (
-          <p className={styles.caption}>{scene.caption[lang]}</p>
-        )}
-        {remark?.kind === 'statement' && !isDetour ? <HandsCount statement={remark.id} /> : null}
+        ) : null}
+        <SpeakerNotes scene={scene} size={notes} />
       </section>
       <div className={styles.side}>
         <section className={styles.next} aria-label={words.next}>
-          <h2>{words.next}</h2>
-          {next === undefined || nextRequest === null ? (
-            <p>{words.last}</p>
-          ) : (
-            <>
-              <div className={styles.picture}>
-                <SceneStill request={nextRequest} />
-              </div>
-              <p>
-                {index + 2}. {next.title[lang]}
-              </p>
-            </>
+          <h2>{next.heading}</h2>
+          <StageMirror state={ahead.state} isNow={false} title={words.next}>
+            <SceneStill request={ahead.state.request} />
+          </StageMirror>
+          {ahead.following === null ? null : (
+            <p>
+              {words.following} <strong>{ahead.following.number}</strong>{' '}
+              {ahead.following.scene.title[lang]}
+            </p>
           )}
         </section>
-        <SpeakerNotes scene={scene} />
+        {remark?.kind === 'statement' && !isDetour ? <HandsEntry statement={remark.id} /> : null}
         {lines.length + omissions.length > 0 ? (
           <section aria-label={words.lines} className={styles.lines}>
             <h2>{words.lines}</h2>
@@ -134,15 +151,30 @@ export const PresenterConsole = ({ shown, settings }: PresenterConsoleProps) => 
           </section>
         ) : null}
       </div>
-      <SceneList story={story} present={scene} onPick={goTo} />
-      <ConsoleTools perform={perform} />
+      <SceneList story={story} present={scene} plan={plan} onPick={goTo} />
+      <ConsoleTools
+        perform={perform}
+        next={next.button}
+        isElsewhere={isElsewhere}
+        onElsewhere={() => setOverlay('elsewhere')}
+      />
+      <TypedNumber story={story} typed={typed} />
       {overlay === 'jump' ? (
         <JumpDialog story={story} onPick={goTo} onClose={closeOverlay} />
       ) : null}
       {overlay === 'overview' ? (
         <SceneOverview story={story} present={scene} onPick={goTo} onClose={closeOverlay} />
       ) : null}
-      {overlay === 'link' ? <SceneLink onClose={closeOverlay} /> : null}
+      {overlay === 'elsewhere' ? <ElsewhereLink onClose={closeOverlay} /> : null}
+      {overlay === 'time' ? (
+        <TimeDialog
+          plan={plan}
+          change={change}
+          isKept={isKept}
+          rehearsal={rehearsal}
+          onClose={closeOverlay}
+        />
+      ) : null}
     </main>
   );
 };

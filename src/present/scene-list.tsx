@@ -2,38 +2,63 @@ import { useEffect, useRef } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
+import { durationInDigits } from './duration-in-digits.ts';
 import styles from './scene-list.module.css';
+import { plannedFor, type TalkPlan } from './talk-plan.ts';
 
 interface SceneListProps {
   readonly story: Story;
   readonly present: Scene;
+  readonly plan: TalkPlan;
   readonly onPick: (scene: string) => void;
 }
 
-/** All scenes in a column; the present one stays in view. */
-export const SceneList = ({ story, present, onPick }: SceneListProps) => {
+/** All scenes in a column, with the time that is planned for each; the present one stands in its middle. */
+export const SceneList = ({ story, present, plan, onPick }: SceneListProps) => {
   const { console: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const list = useRef<HTMLOListElement>(null);
   const at = story.scenes.indexOf(present);
   useEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+    const { current: column } = list;
+    const item = column?.children[at];
+    if (!column || !item) return;
+    // Not by scrollIntoView, which would scroll the page of a narrow window along.
+    const centre = () => {
+      const { top, height } = item.getBoundingClientRect();
+      column.scrollTop +=
+        top + height / 2 - column.getBoundingClientRect().top - column.clientHeight / 2;
+    };
+    const observer = new ResizeObserver(centre);
+    observer.observe(column);
+    return () => observer.disconnect();
   }, [at]);
   return (
     <nav className={styles.scenes} aria-label={words.scenes}>
       <h2>{words.scenes}</h2>
       <ol ref={list}>
-        {story.scenes.map(({ id, title }, index) => (
-          <li key={id}>
-            <button
-              type="button"
-              aria-current={id === present.id ? 'true' : undefined}
-              onClick={() => onPick(id)}
-            >
-              <span className={styles.number}>{index + 1}</span> {title[lang]}
-            </button>
-          </li>
-        ))}
+        {story.scenes.map((scene, index) => {
+          const planned = plannedFor(scene, plan);
+          return (
+            <li key={scene.id}>
+              <button
+                type="button"
+                aria-current={scene.id === present.id ? 'true' : undefined}
+                data-hidden={scene.hidden || undefined}
+                onClick={() => onPick(scene.id)}
+              >
+                <span className={styles.number}>{index + 1}</span>{' '}
+                <span className={styles.title}>
+                  {scene.title[lang]}
+                  {scene.hidden ? <small> {words.hidden}</small> : null}
+                </span>{' '}
+                {planned === null ? null : (
+                  <span className={styles.planned}>{durationInDigits(planned)}</span>
+                )}
+              </button>
+            </li>
+          );
+        })}
       </ol>
     </nav>
   );

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { CAUTION_CODES } from '../model/report.ts';
-import type { Session } from '../state/session.ts';
+import { LANGUAGES } from '../model/text.ts';
+import { THEMES } from '../perspective/request.ts';
+import { MAX_UNDONE } from '../state/presenting.ts';
+import type { Session, StageScreen } from '../state/session.ts';
 import type { SharedState } from '../state/shared-state.ts';
-import { countedHands } from './hands-storage.ts';
+import { countedHands, handsSchema, statementId } from './hands-storage.ts';
 import { ms, timerSchema } from './kept-session.ts';
 
 /** A request that takes more letters than this was not made by hand. */
@@ -13,6 +16,13 @@ const MAX_QUERY = 8_000;
  * window that believes it deaf to the other one.
  */
 const MAX_REVISION = 1_000_000_000;
+
+/** No window is larger than this, no camera further away or nearer, in CSS pixels. */
+const MAX_PIXELS = 100_000;
+const MAX_OFFSET = 10_000_000;
+const MAX_ZOOM = 1_000;
+const pixels = z.int().check(z.minimum(1), z.maximum(MAX_PIXELS));
+const offset = z.number().check(z.minimum(-MAX_OFFSET), z.maximum(MAX_OFFSET));
 
 /** On every message: who speaks, and since when that window takes part, in ms since 1970. */
 const head = {
@@ -33,23 +43,46 @@ const messageSchema = z.discriminatedUnion('type', [
     revision: z.int().check(z.minimum(0), z.maximum(MAX_REVISION)),
     query: z.string().check(z.maxLength(MAX_QUERY)),
     presenting: z.object({
-      isBlack: z.boolean(),
+      blank: z.nullable(z.enum(['black', 'white'])),
+      isOver: z.boolean(),
+      isLinkShown: z.boolean(),
       isSpotlit: z.boolean(),
       isPaused: z.boolean(),
       hands: countedHands,
+      handsBefore: z
+        .array(z.object({ statement: statementId, hands: z.nullable(handsSchema) }))
+        .check(z.maxLength(MAX_UNDONE)),
       cautions: z.array(z.enum(CAUTION_CODES)).check(z.maxLength(CAUTION_CODES.length)),
       timer: timerSchema,
+    }),
+  }),
+  /** How the stage stands in its window. */
+  z.object({
+    ...head,
+    type: z.literal('screen'),
+    screen: z.object({
+      width: pixels,
+      height: pixels,
+      lang: z.enum(LANGUAGES),
+      theme: z.enum(THEMES),
+      camera: z.nullable(
+        z.object({ x: offset, y: offset, zoom: z.number().check(z.gt(0), z.maximum(MAX_ZOOM)) }),
+      ),
     }),
   }),
 ]);
 
 export type SessionMessage =
   | { readonly type: 'hello' | 'goodbye' }
+  | { readonly type: 'screen'; readonly screen: StageScreen }
   | ({ readonly type: 'state'; readonly revision: number } & SharedState);
+
+/** Who speaks on the channel: a mirror hears only the console that holds it. */
+export type Speaker = Exclude<Session['role'], 'mirror'>;
 
 /** A message as it arrives. */
 export type HeardMessage = SessionMessage & {
-  readonly from: Session['role'];
+  readonly from: Speaker;
   readonly since: number;
 };
 
@@ -67,7 +100,7 @@ export const parseMessage = (data: unknown): HeardMessage | null => {
 };
 
 /** A message as it is posted. */
-export const addressed = (message: SessionMessage, from: Session['role'], since: number) => ({
+export const addressed = (message: SessionMessage, from: Speaker, since: number) => ({
   ...message,
   source: 'bestuurskaart',
   version: 1,

@@ -1,9 +1,9 @@
 import type { Session } from '../state/session.ts';
 import type { SharedState } from '../state/shared-state.ts';
-import type { HeardMessage, SessionMessage } from './session-message.ts';
+import type { HeardMessage, SessionMessage, Speaker } from './session-message.ts';
 
 interface SessionEnds {
-  readonly role: Session['role'];
+  readonly role: Speaker;
   /** Since when this window takes part, in milliseconds since 1970. */
   readonly since: number;
   readonly read: () => SharedState | null;

@@ -1,12 +1,15 @@
 import type { StageAction } from '../keys/stage-keys.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
+import type { Opinion } from '../state/presenting.ts';
 import {
   clearHands,
   click,
   countHand,
-  toggleBlack,
+  toggleBlank,
+  toggleLink,
   togglePause,
   toggleSpotlight,
+  undoHands,
 } from '../state/presenting-producers.ts';
 import type { Producer } from '../state/producer.ts';
 
@@ -15,8 +18,9 @@ export const sharedChange = (
   action: StageAction,
   { remark, isDetour }: ShownScene,
 ): Producer | null => {
-  const count = (side: 'agree' | 'disagree', by: 1 | -1) =>
-    remark?.kind === 'statement' && !isDetour ? countHand(remark.id, side, by) : null;
+  const statement = remark?.kind === 'statement' && !isDetour ? remark.id : null;
+  const count = (opinion: Opinion, by: 1 | -1) =>
+    statement === null ? null : countHand(statement, opinion, by);
   switch (action) {
     case 'agree':
       return count('agree', 1);
@@ -26,22 +30,32 @@ export const sharedChange = (
       return count('agree', -1);
     case 'disagree-less':
       return count('disagree', -1);
+    case 'abstain':
+      return count('abstain', 1);
+    case 'abstain-less':
+      return count('abstain', -1);
     case 'next':
     case 'previous':
     case 'first':
     case 'last':
       return click(action);
     case 'black':
-      return toggleBlack();
+    case 'white':
+      return toggleBlank(action);
     case 'spotlight':
       return toggleSpotlight();
+    case 'link':
+      return toggleLink();
     case 'pause':
       return togglePause();
     case 'clear-hands':
-      return remark === null ? null : clearHands(remark.id);
+      return statement === null ? null : clearHands(statement);
+    case 'undo-hands':
+      return statement === null ? null : undoHands(statement);
+    case 'digit':
+    case 'pen':
     case 'jump':
     case 'overview':
-    case 'link':
     case 'console':
     case 'full-screen':
     case 'fill-screen':

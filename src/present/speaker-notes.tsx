@@ -1,20 +1,20 @@
 import { AArrowDown, AArrowUp } from 'lucide-react';
-import { useState } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Scene } from '../model/schema.ts';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import styles from './speaker-notes.module.css';
+import type { NotesSize } from './use-notes-size.ts';
 
-/** Sizes of the letters, in rem. */
-const SIZES = [1.125, 1.375, 1.75, 2.25, 3] as const;
-const FIRST = 2;
+interface SpeakerNotesProps {
+  readonly scene: Scene;
+  readonly size: NotesSize;
+}
 
 /** What the speaker wanted to say at a scene, in letters that can be read from a standing desk. */
-export const SpeakerNotes = ({ scene }: { readonly scene: Scene }) => {
+export const SpeakerNotes = ({ scene, size }: SpeakerNotesProps) => {
   const { console: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
-  const [size, setSize] = useState(FIRST);
   return (
     <section className={styles.notes} aria-label={words.notes}>
       <header className={styles.head}>
@@ -23,8 +23,9 @@ export const SpeakerNotes = ({ scene }: { readonly scene: Scene }) => {
           type="button"
           className={controls.icon}
           aria-label={words.smaller}
-          disabled={size === 0}
-          onClick={() => setSize(size - 1)}
+          title={`${words.smaller} (−)`}
+          disabled={size.isLeast}
+          onClick={() => size.resize('smaller')}
         >
           <AArrowDown aria-hidden size={18} />
         </button>
@@ -32,19 +33,19 @@ export const SpeakerNotes = ({ scene }: { readonly scene: Scene }) => {
           type="button"
           className={controls.icon}
           aria-label={words.larger}
-          disabled={size === SIZES.length - 1}
-          onClick={() => setSize(size + 1)}
+          title={`${words.larger} (+)`}
+          disabled={size.isMost}
+          onClick={() => size.resize('larger')}
         >
           <AArrowUp aria-hidden size={18} />
         </button>
       </header>
-      <p
-        className={styles.text}
-        style={{ fontSize: `${SIZES[size] ?? SIZES[FIRST]}rem` }}
-        data-notes
-      >
-        {scene.notes?.[lang] ?? words.noNotes}
-      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long notes are scrolled by keys too */}
+      <div className={styles.scroller} tabIndex={0} key={scene.id}>
+        <p className={styles.text} style={{ fontSize: `${size.rem}rem` }} data-notes>
+          {scene.notes?.[lang] ?? words.noNotes}
+        </p>
+      </div>
     </section>
   );
 };

@@ -16,12 +16,14 @@ import styles from './stage-foot.module.css';
 interface StageFootProps {
   readonly perspective: Perspective;
   readonly shown: ShownScene;
+  /** The number was pressed: who follows on a phone goes to any scene by it. */
+  readonly onNumber: () => void;
   /** What a pointer can press. */
   readonly tools: ReactNode;
 }
 
 /** One quiet line: when and from where words and picture are, how much is inferred, and which scene it is. */
-export const StageFoot = ({ perspective, shown, tools }: StageFootProps) => {
+export const StageFoot = ({ perspective, shown, onNumber, tools }: StageFootProps) => {
   const graph = useGraph();
   const messages = useMessages();
   const { legend } = messages;
@@ -45,10 +47,10 @@ export const StageFoot = ({ perspective, shown, tools }: StageFootProps) => {
           <EvidenceSample evidence="inferred" /> {evidenceLine('inferred', messages, lang)}
         </p>
       )}
-      <p className={styles.number}>
+      <button type="button" className={styles.number} title={present.jump} onClick={onNumber}>
         <span className="visually-hidden">{fillSentence(present.progress, { number, count })}</span>
         <span aria-hidden>{fillSentence(present.numbered, { number, count })}</span>
-      </p>
+      </button>
       <div className={styles.tools}>{tools}</div>
     </div>
   );

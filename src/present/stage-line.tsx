@@ -26,6 +26,7 @@ export const StageLine = ({ scene, isEnding }: StageLineProps) => {
   const notices = useMap((state) => state.notices);
   const lines = presenterLines({ presenting, omissions, notices }, messages, apart);
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
+  const { isOver } = presenting;
   const [toldAt, setToldAt] = useState(scene);
   const pass = (ids: readonly string[]) => setRead(new Set([...read, ...ids]));
   if (toldAt !== scene) {
@@ -37,7 +38,8 @@ export const StageLine = ({ scene, isEnding }: StageLineProps) => {
   return (
     <div className={styles.line} role="status" data-stage-line>
       {isEnding ? <p>{apart.present.ending}</p> : null}
-      {line && !isEnding ? (
+      {isOver && !isEnding ? <p data-over>{apart.present.over}</p> : null}
+      {line && !isEnding && !isOver ? (
         <ReportLine onDismiss={() => pass([line.id])}>
           {line.text}
           {line.id === 'console-blocked' ? <ConsoleLink /> : null}

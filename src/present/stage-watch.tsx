@@ -13,6 +13,7 @@ export const StageWatch = () => {
   const [isBlocked, setIsBlocked] = useState(false);
   return (
     <div role="status" data-peer={peer}>
+      {peer === 'elsewhere' ? <p className={styles.line}>{words.isElsewhere}</p> : null}
       {peer === 'awaited' ? <p className={styles.line}>{words.awaited}</p> : null}
       {peer === 'gone' ? (
         <p className={styles.line} data-urgent>

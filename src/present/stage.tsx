@@ -3,18 +3,17 @@ import { type MouseEvent, type ReactNode, useEffect, useInsertionEffect, useRef 
 import type { Framing } from '../drawing/camera.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { STAGE_KEYS } from '../keys/stage-keys.ts';
-import { useKeys } from '../keys/use-keys.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { fillSentence } from '../model/sentences.ts';
 import { appearanceFor } from '../perspective/appearances.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
-import { toggleBlack } from '../state/presenting-producers.ts';
+import { lightUp, toggleLink } from '../state/presenting-producers.ts';
+import { isMirror } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
 import { HandsCount } from './hands-count.tsx';
 import { JumpDialog } from './jump-dialog.tsx';
-import { ClosingCode, SceneLink, SceneOverview } from './lazy.ts';
+import { ClosingCode, Pen, SceneLink, SceneOverview } from './lazy.ts';
 import { SceneCounts } from './scene-counts.tsx';
 import { SceneText } from './scene-text.tsx';
 import { sceneWords } from './scene-words.ts';
@@ -24,10 +23,12 @@ import { StageFoot } from './stage-foot.tsx';
 import { stageForm } from './stage-form.ts';
 import { StageLine } from './stage-line.tsx';
 import { StageTools } from './stage-tools.tsx';
+import { TypedNumber } from './typed-number.tsx';
 import { useAutoplay } from './use-autoplay.ts';
 import { useKeptHands } from './use-kept-hands.ts';
 import { useIsPointing } from './use-pointing.ts';
 import { useStage } from './use-stage.ts';
+import { useStageKeys } from './use-stage-keys.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
@@ -69,9 +70,16 @@ export const Stage = (props: StageProps) => {
   const stage = useStage(shown, spotlight);
   const isPointing = useIsPointing();
   const swipe = useSwipe(stage.perform);
+  const isBlank = presenting.blank !== null;
+  const isMirrored = useMap(isMirror);
   const isStill =
-    presenting.isPaused || presenting.isBlack || stage.isAway || stage.overlay !== null;
-  useKeys(STAGE_KEYS, stage.perform, 'first');
+    presenting.isPaused ||
+    presenting.isLinkShown ||
+    isBlank ||
+    stage.isAway ||
+    stage.overlay !== null ||
+    isMirrored;
+  const typed = useStageKeys({ story, perform: stage.perform, goTo: stage.goTo });
   useAutoplay(isStill ? null : autoplay, scene.id);
   useWakeLock(!isEmbedded);
   useKeptHands(isEmbedded ? null : source);
@@ -85,7 +93,8 @@ export const Stage = (props: StageProps) => {
   }, []);
   useEffect(() => {
     // It may be asked for when there is no network any more.
-    for (const part of [SceneOverview, SceneLink, ClosingCode]) part.fetch().catch(() => undefined);
+    for (const part of [SceneOverview, SceneLink, ClosingCode, Pen])
+      part.fetch().catch(() => undefined);
   }, []);
   const words = sceneWords(shown, perspective.process?.current ?? null, messages, lang);
   const as = useMap((state) => appearanceFor(state.request.as, perspective.view));
@@ -106,7 +115,7 @@ export const Stage = (props: StageProps) => {
       data-away={stage.isAway || undefined}
       onClick={takeKeysBack}
     >
-      <div className={styles.words} inert={presenting.isBlack} {...swipe}>
+      <div className={styles.words} inert={isBlank} {...swipe}>
         <div aria-live="polite">
           <SceneText key={scene.id} words={words} kind={remark?.kind} told={shown.points.told} />
         </div>
@@ -118,7 +127,7 @@ export const Stage = (props: StageProps) => {
           </Apart>
         ) : null}
       </div>
-      <div className={styles.picture} inert={presenting.isBlack}>
+      <div className={styles.picture} inert={isBlank}>
         {picture(stage.camera)}
         {stage.isAway ? (
           <button type="button" className={styles.away} onClick={() => stage.perform('return')}>
@@ -128,13 +137,14 @@ export const Stage = (props: StageProps) => {
         ) : null}
       </div>
       {isDetour ? (
-        <div className={styles.details} inert={presenting.isBlack}>
+        <div className={styles.details} inert={isBlank}>
           <Apart>{details}</Apart>
         </div>
       ) : null}
       <StageFoot
         perspective={perspective}
         shown={shown}
+        onNumber={() => stage.perform('jump')}
         tools={
           <StageTools
             perform={stage.perform}
@@ -146,19 +156,28 @@ export const Stage = (props: StageProps) => {
       />
       <StageLine scene={scene.id} isEnding={stage.isEnding} />
       <Spotlight ref={spotlight} isOn={presenting.isSpotlit} />
-      {presenting.isBlack ? (
+      {stage.hasPen ? (
+        <Apart>
+          <Pen />
+        </Apart>
+      ) : null}
+      <TypedNumber story={story} typed={typed} />
+      {isBlank ? (
         <button
           type="button"
-          className={styles.black}
+          className={styles.blank}
+          data-blank={presenting.blank}
           aria-label={present.light}
-          onClick={() => apply(toggleBlack())}
+          onClick={() => apply(lightUp())}
         />
       ) : null}
       {stage.overlay === 'jump' ? (
         <JumpDialog story={story} onPick={stage.goTo} onClose={stage.closeOverlay} />
       ) : null}
+      <Apart key={`${presenting.isLinkShown}`}>
+        {presenting.isLinkShown ? <SceneLink onClose={() => apply(toggleLink())} /> : null}
+      </Apart>
       <Apart key={stage.overlay}>
-        {stage.overlay === 'link' ? <SceneLink onClose={stage.closeOverlay} /> : null}
         {stage.overlay === 'overview' ? (
           <SceneOverview
             story={story}

@@ -3,28 +3,9 @@ import { caution } from '../state/caution.ts';
 import { receivePresenting } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { parseHands, writeHands } from './hands-storage.ts';
+import { keep, readKept } from './kept-text.ts';
 
 const keyOf = (graph: string): string => `bestuurskaart:hands:${graph}`;
-
-/** What was kept in this browser; `null` where nothing may be kept. */
-const read = (key: string): string | null => {
-  try {
-    return window.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-};
-
-/** @returns whether it could be kept */
-const keep = (key: string, text: string | null): boolean => {
-  try {
-    if (text === null) window.localStorage.removeItem(key);
-    else window.localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /**
  * Keeps what was counted in this browser, and nowhere else, until it is cleared.
@@ -35,7 +16,7 @@ export const useKeptHands = (graph: string | null): void => {
     if (graph === null) return;
     const key = keyOf(graph);
     const { presenting } = useMap.getState();
-    if (presenting.hands.size === 0) apply(receivePresenting({ hands: parseHands(read(key)) }));
+    if (presenting.hands.size === 0) apply(receivePresenting({ hands: parseHands(readKept(key)) }));
     return useMap.subscribe(({ presenting: { hands } }, before) => {
       if (hands === before.presenting.hands) return;
       if (!keep(key, hands.size === 0 ? null : writeHands(hands))) apply(caution('hands-not-kept'));

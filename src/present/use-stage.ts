@@ -1,9 +1,11 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { Framing } from '../drawing/camera.ts';
+import type { Viewport } from '../drawing/fit.ts';
 import type { StageAction } from '../keys/stage-keys.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { caution } from '../state/caution.ts';
-import { toggleBlack, toggleSpotlight } from '../state/presenting-producers.ts';
+import { lightUp, toggleSpotlight } from '../state/presenting-producers.ts';
+import { isMirror } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
 import { endStory, returnToScene, showScene } from '../state/story-producers.ts';
 import { frameShown } from './frame-lit.ts';
@@ -11,9 +13,11 @@ import { enterFullScreen, isFullScreen, leaveFullScreen } from './full-screen.ts
 import { openConsole } from './open-window.ts';
 import { sharedChange } from './shared-change.ts';
 import type { SpotlightHandle } from './spotlight.tsx';
+import { useIsCovered } from './use-is-covered.ts';
+import { useStageScreen } from './use-stage-screen.ts';
 
-/** What lies over the stage. */
-type Overlay = 'overview' | 'jump' | 'link';
+/** What the presenter has over the stage to go elsewhere. */
+type Overlay = 'overview' | 'jump';
 
 const MOVE_MS = 700;
 
@@ -27,6 +31,7 @@ interface Stage {
   readonly isAway: boolean;
   /** One more Escape ends the show. */
   readonly isEnding: boolean;
+  readonly hasPen: boolean;
 }
 
 /**
@@ -42,6 +47,8 @@ export const useStage = (
   const [isEnding, setIsEnding] = useState(false);
   const [isMoved, setIsMoved] = useState(false);
   const [returns, setReturns] = useState(0);
+  const [hasPen, setHasPen] = useState(false);
+  const [rest, setRest] = useState<Viewport | null>(null);
   const [shownScene, setShownScene] = useState(scene.id);
   // Another scene takes the camera along, whoever went there: this window, the console, the history.
   if (shownScene !== scene.id) {
@@ -49,7 +56,19 @@ export const useStage = (
     setIsMoved(false);
     setIsEnding(false);
   }
-  const isAway = isDetour || isMoved;
+  const mirrored = useMap((state) =>
+    isMirror(state) ? (state.session?.screen?.camera ?? null) : null,
+  );
+  const isAway = isDetour || isMoved || mirrored !== null;
+  const isCovered = useIsCovered();
+  useStageScreen(isAway ? rest : null);
+  // Back in the history leaves the story, and the whole screen with it.
+  useEffect(
+    () => () => {
+      if (useMap.getState().request.story === null) void leaveFullScreen();
+    },
+    [],
+  );
 
   const comeBack = () => {
     if (isDetour) apply(returnToScene());
@@ -70,8 +89,9 @@ export const useStage = (
 
   /** Takes away what lies over the scene, one thing at a time; then asks once before the end. */
   const close = () => {
-    const { isBlack, isSpotlit } = useMap.getState().presenting;
-    if (isBlack) apply(toggleBlack());
+    const { blank, isSpotlit } = useMap.getState().presenting;
+    if (blank !== null) apply(lightUp());
+    else if (hasPen) setHasPen(false);
     else if (isSpotlit) apply(toggleSpotlight());
     else if (isAway) comeBack();
     else if (isFullScreen()) void leaveFullScreen();
@@ -84,8 +104,9 @@ export const useStage = (
     switch (action) {
       case 'jump':
       case 'overview':
-      case 'link':
         return setOverlay(action);
+      case 'pen':
+        return setHasPen(!hasPen);
       case 'console':
         return openConsole();
       case 'full-screen':
@@ -113,15 +134,26 @@ export const useStage = (
     closeOverlay: () => setOverlay(null),
     goTo: (id) => apply(showScene(id)),
     perform,
-    camera: {
-      at: isDetour ? null : `${scene.id} ${returns}`,
-      moveMs: MOVE_MS,
-      frame: frameShown,
-      onMoved: () => {
-        if (!isDetour) setIsMoved(true);
-      },
-    },
+    camera: mirrored
+      ? {
+          at: `${scene.id} ${JSON.stringify(mirrored)}`,
+          moveMs: 0,
+          frame: () => mirrored,
+          onMoved: () => {},
+          onRest: () => {},
+        }
+      : {
+          // Nothing is painted while nobody looks: a move on its way is ended then, and others are none.
+          at: isDetour ? null : `${scene.id} ${returns}${isCovered && !isMoved ? ' covered' : ''}`,
+          moveMs: isCovered ? 0 : MOVE_MS,
+          frame: frameShown,
+          onMoved: () => {
+            if (!isDetour) setIsMoved(true);
+          },
+          onRest: setRest,
+        },
     isAway,
     isEnding,
+    hasPen,
   };
 };

@@ -1,12 +1,23 @@
 import type { CautionCode } from '../model/report.ts';
 
+/** What a room can say of a statement with its hands. */
+export const OPINIONS = ['agree', 'disagree', 'abstain'] as const;
+
+export type Opinion = (typeof OPINIONS)[number];
+
 /** What was counted when a room put its hands up. */
-export interface Hands {
-  readonly agree: number;
-  readonly disagree: number;
+export type Hands = Readonly<Record<Opinion, number>>;
+
+export const NO_HANDS: Hands = { agree: 0, disagree: 0, abstain: 0 };
+
+/** What was counted for a statement before a change; `null`: nothing. */
+interface HandsBefore {
+  readonly statement: string;
+  readonly hands: Hands | null;
 }
 
-export const NO_HANDS: Hands = { agree: 0, disagree: 0 };
+/** So many changes of what was counted can be undone. */
+export const MAX_UNDONE = 30;
 
 /** The most hands that are counted: more do not fit in a room, or on the screen. */
 export const MAX_HANDS = 9_999;
@@ -23,24 +34,33 @@ export const NO_TIME: TalkTimer = { before: 0, since: null };
 
 /** What belongs to a presentation beside its scene: the same in every window that shows it. */
 export interface Presenting {
-  /** The screen is black, so that the room looks at the speaker. */
-  readonly isBlack: boolean;
+  /** The screen has one colour, so that the room looks at the speaker; `null`: it shows the scene. */
+  readonly blank: 'black' | 'white' | null;
+  /** The presenter went on after the last scene. */
+  readonly isOver: boolean;
+  /** The scene's own link lies over it, as a code to photograph. */
+  readonly isLinkShown: boolean;
   /** A spotlight follows the pointer. */
   readonly isSpotlit: boolean;
   /** Scenes do not come by themselves for now. */
   readonly isPaused: boolean;
   /** By id of the statement that hands were counted for. */
   readonly hands: ReadonlyMap<string, Hands>;
+  /** What was counted before each of the last changes, the newest last. */
+  readonly handsBefore: readonly HandsBefore[];
   /** What presenting goes on without. */
   readonly cautions: readonly CautionCode[];
   readonly timer: TalkTimer;
 }
 
 export const NOT_PRESENTING: Presenting = {
-  isBlack: false,
+  blank: null,
+  isOver: false,
+  isLinkShown: false,
   isSpotlit: false,
   isPaused: false,
   hands: new Map(),
+  handsBefore: [],
   cautions: [],
   timer: NO_TIME,
 };

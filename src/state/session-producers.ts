@@ -1,5 +1,5 @@
 import type { Producer } from './producer.ts';
-import type { Session } from './session.ts';
+import type { Session, StageScreen } from './session.ts';
 
 /** Shares the presentation with another window from here on; `null`: with none any more. */
 export const joinAs =
@@ -13,3 +13,19 @@ export const notePeer =
     state.session === null || state.session.peer === peer
       ? state
       : { ...state, session: { ...state.session, peer } };
+
+/** Notes how the stage stands in its window. */
+export const noteScreen =
+  (screen: StageScreen): Producer =>
+  (state) =>
+    state.session === null || JSON.stringify(state.session.screen) === JSON.stringify(screen)
+      ? state
+      : { ...state, session: { ...state.session, screen } };
+
+/** Shows a frame of the console what the stage looks like: in its language and colours too. */
+export const mirrorScreen =
+  (screen: StageScreen): Producer =>
+  (state) => {
+    const { lang, theme } = screen;
+    return noteScreen(screen)({ ...state, request: { ...state.request, lang, theme } });
+  };

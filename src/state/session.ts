@@ -1,15 +1,35 @@
+import type { Request } from '../perspective/request.ts';
 import type { MapState } from './map-state.ts';
 
 const SESSION_ID = /^[0-9a-f]{32}$/;
 
-/** Two windows of one presentation: the stage that the room sees, and the presenter's console. */
+/** How the stage stands in its window, for who shows the same: nobody but the stage says it. */
+export interface StageScreen {
+  /** Of its window, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly lang: Request['lang'];
+  readonly theme: Request['theme'];
+  /** Where the presenter brought its camera; `null`: it stands where the scene wants it. */
+  readonly camera: { readonly x: number; readonly y: number; readonly zoom: number } | null;
+}
+
+/** Until the stage has said how it stands: a projector of these days. */
+export const PROJECTOR = { width: 1_920, height: 1_080 } as const;
+
+/** Windows of one presentation: the stage that the room sees, and the presenter's console. */
 export interface Session {
   /** What sets it apart from every other presentation in this browser. */
   readonly id: string;
-  /** Which of the two this window is. */
-  readonly role: 'stage' | 'console';
-  /** Whether the other window answers; `awaited`: it had no time to yet. */
-  readonly peer: 'awaited' | 'there' | 'gone';
+  /** What this window is; `mirror`: the stage in small, in a frame of the console. */
+  readonly role: 'stage' | 'console' | 'mirror';
+  /**
+   * Whether the other window answers; `awaited`: it had no time to yet; `elsewhere`: it is on another
+   * computer, and each goes its own way.
+   */
+  readonly peer: 'awaited' | 'there' | 'gone' | 'elsewhere';
+  /** `null`: the stage has not said it yet. */
+  readonly screen: StageScreen | null;
 }
 
 export const isSessionId = (text: string): boolean => SESSION_ID.test(text);
@@ -20,9 +40,22 @@ export const newSessionId = (): string =>
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
 
-/** The presentation that a window is the console of whose address names it; `null`: it is none. */
-export const consoleSession = (id: string | null): Session | null =>
-  id !== null && isSessionId(id) ? { id, role: 'console', peer: 'awaited' } : null;
+/** In the address of a console on another computer than the stage. */
+export const ELSEWHERE = 'elsewhere';
+
+/**
+ * The presentation that a window takes part in whose address names it: as its console, or in a frame of
+ * that. `null`: it takes part in none.
+ */
+export const namedSession = (id: string | null, isEmbedded: boolean): Session | null => {
+  if (id === null || !(id === ELSEWHERE || isSessionId(id))) return null;
+  const peer = id === ELSEWHERE ? 'elsewhere' : 'awaited';
+  return { id, role: isEmbedded ? 'mirror' : 'console', peer, screen: null };
+};
 
 export const isConsole = ({ session }: Pick<MapState, 'session'>): boolean =>
   session?.role === 'console';
+
+/** Whether this window shows, in a frame, what another one has on the stage. */
+export const isMirror = ({ session }: Pick<MapState, 'session'>): boolean =>
+  session?.role === 'mirror';

@@ -44,6 +44,7 @@ export const takeShared =
       presenting: {
         ...presenting,
         hands: new Map(presenting.hands.filter(([remark]) => remarks.has(remark))),
+        handsBefore: presenting.handsBefore.filter(({ statement }) => remarks.has(statement)),
       },
     };
   };

@@ -5,11 +5,15 @@ import type { MapState } from './map-state.ts';
 import { NOT_PRESENTING } from './presenting.ts';
 import type { Producer } from './producer.ts';
 
-/** What a screen shows that may have been black; `null`: as it is. */
+/** What a screen shows that something may have lain over; `null`: as it is. */
 export const lit = (state: MapState, request: Request | null): MapState =>
   request === null
     ? state
-    : { ...state, request, presenting: { ...state.presenting, isBlack: false } };
+    : {
+        ...state,
+        request,
+        presenting: { ...state.presenting, blank: null, isOver: false, isLinkShown: false },
+      };
 
 /**
  * Presents a story, from a scene (id, or number from 1) or from its first one, with none of its points

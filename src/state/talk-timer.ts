@@ -16,6 +16,10 @@ export const toggleTimer =
     return receivePresenting({ timer: { before, since } })(state);
   };
 
+/** Begins to count anew, and goes. */
+export const startTimer = (now: number): Producer =>
+  receivePresenting({ timer: { before: 0, since: now } });
+
 /** Begins to count anew; it goes on if it was going. */
 export const resetTimer =
   (now: number): Producer =>

@@ -31,7 +31,7 @@ const until = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 30_000 }
 
 /** Opens the console from a stage, and waits until both know each other. */
 const openConsole = async (stage: Page): Promise<Page> => {
-  const [console] = await Promise.all([stage.waitForEvent('popup'), stage.keyboard.press('p')]);
+  const [console] = await Promise.all([stage.waitForEvent('popup'), stage.keyboard.press('v')]);
   await untilConnected(console);
   return console;
 };
@@ -83,7 +83,9 @@ it('follows the stage and leads it, and either can be closed and opened again', 
   const { page: stage, expectQuiet, close } = await openStage(8);
   const console = await openConsole(stage);
   await onConsole(console, 8);
-  expect(await console.locator('[data-still]').count()).toBe(2);
+  await console.waitForFunction(
+    () => document.querySelectorAll('[data-mirror="true"]').length === 2,
+  );
   expect(await console.locator('[data-notes]').innerText()).not.toBe('');
 
   await stage.keyboard.press('PageDown');
@@ -95,16 +97,24 @@ it('follows the stage and leads it, and either can be closed and opened again', 
     .getByRole('button', { name: new RegExp(`^${count} `) })
     .click();
   await onStage(stage, count);
-  await console.getByRole('button', { name: 'Maak het scherm zwart' }).click();
+  await console.getByRole('button', { name: 'Zwart scherm' }).click();
   await stage.getByRole('button', { name: /Het scherm is zwart/ }).click();
   await console.getByText('Het scherm is zwart').waitFor({ state: 'detached' });
+  // The room photographs the link; the console shows and hides it.
+  await console.getByRole('button', { name: 'Toon de link' }).click();
+  await stage.waitForSelector('[data-qr]');
+  await console.getByRole('button', { name: 'Haal de link weg' }).click();
+  await stage.waitForSelector('[data-qr]', { state: 'detached' });
 
   // The console shows a detour, and leads back from it.
   await stage.locator('button[data-body]:not([aria-current])').first().click();
-  await console.getByRole('button', { name: 'Terug naar de scène' }).click();
+  await console
+    .getByRole('region', { name: 'Nu op het scherm' })
+    .getByRole('button', { name: 'Terug naar de scène' })
+    .click();
   await stage.waitForSelector('[data-scene]:not([data-away])');
 
-  await console.getByRole('button', { name: 'Start de tijd' }).click();
+  // The clock began by itself with the first scene that was gone on to.
   await until(() => timeOn(console)).not.toBe('0:00');
   await expectAccessible(console);
   await shoot(console, 'console');
@@ -166,7 +176,7 @@ it('is a link where the browser holds windows back, and presenting goes on', asy
   await stage.evaluate(() => {
     window.open = () => null;
   });
-  await stage.keyboard.press('p');
+  await stage.keyboard.press('v');
   const line = stage.locator('[data-stage-line]');
   await line.getByText('tegengehouden').waitFor();
   const [console] = await Promise.all([

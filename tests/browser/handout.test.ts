@@ -72,7 +72,7 @@ it('leaves the notes of the speaker out unless they are asked for, and leads bac
   ]);
   await untilReady(handout);
   expect(await handout.locator('[data-notes]').count()).toBe(0);
-  await handout.getByRole('checkbox', { name: /notities/ }).check();
+  await handout.getByRole('combobox', { name: 'Op elk blad' }).selectOption('notes');
   expect(await handout.locator('[data-notes]').count()).toBeGreaterThan(0);
   expect(new URL(handout.url()).searchParams.get('handout')).toBe('notes');
   await handout.goBack();

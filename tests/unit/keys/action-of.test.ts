@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionOf, digitOf, type KeyPress } from '../../../src/keys/action-of.ts';
+import { CLICKER_KEYS } from '../../../src/keys/clicker-keys.ts';
 import type { Focus } from '../../../src/keys/focus.ts';
 import { DIAGRAM_KEYS, MAP_KEYS, PAGE_KEYS, PROCESS_KEYS } from '../../../src/keys/map-keys.ts';
 import { OVERVIEW_KEYS } from '../../../src/keys/overview-keys.ts';
@@ -34,17 +35,31 @@ describe('a key on the stage', () => {
     ['pause', ['a']],
     ['close', ['Escape']],
     ['stop', ['q']],
-    ['agree', ['1']],
-    ['disagree', ['2']],
-    ['clear-hands', ['0']],
+    ['white', ['w', ',']],
+    ['pen', ['p']],
+    ['console', ['v']],
+    ['agree', ['e']],
+    ['disagree', ['n']],
+    ['abstain', ['h']],
+    ['clear-hands', ['c']],
+    ['undo-hands', ['u']],
   ] as const)('means %s', (action, keys) => {
     for (const key of keys) expect(onStage(key), key).toBe(action);
   });
 
-  it('takes a hand back with Shift, whatever sign the keyboard makes of it', () => {
-    expect(onStage('!', { code: 'Digit1', shiftKey: true })).toBe('agree-less');
-    expect(onStage('"', { code: 'Digit2', shiftKey: true })).toBe('disagree-less');
-    expect(onStage('1', { code: 'Numpad1' })).toBe('agree');
+  it('takes a hand back with Shift, and undoes it as everywhere', () => {
+    expect(onStage('E', { shiftKey: true })).toBe('agree-less');
+    expect(onStage('N', { shiftKey: true })).toBe('disagree-less');
+    expect(onStage('z', { ctrlKey: true })).toBe('undo-hands');
+  });
+
+  it('counts no hand by a digit: it is the number of a scene, also without NumLock', () => {
+    for (const digit of '0123456789') expect(onStage(digit)).toBe('digit');
+    expect(onStage('&', { code: 'Digit1' })).toBe('digit');
+    expect(onStage('1', { code: 'Numpad1' })).toBe('digit');
+    expect(onStage('End', { code: 'Numpad1' })).toBe('digit');
+    expect(onStage('PageDown', { code: 'Numpad3' })).toBe('digit');
+    expect(onStage('PageDown', { code: 'PageDown' })).toBe('next');
   });
 
   it('goes back with Shift and space', () => {
@@ -54,13 +69,13 @@ describe('a key on the stage', () => {
   it('is left to the browser with Ctrl, Alt or Cmd, and when the map has it', () => {
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey'] as const)
       expect(onStage('f', { [modifier]: true })).toBeNull();
-    for (const key of ['/', '?', 'x', 'Tab', '3']) expect(onStage(key)).toBeNull();
+    for (const key of ['/', '?', 'x', 'Tab']) expect(onStage(key)).toBeNull();
   });
 
   it('does not rush through the scenes while it is held down, but counts on', () => {
     expect(onStage('PageDown', { repeat: true })).toBeNull();
     expect(onStage('b', { repeat: true })).toBeNull();
-    expect(onStage('1', { repeat: true })).toBe('agree');
+    expect(onStage('e', { repeat: true })).toBe('agree');
     expect(onStage('+', { repeat: true })).toBe('larger');
   });
 });
@@ -132,6 +147,18 @@ describe('a key of the map', () => {
 
   it('lets go with Escape, even from text', () => {
     expect(actionOf(MAP_KEYS, press('Escape'), 'text')).toBe('let-go');
+  });
+});
+
+describe('a clicker under a dialog', () => {
+  it('goes on, on and back, even where somebody types; letters stay with who types', () => {
+    const on = (key: string, focus: Focus) => actionOf(CLICKER_KEYS, press(key), focus);
+    for (const focus of ['text', 'control', 'nothing'] as const)
+      expect(
+        ['PageDown', 'PageUp', 'F5'].map((key) => on(key, focus)),
+        focus,
+      ).toEqual(['next', 'previous', 'fill-screen']);
+    expect([on('b', 'nothing'), on('b', 'text')]).toEqual(['black', null]);
   });
 });
 

@@ -6,7 +6,11 @@ import { MAX_HANDS } from '../../../src/state/presenting.ts';
 const hands = fc.uniqueArray(
   fc.tuple(
     fc.string({ minLength: 1, maxLength: 50 }),
-    fc.record({ agree: fc.nat(MAX_HANDS), disagree: fc.nat(MAX_HANDS) }),
+    fc.record({
+      agree: fc.nat(MAX_HANDS),
+      disagree: fc.nat(MAX_HANDS),
+      abstain: fc.nat(MAX_HANDS),
+    }),
   ),
   { maxLength: 20, selector: ([id]) => id },
 );
@@ -18,6 +22,12 @@ describe('the hands that a browser keeps', () => {
         const counted = new Map(entries);
         expect(parseHands(writeHands(counted))).toEqual(counted);
       }),
+    );
+  });
+
+  it('may have been counted before there were abstentions', () => {
+    expect(parseHands('[["a",{"agree":3,"disagree":1}]]')).toEqual(
+      new Map([['a', { agree: 3, disagree: 1, abstain: 0 }]]),
     );
   });
 

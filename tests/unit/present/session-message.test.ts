@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressed, parseMessage } from '../../../src/present/session-message.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
-import { countHand, toggleBlack } from '../../../src/state/presenting-producers.ts';
+import { countHand, toggleBlank } from '../../../src/state/presenting-producers.ts';
 import { select } from '../../../src/state/selection-producers.ts';
 import { sharedOf, takeShared } from '../../../src/state/shared-state.ts';
 import { startStory } from '../../../src/state/story-producers.ts';
@@ -10,7 +10,11 @@ import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();
 const loaded: MapState = { ...INITIAL_STATE, graph };
-const producers = [startStory('tour', 'third'), countHand('pitfall', 'agree', 1), toggleBlack()];
+const producers = [
+  startStory('tour', 'third'),
+  countHand('pitfall', 'agree', 1),
+  toggleBlank('black'),
+];
 const presented = producers.reduce((state, produce) => produce(state), loaded);
 const shared = sharedOf(presented);
 if (shared === null) throw new Error('There is a graph');
@@ -44,7 +48,10 @@ describe('a message between the two windows', () => {
   it('loses what this graph does not know', () => {
     const foreign = {
       query: '?story=tour&scene=gone&select=nobody',
-      presenting: { ...shared.presenting, hands: [['gone', { agree: 1, disagree: 0 }] as const] },
+      presenting: {
+        ...shared.presenting,
+        hands: [['gone', { agree: 1, disagree: 0, abstain: 0 }] as const],
+      },
     };
     const taken = takeShared(foreign)(loaded);
     expect(taken.request).toMatchObject({ story: 'tour', scene: 'first', select: null });
@@ -70,6 +77,26 @@ describe('a message between the two windows', () => {
     ['a timer that runs backwards', withPresenting({ timer: { before: -1, since: null } })],
   ])('from %s is dropped', (_, message) => {
     expect(parseMessage(message)).toBeNull();
+  });
+
+  it('tells how the stage stands, within what a window can be', () => {
+    const screen = {
+      width: 1_920,
+      height: 1_080,
+      lang: 'nl',
+      theme: 'auto',
+      camera: null,
+    } as const;
+    const told = addressed({ type: 'screen', screen }, 'stage', 1);
+    expect(parseMessage(told)).toMatchObject({ type: 'screen', screen });
+    for (const wrong of [
+      { width: 0 },
+      { width: 1e9 },
+      { lang: 'xx' },
+      { camera: { x: Number.NaN, y: 0, zoom: 1 } },
+      { camera: { x: 0, y: 0, zoom: 0 } },
+    ])
+      expect(parseMessage({ ...told, screen: { ...screen, ...wrong } })).toBeNull();
   });
 
   it('of any other shape is dropped without an exception', () => {

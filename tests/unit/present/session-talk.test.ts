@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HeardMessage } from '../../../src/present/session-message.ts';
+import type { HeardMessage, Speaker } from '../../../src/present/session-message.ts';
 import { createSessionTalk } from '../../../src/present/session-talk.ts';
 import { NOT_PRESENTING } from '../../../src/state/presenting.ts';
 import type { Session } from '../../../src/state/session.ts';
@@ -27,7 +27,7 @@ const createChannel = () => {
   const speak = (heard: HeardMessage) => {
     for (const window of windows) underway.push(() => window.hear(heard));
   };
-  const open = (role: Session['role'], query: string) => {
+  const open = (role: Speaker, query: string) => {
     let shown = showing(query);
     let peer: Session['peer'] = 'awaited';
     let isIn = true;

@@ -6,10 +6,13 @@ import {
   clearHands,
   click,
   countHand,
+  enterHands,
   receivePresenting,
-  toggleBlack,
+  toggleBlank,
+  toggleLink,
   togglePause,
   toggleSpotlight,
+  undoHands,
 } from '../../../src/state/presenting-producers.ts';
 import type { Producer } from '../../../src/state/producer.ts';
 import { select } from '../../../src/state/selection-producers.ts';
@@ -28,9 +31,27 @@ describe('a clicker', () => {
   });
 
   it('lights a black screen first, and stays', () => {
-    const lit = stateAfter(toggleBlack(), click('next'));
-    expect(lit.presenting.isBlack).toBe(false);
-    expect(lit.request.scene).toBe('first');
+    for (const colour of ['black', 'white'] as const) {
+      const lit = stateAfter(toggleBlank(colour), click('next'));
+      expect(lit.presenting.blank).toBeNull();
+      expect(lit.request.scene).toBe('first');
+    }
+  });
+
+  it('takes the link away, and goes on', () => {
+    const on = stateAfter(toggleLink(), click('next'));
+    expect(on.presenting.isLinkShown).toBe(false);
+    expect(on.request.scene).toBe('second');
+  });
+
+  it('says at the end that it is the end, once, and one back takes that away', () => {
+    const atEnd = stateAfter(click('last'));
+    expect(atEnd.presenting.isOver).toBe(false);
+    const over = stateAfter(click('last'), click('next'), click('next'));
+    expect(over.presenting.isOver).toBe(true);
+    expect(over.request).toEqual(atEnd.request);
+    expect(click('previous')(over)).toEqual(atEnd);
+    expect(click('first')(over).presenting.isOver).toBe(false);
   });
 
   it('comes back from a detour first, to the scene that was left', () => {
@@ -43,10 +64,17 @@ describe('a clicker', () => {
   });
 });
 
-describe('a black screen', () => {
+describe('a screen of one colour', () => {
   it('is lit by every scene that is gone to', () => {
-    expect(stateAfter(toggleBlack()).presenting.isBlack).toBe(true);
-    expect(stateAfter(toggleBlack(), showScene('third')).presenting.isBlack).toBe(false);
+    expect(stateAfter(toggleBlank('black')).presenting.blank).toBe('black');
+    const shown = stateAfter(toggleBlank('black'), showScene('third'));
+    expect(shown.presenting.blank).toBeNull();
+  });
+
+  it('goes from one colour to the other, and back with its own key', () => {
+    const white = stateAfter(toggleBlank('black'), toggleBlank('white'));
+    expect(white.presenting.blank).toBe('white');
+    expect(toggleBlank('white')(white).presenting.blank).toBeNull();
   });
 });
 
@@ -70,6 +98,7 @@ describe('a show of hands', () => {
     expect(counted(agree, agree, countHand('statement', 'disagree', 1))).toEqual({
       agree: 2,
       disagree: 1,
+      abstain: 0,
     });
     expect(counted(agree, countHand('statement', 'agree', -1), agree)?.agree).toBe(1);
     expect(counted(countHand('statement', 'disagree', -1))?.disagree).toBe(0);
@@ -77,7 +106,7 @@ describe('a show of hands', () => {
 
   it('does not count on past what a screen can show', () => {
     const full = receivePresenting({
-      hands: new Map([['statement', { agree: MAX_HANDS, disagree: 0 }]]),
+      hands: new Map([['statement', { agree: MAX_HANDS, disagree: 0, abstain: 0 }]]),
     });
     expect(counted(full, agree)?.agree).toBe(MAX_HANDS);
   });
@@ -85,6 +114,22 @@ describe('a show of hands', () => {
   it('is cleared for its own statement only', () => {
     const cleared = stateAfter(agree, countHand('other', 'agree', 1), clearHands('statement'));
     expect([...cleared.presenting.hands.keys()]).toEqual(['other']);
+  });
+
+  it('may be called out by somebody else, within what can be counted', () => {
+    const enter = (count: number) => counted(agree, enterHands('statement', 'abstain', count));
+    expect(enter(14)).toEqual({ agree: 1, disagree: 0, abstain: 14 });
+    expect([enter(-3)?.abstain, enter(1e9)?.abstain]).toEqual([0, MAX_HANDS]);
+  });
+
+  it('is undone change by change, for its own statement, down to nothing', () => {
+    const undo = undoHands('statement');
+    const changes = [agree, enterHands('statement', 'disagree', 9), clearHands('statement')];
+    expect(counted(...changes, countHand('other', 'agree', 1), undo)?.disagree).toBe(9);
+    expect(counted(...changes, undo, undo)).toEqual({ agree: 1, disagree: 0, abstain: 0 });
+    expect(counted(...changes, undo, undo, undo, undo)).toBeUndefined();
+    const other = stateAfter(countHand('other', 'agree', 1), ...changes, undo, undo, undo);
+    expect(other.presenting.hands.get('other')?.agree).toBe(1);
   });
 });
 
