@@ -2,7 +2,6 @@ import { Undo2 } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { FaultText } from '../controls/fault-text.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import { STAGE_KEYS, type StageAction } from '../keys/stage-keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -39,7 +38,6 @@ const isOverlay = (action: StageAction): action is Overlay => OVERLAYS.includes(
 /** What the presenter sees, beside a stage for the room: notes, this scene and the next, the time. */
 export const PresenterConsole = ({ shown, settings }: PresenterConsoleProps) => {
   const graph = useGraph();
-  const messages = useMessages();
   const apart = useMessagesApart();
   const { console: words } = apart;
   const request = useMap((state) => state.request);
@@ -54,7 +52,7 @@ export const PresenterConsole = ({ shown, settings }: PresenterConsoleProps) => 
     () => (next === undefined ? null : atScene(graph, request, story, next)),
     [graph, request, story, next],
   );
-  const lines = presenterLines({ presenting, omissions, notices }, messages, apart);
+  const lines = presenterLines({ presenting, omissions, notices }, lang, apart);
   const perform = (action: StageAction) => {
     if (isOverlay(action)) return setOverlay(action);
     if (action === 'return' || (action === 'close' && isDetour)) return apply(returnToScene());
