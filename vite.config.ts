@@ -28,6 +28,7 @@ const LONG = [
   'by-ear',
   'crowd',
   'dense-prerendered',
+  'deployed',
   'eight-questions',
   'faults',
   'history',

@@ -6,11 +6,11 @@ const doings = {
   previous: () => kaart.previous(),
   next: () => kaart.next(),
   fit: () => kaart.fit(),
-  navigate: () => kaart.navigate({ lens: 'ermelo', step: null }),
+  navigate: ({ view }) => kaart.navigate({ view, step: null }),
 };
 
 for (const button of document.querySelectorAll('[data-do]')) {
-  button.addEventListener('click', () => doings[button.dataset.do]());
+  button.addEventListener('click', () => doings[button.dataset.do](button.dataset));
 }
 
 for (const type of ['ready', 'select', 'step', 'error']) {

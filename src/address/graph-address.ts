@@ -1,16 +1,16 @@
 /** Where the graph comes from; it changes only with a new page. */
 export interface GraphAddress {
-  /** Name of a graph in `data/`. */
-  readonly graph: string;
+  /** Name of a graph in `data/`; `null`: the one that this site opens with. */
+  readonly graph: string | null;
   /** Address of a graph file elsewhere, as it stands in the URL. */
   readonly data: string | null;
 }
 
 /** What a page shows whose address names no graph. */
-export const OWN_GRAPH: GraphAddress = { graph: 'noord-veluwe', data: null };
+export const OWN_GRAPH: GraphAddress = { graph: null, data: null };
 
 export const isOwnGraph = ({ graph, data }: GraphAddress): boolean =>
-  data === null && graph === OWN_GRAPH.graph;
+  data === null && graph === null;
 
 /** All of an address that takes another page to change. */
 export interface PageAddress extends GraphAddress {
@@ -22,7 +22,3 @@ export interface PageAddress extends GraphAddress {
 
 /** What a page is whose address says nothing about it. */
 export const OWN_PAGE: PageAddress = { ...OWN_GRAPH, isEmbedded: false, console: null };
-
-const GRAPH_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-export const isGraphName = (name: string): boolean => name.length <= 100 && GRAPH_NAME.test(name);

@@ -50,7 +50,7 @@ export const STORY_PARAMETERS: ParametersOf<StoryRequest> = {
 
 /** What takes another page to change. A value that can't be is kept, and refused where it is used. */
 export const PAGE_PARAMETERS: ParametersOf<PageAddress> = {
-  graph: anew('graph', { read: (text: string) => text || undefined, write: String }),
+  graph: anew('graph', text),
   data: anew('data', text),
   isEmbedded: never('embed', flag('1', '0')),
   console: never('console', text),

@@ -17,10 +17,18 @@ interface Read {
   readonly notices: readonly Notice[];
 }
 
-/** What a page that holds a view of its own asks for before its URL says otherwise. */
+/** What a page asks for before its URL says otherwise. */
 export interface PageDefaults {
+  /** The view that it holds; `null`: the first. */
   readonly view: string | null;
+  /** The language that it opens in, where that is another than that of every map. */
+  readonly lang?: Request['lang'];
 }
+
+const plainOn = ({ lang = PLAIN_REQUEST.lang }: PageDefaults): Request => ({
+  ...PLAIN_REQUEST,
+  lang,
+});
 
 /** A page need not be told of its own view; a scene brings a view along, on whatever page it is. */
 const withoutPageView = (request: Request, page: PageDefaults): Request =>
@@ -41,6 +49,7 @@ const saidAnew = (
 ): Read => {
   const draft: Draft = { ...withoutPageView(request, page) };
   const notices: Notice[] = [];
+  const plain = plainOn(page);
   const take = <Field extends keyof Request>(field: Field) => {
     const { name, value } = REQUEST_PARAMETERS[field];
     const text = said(name);
@@ -48,7 +57,7 @@ const saidAnew = (
     const isReadable = text !== null && text.length <= MAX_VALUE_LENGTH;
     const found = isReadable ? value.read(text) : undefined;
     if (found === undefined && text) notices.push(unknownValue(name, text));
-    draft[field] = found ?? PLAIN_REQUEST[field];
+    draft[field] = found ?? plain[field];
   };
   REQUEST_FIELDS.forEach(take);
   return { value: withPageView(draft, page), notices };
@@ -57,7 +66,7 @@ const saidAnew = (
 /** Reads the part of the URL that asks for something. It never throws. */
 export const readRequest = (search: string, page: PageDefaults): Read => {
   const parameters = new URLSearchParams(search);
-  return saidAnew(PLAIN_REQUEST, (name) => parameters.get(name) ?? undefined, page);
+  return saidAnew(plainOn(page), (name) => parameters.get(name) ?? undefined, page);
 };
 
 /** Changes what a request asks for, by names and texts as an address has them; `null` takes one away. */
@@ -74,8 +83,9 @@ export const patchRequest = (
 export const writeRequest = (request: Request, search: string, page: PageDefaults): string => {
   const parameters = new URLSearchParams(search);
   const asked = withoutPageView(request, page);
+  const plain = plainOn(page);
   const put = <Field extends keyof Request>(field: Field) =>
-    putValue(parameters, REQUEST_PARAMETERS[field], asked[field], PLAIN_REQUEST[field]);
+    putValue(parameters, REQUEST_PARAMETERS[field], asked[field], plain[field]);
   REQUEST_FIELDS.forEach(put);
   const query = parameters
     .toString()

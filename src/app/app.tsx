@@ -14,6 +14,7 @@ import {
   Console,
   EmbedFrame,
   Handout,
+  MapsDialog,
   OpenDialog,
   ProblemPage,
   SearchDialog,
@@ -110,6 +111,7 @@ export const App = ({ onResize = noFrame }: AppProps) => {
           <ShareDialog perspective={perspective} onClose={close} />
         ) : null}
         {dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
+        {dialog === 'maps' ? <MapsDialog onClose={close} onOwn={() => setDialog('open')} /> : null}
         {dialog === 'open' ? <OpenDialog onClose={close} /> : null}
       </Apart>
     </div>

@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { CameraSlot, CameraSlots } from '../controls/camera-slot.tsx';
 import { captionOf } from '../i18n/caption.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { provenanceSentence } from '../i18n/provenance-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
@@ -26,6 +27,7 @@ interface EmbedFrameProps {
 /** The map in a frame of another page: picture, caption, the list, and the way to the full page. */
 export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
   const messages = useMessages();
+  const { embed: words } = useMessagesApart();
   const perspective = useMap(selectPerspective);
   const placement = useMap(selectPlacement);
   const graph = useMap((state) => state.graph);
@@ -91,7 +93,7 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
           </div>
           <CameraSlot />
           <a href={full} target="_blank" rel="noopener">
-            {messages.embed.full} <ExternalLink aria-hidden size={14} />
+            {words.full} <ExternalLink aria-hidden size={14} />
           </a>
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { quietly } from '../lazy/quietly.ts';
-import { fetchDetails } from '../panels/lazy.ts';
+import { fetchDetails, NoticeList } from '../panels/lazy.ts';
 import { fetchProcessParts } from '../process/lazy.ts';
 import { BareLink, SearchDialog, ShortcutsDialog, StagePage } from './lazy.ts';
 import { fetchChoiceWords } from './live-sentence.tsx';
@@ -7,6 +7,8 @@ import { fetchList } from './pictures.tsx';
 
 /** What a reader is likely to open next, the likeliest first. */
 const NEXT: readonly (() => Promise<unknown>)[] = [
+  // What tells of a part that can't be had has to be there before that.
+  NoticeList.fetch,
   fetchChoiceWords,
   BareLink.fetch,
   fetchDetails,

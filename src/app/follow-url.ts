@@ -1,8 +1,8 @@
 import { readPage } from '../address/page-url.ts';
-import { type PageDefaults, readRequest, writeRequest } from '../address/request-url.ts';
+import { writeRequest } from '../address/request-url.ts';
+import { readUrl, replayUrl } from '../loading/read-url.ts';
 import type { Request } from '../perspective/request.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
-import { replay } from '../state/graph-producers.ts';
 import { leaveOwnMap } from '../state/leave-own-map.ts';
 import { isConsole, namedSession } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -21,26 +21,23 @@ const isStep = (before: Request, after: Request): boolean =>
  * Keeps store and URL the same, in both directions: what the reader does becomes history, and back,
  * forward and links become state.
  */
-export const followUrl = (page: PageDefaults): void => {
-  const read = () => {
-    // Back leaves a map of one's own, which no address can name.
-    apply(leaveOwnMap());
-    const { value, notices } = readRequest(window.location.search, page);
-    apply(replay(value, notices));
-  };
-  const { isEmbedded, console, graph, data } = readPage(window.location.search);
-  const session = namedSession(console, isEmbedded);
-  useMap.setState({ address: { graph, data }, isEmbedded, session });
-  read();
+export const followUrl = (): void => {
+  const { isEmbedded, console } = readPage(window.location.search);
+  useMap.setState({ isEmbedded, session: namedSession(console, isEmbedded) });
+  readUrl();
   // A frame shares its history with the page around it, whose Back is not ours to fill.
   if (!isEmbedded) backCloses();
-  window.addEventListener('popstate', read);
+  window.addEventListener('popstate', () => {
+    // Back leaves a map of one's own, which no address can name.
+    apply(leaveOwnMap());
+    replayUrl();
+  });
   useMap.subscribe((state, previous) => {
     if (state.own !== previous.own && previous.own === null)
       writeHistory('push', window.location.href);
     if (state.graph === null || state.own !== null || state.request === previous.request) return;
     const { search, hash, pathname } = window.location;
-    const written = writeRequest(shortestRequest(state.graph, state.request), search, page);
+    const written = writeRequest(shortestRequest(state.graph, state.request), search, state.page);
     if (written === search) return;
     const address = `${pathname}${written}${hash}`;
     // Nor is it a frame's to fill with what is chosen; a console goes where the stage goes.

@@ -7,9 +7,9 @@ import { frameStill, isStale, pageView, prerenderedFrom } from './page.ts';
 
 /** The colours of a picture may differ from what the build rendered; its words may not. */
 const isOfThisPage = (): boolean => {
-  const { address, request } = useMap.getState();
+  const { address, request, page } = useMap.getState();
   const undressed = { ...request, ...viewerOf(PLAIN_REQUEST), lang: request.lang };
-  return isOwnGraph(address) && writeRequest(undressed, '', { view: pageView() }) === '';
+  return isOwnGraph(address) && writeRequest(undressed, '', { ...page, view: pageView() }) === '';
 };
 
 /**

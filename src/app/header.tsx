@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { ChevronDown, Search } from 'lucide-react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { keysFor } from '../keys/keys-for.ts';
 import { PAGE_KEYS } from '../keys/map-keys.ts';
@@ -7,6 +7,7 @@ import styles from './header.module.css';
 import { LensChip } from './lens-chip.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { PresentButton } from './present-button.tsx';
+import { SiteLogo } from './site-logo.tsx';
 import type { DialogName } from './use-shortcuts.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
@@ -18,13 +19,25 @@ interface HeaderProps {
 
 /** One row: the name of the map, its views, the box to ask in, and a menu with what is seldom wanted. */
 export const Header = ({ onOpen }: HeaderProps) => {
-  const { appName, search } = useMessages();
-  const region = useMap((state) => state.graph?.file.meta.region[state.request.lang]);
+  const { appName, maps, search } = useMessages();
+  const lang = useMap((state) => state.request.lang);
+  const region = useMap((state) => state.graph?.file.meta.region[lang]);
+  const title = useMap((state) => state.deployment.title?.[lang]);
   return (
     <header className={styles.header}>
-      <div className={styles.name} data-name>
-        <strong>{appName}</strong> <span className={styles.region}>{region}</span>
-      </div>
+      <button
+        type="button"
+        className={styles.name}
+        data-name
+        title={maps}
+        onClick={() => onOpen('maps')}
+      >
+        <SiteLogo />
+        <span className={styles.words}>
+          <strong>{title ?? appName}</strong> <span className={styles.region}>{region}</span>
+        </span>
+        <ChevronDown aria-hidden size={16} />
+      </button>
       <ViewTabs />
       <button
         type="button"

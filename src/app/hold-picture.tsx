@@ -3,7 +3,7 @@ import { dateOf } from '../i18n/date-of.ts';
 import { keepTrying } from '../loading/keep-trying.ts';
 import { HeldLine } from '../panels/held-line.tsx';
 import { useMap } from '../state/store.ts';
-import { listPage, validOn } from './page.ts';
+import { listPage, markAnswered, validOn } from './page.ts';
 
 /** The data that a page is of, in words. */
 export const pageDate = (): string => dateOf(validOn() ?? '', useMap.getState().request.lang);
@@ -18,6 +18,7 @@ export const holdPicture = async <T,>(attempt: () => Promise<T | null>): Promise
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   root.render(<HeldLine code="picture-held" date={pageDate()} list={listPage()} onRetry={now} />);
+  markAnswered();
   document.documentElement.dataset.state = 'ready';
   const found = await result;
   document.documentElement.dataset.state = 'loading';

@@ -14,6 +14,11 @@ export const ShortcutsDialog = lazyPart(
   async () => (await import('../panels/shortcuts-dialog.tsx')).ShortcutsDialog,
 );
 
+/** Behind the name of the region: which other maps there are. */
+export const MapsDialog = lazyPart(
+  async () => (await import('../panels/maps-dialog.tsx')).MapsDialog,
+);
+
 /** What is for a map that the reader opens from a file. */
 export const OpenDialog = lazyPart(
   async () => (await import('../open/open-dialog.tsx')).OpenDialog,

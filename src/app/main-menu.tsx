@@ -1,4 +1,4 @@
-import { Keyboard, Menu, Plus, Share2 } from 'lucide-react';
+import { ChevronDown, Keyboard, Menu, Plus, Share2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
@@ -17,7 +17,8 @@ interface MainMenuProps {
 
 /** What is seldom wanted, or does not fit in the row: sharing, keys, language and colours. */
 export const MainMenu = ({ onOpen }: MainMenuProps) => {
-  const { menu, own, share, shortcuts } = useMessages();
+  const { maps, menu, own, share, shortcuts } = useMessages();
+  const mayOpen = useMap((state) => state.deployment.ownFiles);
   const isOwn = useMap((state) => state.own !== null);
   const [isWanted, setIsWanted] = useState(false);
   const list = useRef<HTMLDivElement>(null);
@@ -42,9 +43,14 @@ export const MainMenu = ({ onOpen }: MainMenuProps) => {
           <AppearanceSwitch />
           <PresentButton />
         </div>
-        <button type="button" className={styles.item} onClick={() => open('open')}>
-          <Plus aria-hidden size={18} /> {own}
+        <button type="button" className={styles.item} onClick={() => open('maps')}>
+          <ChevronDown aria-hidden size={18} /> {maps}
         </button>
+        {mayOpen ? (
+          <button type="button" className={styles.item} onClick={() => open('open')}>
+            <Plus aria-hidden size={18} /> {own}
+          </button>
+        ) : null}
         {isOwn ? null : (
           <button type="button" className={styles.item} onClick={() => open('share')}>
             <Share2 aria-hidden size={18} /> {share.open}

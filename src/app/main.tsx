@@ -6,6 +6,7 @@ import { fetchMessages } from '../i18n/messages.ts';
 import { holdPresses } from '../keys/hold-presses.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { ErrorBoundary } from '../lazy/error-boundary.tsx';
+import { loadDeployment } from '../loading/load-deployment.ts';
 import { pageRoot } from '../loading/page-root.ts';
 import { within } from '../loading/within.ts';
 import { fetchProcessParts } from '../process/lazy.ts';
@@ -16,12 +17,15 @@ import { App } from './app.tsx';
 import { canRun } from './can-run.ts';
 import { areStylesRefused, fetchStyles, takeInlineStyles, takeWindow } from './inline-styles.ts';
 import { PutBack } from './lazy.ts';
-import { isStale, markFresh, prerenderedFrom } from './page.ts';
+import { isStale, markAnswered, markFresh, prerenderedFrom } from './page.ts';
 import { joinPage, start } from './start.ts';
 import { untilLaidOut } from './until-laid-out.ts';
 
 /** How long the page waits for words, styles and parts that it can do without, in milliseconds. */
 const PATIENCE = 8_000;
+
+/** How long the map waits for what the deployment says of itself, which comes beside its data. */
+const DEPLOYMENT_PATIENCE = 3_000;
 
 /** The bodies of a prerendered page were there with its first paint. */
 const markVisibleSincePaint = () => {
@@ -37,7 +41,8 @@ const open = async (root: HTMLElement): Promise<void> => {
     (await within(PATIENCE, styles, () => void styles.then((applyLate) => applyLate())))();
     void font.then((applyFont) => applyFont());
   };
-  const tellHost = await joinPage();
+  const deployed = within(DEPLOYMENT_PATIENCE, loadDeployment(pageRoot()), undefined);
+  const tellHost = await joinPage(deployed);
   const framed = useMap.getState().isEmbedded
     ? await within(PATIENCE, import('./framed-picture.ts'), null)
     : null;
@@ -65,13 +70,15 @@ const open = async (root: HTMLElement): Promise<void> => {
     holdPresses();
     flushSync(() => createRoot(root).render(app));
     markFresh();
+    markAnswered();
   };
   if (!holdsPicture) {
     await render();
-    await start({ holdsPicture, tellHost, applyStyles });
+    await start({ deployed, holdsPicture, tellHost, applyStyles });
     return;
   }
-  const isSame = (await start({ holdsPicture, tellHost, applyStyles })) === prerenderedFrom();
+  const isSame =
+    (await start({ deployed, holdsPicture, tellHost, applyStyles })) === prerenderedFrom();
   if (isFramed) {
     await framed?.untilFrameIsThere(applyStyles);
     await render();
@@ -95,6 +102,7 @@ const open = async (root: HTMLElement): Promise<void> => {
   startTransition(() => {
     hydrateRoot(root, app);
   });
+  markAnswered();
 };
 
 const root = document.getElementById('root');

@@ -1,5 +1,17 @@
+import { type Deployment, PLAIN_DEPLOYMENT } from '../deployment/deployment.ts';
+
 /** What the HTML of this page says about itself. */
 const page = () => document.documentElement.dataset;
+
+/** Name of the graph that this page is of, or of the one that this site opens with. */
+export const pageGraph = (): string => page().map ?? '';
+
+/** What the deployment said of itself when this page was made of it. */
+export const pageDeployment = (): Deployment => {
+  const { deployment } = page();
+  const said: Partial<Deployment> = deployment === undefined ? {} : JSON.parse(deployment);
+  return { ...PLAIN_DEPLOYMENT, ...said, graph: pageGraph() };
+};
 
 /** The view that this page holds; `null` for the default one. */
 export const pageView = (): string | null => page().view ?? null;
@@ -38,3 +50,6 @@ export const frameStill = (): void => {
   delete page().stale;
   page().framed = '';
 };
+
+/** Takes away the line that says that the map can't be used. */
+export const markAnswered = (): void => document.querySelector('[data-unanswered]')?.remove();

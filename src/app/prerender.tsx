@@ -1,13 +1,17 @@
 import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import type { Deployment } from '../deployment/deployment.ts';
+import { fetchMessages } from '../i18n/messages.ts';
 import { OPENINGS } from '../layout/layouts-file.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { WindowShape } from '../layout/screen-shape.ts';
 import { takeOpenings } from '../loading/lay-out-now.ts';
 import type { Graph } from '../model/graph.ts';
 import { Outline } from '../outline/outline.tsx';
+import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { fetchProcessParts } from '../process/lazy.ts';
 import { StepList } from '../process/step-list.tsx';
+import { PictureSheet } from '../share/picture-sheet.tsx';
 import { receiveGraph } from '../state/graph-producers.ts';
 import { receivePlacements } from '../state/layout-producers.ts';
 import { INITIAL_STATE } from '../state/map-state.ts';
@@ -18,11 +22,14 @@ import { App } from './app.tsx';
 
 interface PageToRender {
   readonly graph: Graph;
+  readonly deployment: Deployment;
   readonly placements: readonly (readonly [string, Placement])[];
   /** The view that the page holds; `null` for the default one. */
   readonly view: string | null;
   readonly window: WindowShape;
   readonly pagesAt: string;
+  /** Where the picture can be asked more, to stand on it; `null`: nobody said where the site is. */
+  readonly address: string | null;
 }
 
 interface RenderedPage {
@@ -32,6 +39,10 @@ interface RenderedPage {
   readonly list: string;
   /** The diagram as one still SVG. */
   readonly still: string;
+  /** The same with its title, legend, date and source, to stand by itself. */
+  readonly sheet: string;
+  /** Ids of the bodies that it shows. */
+  readonly bodies: readonly string[];
   /** Size of the diagram, in its own units, and how many bodies are drawn in it. */
   readonly diagram: { readonly width: number; readonly height: number; readonly bodies: number };
 }
@@ -45,13 +56,18 @@ const withoutTestNames = (html: string): string => html.replaceAll(/ data-testid
 /** Renders a page of the map to HTML, as the page itself will render it first. */
 export const prerender = async ({
   graph,
+  deployment,
   placements,
   view,
   window,
   pagesAt,
+  address,
 }: PageToRender): Promise<RenderedPage> => {
-  const { request } = INITIAL_STATE;
-  useMap.setState({ ...INITIAL_STATE, window, pagesAt, request: { ...request, view } }, true);
+  const [lang = PLAIN_REQUEST.lang] = deployment.languages;
+  await fetchMessages(lang);
+  const page = { view, lang };
+  const request = { ...PLAIN_REQUEST, ...page };
+  useMap.setState({ ...INITIAL_STATE, deployment, page, window, pagesAt, request }, true);
   const openings = placements.find(([key]) => key === OPENINGS);
   if (openings) takeOpenings(openings[1], request.lang, window);
   apply(receivePlacements(placements));
@@ -77,6 +93,10 @@ export const prerender = async ({
     still: renderToStaticMarkup(
       <StillPicture perspective={perspective} placement={placement} label={title} />,
     ),
+    sheet: renderToStaticMarkup(
+      <PictureSheet ref={null} perspective={perspective} placement={placement} address={address} />,
+    ),
+    bodies: perspective.bodies.map(({ body }) => body.id),
     diagram: {
       width: placement.width,
       height: placement.height,

@@ -1,5 +1,4 @@
 import { isOwnGraph } from '../address/graph-address.ts';
-import type { PageDefaults } from '../address/request-url.ts';
 import type { TellHost } from '../embed/follow-host.ts';
 import { SCREEN_KEYS } from '../layout/screen-shape.ts';
 import { keepLaidOut } from '../loading/keep-laid-out.ts';
@@ -7,17 +6,24 @@ import { laidOutAhead } from '../loading/laid-out-ahead.ts';
 import { type Loaded, loadGraph } from '../loading/load-graph.ts';
 import { pageRoot } from '../loading/page-root.ts';
 import type { Problem } from '../model/report.ts';
-import { LANGUAGES } from '../model/text.ts';
 import { followVersions } from '../offline/follow-versions.ts';
 import { screenFor } from '../state/content.ts';
 import { fail, receiveGraph } from '../state/graph-producers.ts';
+import { pageOf } from '../state/map-state.ts';
 import { isMirror } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { followUrl } from './follow-url.ts';
 import { followWindow } from './follow-window.ts';
 import { EmbedFrame } from './lazy.ts';
-import { checkedDigest, pagesAt, pageView, prerenderedFrom } from './page.ts';
+import {
+  checkedDigest,
+  pageDeployment,
+  pageGraph,
+  pagesAt,
+  pageView,
+  prerenderedFrom,
+} from './page.ts';
 import { rejoin } from './rejoin.ts';
 import { whenIdle } from './when-idle.ts';
 import { whenInteractive } from './when-interactive.ts';
@@ -28,39 +34,47 @@ const tellNobody: TellHost = () => {};
 
 /** Has the page follow the colours of a host, from the moment that there are any. */
 const followTokens = async (): Promise<void> => {
+  const hasColours = () => {
+    const { request, deployment } = useMap.getState();
+    return request.tokens !== null || deployment.tokens !== null;
+  };
   const fetchAndApply = async () => {
     const { applyTokens } = await import('../embed/apply-tokens.ts');
     applyTokens();
   };
-  if (useMap.getState().request.tokens !== null) {
+  if (hasColours()) {
     await fetchAndApply();
     return;
   }
-  const stop = useMap.subscribe(({ request }) => {
-    if (request.tokens === null) return;
+  const stop = useMap.subscribe(() => {
+    if (!hasColours()) return;
     stop();
     void fetchAndApply();
   });
 };
 
 /** Has a framed map follow the page around it; the stage in small follows the presenter's window. */
-const followParent = async (page: PageDefaults): Promise<TellHost> => {
+const followParent = async (deployed: Promise<void>): Promise<TellHost> => {
   if (!isFramed()) return tellNobody;
   if (!isMirror(useMap.getState())) {
-    return (await import('../embed/follow-host.ts')).followHost(page);
+    return (await import('../embed/follow-host.ts')).followHost(deployed);
   }
   (await import('../present/follow-console.ts')).followConsole();
   return tellNobody;
 };
 
-/** Joins the store to the page it is on: its URL, and the page around it when it is framed. */
-export const joinPage = async (): Promise<TellHost> => {
-  const page = { view: pageView() };
+/**
+ * Joins the store to the page it is on: its URL, and the page around it when it is framed.
+ * @param deployed when the deployment has said all of itself that it says
+ */
+export const joinPage = async (deployed: Promise<void>): Promise<TellHost> => {
+  const deployment = pageDeployment();
+  useMap.setState({ deployment, page: pageOf(deployment, pageView()) });
   followVersions();
-  followUrl(page);
+  followUrl();
   followWindow();
   void rejoin();
-  const tellHost = await followParent(page);
+  const tellHost = await followParent(deployed);
   await followTokens();
   return tellHost;
 };
@@ -77,7 +91,8 @@ const keepForLater = async (): Promise<void> => {
 
 /** Opens files that are dropped or pasted: not in a frame, where the page around it is not ours. */
 const takeFiles = async (): Promise<void> => {
-  if (isFramed() || useMap.getState().isEmbedded) return;
+  const { isEmbedded, deployment } = useMap.getState();
+  if (isFramed() || isEmbedded || !deployment.ownFiles) return;
   const { watchFiles } = await import('../open/watch-files.ts');
   watchFiles();
 };
@@ -103,6 +118,8 @@ const loadLater = async (
 };
 
 interface Opened {
+  /** When the deployment has said all of itself that it says; not waited for too long. */
+  readonly deployed: Promise<void>;
   /** The page came with the picture that is asked for, which stays when the data can't be had. */
   readonly holdsPicture: boolean;
   readonly tellHost: TellHost;
@@ -110,43 +127,66 @@ interface Opened {
   readonly applyStyles: () => Promise<void>;
 }
 
+/** Whether the graph that is asked for is the one that this page was made of. */
+const isOfThisPage = (): boolean => {
+  const { address, deployment } = useMap.getState();
+  return isOwnGraph(address) && deployment.graph === pageGraph();
+};
+
+/** Begins to fetch the graph that is asked for, and what was laid out of it ahead. */
+const fetchMap = () => {
+  const { address, deployment, request } = useMap.getState();
+  const root = pageRoot();
+  const takeLaidOutAhead = laidOutAhead(root);
+  const load = () => loadGraph(address, root, deployment, isOfThisPage() ? checkedDigest() : null);
+  const first = Promise.all([
+    load(),
+    takeLaidOutAhead(request.lang, screenFor(useMap.getState())),
+  ]).then(([loaded]) => loaded);
+  return { load, takeLaidOutAhead, first };
+};
+
 /**
  * Joins the store to the files on the server: graph and layouts. What can't be had is tried again.
- * @returns the fingerprint of the graph file; `null` when the build made no page of it
+ * @returns the fingerprint of the graph file; `null` when this page was not made of it
  */
 export const start = async ({
+  deployed,
   holdsPicture,
   tellHost,
   applyStyles,
 }: Opened): Promise<string | null> => {
-  const { address, isEmbedded, request } = useMap.getState();
-  if (isOwnGraph(address)) useMap.setState({ pagesAt: pagesAt() });
-  if (isEmbedded) void EmbedFrame.fetch().catch(() => undefined);
+  if (useMap.getState().isEmbedded) void EmbedFrame.fetch().catch(() => undefined);
+  const made = useMap.getState().deployment;
+  const begun = fetchMap();
+  await deployed;
+  // Another map, view or language than the page was made with is asked for anew; what is the same is there.
+  const isAsMade = useMap.getState().deployment === made;
+  const { load, takeLaidOutAhead, first: coming } = isAsMade ? begun : fetchMap();
+  if (isOfThisPage()) useMap.setState({ pagesAt: pagesAt() });
   whenIdle(() => void takeFiles().catch(() => undefined));
-  const takeLaidOutAhead = laidOutAhead(pageRoot());
-  const load = () => loadGraph(address, pageRoot(), isOwnGraph(address) ? checkedDigest() : null);
-  const [first] = await Promise.all([
-    load(),
-    takeLaidOutAhead(request.lang, screenFor(useMap.getState())),
-  ]);
+  const first = await coming;
   if (!first.ok && holdsPicture) tellHost({ type: 'error', code: first.problem.code });
   else if (!first.ok) apply(fail(first.problem));
   if (!first.ok && holdsPicture) await applyStyles();
   const loaded = first.ok ? first : await loadLater(load, first.problem, holdsPicture);
   apply(receiveGraph(loaded.graph, loaded.omissions));
+  if (isOfThisPage()) useMap.setState({ arePagesOlder: loaded.fingerprint !== prerenderedFrom() });
   keepLaidOut(takeLaidOutAhead);
   whenInteractive(() => {
     whenIdle(() => {
       void fetchAhead()
         .then(() =>
           Promise.all(
-            LANGUAGES.flatMap((language) =>
-              SCREEN_KEYS.map((screen) => takeLaidOutAhead(language, screen)),
-            ),
+            useMap
+              .getState()
+              .deployment.languages.flatMap((language) =>
+                SCREEN_KEYS.map((screen) => takeLaidOutAhead(language, screen)),
+              ),
           ),
         )
         .then(keepForLater);
     });
   });
-  return loaded.fingerprint;
+  return isAsMade ? loaded.fingerprint : null;
 };

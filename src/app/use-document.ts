@@ -13,10 +13,11 @@ const themeOf = (handout: Request['handout'], theme: Request['theme']): Request[
 
 /** Keeps the document itself in step: its language and the words for it, theme and title. */
 export const useDocument = (): void => {
-  const { appName, console: words } = useMessages();
+  const { appName: plainName, console: words } = useMessages();
   const presenter = words.title;
   const isPresenters = useMap(isConsole);
   const lang = useMap((state) => state.request.lang);
+  const appName = useMap((state) => state.deployment.title?.[lang]) ?? plainName;
   const handout = useMap(({ request }) => request.handout);
   const chosen = useTheme(useMap(({ request }) => request.theme));
   const theme = themeOf(handout, chosen);

@@ -1,7 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { type MouseEvent, useRef } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
-import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { openView } from '../state/view-producers.ts';
@@ -22,6 +21,7 @@ export const ViewTabs = () => {
   const views = useMap((state) => state.graph?.file.views);
   const lang = useMap((state) => state.request.lang);
   const pagesAt = useMap((state) => state.pagesAt);
+  const plain = useMap((state) => state.deployment.languages[0]);
   const present = useMap((state) => selectPerspective(state)?.view);
   const open = (event: MouseEvent, id: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -32,7 +32,7 @@ export const ViewTabs = () => {
   const addressOf = (id: string) =>
     pagesAt === null
       ? `?view=${id}&lang=${lang}`
-      : `${pagesAt}${id}/${lang === PLAIN_REQUEST.lang ? '' : `?lang=${lang}`}`;
+      : `${pagesAt}${id}/${lang === plain ? '' : `?lang=${lang}`}`;
   const letters = (views ?? []).reduce((sum, { title }) => sum + title[lang].length, 0);
   return (
     <nav

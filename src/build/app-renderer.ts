@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import type { prerender } from '../app/prerender.tsx';
+import type { PRERENDERERS } from '../app/prerenderers.ts';
 import { shortClassName } from './class-names.ts';
 import { slimIconsPlugin } from './slim-icons-plugin.ts';
 
-const ENTRY = 'src/app/prerender.tsx';
+const ENTRY = 'src/app/prerenderers.ts';
+
+type AppRenderer = typeof PRERENDERERS;
 
 /** Bundles the app for Node, with the class names that the browser's bundle has. */
-export const loadAppRenderer = async (root: string): Promise<typeof prerender> => {
+export const loadAppRenderer = async (root: string): Promise<AppRenderer> => {
   const result = await build({
     configFile: false,
     root,
@@ -32,8 +34,8 @@ export const loadAppRenderer = async (root: string): Promise<typeof prerender> =
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'prerender.mjs');
   writeFileSync(file, code);
-  const module: { prerender: typeof prerender } = await import(
+  const module: { PRERENDERERS: AppRenderer } = await import(
     `${pathToFileURL(file).href}?at=${Date.now()}`
   );
-  return module.prerender;
+  return module.PRERENDERERS;
 };

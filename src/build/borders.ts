@@ -12,7 +12,7 @@ export interface Room {
   readonly files?: readonly string[];
 }
 
-const FACTS = ['model', 'perspective', 'layout', 'drawing', 'address', 'import'];
+const FACTS = ['model', 'perspective', 'layout', 'drawing', 'address', 'deployment', 'import'];
 const CORE = [...FACTS, 'state', 'loading'];
 const WORDS_AND_STYLES = ['i18n', 'styles'];
 const MATERIAL = [...WORDS_AND_STYLES, 'controls', 'glossary', 'keys', 'lazy'];
@@ -39,6 +39,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'layout', enters: ['model'], packages: ['elkjs', 'flatbush', 'hyphen'] },
   { name: 'drawing', enters: ['model', 'perspective', 'layout'], packages: [] },
   { name: 'address', enters: ['model', 'perspective'], packages: [] },
+  { name: 'deployment', enters: ['model', 'perspective'], packages: ['zod'] },
   {
     name: 'import',
     enters: ['model'],
@@ -46,7 +47,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'state',
-    enters: ['model', 'perspective', 'layout', 'address', 'import'],
+    enters: ['model', 'perspective', 'layout', 'address', 'deployment', 'import'],
     packages: ['zustand'],
   },
   { name: 'loading', enters: [...FACTS, 'state'] },
@@ -63,9 +64,9 @@ export const ROOMS: readonly Room[] = [
   { name: 'app', enters: [...BELOW_PICTURES, 'still', ...PICTURES, ...CAPABILITIES] },
   {
     name: 'build',
-    enters: ['model', 'perspective', 'layout', 'drawing', 'import', 'i18n', 'styles'],
+    enters: ['model', 'perspective', 'layout', 'drawing', 'deployment', 'import', 'i18n', 'styles'],
     // The build renders the page with the page's own components.
-    files: ['app/prerender.tsx'],
+    files: ['app/prerenderers.ts'],
   },
 ];
 

@@ -1,29 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { configJsonSchema } from '../deployment/config-file.ts';
+import { CONFIG_FILE, INDEX_FILE } from '../deployment/deployment.ts';
+import { indexJsonSchema } from '../deployment/graph-list.ts';
 import { layoutsFile } from '../layout/layouts-file.ts';
 import { SCREEN_KEYS } from '../layout/screen-shape.ts';
 import { graphJsonSchema } from '../model/json-schema.ts';
 import { LANGUAGES } from '../model/text.ts';
-import { graphNames, laidOutFile, readGraphFile } from './graph-files.ts';
+import { graphNames, readDataFolder } from './data-folder.ts';
+import { laidOutFile, readGraphFile } from './graph-files.ts';
 
-const SCHEMA_FILE = 'data/graph.schema.json';
+const inJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** What describes each kind of file that people write, by where it is published. */
+export const schemaFiles = (): Readonly<Record<string, string>> => ({
+  'data/graph.schema.json': inJson(graphJsonSchema()),
+  'data/index.schema.json': inJson(indexJsonSchema()),
+  'config.schema.json': inJson(configJsonSchema()),
+});
+
+/** Settings that say nothing: a site without such a file would ask for what is not there at each visit. */
+const NO_SETTINGS = inJson({ $schema: './config.schema.json' });
+
+/** The settings that stand beside the project; those of a deployment are its own. */
+const settingsIn = (root: string): string => {
+  const file = join(root, CONFIG_FILE);
+  return existsSync(file) ? readFileSync(file, 'utf8') : NO_SETTINGS;
+};
 
 /**
- * Publishes the graph files: checked, with the placements of their views laid out ahead, and the
- * schema that describes them. A fault in a file stops the build; in development the page tells it.
+ * Publishes the graph files: checked, with the placements of their views laid out ahead, the list of them,
+ * the settings of the site, and the schemas that describe all three. A draft is told and left out; in
+ * development the page tells it.
  */
 export const graphDataPlugin = (): Plugin => {
-  let folder = '';
+  let root = '';
+  const folder = () => join(root, 'data');
   return {
     name: 'bestuurskaart:graph-data',
     configResolved(config) {
-      folder = join(config.root, 'data');
+      root = config.root;
     },
+    transformIndexHtml: (html) =>
+      html.replace('data-root="./"', `data-root="./" data-map="${readDataFolder(folder()).first}"`),
     async generateBundle() {
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: 'asset', fileName, source });
-      for (const name of graphNames(folder)) {
-        const { text, graph } = readGraphFile(folder, name);
+      const { graphs, index, told } = readDataFolder(folder());
+      for (const line of told) this.warn(line);
+      for (const { name, text, graph } of graphs) {
         emit(`data/${name}.json`, text);
         for (const language of LANGUAGES) {
           for (const screen of SCREEN_KEYS) {
@@ -31,30 +57,34 @@ export const graphDataPlugin = (): Plugin => {
           }
         }
       }
-      emit(SCHEMA_FILE, `${JSON.stringify(graphJsonSchema(), null, 2)}\n`);
+      emit(INDEX_FILE, index);
+      emit(CONFIG_FILE, settingsIn(root));
+      for (const [file, text] of Object.entries(schemaFiles())) emit(file, text);
     },
     configureServer(server) {
-      server.watcher.add(folder);
+      server.watcher.add(folder());
       server.watcher.on('change', (path) => {
-        if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+        if (path.startsWith(folder())) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use(async (request, response, next) => {
+        const json = (text: string) =>
+          response.setHeader('content-type', 'application/json').end(text);
+        const path = (request.url ?? '').slice(1).replace(/\?.*$/, '');
+        const schema = schemaFiles()[path];
         const [, name, code, key] =
-          /^\/data\/([a-z0-9-]+)\.layouts\.([a-z]+)\.([a-z]+)\.json$/.exec(request.url ?? '') ?? [];
+          /^data\/([a-z0-9-]+)\.layouts\.([a-z]+)\.([a-z]+)\.json$/.exec(path) ?? [];
         const language = LANGUAGES.find((one) => one === code);
         const screen = SCREEN_KEYS.find((one) => one === key);
-        if (request.url?.startsWith(`/${SCHEMA_FILE}`)) {
-          response
-            .setHeader('content-type', 'application/json')
-            .end(JSON.stringify(graphJsonSchema()));
-        } else if (name && graphNames(folder).includes(name) && language && screen) {
+        if (schema !== undefined) json(schema);
+        else if (path === CONFIG_FILE) json(settingsIn(root));
+        else if (path === INDEX_FILE) json(readDataFolder(folder()).index);
+        else if (name && graphNames(folder()).includes(name) && language && screen) {
           try {
-            const { graph } = readGraphFile(folder, name);
-            const file = await laidOutFile(graph, language, screen);
-            response.setHeader('content-type', 'application/json').end(file);
+            const { graph } = readGraphFile(folder(), name);
+            json(await laidOutFile(graph, language, screen));
           } catch {
             // The page reads the same file, and lists its faults.
-            response.setHeader('content-type', 'application/json').end('{}');
+            json('{}');
           }
         } else next();
       });

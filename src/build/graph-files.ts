@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultSentence } from '../i18n/fault-sentence.ts';
 import { arrangeInGrid } from '../layout/arrange-in-grid.ts';
@@ -28,17 +28,12 @@ import { publishedText } from './published-text.ts';
 export interface CheckedGraphFile {
   /** File name without `.json`. */
   readonly name: string;
+  /** The file as it was found. */
+  readonly found: string;
   /** The file with all filled in that it may leave out, as it is published: a page need not do so again. */
   readonly text: string;
   readonly graph: Graph;
 }
-
-/** Names of the graph files in a folder, sorted, so that two builds are equal. */
-export const graphNames = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => file.slice(0, -'.json'.length))
-    .sort();
 
 /** Reads and checks a graph file. Throws with every fault in it, a line each. */
 export const readGraphFile = (folder: string, name: string): CheckedGraphFile => {
@@ -49,7 +44,8 @@ export const readGraphFile = (folder: string, name: string): CheckedGraphFile =>
     : { ok: false as const, faults: [decoded.fault] };
   if (parsed.ok && parsed.omissions.length === 0) {
     const { graph } = parsed;
-    return { name, text: publishedText(graph.file), graph };
+    const found = decoded.ok ? decoded.text : '';
+    return { name, found, text: publishedText(graph.file), graph };
   }
   const faults = parsed.ok
     ? parsed.omissions

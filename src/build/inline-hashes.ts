@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export const inlineHashes = (html: string, element: 'script' | 'style'): readonly string[] => {
   const blocks = html.matchAll(new RegExp(`<${element}(|\\s[^>]*)>([\\s\\S]*?)</${element}>`, 'g'));
   return [...blocks].flatMap(([, attributes = '', code = '']) =>
-    attributes.includes('application/json') || / src=/.test(attributes)
+    /type="application\/(?:ld\+)?json"/.test(attributes) || / src=/.test(attributes)
       ? []
       : [`'sha256-${createHash('sha256').update(code).digest('base64')}'`],
   );

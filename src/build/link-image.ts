@@ -17,13 +17,15 @@ interface LinkImage {
   /** What the view answers, and of which region. */
   readonly question: string;
   readonly region: string;
+  /** What the whole map is called. */
+  readonly name: string;
   /** The still picture of the view, as SVG. */
   readonly still: string;
   readonly tokens: LightTokens;
 }
 
 /** The colours that a still picture names, written out: each is that of the lane or line it stands in. */
-const withColours = (still: string, { colourOf }: LightTokens): string => {
+export const withColours = (still: string, { colourOf }: LightTokens): string => {
   let lane: string | undefined;
   let line: string | undefined;
   return still.replaceAll(
@@ -40,7 +42,7 @@ const withColours = (still: string, { colourOf }: LightTokens): string => {
 };
 
 /** A view as it stands beside a link to it: its question, and its still picture in light colours. */
-export const linkImageSvg = ({ question, region, still, tokens }: LinkImage): string => {
+export const linkImageSvg = ({ question, region, name, still, tokens }: LinkImage): string => {
   const { colourOf } = tokens;
   const room = {
     width: LINK_IMAGE.width - 2 * MARGIN,
@@ -53,7 +55,7 @@ export const linkImageSvg = ({ question, region, still, tokens }: LinkImage): st
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${LINK_IMAGE.width}" height="${LINK_IMAGE.height}" font-family="${FAMILY}">
 <rect width="100%" height="100%" fill="${colourOf('page')}"/>
 <text x="${MARGIN}" y="56" font-size="36" font-weight="700" fill="${colourOf('ink')}">${escapeHtml(question)}</text>
-<text x="${MARGIN}" y="94" font-size="24" fill="${colourOf('ink-muted')}">${escapeHtml(`Bestuurskaart ${region}`)}</text>
+<text x="${MARGIN}" y="94" font-size="24" fill="${colourOf('ink-muted')}">${escapeHtml(`${name} ${region}`)}</text>
 ${picture}</svg>`;
 };
 

@@ -1,60 +1,80 @@
 import { escapeHtml } from '../model/escape-html.ts';
-import type { View } from '../model/schema.ts';
+import type { Language } from '../model/text.ts';
 import { LINK_IMAGE } from './link-image.ts';
 
 const FRAME = { width: 960, height: 640 } as const;
 
-interface PreviewOf {
-  readonly view: View;
-  readonly region: string;
+const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl_NL', en: 'en_GB' };
+
+const PICTURE: Readonly<Record<Language, string>> = {
+  nl: 'Diagram van de organen en hun relaties.',
+  en: 'Diagram of the bodies and their relations.',
+};
+
+/** A page that a link leads to. */
+interface LinkedPage {
+  /** What it shows, and of which region. */
+  readonly title: string;
+  readonly description: string;
+  /** What its picture answers. */
+  readonly question: string;
+  /** What the whole map is called. */
+  readonly siteName: string;
+  readonly lang: Language;
   /** Address that the site will stand at, ending in a slash; `null` when it is not known. */
   readonly site: string | null;
   /** Path from the page to the folder with all pages. */
   readonly up: string;
+  /** Path from there to the page that the picture belongs to, ending in a slash. */
+  readonly path: string;
 }
 
-const titleOf = ({ view, region }: PreviewOf): string => `${view.title.nl}, ${region}`;
-
 /**
- * Tags for sites that unfurl links. They only take absolute addresses for granted, which the build
- * knows when it is told where the site will stand (`SITE_URL`); otherwise they are relative.
+ * Tags for sites that unfurl links. They only take absolute addresses for granted, which are known when
+ * the deployment says where it stands; otherwise they are relative.
  */
-export const previewTags = (preview: PreviewOf): string => {
-  const { view, site, up } = preview;
-  const at = `${site ?? up}${view.id}/`;
+export const previewTags = (page: LinkedPage): string => {
+  const { site, up, path, lang, title } = page;
+  const at = `${site ?? up}${path}`;
   const properties = {
     'og:type': 'website',
-    'og:site_name': 'Bestuurskaart',
-    'og:locale': 'nl_NL',
-    'og:title': titleOf(preview),
-    'og:description': view.question.nl,
+    'og:site_name': page.siteName,
+    'og:locale': LOCALES[lang],
+    'og:title': title,
+    'og:description': page.description,
     'og:image': `${at}link.png`,
     'og:image:width': String(LINK_IMAGE.width),
     'og:image:height': String(LINK_IMAGE.height),
-    'og:image:alt': `${view.question.nl} Diagram van de organen en hun relaties.`,
+    'og:image:alt': `${page.question} ${PICTURE[lang]}`,
     ...(site === null ? {} : { 'og:url': at }),
   };
   const metas = Object.entries(properties).map(
     ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}" />`,
   );
-  const discovery = `<link rel="alternate" type="application/json+oembed" href="${at}oembed.json" title="${escapeHtml(titleOf(preview))}" />`;
-  return [...metas, ...(site === null ? [] : [discovery])].join('\n');
+  return metas.join('\n');
 };
 
-/** The answer of oEmbed 1.0 for a view, as a file: a static host can't look at the query. */
-export const oembedOf = (preview: PreviewOf & { readonly site: string }): string => {
-  const { view, site } = preview;
-  const title = titleOf(preview);
-  const frame = `<iframe src="${escapeHtml(`${site}?view=${view.id}&embed=1`)}" title="${escapeHtml(title)}" loading="lazy" allow="fullscreen" width="${FRAME.width}" height="${FRAME.height}"></iframe>`;
+/** Where a page says how it can be framed. */
+export const oembedLink = ({ site, path, title }: LinkedPage & { readonly site: string }): string =>
+  `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${site}${path}oembed.json`)}" title="${escapeHtml(title)}" />`;
+
+/** The answer of oEmbed 1.0 for a page, as a file: a static host can't look at the query. */
+export const oembedOf = ({
+  site,
+  path,
+  title,
+  siteName,
+}: Pick<LinkedPage, 'path' | 'title' | 'siteName'> & { readonly site: string }): string => {
+  const frame = `<iframe src="${escapeHtml(`${site}${path}?embed=1`)}" title="${escapeHtml(title)}" loading="lazy" allow="fullscreen" width="${FRAME.width}" height="${FRAME.height}"></iframe>`;
   return JSON.stringify({
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: 'Bestuurskaart',
+    provider_name: siteName,
     provider_url: site,
     html: frame,
     ...FRAME,
-    thumbnail_url: `${site}${view.id}/link.png`,
+    thumbnail_url: `${site}${path}link.png`,
     thumbnail_width: LINK_IMAGE.width,
     thumbnail_height: LINK_IMAGE.height,
   });

@@ -1,10 +1,13 @@
 import { MISSING_WORDS } from '../i18n/missing-words.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import type { View } from '../model/schema.ts';
+import type { Text } from '../model/text.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 
 interface MissingPage {
   readonly views: readonly Pick<View, 'id' | 'title'>[];
+  /** The other maps of the site. */
+  readonly others: readonly { readonly name: string; readonly title: Text }[];
   /** Where the map is: absolute, since the page is shown at whichever address was asked for. */
   readonly site: string;
 }
@@ -12,7 +15,7 @@ interface MissingPage {
 const LANGUAGES = ['nl', 'en'] as const;
 
 /** The page that a server shows for an address it does not have (`404.html`): what there is instead. */
-export const missingPage = ({ views, site }: MissingPage): string => {
+export const missingPage = ({ views, others, site }: MissingPage): string => {
   const link = (path: string, words: string) =>
     `<a href="${escapeHtml(site)}${path}">${escapeHtml(words)}</a>`;
   const parts = LANGUAGES.map((language) => {
@@ -21,17 +24,21 @@ export const missingPage = ({ views, site }: MissingPage): string => {
     const items = views.map(
       ({ id, title }) => `<li>${link(`${id}/${query}`, title[language])}</li>`,
     );
+    const maps = others.map(({ name, title }) => {
+      const address = `?graph=${name}${language === 'nl' ? '' : `&lang=${language}`}`;
+      return `<li>${link(escapeHtml(address), title[language])}</li>`;
+    });
     return `<section lang="${language}">
       <h${language === 'nl' ? 1 : 2}>${words.title}</h${language === 'nl' ? 1 : 2}>
       <p>${words.say} ${link(query, words.go)}.</p>
       <p>${words.list}</p>
-      <ul>${items.join('')}</ul>
+      <ul>${[...items, ...maps].join('')}</ul>
     </section>`;
   });
   return `<!doctype html>
 <html lang="nl">
   <head>
-    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy({ scripts: [], styles: [] }))}">
+    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy({ scripts: [], styles: [], origins: [] }))}">
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />

@@ -5,12 +5,16 @@ import { LIMITS } from '../model/limits.ts';
 /** What the map itself never asks for: it is for hosts, for sites that unfurl links, and for reading. */
 const NOT_OF_THE_MAP = [
   '404.html',
+  'pages.json',
+  '**/picture.svg',
+  // A list in another language is for who comes from elsewhere.
+  '*/list/*/**',
+  '**/*.schema.json',
   'embed.js',
   'embed-demo/**',
   'docs/**',
   '**/link.png',
   '**/oembed.json',
-  'data/graph.schema.json',
   // Without a connection there is no new file of that size to check.
   'assets/parse-worker-*',
   // And one that is kept is searched by the page itself.
@@ -22,6 +26,15 @@ const NOT_OF_THE_MAP = [
   'assets/open-dialog-*',
   'assets/open-own-*',
   'assets/take-along-*',
+  'assets/own-bar-*',
+  'assets/own-panel-*',
+  // A frame on another site has a storage of its own, which none of this is in.
+  'assets/follow-host-*',
+  'assets/framed-picture-*',
+  'assets/embed-frame-*',
+  // Nor what tells the faults of a file: one that is kept had none that matter.
+  'assets/fault-list-*',
+  'assets/fault-text-*',
   // What unpacks a workbook.
   'assets/browser-????????.js',
 ];

@@ -1,10 +1,17 @@
+import type { Deployment } from '../deployment/deployment.ts';
 import { SCRIPT_POLICY } from '../model/own-script.ts';
 
 /** What stands in the pages themselves, by their hashes. */
 export interface InlineParts {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** Other origins that a graph file may be fetched from. */
+  readonly origins: readonly string[];
 }
+
+/** The other origins that a deployment lets `data=` name. */
+export const originsOf = ({ sources }: Pick<Deployment, 'sources'>): readonly string[] =>
+  (sources ?? []).filter((source) => source.includes('://'));
 
 /**
  * What a page of the map may do: load from its own host, and nothing else; run the scripts and apply
@@ -12,14 +19,14 @@ export interface InlineParts {
  * each deployment to say in a header. `style-src-attr` stays refused: styles are set by script,
  * through the CSSOM.
  */
-export const contentSecurityPolicy = ({ scripts, styles }: InlineParts): string =>
+export const contentSecurityPolicy = ({ scripts, styles, origins }: InlineParts): string =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...new Set(scripts)].join(' '),
     ["style-src 'self'", ...new Set(styles)].join(' '),
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...origins].join(' '),
     "worker-src 'self'",
     // The share dialog shows what an embedded map will look like.
     "frame-src 'self'",

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { INDEX_FILE } from '../deployment/deployment.ts';
 import { APART_EN } from '../i18n/messages-apart.en.ts';
 import { APART_NL } from '../i18n/messages-apart.nl.ts';
 import { layoutsFile } from '../layout/layouts-file.ts';
 import { SCREEN_KEYS } from '../layout/screen-shape.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { LANGUAGES } from '../model/text.ts';
-import { graphNames, laidOutFile, readGraphFile } from './graph-files.ts';
+import { readDataFolder } from './data-folder.ts';
+import { laidOutFile } from './graph-files.ts';
 import { inlineHashes } from './inline-hashes.ts';
 
 const WORKER = /(?:layout|parse|search|import)-worker(?:-at-once)?\.browser\.ts$/;
@@ -39,8 +41,9 @@ export const singleFilePlugins = (root: string): PluginOption[] => [
       handler: async (html) => {
         const icon = readFileSync(join(root, 'public/favicon.svg')).toString('base64');
         const blocks: string[] = [];
-        for (const name of graphNames(join(root, 'data'))) {
-          const { text, graph } = readGraphFile(join(root, 'data'), name);
+        const { graphs, first, index } = readDataFolder(join(root, 'data'));
+        blocks.push(dataBlock(INDEX_FILE, index));
+        for (const { name, text, graph } of graphs) {
           blocks.push(dataBlock(`data/${name}.json`, text));
           for (const language of LANGUAGES) {
             for (const screen of SCREEN_KEYS) {
@@ -50,6 +53,7 @@ export const singleFilePlugins = (root: string): PluginOption[] => [
           }
         }
         return html
+          .replace('data-root="./"', `data-root="./" data-map="${first}"`)
           .replace('href="./favicon.svg"', `href="data:image/svg+xml;base64,${icon}"`)
           .replace(
             '<noscript data-list></noscript>',

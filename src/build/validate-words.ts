@@ -26,7 +26,7 @@ const placed = (word: string, line: number | undefined, about: string | undefine
 export const VALIDATE_WORDS: Readonly<Record<Language, ValidateWords>> = {
   nl: {
     usage:
-      'Noem een of meer graafbestanden: npm run validate -- data/noord-veluwe.json. Met --fix wordt hersteld wat vanzelf te herstellen is, met --health staat erbij hoe het bestand ervoor staat.',
+      'Noem een of meer graafbestanden: npm run validate -- data/NAAM.json. Met --fix wordt hersteld wat vanzelf te herstellen is, met --health staat erbij hoe het bestand ervoor staat.',
     unreadable: 'Dit bestand kan niet worden gelezen. Controleer de naam.',
     remark: 'opmerking: ',
     valid: 'in orde',
@@ -43,7 +43,7 @@ export const VALIDATE_WORDS: Readonly<Record<Language, ValidateWords>> = {
   },
   en: {
     usage:
-      'Name one or more graph files: npm run validate -- data/noord-veluwe.json. With --fix it mends what can be mended by itself, with --health it tells how the file is doing.',
+      'Name one or more graph files: npm run validate -- data/NAME.json. With --fix it mends what can be mended by itself, with --health it tells how the file is doing.',
     unreadable: 'This file cannot be read. Check its name.',
     remark: 'remark: ',
     valid: 'valid',

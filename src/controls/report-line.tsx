@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import styles from './report-line.module.css';
 
 interface ReportLineProps {
@@ -11,14 +11,14 @@ interface ReportLineProps {
 
 /** One thing that is wrong, told in a line that can be put aside. */
 export const ReportLine = ({ children, onDismiss }: ReportLineProps) => {
-  const { notices } = useMessages();
+  const { told } = useMessagesApart();
   return (
     <p>
       {children}
       <button
         type="button"
         className={styles.dismiss}
-        aria-label={notices.dismiss}
+        aria-label={told.dismiss}
         onClick={onDismiss}
       >
         <X aria-hidden size={16} />

@@ -25,6 +25,7 @@ import { focusOf } from '../keys/focus.ts';
 import { DIAGRAM_KEYS } from '../keys/map-keys.ts';
 import { LABEL } from '../layout/dimensions.ts';
 import type { Placement } from '../layout/placement.ts';
+import { Apart } from '../lazy/apart.tsx';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { Request } from '../perspective/request.ts';
@@ -42,8 +43,8 @@ import {
   laneNodesOf,
   relationsNodeOf,
 } from './flow-elements.ts';
-import { FrameHint } from './frame-hint.tsx';
 import { LaneNode } from './lane-node.tsx';
+import { FrameHint } from './lazy.ts';
 import { mountedOf, NOTHING_NEAR } from './mounted.ts';
 import { pointAt } from './point-at.ts';
 import { RelationsNode } from './relations-node.tsx';
@@ -206,7 +207,11 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
         ) : null}
       </TabStopContext>
       {framing ? null : slots.map((slot) => createPortal(<CameraControls camera={camera} />, slot))}
-      {hint ? <FrameHint hint={hint} /> : null}
+      {hint ? (
+        <Apart>
+          <FrameHint hint={hint} />
+        </Apart>
+      ) : null}
     </div>
   );
 });

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import styles from './frame-hint.module.css';
 import type { Manners } from './use-frame-manners.ts';
 
@@ -6,7 +6,7 @@ const isMac = (): boolean => /mac/i.test(navigator.platform);
 
 /** How to move and zoom a map in a frame, shown to who just tried in vain. */
 export const FrameHint = ({ hint }: { readonly hint: Manners }) => {
-  const { embed } = useMessages();
+  const { embed } = useMessagesApart();
   const text = hint === 'touch' ? embed.touchHint : isMac() ? embed.wheelHintMac : embed.wheelHint;
   return (
     <p className={styles.hint} role="status" data-hint={hint}>

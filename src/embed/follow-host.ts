@@ -1,4 +1,4 @@
-import { type PageDefaults, patchRequest } from '../address/request-url.ts';
+import { patchRequest } from '../address/request-url.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Notice } from '../model/report.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
@@ -18,14 +18,15 @@ const FLUSH_MS = 16;
 
 /**
  * Origins that may steer this map and hear of it, from `<meta name="bestuurskaart:hosts">`, separated
- * by spaces. `null` when the deployment names none: then any page that may frame it.
+ * by spaces, or from the deployment's settings. `null` when neither names any: then any page that may
+ * frame it.
  */
 const allowedHosts = (): readonly string[] | null => {
   const content = document
     .querySelector('meta[name="bestuurskaart:hosts"]')
     ?.getAttribute('content')
     ?.trim();
-  return content ? content.split(/\s+/) : null;
+  return content ? content.split(/\s+/) : useMap.getState().deployment.hosts;
 };
 
 const originOf = (address: string): string | null =>
@@ -35,11 +36,11 @@ const originOf = (address: string): string | null =>
 const addressees = (allowed: readonly string[] | null): readonly string[] =>
   allowed ?? [window.location.ancestorOrigins?.[0] ?? originOf(document.referrer) ?? '*'];
 
-const obey = (data: unknown, page: PageDefaults): void => {
+const obey = (data: unknown): void => {
   const message = readHostMessage(data);
   switch (message?.type) {
     case 'navigate': {
-      const { request, graph } = useMap.getState();
+      const { request, graph, page } = useMap.getState();
       // The picture of a scene goes with its scene: only what was asked beside it is kept.
       const asked = graph === null ? request : shortestRequest(graph, request);
       const { value, notices } = patchRequest(asked, message.changes, page);
@@ -65,27 +66,37 @@ export type TellHost = (message: FrameMessage) => void;
 /**
  * Joins a framed map to the page around it: it obeys its parent, and nobody else, and tells it what
  * is on screen.
+ * @param deployed when it is known which hosts the deployment names: until then nobody is obeyed or told
  */
-export const followHost = (page: PageDefaults): TellHost => {
+export const followHost = (deployed: Promise<void>): TellHost => {
   const { parent } = window;
-  const allowed = allowedHosts();
-  const tell: TellHost = (message) => {
-    for (const origin of addressees(allowed)) {
+  let isKnown = false;
+  const post = (message: FrameMessage) => {
+    for (const origin of addressees(allowedHosts())) {
       // Posting fails when the host has just gone; the map goes on without it.
       try {
         parent.postMessage(frameMessage(message), origin);
       } catch {}
     }
   };
-
-  const waiting: unknown[] = [];
-  const flush = () => {
-    for (const data of waiting.splice(0)) obey(data, page);
+  const tell: TellHost = (message) => {
+    if (isKnown) post(message);
+    else void deployed.then(() => post(message));
   };
+
+  const waiting: Pick<MessageEvent<unknown>, 'data' | 'origin'>[] = [];
+  const flush = () => {
+    const allowed = allowedHosts();
+    for (const { data, origin } of waiting.splice(0))
+      if (allowed === null || allowed.includes(origin)) obey(data);
+  };
+  void deployed.then(() => {
+    isKnown = true;
+    flush();
+  });
   window.addEventListener('message', ({ source, origin, data }) => {
-    if (source !== parent || (allowed !== null && !allowed.includes(origin))) return;
-    if (waiting.length >= MAX_WAITING) return;
-    if (waiting.push(data) === 1) setTimeout(flush, FLUSH_MS);
+    if (source !== parent || waiting.length >= MAX_WAITING) return;
+    if (waiting.push({ data, origin }) === 1 && isKnown) setTimeout(flush, FLUSH_MS);
   });
 
   const tellRefusals = (notices: readonly Notice[]) => {

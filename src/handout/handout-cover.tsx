@@ -1,4 +1,4 @@
-import { addressOf } from '../address/address-of.ts';
+import { useAddress } from '../controls/use-address.ts';
 import { dateOf } from '../i18n/date-of.ts';
 import { evidenceLine } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
@@ -30,11 +30,10 @@ export const HandoutCover = ({ story, sheets }: HandoutCoverProps) => {
   const { legend } = messages;
   const { handout: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
-  const address = useMap((state) => state.address);
   const { meta, sources, relationTypes } = graph.file;
   const types = new Set(sheets.flatMap((sheet) => [...sheet.types]));
   const lanes = new Set(sheets.flatMap((sheet) => [...sheet.lanes]));
-  const link = addressOf({ address, graph }, { ...PLAIN_REQUEST, lang, story: story.id }, root);
+  const link = useAddress({ ...PLAIN_REQUEST, lang, story: story.id });
   return (
     <section className={`${paper.paper} ${styles.cover}`} data-sheet="">
       <header>

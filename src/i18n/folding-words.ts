@@ -4,6 +4,7 @@ import type { ShownFolding } from '../perspective/perspective.ts';
 import { countInWords } from './count-words.ts';
 import { counted } from './counted.ts';
 import type { Messages } from './messages.ts';
+import { messagesApartIn } from './messages-apart.ts';
 
 /** How much of a crowded view is drawn, and where the rest is, in a sentence. */
 export const foldingSentence = (
@@ -11,7 +12,7 @@ export const foldingSentence = (
   messages: Messages,
   language: Language,
 ): string => {
-  const { folding: words } = messages;
+  const { folding: words } = messagesApartIn(language);
   const where = [
     groups > 0 ? counted(words.groups, groups) : null,
     lanes > 0 ? counted(words.lanes, lanes) : null,

@@ -3,13 +3,67 @@ import type { MessagesApart } from './messages-apart.ts';
 
 /** The English words of rooms that are not there at first sight. */
 export const APART_EN: MessagesApart = {
+  folding: {
+    title: 'Folded',
+    told: 'This view shows {drawn} of {bodies}; the rest is folded into {where}.',
+    whole: 'This view has {bodies}. All is drawn.',
+    groups: { one: '1 group', many: '{count} groups' },
+    lanes: { one: '1 lane', many: '{count} lanes' },
+    and: ' and ',
+    key: '“+12” on a card means: 12 more are inside it.',
+    showAll: 'Unfold everything',
+    foldAgain: 'Fold again',
+    tooMany: 'One picture holds at most {limit} cards. Open a group, or search for a body.',
+    refused: 'Not everything could be opened: one picture holds at most {limit} cards.',
+    open: { one: 'Unfold (1 inside)', many: 'Unfold ({count} inside)' },
+    close: 'Fold its parts again',
+    line: {
+      one: 'This line stands for 1 relation:',
+      many: 'This line stands for {count} relations:',
+    },
+    more: { one: 'And 1 more.', many: 'And {count} more.' },
+  },
+  settings: {
+    title: 'Settings',
+    language: 'Language',
+    languages: { nl: 'Nederlands', en: 'English' },
+    theme: 'Colours',
+    themes: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  },
+  embed: {
+    map: 'Governance map',
+    full: 'Open the full map',
+    wheelHint: 'Hold Ctrl and scroll to zoom.',
+    wheelHintMac: 'Hold ⌘ and scroll to zoom.',
+    touchHint: 'Move and zoom the map with two fingers.',
+  },
+  still: {
+    label: '{title}: {told}',
+    lit: 'Lit: {list}.',
+  },
+  told: {
+    dismiss: 'Close this notice',
+    waiting: 'There is a new version. Refresh to use it.',
+    refresh: 'Refresh',
+    version: 'Version {version}',
+  },
+  maps: {
+    title: 'Maps',
+    none: 'This website names no other maps.',
+    broken: 'Not all of data/index.json can be read; what cannot be read is not listed here.',
+    older:
+      'This map is newer than the pages that go with it: the list that works without script and the pictures of links are older. The webmaster makes them anew with npm run pages.',
+    noPages:
+      'No pages go with this map: only the first map has a list that works without script, and pictures of links.',
+  },
   problems: {
-    wayOut: 'To the map of Noord-Veluwe',
+    wayOut: 'To the map of this website',
     moreFaults: {
       one: 'And 1 more fault. Mend these first.',
       many: 'And {count} more faults. Mend these first.',
     },
     faults: 'What is wrong',
+    maps: 'These maps are here',
   },
   own: {
     title: 'Own map',

@@ -4,13 +4,73 @@ import type { CautionCode } from '../model/report.ts';
  * They come with those rooms.
  */
 export const APART_NL = {
+  folding: {
+    title: 'Ingevouwen',
+    told: 'Dit beeld toont {drawn} van {bodies}; de rest is ingevouwen in {where}.',
+    whole: 'Dit beeld heeft {bodies}. Alles staat er.',
+    groups: { one: '1 groep', many: '{count} groepen' },
+    lanes: { one: '1 laag', many: '{count} lagen' },
+    and: ' en ',
+    key: '“+12” op een kaartje betekent: hier zitten er nog 12 in.',
+    showAll: 'Vouw alles open',
+    foldAgain: 'Vouw weer in',
+    tooMany:
+      'In één beeld passen ten hoogste {limit} kaartjes. Open een groep, of zoek een orgaan.',
+    refused: 'Niet alles kon open: in één beeld passen ten hoogste {limit} kaartjes.',
+    open: { one: 'Vouw open (1 erin)', many: 'Vouw open ({count} erin)' },
+    close: 'Vouw de onderdelen weer in',
+    line: {
+      one: 'Deze lijn staat voor 1 relatie:',
+      many: 'Deze lijn staat voor {count} relaties:',
+    },
+    more: { one: 'En nog 1.', many: 'En nog {count}.' },
+  },
+  settings: {
+    title: 'Instellingen',
+    language: 'Taal',
+    languages: { nl: 'Nederlands', en: 'English' },
+    theme: 'Kleuren',
+    themes: {
+      auto: 'Zoals het apparaat',
+      light: 'Licht',
+      dark: 'Donker',
+      contrast: 'Hoog contrast',
+    },
+  },
+  embed: {
+    map: 'Bestuurskaart',
+    full: 'Open de hele kaart',
+    wheelHint: 'Houd Ctrl ingedrukt en scrol om te zoomen.',
+    wheelHintMac: 'Houd ⌘ ingedrukt en scrol om te zoomen.',
+    touchHint: 'Verplaats en zoom de kaart met twee vingers.',
+  },
+  still: {
+    label: '{title}: {told}',
+    lit: 'Opgelicht: {list}.',
+  },
+  told: {
+    dismiss: 'Melding sluiten',
+    waiting: 'Er is een nieuwe versie. Ververs om haar te gebruiken.',
+    refresh: 'Ververs',
+    version: 'Versie {version}',
+  },
+  maps: {
+    title: 'Kaarten',
+    none: 'Deze website noemt geen andere kaarten.',
+    broken: 'Niet alles in data/index.json is te lezen; wat niet te lezen is, staat hier niet.',
+    older:
+      'Deze kaart is nieuwer dan de pagina’s die erbij horen: de lijst die zonder script werkt en de plaatjes bij links zijn ouder. De beheerder maakt ze opnieuw met npm run pages.',
+    noPages:
+      'Bij deze kaart horen geen eigen pagina’s: een lijst die zonder script werkt en plaatjes bij links zijn er alleen voor de eerste kaart.',
+  },
   problems: {
-    wayOut: 'Naar de kaart van Noord-Veluwe',
+    wayOut: 'Naar de kaart van deze website',
     moreFaults: {
       one: 'En nog 1 fout. Herstel eerst deze.',
       many: 'En nog {count} fouten. Herstel eerst deze.',
     },
     faults: 'Wat er mis is',
+    maps: 'Deze kaarten zijn er wel',
   },
   own: {
     title: 'Eigen kaart',

@@ -6,6 +6,7 @@ export const MESSAGES_EN: Messages = {
   viewsLabel: 'Views',
   menu: 'Menu',
   own: 'Own map',
+  maps: 'Other maps',
   loading: 'Loading the map…',
   layingOut: 'Drawing the map…',
   close: 'Close',
@@ -13,26 +14,6 @@ export const MESSAGES_EN: Messages = {
     bodies: { none: 'no bodies', one: '1 body', many: '{count} bodies' },
     municipalities: { one: '1 municipality', many: '{count} municipalities' },
     relations: { none: 'no relations', one: '1 relation', many: '{count} relations' },
-  },
-  folding: {
-    title: 'Folded',
-    told: 'This view shows {drawn} of {bodies}; the rest is folded into {where}.',
-    whole: 'This view has {bodies}. All is drawn.',
-    groups: { one: '1 group', many: '{count} groups' },
-    lanes: { one: '1 lane', many: '{count} lanes' },
-    and: ' and ',
-    key: '“+12” on a card means: 12 more are inside it.',
-    showAll: 'Unfold everything',
-    foldAgain: 'Fold again',
-    tooMany: 'One picture holds at most {limit} cards. Open a group, or search for a body.',
-    refused: 'Not everything could be opened: one picture holds at most {limit} cards.',
-    open: { one: 'Unfold (1 inside)', many: 'Unfold ({count} inside)' },
-    close: 'Fold its parts again',
-    line: {
-      one: 'This line stands for 1 relation:',
-      many: 'This line stands for {count} relations:',
-    },
-    more: { one: 'And 1 more.', many: 'And {count} more.' },
   },
   provenance: {
     date: 'As it was on {date}',
@@ -52,21 +33,10 @@ export const MESSAGES_EN: Messages = {
     list: 'List',
     matrix: 'Table',
   },
-  embed: {
-    map: 'Governance map',
-    full: 'Open the full map',
-    wheelHint: 'Hold Ctrl and scroll to zoom.',
-    wheelHintMac: 'Hold ⌘ and scroll to zoom.',
-    touchHint: 'Move and zoom the map with two fingers.',
-  },
   share: { open: 'Share' },
   console: {
     open: 'Presenter’s window',
     title: 'Presenter',
-  },
-  still: {
-    label: '{title}: {told}',
-    lit: 'Lit: {list}.',
   },
   search: {
     ask: 'Ask or search',
@@ -114,13 +84,6 @@ export const MESSAGES_EN: Messages = {
     choose: 'Choose a story',
     broken: 'The presentation could not be loaded. Check the connection and load the page again.',
     stop: 'Stop presenting',
-  },
-  settings: {
-    title: 'Settings',
-    language: 'Language',
-    languages: { nl: 'Nederlands', en: 'English' },
-    theme: 'Colours',
-    themes: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   },
   diagram: {
     label: 'Diagram of {title}. Arrow keys walk along the lines, Enter selects, Escape lets go.',
@@ -172,20 +135,6 @@ export const MESSAGES_EN: Messages = {
   },
   notices: {
     label: 'Notices',
-    dismiss: 'Close this notice',
-    'unknown-value': '“{value}” is not known here ({subject}) and was passed over.',
-    'colours-refused':
-      'Text can’t be read in these colours, or they are not known: {colours}. The map keeps its own.',
-    'plain-layout': 'The usual layout did not work for this data. The bodies stand in rows.',
-    'layout-refused':
-      'The layout that came with this map is not right. The map was drawn anew here.',
-    'layout-stopped':
-      'The drawing was stopped. The bodies stand in rows. Load the page again to try once more.',
-    'too-big-to-unfold':
-      'This view has {bodies} cards, and one picture holds at most {limit}. It stays folded. Open a group, or search for a body.',
-    offline: 'There is no network. You see the map as it was last fetched.',
-    'part-missing':
-      'This part of the map could not be fetched. Check the connection and refresh the page.',
   },
   formats: {
     and: ' and ',
@@ -194,9 +143,6 @@ export const MESSAGES_EN: Messages = {
     months: 'January February March April May June July August September October November December',
   },
   versions: {
-    waiting: 'There is a new version. Refresh to use it.',
-    refresh: 'Refresh',
-    present: 'Version {version}',
     broken: 'This part of the map could not be shown. Try again, or refresh the page.',
   },
 };

@@ -18,7 +18,7 @@ export const REPORTS_EN: Readonly<Record<PageReportCode, string>> = {
   'graph-name-invalid':
     '“{subject}” is not the name of a map. A name has lower-case letters, digits and hyphens.',
   'data-address-refused':
-    'The map only reads files from its own website, and not {subject}. Put the file on the same website.',
+    'The map reads no file from {subject}: this website does not allow that place. Put the file on the same website, or ask its webmaster to allow the place.',
 
   'picture-held':
     'This is the map as of {date}; the newest could not be fetched. You can read the map, but not choose anything in it yet.',

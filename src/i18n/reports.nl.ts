@@ -18,7 +18,7 @@ export const REPORTS_NL: Readonly<Record<PageReportCode, string>> = {
   'graph-name-invalid':
     '“{subject}” is geen naam van een kaart. Een naam bestaat uit kleine letters, cijfers en streepjes.',
   'data-address-refused':
-    'De kaart leest alleen bestanden van haar eigen website, en niet {subject}. Zet het bestand op dezelfde website.',
+    'De kaart leest geen bestand van {subject}: deze website staat die plaats niet toe. Zet het bestand op dezelfde website, of vraag de beheerder om de plaats toe te staan.',
 
   'picture-held':
     'Dit is de kaart van {date}; de nieuwste kon niet worden opgehaald. U kunt de kaart lezen, maar er nog niets in kiezen.',

@@ -19,8 +19,8 @@ export const laidOutAhead = (root: URL): TakeLaidOutAhead => {
     const others = [...taken.values()];
     await Promise.all(others);
     if (others.length > 0 && useMap.getState().placements.size === 0) return;
-    const { address } = useMap.getState();
-    const laidOut = await loadPlacements(address, root, language, screen);
+    const { address, deployment } = useMap.getState();
+    const laidOut = await loadPlacements(address, root, deployment.graph, language, screen);
     const openings = laidOut.find(([key]) => key === OPENINGS);
     if (openings) (await import('./lay-out-now.ts')).takeOpenings(openings[1], language, screen);
     apply(receivePlacements(laidOut));

@@ -1,15 +1,19 @@
-import { type GraphAddress, isGraphName } from '../address/graph-address.ts';
+import type { GraphAddress } from '../address/graph-address.ts';
+import type { Deployment } from '../deployment/deployment.ts';
 import { layoutsFile } from '../layout/layouts-file.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { ScreenKey } from '../layout/screen-shape.ts';
 import { digestOf } from '../model/digest.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { type Graph, indexGraph } from '../model/graph.ts';
+import { isGraphName } from '../model/graph-name.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Problem } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
 import type { MapState } from '../state/map-state.ts';
+import { embeddedText } from './embedded-text.ts';
 import { fetchText } from './fetch-text.ts';
+import type { Place } from './other-place.ts';
 
 /** A graph that is there. */
 export interface Loaded {
@@ -19,6 +23,9 @@ export interface Loaded {
   /** Of the file's text, as `fingerprint` makes it; `null`: the build made no page of it. */
   readonly fingerprint: string | null;
 }
+
+/** The path of a graph of this site. */
+const graphFile = (name: string): string => `data/${name}.json`;
 
 type Failed = { readonly ok: false; readonly problem: Problem };
 
@@ -31,26 +38,20 @@ const failed = (
   problem: { code, severity: 'error', subject, values: {}, faults },
 });
 
-/** The address of the graph file, or why it can't be had. Only this page's own origin is read. */
-const resolveAddress = (address: GraphAddress, root: URL): URL | Failed => {
-  if (address.data !== null) {
-    if (!URL.canParse(address.data, root)) return failed('data-address-refused', address.data);
-    const url = new URL(address.data, root);
-    return url.origin === root.origin ? url : failed('data-address-refused', address.data);
+/** Where the graph file is, or why it can't be had. */
+const resolveAddress = async (
+  { data, graph }: GraphAddress,
+  root: URL,
+  { graph: own, sources }: Pick<Deployment, 'graph' | 'sources'>,
+): Promise<Place | Failed> => {
+  if (data !== null) {
+    const { otherPlace } = await import('./other-place.ts');
+    return otherPlace(data, root, sources) ?? failed('data-address-refused', data);
   }
-  if (!isGraphName(address.graph)) return failed('graph-name-invalid', address.graph);
-  return new URL(`data/${address.graph}.json`, root);
+  const name = graph ?? own;
+  if (!isGraphName(name)) return failed('graph-name-invalid', name);
+  return { url: new URL(graphFile(name), root), options: {} };
 };
-
-/**
- * How a file is asked for whose address anyone can have put in a link: a link must not make a reader's
- * browser do on this host what only the reader may do.
- */
-const AS_STRANGER: RequestInit = { credentials: 'omit', redirect: 'error' };
-
-/** A file that the build put into the page itself, which can't fetch any when it is opened from disk. */
-const embeddedText = (file: string): string | null =>
-  document.querySelector(`script[data-file="${CSS.escape(file)}"]`)?.textContent ?? null;
 
 /**
  * Reads the text of a graph file. The very text that the build has checked needs no second check; for
@@ -80,19 +81,21 @@ const read = async (
 /**
  * Fetches and checks the graph file.
  * @param root address of the folder that holds `data/`
+ * @param deployment says which graph it opens with, and from where a link may have one read
  * @param checkedDigest digest of the file that the build has checked; `null`: of this address it has none
  */
 export const loadGraph = async (
   address: GraphAddress,
   root: URL,
+  deployment: Deployment,
   checkedDigest: string | null,
 ): Promise<Loaded | Failed> => {
-  const url = resolveAddress(address, root);
-  if (!(url instanceof URL)) return url;
-  const subject = address.data ?? `data/${address.graph}.json`;
+  const place = await resolveAddress(address, root, deployment);
+  if ('problem' in place) return place;
+  const subject = address.data ?? graphFile(address.graph ?? deployment.graph);
   const embedded = address.data === null ? embeddedText(subject) : null;
   if (embedded !== null) return read(embedded, subject, checkedDigest);
-  const fetched = await fetchText(url, LIMITS.fileBytes, address.data === null ? {} : AS_STRANGER);
+  const fetched = await fetchText(place.url, LIMITS.fileBytes, place.options);
   if ('text' in fetched) return read(fetched.text, subject, checkedDigest);
   if (fetched.failed === 'unreadable') return failed('graph-invalid', subject, [fetched.fault]);
   if (fetched.failed !== 'too-large') {
@@ -110,13 +113,15 @@ export const loadGraph = async (
  * none, and a failure only costs time: the map lays out for itself.
  */
 export const loadPlacements = async (
-  address: GraphAddress,
+  { data, graph }: GraphAddress,
   root: URL,
+  own: string,
   language: Language,
   screen: ScreenKey,
 ): Promise<readonly (readonly [string, Placement])[]> => {
-  if (address.data !== null || !isGraphName(address.graph)) return [];
-  const file = layoutsFile(address.graph, language, screen);
+  const name = graph ?? own;
+  if (data !== null || !isGraphName(name)) return [];
+  const file = layoutsFile(name, language, screen);
   try {
     const embedded = embeddedText(file);
     const fetched =

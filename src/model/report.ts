@@ -79,7 +79,7 @@ export type ProblemCode =
 /** Why a page shows what it came with, and no more than that. Sentences in `i18n/reports.*.ts`. */
 export type HeldCode = 'picture-held' | 'page-broke';
 
-/** What did not stop the map, but the reader should know. Sentences in `i18n/messages.*.ts`. */
+/** What did not stop the map, but the reader should know. Sentences in `i18n/notices.*.ts`. */
 type NoticeCode =
   | 'unknown-value'
   | 'plain-layout'
@@ -88,6 +88,7 @@ type NoticeCode =
   | 'too-big-to-unfold'
   | 'colours-refused'
   | 'offline'
+  | 'settings-refused'
   | 'part-missing';
 
 /**

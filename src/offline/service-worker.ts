@@ -27,7 +27,7 @@ declare const self: Window & {
 const GRAPHS = `graphs ${self.registration.scope}`;
 
 /** So many files are kept: an address can name any, and a cache that only grows is thrown away whole. */
-const MOST_KEPT = 24;
+const MOST_KEPT = 48;
 
 /** How long the server may take for a graph that is also kept here, in seconds. */
 const PATIENCE = 4;

@@ -126,8 +126,8 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
             onClick={() => apply(toggleParts(id))}
           >
             {shown.parts === 'open'
-              ? messages.folding.close
-              : counted(messages.folding.open, shown.holds)}
+              ? words.folding.close
+              : counted(words.folding.open, shown.holds)}
           </button>
         ) : null}
         {parts.length > 0 ? (

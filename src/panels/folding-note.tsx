@@ -1,4 +1,5 @@
 import { foldingSentence } from '../i18n/folding-words.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownFolding } from '../perspective/perspective.ts';
@@ -10,7 +11,7 @@ import styles from './legend-panel.module.css';
 /** What a crowded view folds, and the ways to see more or less of it. */
 export const FoldingNote = ({ folding }: { readonly folding: ShownFolding }) => {
   const messages = useMessages();
-  const { folding: words } = messages;
+  const { folding: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const isChanged = useMap(
     ({ request }) =>

@@ -11,6 +11,12 @@ export const FoldingNote = lazyPart(async () => (await import('./folding-note.ts
 /** What only a picture around one body has. */
 export const AroundNote = lazyPart(async () => (await import('./around-note.tsx')).AroundNote);
 
+/** What the reader is told beside the map, when there is something to tell. */
+export const NoticeList = lazyPart(async () => (await import('./notice-list.tsx')).NoticeList);
+
+/** What is wrong in a graph file: seldom anything. */
+export const FaultList = lazyPart(async () => (await import('./fault-list.tsx')).FaultList);
+
 /** What is behind a button of the page. */
 export const LegendPanel = lazyPart(async () => (await import('./legend-panel.tsx')).LegendPanel);
 export const SettingsMenu = lazyPart(

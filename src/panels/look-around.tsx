@@ -1,6 +1,5 @@
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import { DIRECTIONS } from '../model/neighbourhood.ts';
 import type { ShownBody } from '../perspective/perspective.ts';
 import { toggleParts } from '../state/fold-producers.ts';
@@ -20,8 +19,7 @@ const HOPS = [1, 2, 3, 4] as const;
 
 /** From a body on: further around it, along a route, or into its parts. */
 export const LookAround = ({ shown }: LookAroundProps) => {
-  const { folding } = useMessages();
-  const { around: words, parts, route } = useMessagesApart();
+  const { around: words, folding, parts, route } = useMessagesApart();
   const { hops, direction, around } = useMap((state) => state.request);
   const isFolding = useMap((state) => selectPerspective(state)?.folding != null);
   const { body, holds } = shown;

@@ -1,11 +1,14 @@
+import { Suspense } from 'react';
 import { type GraphAddress, isOwnGraph } from '../address/graph-address.ts';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { PROBLEM_TITLES, reportSentence } from '../i18n/report-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { Apart } from '../lazy/apart.tsx';
 import type { Language } from '../model/text.ts';
 import { useMap } from '../state/store.ts';
-import { FaultList } from './fault-list.tsx';
+import { FaultList } from './lazy.ts';
+import { MapList } from './map-list.tsx';
 import styles from './problem-page.module.css';
 
 /** Of a file with more faults than this the first are told. */
@@ -35,7 +38,9 @@ export const ProblemPage = () => {
       {problem.faults.length > 0 ? (
         <>
           <h3>{words.faults}</h3>
-          <FaultList faults={problem.faults.slice(0, MOST_TOLD)} />
+          <Apart>
+            <FaultList faults={problem.faults.slice(0, MOST_TOLD)} />
+          </Apart>
           {problem.faults.length > MOST_TOLD ? (
             <p>{counted(words.moreFaults, problem.faults.length - MOST_TOLD)}</p>
           ) : null}
@@ -47,6 +52,12 @@ export const ProblemPage = () => {
         </button>
         <a href={wayOutOf(address, lang)}>{words.wayOut}</a>
       </p>
+      <Suspense>
+        <section>
+          <h3>{words.maps}</h3>
+          <MapList />
+        </section>
+      </Suspense>
     </main>
   );
 };

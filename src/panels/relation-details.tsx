@@ -1,6 +1,5 @@
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import { amountOf } from '../model/amount.ts';
 import { mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
@@ -24,7 +23,7 @@ const MOST_TOLD = 50;
 /** A line that stands for several relations: which they are. */
 const GatheredDetails = ({ shown }: RelationDetailsProps) => {
   const graph = useGraph();
-  const { folding } = useMessages();
+  const { folding } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const { carried, gathers, type } = shown;
   return (

@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { keepTheme, useTheme } from '../controls/kept-theme.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { fillSentence } from '../model/sentences.ts';
-import { LANGUAGES } from '../model/text.ts';
 import { THEMES } from '../perspective/request.ts';
 import { apply, useMap } from '../state/store.ts';
 import { setLanguage, setTheme } from '../state/view-producers.ts';
@@ -20,15 +19,16 @@ const useVersion = (): string | null =>
 
 /** Language and colours, and which version of the map this is. */
 export const SettingsFields = () => {
-  const { settings, versions } = useMessages();
+  const { settings, told } = useMessagesApart();
   const version = useVersion();
+  const languages = useMap((state) => state.deployment.languages);
   const { lang, theme: asked } = useMap((state) => state.request);
   const theme = useTheme(asked);
   return (
     <div className={styles.settings}>
-      <fieldset>
+      <fieldset hidden={languages.length < 2}>
         <legend>{settings.language}</legend>
-        {LANGUAGES.map((language) => (
+        {languages.map((language) => (
           <label key={language} lang={language}>
             <input
               type="radio"
@@ -58,7 +58,7 @@ export const SettingsFields = () => {
         ))}
       </fieldset>
       {version === null ? null : (
-        <p className={styles.version}>{fillSentence(versions.present, { version })}</p>
+        <p className={styles.version}>{fillSentence(told.version, { version })}</p>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Settings } from 'lucide-react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { SettingsFields } from './settings-fields.tsx';
 import styles from './settings-menu.module.css';
 
@@ -7,7 +7,7 @@ const MENU_ID = 'settings';
 
 /** Language and colours behind a button, for a window that has no menu of its own. */
 export const SettingsMenu = () => {
-  const { settings } = useMessages();
+  const { settings } = useMessagesApart();
   return (
     <div>
       <button type="button" popoverTarget={MENU_ID} className={styles.open} title={settings.title}>

@@ -2,7 +2,6 @@ import { Undo2 } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { FaultText } from '../controls/fault-text.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import type { StageAction } from '../keys/stage-keys.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { lightUp, toggleLink } from '../state/presenting-producers.ts';
@@ -43,7 +42,6 @@ type Overlay = 'jump' | 'overview' | 'time' | 'elsewhere';
 
 /** What the presenter sees, beside a stage for the room: what is on it, what comes, notes, the time. */
 export const PresenterConsole = ({ shown, settings }: PresenterConsoleProps) => {
-  const messages = useMessages();
   const apart = useMessagesApart();
   const { console: words } = apart;
   const state = useMap((all) => all);
@@ -60,7 +58,7 @@ export const PresenterConsole = ({ shown, settings }: PresenterConsoleProps) => 
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the state it shows these
   const [now, ahead] = useMemo(() => [state, aheadOf(state)], [graph, request, presenting]);
   const next = upcomingWords(ahead.upcoming, words, lang);
-  const lines = presenterLines({ presenting, omissions, notices }, messages, apart);
+  const lines = presenterLines({ presenting, omissions, notices }, lang, apart);
   const isElsewhere = session?.peer === 'elsewhere';
   const perform = (action: StageAction) => {
     if (action === 'jump' || action === 'overview') return setOverlay(action);

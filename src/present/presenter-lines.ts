@@ -1,7 +1,7 @@
 import { counted } from '../i18n/counted.ts';
-import type { Messages } from '../i18n/messages.ts';
 import type { MessagesApart } from '../i18n/messages-apart.ts';
 import { noticeSentence } from '../i18n/notice-sentence.ts';
+import type { Language } from '../model/text.ts';
 import type { MapState } from '../state/map-state.ts';
 
 /** Something that presenting goes on without, told to who presents. */
@@ -13,7 +13,7 @@ export interface PresenterLine {
 /** What the presenter has to know, and the room need not: one sentence for each, the newest last. */
 export const presenterLines = (
   { presenting, omissions, notices }: Pick<MapState, 'presenting' | 'omissions' | 'notices'>,
-  messages: Messages,
+  lang: Language,
   apart: MessagesApart,
 ): readonly PresenterLine[] => [
   ...(omissions.length === 0
@@ -25,7 +25,7 @@ export const presenterLines = (
         },
       ]),
   ...notices.map((notice) => {
-    const text = noticeSentence(notice, messages);
+    const text = noticeSentence(notice, lang);
     return { id: text, text };
   }),
   ...presenting.cautions.map((code) => ({ id: code, text: apart.cautions[code] })),

@@ -1,8 +1,7 @@
-import { addressOf } from '../address/address-of.ts';
 import { CopyField } from '../controls/copy-field.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { useAddress } from '../controls/use-address.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { pageRoot } from '../loading/page-root.ts';
 import { useMap } from '../state/store.ts';
 import { fitsInCode, QrCode } from '../still/qr-code.tsx';
 import styles from './scene-link.module.css';
@@ -15,11 +14,9 @@ interface SceneLinkProps {
 export const SceneLink = ({ onClose }: SceneLinkProps) => {
   const { sceneLink: words } = useMessagesApart();
   const request = useMap((state) => state.request);
-  const address = useMap((state) => state.address);
-  const graph = useMap((state) => state.graph);
   // Colours and pace are the presenter's; who opens the link has their own.
   const asked = { ...request, theme: 'auto' as const, tokens: null, autoplay: null, handout: null };
-  const { href, protocol } = addressOf({ address, graph }, asked, pageRoot());
+  const { href, protocol } = useAddress(asked);
   const isOnline = protocol !== 'file:';
   return (
     <Dialog className={styles.dialog} title={words.title} onClose={onClose}>

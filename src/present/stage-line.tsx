@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { ReportLine } from '../controls/report-line.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import { useMap } from '../state/store.ts';
 import { ConsoleLink } from './console-link.tsx';
 import { presenterLines } from './presenter-lines.ts';
@@ -19,12 +18,12 @@ interface StageLineProps {
  * that.
  */
 export const StageLine = ({ scene, isEnding }: StageLineProps) => {
-  const messages = useMessages();
+  const lang = useMap((state) => state.request.lang);
   const apart = useMessagesApart();
   const presenting = useMap((state) => state.presenting);
   const omissions = useMap((state) => state.omissions);
   const notices = useMap((state) => state.notices);
-  const lines = presenterLines({ presenting, omissions, notices }, messages, apart);
+  const lines = presenterLines({ presenting, omissions, notices }, lang, apart);
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const { isOver } = presenting;
   const [toldAt, setToldAt] = useState(scene);

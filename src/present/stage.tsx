@@ -9,6 +9,7 @@ import { appearanceFor } from '../perspective/appearances.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { lightUp, toggleLink } from '../state/presenting-producers.ts';
+import { selectSource } from '../state/select-source.ts';
 import { isMirror } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
 import { HandsCount } from './hands-count.tsx';
@@ -63,7 +64,7 @@ export const Stage = (props: StageProps) => {
   const { present } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const autoplay = useMap((state) => state.request.autoplay);
-  const source = useMap(({ address }) => address.data ?? address.graph);
+  const source = useMap(selectSource);
   const presenting = useMap((state) => state.presenting);
   const isEmbedded = useMap((state) => state.isEmbedded);
   const spotlight = useRef<SpotlightHandle>(null);

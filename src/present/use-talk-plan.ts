@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { selectSource } from '../state/select-source.ts';
 import { useMap } from '../state/store.ts';
 import { keep, readKept } from './kept-text.ts';
 import { NO_PLAN, parsePlan, type TalkPlan, writePlan } from './talk-plan.ts';
@@ -14,7 +15,7 @@ interface KeptPlan {
 
 /** How long a story and its scenes may take: kept in this browser, and nowhere else, until it is cleared. */
 export const useTalkPlan = (story: string): KeptPlan => {
-  const source = useMap(({ address }) => address.data ?? address.graph);
+  const source = useMap(selectSource);
   const key = keyOf(source, story);
   const [held, setHeld] = useState(() => ({ key, plan: parsePlan(readKept(key)), isKept: true }));
   if (held.key !== key) setHeld({ key, plan: parsePlan(readKept(key)), isKept: true });

@@ -1,4 +1,6 @@
 import { type GraphAddress, OWN_GRAPH } from '../address/graph-address.ts';
+import type { PageDefaults } from '../address/request-url.ts';
+import { type Deployment, PLAIN_DEPLOYMENT } from '../deployment/deployment.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { WindowShape } from '../layout/screen-shape.ts';
 import type { Opening } from '../model/fold-crowd.ts';
@@ -22,12 +24,18 @@ export interface LayoutRun {
 /** Everything the map knows. What can be derived from it is derived (`selectors.ts`). */
 export interface MapState {
   readonly address: GraphAddress;
+  /** What whoever put this map down says of it. */
+  readonly deployment: Deployment;
+  /** What this page asks for before its address says otherwise. */
+  readonly page: PageDefaults;
   /** Framed in another page: only the map, its caption and a way to the full page. */
   readonly isEmbedded: boolean;
   /** Whether the window lies or stands: pictures are laid out for it. */
   readonly window: WindowShape;
   /** Path from this page to the folder with a page for each view; `null` when there are none. */
   readonly pagesAt: string | null;
+  /** The pages of this site were made of an older file than the one that is shown. */
+  readonly arePagesOlder: boolean;
   readonly graph: Graph | null;
   /** Why scenes of the graph file were left out: told to who presents. */
   readonly omissions: readonly Fault[];
@@ -57,9 +65,12 @@ export interface MapState {
 
 export const INITIAL_STATE: MapState = {
   address: OWN_GRAPH,
+  deployment: PLAIN_DEPLOYMENT,
+  page: { view: null },
   isEmbedded: false,
   window: 'wide',
   pagesAt: null,
+  arePagesOlder: false,
   graph: null,
   omissions: [],
   presenting: NOT_PRESENTING,
@@ -76,3 +87,9 @@ export const INITIAL_STATE: MapState = {
   laidOutHere: new Map(),
   openings: new Map(),
 };
+
+/** What pages ask for by themselves in a deployment: a page of a view its view, any other that of the map. */
+export const pageOf = (
+  { view, languages: [lang = PLAIN_REQUEST.lang] }: Deployment,
+  pageView: string | null,
+): PageDefaults => ({ view: pageView ?? view, lang });

@@ -1,6 +1,7 @@
 import { captionOf } from '../i18n/caption.ts';
 import { listOf } from '../i18n/list-of.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { messagesApartIn } from '../i18n/messages-apart.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { Perspective } from '../perspective/perspective.ts';
@@ -11,7 +12,7 @@ export const stillLabel = (
   messages: Messages,
   language: Language,
 ): string => {
-  const { still } = messages;
+  const { still } = messagesApartIn(language);
   const told = () => {
     const { focus, process, bodies } = perspective;
     if (focus === 'step' && process?.current) return process.current.sentence[language];

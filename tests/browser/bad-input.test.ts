@@ -62,11 +62,7 @@ describe('a file that is not right', () => {
   it.each([
     ['?graph=nergens', 'graph-not-found', 'bestaat niet op deze plek'],
     ['?graph=../etc', 'graph-name-invalid', 'geen naam van een kaart'],
-    [
-      '?data=https://example.org/x.json',
-      'data-address-refused',
-      'alleen bestanden van haar eigen website',
-    ],
+    ['?data=https://example.org/x.json', 'data-address-refused', 'staat die plaats niet toe'],
     ['?graph=broken', 'graph-unreachable', 'kon niet worden opgehaald'],
     ['?graph=cut', 'graph-invalid', 'houdt te vroeg op'],
     ['?graph=comma', 'graph-invalid', 'Herstel die plek'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readTokens } from '../../../src/embed/design-tokens.ts';
+import { readTokens } from '../../../src/deployment/design-tokens.ts';
 import { readHostMessage } from '../../../src/embed/frame-protocol.ts';
 import { createPartTaker } from '../../../src/loading/parse-parts.ts';
 import { parseHands } from '../../../src/present/hands-storage.ts';

@@ -3,7 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { lightTokens } from '../../../src/build/light-tokens.ts';
 import { linkImageSvg } from '../../../src/build/link-image.ts';
-import { oembedOf, previewTags, siteAddress } from '../../../src/build/link-previews.ts';
+import {
+  oembedLink,
+  oembedOf,
+  previewTags,
+  siteAddress,
+} from '../../../src/build/link-previews.ts';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
 import { layOutShape } from '../../../src/layout/lay-out.ts';
 import { mustGet } from '../../../src/model/graph.ts';
@@ -15,20 +20,32 @@ import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();
 const view = mustGet(graph.views, 'towns-view');
-const preview = { view, region: 'Klein', up: '../' };
+const preview = {
+  title: 'Dorpen, Klein',
+  description: 'Wie zit waar? Klein.',
+  question: 'Wie zit waar?',
+  siteName: 'Bestuurskaart',
+  lang: 'nl',
+  up: '../',
+  path: 'towns-view/',
+} as const;
+const site = 'https://kaart.example.nl/';
 
 describe('what a link unfurls to', () => {
   it('has absolute addresses when the build knows where the site stands', () => {
-    const tags = previewTags({ ...preview, site: 'https://kaart.example.nl/' });
+    const tags = previewTags({ ...preview, site });
     expect(tags).toContain('content="https://kaart.example.nl/towns-view/link.png"');
-    expect(tags).toContain('type="application/json+oembed"');
-    expect(previewTags({ ...preview, site: null })).not.toContain('oembed');
+    expect(tags).toContain('property="og:url" content="https://kaart.example.nl/towns-view/"');
+    expect(oembedLink({ ...preview, site })).toContain('type="application/json+oembed"');
+    const relative = previewTags({ ...preview, site: null });
+    expect(relative).toContain('content="../towns-view/link.png"');
+    expect(relative).not.toContain('og:url');
   });
 
   it('is an oEmbed answer with a titled frame of the view', () => {
-    const answer = JSON.parse(oembedOf({ ...preview, site: 'https://kaart.example.nl/' }));
+    const answer = JSON.parse(oembedOf({ ...preview, site }));
     expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
-    expect(answer.html).toContain('src="https://kaart.example.nl/?view=towns-view&amp;embed=1"');
+    expect(answer.html).toContain('src="https://kaart.example.nl/towns-view/?embed=1"');
     expect(answer.html).toMatch(/ title="[^"]+"/);
   });
 
@@ -47,7 +64,13 @@ describe('what a link unfurls to', () => {
       <StillPicture perspective={perspective} placement={placement} label="" />,
     );
     const tokens = lightTokens(readFileSync('src/styles/tokens.css', 'utf8'));
-    const svg = linkImageSvg({ question: '<b>&"', region: 'Klein', still, tokens });
+    const svg = linkImageSvg({
+      question: '<b>&"',
+      region: 'Klein',
+      name: 'Bestuurskaart',
+      still,
+      tokens,
+    });
     for (const { nameLines } of placement.bodies) expect(svg).toContain(`>${nameLines[0]}</text>`);
     expect(svg).toContain('&lt;b&gt;&amp;&quot;');
   });

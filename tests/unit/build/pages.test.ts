@@ -31,7 +31,12 @@ describe('styles in the page', () => {
     expect(inlineHashes(html, 'style')).toEqual([sha('a{}'), sha('b{}')]);
     expect(inlineHashes(html, 'script')).toEqual([sha('run()')]);
     const styles = [sha('a{}'), sha('a{}')];
-    const headers = headersFile({ scripts: [sha('run()')], styles });
+    const headers = headersFile({
+      scripts: [sha('run()')],
+      styles,
+      origins: ['https://data.example.nl'],
+    });
+    expect(headers).toContain("connect-src 'self' https://data.example.nl;");
     expect(headers).toContain(`style-src 'self' ${sha('a{}')};`);
     expect(headers).toContain(`script-src 'self' ${sha('run()')};`);
     expect(headers).not.toContain('unsafe');
@@ -98,14 +103,21 @@ describe('the list of a view', () => {
   it('is a page by itself, with a way back and without a script', () => {
     const page = listPage({
       title: 'A & B',
+      description: 'Who "and" why',
       question: 'Who & why?',
       list: '<article>x</article>',
+      lang: 'nl',
+      up: '../../',
+      back: '../',
       styles: ['assets/a.css'],
+      head: ['<link rel="canonical" href="./" />'],
     });
     expect(page).toContain('<title>A &amp; B</title>');
     expect(page).toContain('<main><h1>Who &amp; why?</h1><article>x</article></main>');
     expect(page).toContain('href="../../assets/a.css"');
     expect(page).toContain('<a href="../">');
+    expect(page).toContain('content="Who &quot;and&quot; why"');
+    expect(page).toContain('rel="canonical"');
     expect(page).not.toContain('<script');
   });
 });

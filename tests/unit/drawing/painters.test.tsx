@@ -223,7 +223,7 @@ describe.each(pictures)('%s', (_, { drawing, still, placement }: Picture) => {
 
   it('is in the picture of a link as it is in a still one, in colours written out', () => {
     const tokens = lightTokens(readFileSync('src/styles/tokens.css', 'utf8'));
-    const svg = linkImageSvg({ question: '', region: '', still, tokens });
+    const svg = linkImageSvg({ question: '', region: '', name: 'Bestuurskaart', still, tokens });
     expect(svg).not.toContain('var(');
     const uncoloured = (paints: readonly Paint[]) =>
       paints.map(({ kind, what, opacity, width, dash }) => ({ kind, what, opacity, width, dash }));

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { PLAIN_DEPLOYMENT } from '../../../src/deployment/deployment.ts';
 import { loadGraph } from '../../../src/loading/load-graph.ts';
 import { digestOf } from '../../../src/model/digest.ts';
 import { INITIAL_STATE } from '../../../src/state/map-state.ts';
@@ -17,7 +18,12 @@ afterEach(() => vi.unstubAllGlobals());
 
 const load = (text: string | Uint8Array<ArrayBuffer>, checkedDigest: string | null) => {
   vi.stubGlobal('fetch', async () => new Response(text));
-  return loadGraph(INITIAL_STATE.address, ROOT, checkedDigest);
+  return loadGraph(
+    INITIAL_STATE.address,
+    ROOT,
+    { ...PLAIN_DEPLOYMENT, graph: 'klein' },
+    checkedDigest,
+  );
 };
 
 it('takes the very text that the build has checked', async () => {

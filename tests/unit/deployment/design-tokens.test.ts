@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrastOf, inkOn, readTokens } from '../../../src/embed/design-tokens.ts';
+import { contrastOf, inkOn, readTokens } from '../../../src/deployment/design-tokens.ts';
 
 const colour = fc.stringMatching(/^[0-9a-f]{6}$/);
 

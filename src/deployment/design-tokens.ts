@@ -7,7 +7,7 @@ export const TOKEN_NAMES = ['page', 'surface', 'ink', 'line', 'accent'] as const
 type TokenName = (typeof TOKEN_NAMES)[number];
 type Tokens = Readonly<Partial<Record<TokenName, string>>>;
 
-export interface TokenReading {
+interface TokenReading {
   readonly tokens: Tokens;
   /** The ground of what is chosen, in these tokens. */
   readonly chosen: string;
@@ -44,21 +44,26 @@ export const contrastOf = (one: string, other: string): number => {
 export const inkOn = (colour: string): string =>
   contrastOf(colour, 'ffffff') >= contrastOf(colour, '000000') ? 'ffffff' : '000000';
 
-/** How much of the accent tints the ground of what is chosen. */
-const TINT = 0.1;
+/** How much of the accent tints the ground of what is chosen: the most in which the accent can be read. */
+const TINTS = [0.1, 0.06, 0.03, 0] as const;
 
-/** The ground of what is chosen: the surface with some of the accent in it. */
-const tinted = (accent: string, surface: string): string =>
+const mixed = (accent: string, surface: string, share: number): string =>
   [0, 2, 4]
     .map((at) => {
       const [from = 0, to = 0] = [surface, accent].map((colour) =>
         Number.parseInt(colour.slice(at, at + 2), 16),
       );
-      return Math.round(from + (to - from) * TINT)
+      return Math.round(from + (to - from) * share)
         .toString(16)
         .padStart(2, '0');
     })
     .join('');
+
+/** The ground of what is chosen: the surface with some of the accent in it. */
+const tinted = (accent: string, surface: string): string =>
+  TINTS.map((share) => mixed(accent, surface, share)).find(
+    (ground) => contrastOf(accent, ground) >= MIN_CONTRAST,
+  ) ?? surface;
 
 /** Text and the grounds it is set on. */
 const PAIRS: readonly {
@@ -105,4 +110,24 @@ export const readTokens = (text: string, scheme: 'light' | 'dark'): TokenReading
     chosen: tinted(colourOf('accent'), colourOf('surface')),
     refused,
   };
+};
+
+/** What else is set in a colour, or over it, and has to follow. */
+export const stylesOf = ({ tokens, chosen }: TokenReading): Readonly<Record<string, string>> => {
+  const { page, surface, ink, line, accent } = tokens;
+  const styles: Record<string, string> = {};
+  const set = (name: string, colour: string | undefined) => {
+    if (colour !== undefined) styles[`--${name}`] = `#${colour}`;
+  };
+  set('page', page);
+  set('surface', surface);
+  set('surface-quiet', surface);
+  set('ink', ink);
+  set('ink-muted', ink);
+  set('ink-dimmed', ink);
+  set('line', line);
+  set('accent', accent);
+  set('accent-ink', accent && inkOn(accent));
+  if (accent !== undefined || surface !== undefined) set('accent-surface', chosen);
+  return styles;
 };

@@ -1,0 +1,131 @@
+/**
+ * `npm run pages -- FOLDER`: in a folder that was put down, pages, lists, pictures of links and placements are
+ * made anew from its `data/` and `config.json`. Nothing stale is left, and nothing else is touched.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CONFIG_FILE, INDEX_FILE, madeOf } from '../deployment/deployment.ts';
+import { deploymentOf } from '../deployment/deployment-of.ts';
+import { layoutsFile } from '../layout/layouts-file.ts';
+import type { ScreenKey } from '../layout/screen-shape.ts';
+import { SCREEN_KEYS } from '../layout/screen-shape.ts';
+import { LANGUAGES, type Language } from '../model/text.ts';
+import { loadAppRenderer } from './app-renderer.ts';
+import { type DataFolder, readDataFolder } from './data-folder.ts';
+import { laidOutFile } from './graph-files.ts';
+import { loadLinkImages } from './link-image.ts';
+import { siteAddress } from './link-previews.ts';
+import { policyIn, replacePolicy } from './policy-files.ts';
+import { PutDown } from './put-down.ts';
+import { type Files, renderPages } from './render-pages.ts';
+import { renderScenes } from './render-scenes.ts';
+import { PARTS_FILE, type PartsFile } from './site-parts.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Something that whoever runs the command can mend. */
+class Refusal extends Error {}
+
+const readParts = (folder: string): PartsFile => {
+  const file = join(folder, PARTS_FILE);
+  if (!existsSync(file)) {
+    throw new Refusal(
+      `${folder} has no ${PARTS_FILE}. Name the folder that holds index.html, of a release or of npm run build.`,
+    );
+  }
+  return JSON.parse(readFileSync(file, 'utf8'));
+};
+
+const textIn = (folder: string, file: string): string | null =>
+  existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : null;
+
+/** Lays out every graph, in every language and for every screen. */
+const layOut = async ({ graphs }: DataFolder): Promise<Files> => {
+  const files = new Map<string, string>();
+  for (const { name, graph } of graphs) {
+    for (const language of LANGUAGES) {
+      for (const screen of SCREEN_KEYS) {
+        files.set(layoutsFile(name, language, screen), await laidOutFile(graph, language, screen));
+      }
+    }
+  }
+  return files;
+};
+
+const makePages = async (folder: string): Promise<void> => {
+  const { parts, made: before } = readParts(folder);
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  if (parts.version !== version) {
+    throw new Refusal(
+      `${folder} is of version ${parts.version}, and this is ${version}. Check out v${parts.version}, or upgrade the folder.`,
+    );
+  }
+  const data = readDataFolder(join(folder, 'data'), true);
+  for (const line of data.told) console.warn(line);
+  const config = textIn(folder, CONFIG_FILE);
+  const listed = textIn(folder, INDEX_FILE);
+  const index = listed ?? data.index;
+  const { deployment, refused } = deploymentOf(config, index, data.first);
+  for (const subject of refused) console.warn(`Not understood, and passed over: ${subject}`);
+  const opened = data.graphs.find(({ name }) => name === deployment.graph);
+  if (opened === undefined) {
+    throw new Refusal(`The map opens with ${deployment.graph}, and data/ has no such graph.`);
+  }
+  const laidOut = await layOut(data);
+  const maker = {
+    map: {
+      graph: opened.graph,
+      served: opened.found,
+      isComplete: opened.found === opened.text,
+      placementsFor: (language: Language, screen: ScreenKey) =>
+        JSON.parse(String(laidOut.get(layoutsFile(opened.name, language, screen)))),
+      deployment,
+      madeOf: madeOf(config, index),
+      others: data.graphs
+        .filter((graph) => graph !== opened)
+        .map(({ name, graph }) => ({ name, title: graph.file.meta.name })),
+      site: siteAddress(process.env.SITE_URL) ?? deployment.address,
+    },
+    parts,
+    ...(await loadAppRenderer(ROOT)),
+    sourceOf: (file: string) => readFileSync(join(folder, file), 'utf8'),
+    drawLinkImage: await loadLinkImages(ROOT),
+  };
+  const pages = await renderPages(maker);
+  const scenes = await renderScenes(maker);
+  const files: Files = new Map([
+    ...laidOut,
+    ...(listed === null ? [[INDEX_FILE, index] as const] : []),
+    ...pages,
+    ...scenes,
+  ]);
+  const policy = policyIn(String(textIn(folder, 'index.html')));
+  const put = new PutDown(folder);
+  put.replace(before, files);
+  put.remember({ parts, made: [...files.keys()].filter((file) => file !== INDEX_FILE) });
+  put.renewServiceWorker(files);
+  const renewed = policyIn(String(pages.get('index.html')));
+  const headers = policy === renewed ? [] : replacePolicy(folder, String(pages.get('_headers')));
+  console.log(
+    `${folder}: ${pages.size + scenes.size} pages and pictures of ${opened.name}, ${data.graphs.length} graphs laid out`,
+  );
+  if (policy === renewed) return;
+  for (const file of headers) console.log(`${file}: the policy is that of the new pages`);
+  console.log(
+    'The new pages have a policy of their own. If your server sends one that it has from elsewhere, take it over from _headers.',
+  );
+};
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('Name the folder that the map was put down in: npm run pages -- FOLDER');
+  process.exitCode = 1;
+} else {
+  try {
+    await makePages(resolve(folder));
+  } catch (fault) {
+    console.error(fault instanceof Refusal ? fault.message : fault);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Notice } from '../model/report.ts';
+
+export const NOTICES_EN: Readonly<Record<Notice['code'], string>> = {
+  'unknown-value': '“{value}” is not known here ({subject}) and was passed over.',
+  'colours-refused':
+    'Text can’t be read in these colours, or they are not known: {colours}. The map keeps its own.',
+  'plain-layout': 'The usual layout did not work for this data. The bodies stand in rows.',
+  'layout-refused': 'The layout that came with this map is not right. The map was drawn anew here.',
+  'layout-stopped':
+    'The drawing was stopped. The bodies stand in rows. Load the page again to try once more.',
+  'too-big-to-unfold':
+    'This view has {bodies} cards, and one picture holds at most {limit}. It stays folded. Open a group, or search for a body.',
+  'settings-refused': 'Not understood and passed over: {subject}.',
+  offline: 'There is no network. You see the map as it was last fetched.',
+  'part-missing':
+    'This part of the map could not be fetched. Check the connection and refresh the page.',
+};

@@ -1,0 +1,19 @@
+import type { Notice } from '../model/report.ts';
+
+/** What the reader is told beside the map, and what can be done about it. Comes when there is something to tell. */
+export const NOTICES_NL: Readonly<Record<Notice['code'], string>> = {
+  'unknown-value': '“{value}” is hier niet bekend ({subject}) en is overgeslagen.',
+  'colours-refused':
+    'Met deze kleuren is tekst niet leesbaar, of ze zijn onbekend: {colours}. De kaart houdt haar eigen kleuren.',
+  'plain-layout': 'De gewone opmaak lukte niet voor deze gegevens. De organen staan in rijen.',
+  'layout-refused':
+    'De opmaak die bij deze kaart hoort, klopt niet. De kaart is hier opnieuw getekend.',
+  'layout-stopped':
+    'De tekening is gestopt. De organen staan in rijen. Laad de pagina opnieuw om het nog eens te proberen.',
+  'too-big-to-unfold':
+    'Dit beeld heeft {bodies} kaartjes, en er passen er ten hoogste {limit} in één beeld. Het blijft ingevouwen. Open een groep, of zoek een orgaan.',
+  'settings-refused': 'Niet begrepen en overgeslagen: {subject}.',
+  offline: 'Er is geen netwerk. U ziet de kaart zoals die het laatst is opgehaald.',
+  'part-missing':
+    'Dit deel van de kaart kon niet worden opgehaald. Controleer de verbinding en ververs de pagina.',
+};
