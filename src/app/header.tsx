@@ -2,12 +2,12 @@ import { ChevronDown, Search } from 'lucide-react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { keysFor } from '../keys/keys-for.ts';
 import { PAGE_KEYS } from '../keys/map-keys.ts';
+import { pageRoot } from '../loading/page-root.ts';
 import { useMap } from '../state/store.ts';
 import styles from './header.module.css';
 import { LensChip } from './lens-chip.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { PresentButton } from './present-button.tsx';
-import { SiteLogo } from './site-logo.tsx';
 import type { DialogName } from './use-shortcuts.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
@@ -22,7 +22,8 @@ export const Header = ({ onOpen }: HeaderProps) => {
   const { appName, maps, search } = useMessages();
   const lang = useMap((state) => state.request.lang);
   const region = useMap((state) => state.graph?.file.meta.region[lang]);
-  const title = useMap((state) => state.deployment.title?.[lang]);
+  const { title, logo } = useMap((state) => state.deployment);
+  const pagesAt = useMap((state) => state.pagesAt);
   return (
     <header className={styles.header}>
       <button
@@ -32,9 +33,16 @@ export const Header = ({ onOpen }: HeaderProps) => {
         title={maps}
         onClick={() => onOpen('maps')}
       >
-        <SiteLogo />
+        {logo && (
+          <img
+            className={styles.logo}
+            src={`${pagesAt ?? pageRoot().href}${logo.src}`}
+            alt={logo.text[lang]}
+          />
+        )}
         <span className={styles.words}>
-          <strong>{title ?? appName}</strong> <span className={styles.region}>{region}</span>
+          <strong>{title?.[lang] ?? appName}</strong>{' '}
+          <span className={styles.region}>{region}</span>
         </span>
         <ChevronDown aria-hidden size={16} />
       </button>

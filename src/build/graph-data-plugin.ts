@@ -21,7 +21,7 @@ export const schemaFiles = (): Readonly<Record<string, string>> => ({
 });
 
 /** Settings that say nothing: a site without such a file would ask for what is not there at each visit. */
-const NO_SETTINGS = inJson({ $schema: './config.schema.json' });
+const NO_SETTINGS = '{ "$schema": "./config.schema.json" }\n';
 
 /** The settings that stand beside the project; those of a deployment are its own. */
 const settingsIn = (root: string): string => {

@@ -1,7 +1,10 @@
+import { APART_EN } from '../i18n/messages-apart.en.ts';
+import { APART_NL } from '../i18n/messages-apart.nl.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import type { Language } from '../model/text.ts';
-import { WORDS } from './page-head.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
+
+const APART = { nl: APART_NL, en: APART_EN } as const;
 
 interface ListPage {
   /** Of the view, and of the page. */
@@ -23,7 +26,7 @@ interface ListPage {
 }
 
 /** What leads to the list of a view. */
-export const listWords = (lang: Language): string => escapeHtml(WORDS[lang].outline.apart);
+export const listWords = (lang: Language): string => escapeHtml(APART[lang].outline.apart);
 
 /** What stands for the list in the page of its view, where no script runs. */
 export const listLink = (href: string, lang: Language): string =>
@@ -44,7 +47,7 @@ ${page.styles.map((file) => `    <link rel="stylesheet" href="${page.up}${file}"
 ${page.head.map((element) => `    ${element}`).join('\n')}
   </head>
   <body>
-    <p><a href="${page.back}">${WORDS[page.lang].outline.backToPicture}</a></p>
+    <p><a href="${page.back}">${APART[page.lang].outline.backToPicture}</a></p>
     <main><h1>${escapeHtml(page.question)}</h1>${page.list}</main>
   </body>
 </html>

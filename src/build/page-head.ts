@@ -72,9 +72,9 @@ export const bodiesAsData = (graph: Graph, bodies: ReadonlySet<string>, lang: La
       })),
   });
 
-/** Where a page stands: the address that counts, of all that lead to it. */
-export const canonical = (site: string | null, path: string, here: string): string =>
-  `<link rel="canonical" href="${escapeHtml(site === null ? here : `${site}${path}`)}" />`;
+/** Where a page stands: the address that counts, of all that lead to it; nothing where nobody said so. */
+export const canonical = (site: string | null, path: string): readonly string[] =>
+  site === null ? [] : [`<link rel="canonical" href="${escapeHtml(`${site}${path}`)}" />`];
 
 /** Every page of a site, for who looks for them; only an address says where they are. */
 export const sitemap = (

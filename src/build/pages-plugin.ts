@@ -33,7 +33,7 @@ export const pagesPlugin = (): Plugin => {
       const index = bundle['index.html'];
       if (index?.type !== 'asset') throw new Error('The build made no index.html');
       const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-      const { parts, font } = sitePartsOf(bundle, String(index.source), version);
+      const { parts, font } = await sitePartsOf(bundle, String(index.source), version);
       this.emitFile({ type: 'asset', fileName: parts.fontFile, source: font });
 
       const { graphs, first } = readDataFolder(join(root, 'data'));

@@ -107,7 +107,7 @@ export const renderPage = async (maker: PageMaker, view: string | null): Promise
   };
   const head = [
     ...(shown.process === undefined ? [] : parts.processParts),
-    canonical(site, path, './'),
+    ...canonical(site, path),
     previewTags({ ...linked, site }),
     ...(site === null ? [] : [oembedLink({ ...linked, site })]),
   ];

@@ -64,7 +64,7 @@ const listOf = async (
     back: lang === first ? '../' : `../../?lang=${lang}`,
     styles: [...parts.entryStyles, parts.fontFile, ...parts.listStyles],
     head: [
-      canonical(site, own, './'),
+      ...canonical(site, own),
       ...deployment.languages.map(
         (other) =>
           `<link rel="alternate" hreflang="${other}" href="${site ?? up}${view}/list/${other === first ? '' : `${other}/`}" />`,

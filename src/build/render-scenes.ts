@@ -90,7 +90,7 @@ const momentPage = (maker: PagesMaker, moment: Moment): string => {
     <meta name="description" content="${escapeHtml(description)}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="${up}favicon.svg" type="image/svg+xml" />
-${canonical(map.site, path, './')}
+${canonical(map.site, path).join('')}
 ${preview}
 ${structuredData(map, { title, description, path, lang })}
   </head>

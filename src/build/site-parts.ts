@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Rolldown } from 'vite';
+import { minify, type Rolldown } from 'vite';
 import { fingerprint } from '../model/fingerprint.ts';
 import { fontStylesheet } from './font-stylesheet.ts';
 import { partsIn } from './page-parts.ts';
@@ -31,12 +31,21 @@ export interface PartsFile {
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** The template without what is for who reads the source: how it is indented, and names in its script. */
+const slimmed = async (template: string): Promise<string> => {
+  const [element = '', script = ''] = /<script>([\s\S]*?)<\/script>/.exec(template) ?? [];
+  const { code } = await minify('page.js', script);
+  return template
+    .replace(element, () => `<script>${code.trim()}</script>`)
+    .replaceAll(/\n\s+/g, '\n');
+};
+
 /** Reads the parts out of a bundle. @returns them, and the text of the font's stylesheet, a file to add */
-export const sitePartsOf = (
+export const sitePartsOf = async (
   bundle: Rolldown.OutputBundle,
   template: string,
   version: string,
-): { readonly parts: SiteParts; readonly font: string } => {
+): Promise<{ readonly parts: SiteParts; readonly font: string }> => {
   const files = Object.keys(bundle);
   const font = fontStylesheet(files);
   return {
@@ -49,8 +58,7 @@ export const sitePartsOf = (
           .sort()
           .join('\n'),
       ),
-      // How it is indented is for who reads the source.
-      template: template.replaceAll(/\n\s+/g, '\n'),
+      template: await slimmed(template),
       entryStyles: files.filter((file) => /\/index-[^/]*\.css$/.test(file)),
       listStyles: files.filter((file) => /(?:outline|step-list)-.*\.css$/.test(file)),
       processParts: partsIn(bundle, /\/process\/(?:process-bar|step-list)\.tsx$/, template),

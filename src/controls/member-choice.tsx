@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { mustGet } from '../model/graph.ts';
 import { membersAre } from '../model/municipality.ts';
@@ -39,7 +40,8 @@ interface MemberChoiceProps {
 /** "Van welke gemeente bent u?": who takes part as buttons, those that do so partially in a row of their own. */
 export const MemberChoice = ({ isOnCard = false }: MemberChoiceProps) => {
   const graph = useGraph();
-  const { lens: words } = useMessages();
+  const { lens: shared } = useMessages();
+  const { lens: words } = useMessagesApart();
   const { lens, role, lang } = useMap((state) => state.request);
   const members = outermostMembers(graph);
   if (members.length === 0) return null;
@@ -76,7 +78,7 @@ export const MemberChoice = ({ isOnCard = false }: MemberChoiceProps) => {
       {lens === null || graph.file.roles.length === 0 ? null : (
         <select
           className={controls.select}
-          aria-label={words.role}
+          aria-label={shared.role}
           value={role ?? ''}
           onChange={(event) => apply(lookThrough(lens, event.target.value || null))}
         >

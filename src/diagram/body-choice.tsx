@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { MemberChoice } from '../controls/member-choice.tsx';
 import type { DrawnBody } from '../drawing/drawing.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { CARD } from '../layout/dimensions.ts';
 import { mustGet } from '../model/graph.ts';
 import { membersAre } from '../model/municipality.ts';
@@ -33,7 +33,7 @@ const APART = 16;
  */
 export const BodyChoice = ({ drawn }: { readonly drawn: DrawnBody }) => {
   const graph = useGraph();
-  const { lens: words } = useMessages();
+  const { lens: words } = useMessagesApart();
   const { story, lang } = useMap((state) => state.request);
   const isEmbedded = useMap((state) => state.isEmbedded);
   const { shown, placed, shape } = drawn;

@@ -47,6 +47,15 @@ export const APART_EN: MessagesApart = {
     refresh: 'Refresh',
     version: 'Version {version}',
   },
+  legendPanel: {
+    relations: 'Relations',
+    lanes: 'Lanes',
+    evidence: 'Evidence',
+    only: { stated: 'Show only what the source states', inferred: 'Show only what is inferred' },
+    fold: 'Fold this lane',
+    unfold: 'Unfold this lane',
+    showAll: 'Show all',
+  },
   maps: {
     title: 'Maps',
     none: 'This website names no other maps.',
@@ -387,6 +396,8 @@ export const APART_EN: MessagesApart = {
     },
   },
   outline: {
+    apart: 'Read this view as a list',
+    backToPicture: 'To the diagram',
     none: 'No relations in this view.',
     folded: '{bodies}, folded. Unfold.',
     inside: { one: '1 inside', many: '{count} inside' },
@@ -462,6 +473,13 @@ export const APART_EN: MessagesApart = {
     openHere: 'Open the presenter’s window in a tab',
   },
   lens: {
+    which: {
+      municipalities: 'Which municipality are you from?',
+      members: 'Which participant are you from?',
+    },
+    choose: { municipalities: 'Choose your municipality', members: 'Choose your member' },
+    partially: 'take part partially',
+    anyRole: 'Any role',
     asRole: 'as {role}',
     nowhere: 'According to the data {member} sits nowhere.',
     nowhereAs: 'According to the data {member} sits nowhere as {role}. Choose another role.',

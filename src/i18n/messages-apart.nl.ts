@@ -54,6 +54,15 @@ export const APART_NL = {
     refresh: 'Ververs',
     version: 'Versie {version}',
   },
+  legendPanel: {
+    relations: 'Relaties',
+    lanes: 'Lagen',
+    evidence: 'Herkomst',
+    only: { stated: 'Toon alleen wat in de bron staat', inferred: 'Toon alleen wat is afgeleid' },
+    fold: 'Vouw deze laag dicht',
+    unfold: 'Vouw deze laag open',
+    showAll: 'Alles tonen',
+  },
   maps: {
     title: 'Kaarten',
     none: 'Deze website noemt geen andere kaarten.',
@@ -395,6 +404,8 @@ export const APART_NL = {
     },
   },
   outline: {
+    apart: 'Lees dit beeld als lijst',
+    backToPicture: 'Naar het diagram',
     none: 'Geen relaties in dit beeld.',
     folded: '{bodies}, dichtgevouwen. Vouw open.',
     inside: { one: '1 erin', many: '{count} erin' },
@@ -471,6 +482,13 @@ export const APART_NL = {
     openHere: 'Open het venster voor de presentator in een tabblad',
   },
   lens: {
+    which: {
+      municipalities: 'Van welke gemeente bent u?',
+      members: 'Van welke deelnemer bent u?',
+    },
+    choose: { municipalities: 'Kies uw gemeente', members: 'Kies uw deelnemer' },
+    partially: 'doen gedeeltelijk mee',
+    anyRole: 'Elke rol',
     asRole: 'als {role}',
     nowhere: '{member} zit volgens de gegevens nergens in.',
     nowhereAs: '{member} zit volgens de gegevens nergens in als {role}. Kies een andere rol.',

@@ -58,17 +58,10 @@ export const MESSAGES_EN: Messages = {
     load: 'How many meetings has one {role}?',
   },
   lens: {
-    which: {
-      municipalities: 'Which municipality are you from?',
-      members: 'Which participant are you from?',
-    },
-    choose: { municipalities: 'Choose your municipality', members: 'Choose your member' },
-    partially: 'take part partially',
     forget: 'Stop showing {member} apart',
     letGo: 'let go',
     member: { municipalities: 'Municipality', members: 'Participant' },
     role: 'Role',
-    anyRole: 'Any role',
     heading: 'Where {member} sits',
   },
   process: {
@@ -93,17 +86,10 @@ export const MESSAGES_EN: Messages = {
     broken: 'The diagram could not be drawn. The list shows the same data as text.',
   },
   legend: {
+    statedLine: 'Stated in the source',
     filter: 'Key and filter',
     kinds: { one: '1 kind of line', many: '{count} kinds of lines' },
     title: 'Legend',
-    relations: 'Relations',
-    lanes: 'Lanes',
-    evidence: 'Evidence',
-    statedLine: 'Stated in the source',
-    only: { stated: 'Show only what the source states', inferred: 'Show only what is inferred' },
-    fold: 'Fold this lane',
-    unfold: 'Unfold this lane',
-    showAll: 'Show all',
   },
   sheet: {
     title: 'Explanation and questions',
@@ -125,10 +111,6 @@ export const MESSAGES_EN: Messages = {
       question: 'Question',
       background: 'In general, not about this region',
     },
-  },
-  outline: {
-    apart: 'Read this view as a list',
-    backToPicture: 'To the diagram',
   },
   problems: {
     retry: 'Try again',

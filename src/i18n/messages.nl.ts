@@ -56,17 +56,10 @@ export const MESSAGES_NL = {
     load: 'Hoeveel overleggen heeft een {role}?',
   },
   lens: {
-    which: {
-      municipalities: 'Van welke gemeente bent u?',
-      members: 'Van welke deelnemer bent u?',
-    },
-    choose: { municipalities: 'Kies uw gemeente', members: 'Kies uw deelnemer' },
-    partially: 'doen gedeeltelijk mee',
     forget: 'Toon {member} niet meer apart',
     letGo: 'laat los',
     member: { municipalities: 'Gemeente', members: 'Deelnemer' },
     role: 'Rol',
-    anyRole: 'Elke rol',
     heading: 'Waar {member} zit',
   },
   process: {
@@ -93,17 +86,10 @@ export const MESSAGES_NL = {
     broken: 'Het diagram kon niet worden getekend. De lijst toont dezelfde gegevens als tekst.',
   },
   legend: {
+    statedLine: 'Staat in de bron',
     filter: 'Legenda en filter',
     kinds: { one: '1 soort lijn', many: '{count} soorten lijnen' },
     title: 'Legenda',
-    relations: 'Relaties',
-    lanes: 'Lagen',
-    evidence: 'Herkomst',
-    statedLine: 'Staat in de bron',
-    only: { stated: 'Toon alleen wat in de bron staat', inferred: 'Toon alleen wat is afgeleid' },
-    fold: 'Vouw deze laag dicht',
-    unfold: 'Vouw deze laag open',
-    showAll: 'Alles tonen',
   },
   sheet: {
     title: 'Uitleg en vragen',
@@ -125,10 +111,6 @@ export const MESSAGES_NL = {
       question: 'Vraag',
       background: 'Algemeen, niet over deze regio',
     },
-  },
-  outline: {
-    apart: 'Lees dit beeld als lijst',
-    backToPicture: 'Naar het diagram',
   },
   problems: {
     retry: 'Opnieuw proberen',

@@ -1,3 +1,4 @@
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { reportSentence } from '../i18n/report-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { HeldCode } from '../model/report.ts';
@@ -16,7 +17,8 @@ interface HeldLineProps {
 
 /** One quiet line over a picture that stands there as it came: why, and what can be done. */
 export const HeldLine = ({ code, date, list, onRetry }: HeldLineProps) => {
-  const { notices, problems, outline } = useMessages();
+  const { notices, problems } = useMessages();
+  const { outline } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   return (
     <div className={styles.notices} role="status" aria-label={notices.label} data-held={code}>

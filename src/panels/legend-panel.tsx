@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { evidenceLine } from '../i18n/evidence-mark.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { statusesOf } from '../model/evidence-words.ts';
 import { clearFilters, toggleEvidence, toggleRelationType } from '../state/filter-producers.ts';
@@ -13,6 +14,7 @@ import styles from './legend-panel.module.css';
 export const LegendPanel = () => {
   const messages = useMessages();
   const { legend } = messages;
+  const { legendPanel: words } = useMessagesApart();
   const perspective = useMap(selectPerspective);
   const graph = useMap((state) => state.graph);
   const { relations: shown, evidence, lang } = useMap((state) => state.request);
@@ -22,7 +24,7 @@ export const LegendPanel = () => {
   return (
     <section className={styles.legend} aria-label={legend.filter}>
       <fieldset>
-        <legend>{legend.relations}</legend>
+        <legend>{words.relations}</legend>
         {types.map((type) => (
           <label key={type.id} className={styles.choice}>
             <input
@@ -36,7 +38,7 @@ export const LegendPanel = () => {
         ))}
       </fieldset>
       <fieldset>
-        <legend>{legend.evidence}</legend>
+        <legend>{words.evidence}</legend>
         {(['stated', 'inferred'] as const).map((only) => (
           <label key={only} className={styles.choice}>
             <input
@@ -44,7 +46,7 @@ export const LegendPanel = () => {
               checked={evidence === only}
               onChange={() => apply(toggleEvidence(only))}
             />
-            <span>{legend.only[only]}</span>
+            <span>{words.only[only]}</span>
           </label>
         ))}
         {statusesOf(perspective.relations.flatMap(({ carried }) => carried)).map((status) => (
@@ -55,7 +57,7 @@ export const LegendPanel = () => {
         ))}
       </fieldset>
       <div className={styles.control}>
-        <h2>{legend.lanes}</h2>
+        <h2>{words.lanes}</h2>
         <ul>
           {perspective.lanes.map(({ lane, label, folded }) => (
             <li key={lane.id} data-lane-style={lane.style}>
@@ -63,7 +65,7 @@ export const LegendPanel = () => {
                 type="button"
                 className={styles.lane}
                 aria-expanded={!folded}
-                title={folded ? legend.unfold : legend.fold}
+                title={folded ? words.unfold : words.fold}
                 onClick={() => apply(toggleLane(lane.id))}
               >
                 {label}
@@ -79,7 +81,7 @@ export const LegendPanel = () => {
       </div>
       {shown !== null || evidence !== 'all' ? (
         <button type="button" className={styles.clear} onClick={() => apply(clearFilters())}>
-          {legend.showAll}
+          {words.showAll}
         </button>
       ) : null}
     </section>

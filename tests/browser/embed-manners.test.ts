@@ -83,14 +83,14 @@ describe('the demo page of a host', () => {
       if (message.type() === 'error') wrong.push(message.text());
     });
     await page.goto(`${host.siteUrl}embed-demo/`);
-    const frame = await frameAt('view=besluitvorming');
+    const frame = await frameAt('/besluitvorming/?');
     await page.locator('[data-do="next"]').click();
     await frame.waitForSelector('[data-told="voorstel-uit-ao"]');
     await page.waitForFunction(() =>
       document.querySelector('#says')?.textContent?.includes('voorstel-uit-ao'),
     );
     await page.locator('iframe').last().scrollIntoViewIfNeeded();
-    await frameAt('view=raad');
+    await frameAt('/raad/?');
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
     expect(wrong).toEqual([]);
