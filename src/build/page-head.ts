@@ -8,7 +8,7 @@ import type { Language } from '../model/text.ts';
 import type { MapOfSite } from './map-of-site.ts';
 
 /** The words of the interface, by language: the build has them all. */
-export const WORDS = { nl: MESSAGES_NL, en: MESSAGES_EN } as const;
+const WORDS = { nl: MESSAGES_NL, en: MESSAGES_EN } as const;
 
 /** What the map of a site is called. */
 export const siteName = ({ deployment }: Pick<MapOfSite, 'deployment'>, lang: Language): string =>
