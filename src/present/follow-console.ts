@@ -11,8 +11,6 @@ export const followConsole = (): void => {
   const { parent } = window;
   // A page from disk has no origin to name.
   const target = window.origin === 'null' ? '*' : window.origin;
-  // A dialog that opens here takes the focus, and the keys are for the window around it.
-  window.addEventListener('focus', () => parent.focus());
   window.addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || origin !== window.origin) return;
     const heard = parseMessage(data);
