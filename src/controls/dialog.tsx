@@ -19,6 +19,8 @@ interface DialogProps {
   readonly className: string | undefined;
   /** For who closes it with more than its own button or Escape. */
   readonly ref?: RefObject<HTMLDialogElement | null>;
+  /** It is only looked at, and takes neither focus nor keys. */
+  readonly isInert?: boolean;
   readonly onClose: () => void;
   readonly onKeyDown?: KeyboardEventHandler<HTMLDialogElement>;
   readonly children: ReactNode;
@@ -46,6 +48,7 @@ export const Dialog = ({
   isHeaded = true,
   className = '',
   ref,
+  isInert = false,
   onClose,
   onKeyDown,
   children,
@@ -71,6 +74,7 @@ export const Dialog = ({
       ref={dialog}
       className={`${styles.dialog} ${className}`}
       aria-label={title}
+      inert={isInert}
       onClose={onClose}
       onKeyDown={onKeyDown}
       onClick={closeBeside}

@@ -11,8 +11,6 @@ export const followConsole = (): void => {
   const { parent } = window;
   // A page from disk has no origin to name.
   const target = window.origin === 'null' ? '*' : window.origin;
-  // A dialog that opens here must not take the keys away from the window around it.
-  document.documentElement.inert = true;
   window.addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || origin !== window.origin) return;
     const heard = parseMessage(data);

@@ -1,6 +1,6 @@
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { NO_HANDS, OPINIONS } from '../state/presenting.ts';
+import { NO_HANDS, OPINIONS } from '../state/hands.ts';
 import { countHand } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import styles from './hands-count.module.css';

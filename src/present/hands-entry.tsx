@@ -3,7 +3,7 @@ import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { signFor } from '../keys/signs.ts';
 import { STAGE_KEYS } from '../keys/stage-keys.ts';
-import { MAX_HANDS, NO_HANDS, OPINIONS, type Opinion } from '../state/presenting.ts';
+import { MAX_HANDS, NO_HANDS, OPINIONS, type Opinion } from '../state/hands.ts';
 import { clearHands, countHand, enterHands, undoHands } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';

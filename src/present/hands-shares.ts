@@ -1,4 +1,4 @@
-import { type Hands, OPINIONS, type Opinion } from '../state/presenting.ts';
+import { type Hands, OPINIONS, type Opinion } from '../state/hands.ts';
 
 /** How many hands were counted, whatever they were for. */
 export const totalOf = (hands: Hands): number =>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../model/limits.ts';
-import { type Hands, MAX_HANDS } from '../state/presenting.ts';
+import { type Hands, MAX_HANDS } from '../state/hands.ts';
 
 /** A graph has no more remarks than this. */
 const MAX_STATEMENTS = LIMITS.otherLists;

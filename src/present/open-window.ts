@@ -4,9 +4,10 @@ import { pageRoot } from '../loading/page-root.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { caution } from '../state/caution.ts';
 import type { MapState } from '../state/map-state.ts';
-import { ELSEWHERE, newSessionId, type Session } from '../state/session.ts';
+import { ELSEWHERE, type Session } from '../state/session.ts';
 import { joinAs } from '../state/session-producers.ts';
 import { apply, useMap } from '../state/store.ts';
+import { newSessionId } from './new-session-id.ts';
 
 export const windowName = (role: Session['role'], id: string): string =>
   `bestuurskaart-${role}-${id}`;

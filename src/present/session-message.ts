@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CAUTION_CODES } from '../model/report.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { THEMES } from '../perspective/request.ts';
-import { MAX_UNDONE } from '../state/presenting.ts';
+import { MAX_UNDONE } from '../state/hands.ts';
 import type { Session, StageScreen } from '../state/session.ts';
 import type { SharedState } from '../state/shared-state.ts';
 import { countedHands, handsSchema, statementId } from './hands-storage.ts';

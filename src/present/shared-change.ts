@@ -1,6 +1,6 @@
 import type { StageAction } from '../keys/stage-keys.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
-import type { Opinion } from '../state/presenting.ts';
+import type { Opinion } from '../state/hands.ts';
 import {
   clearHands,
   click,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ReportLine } from '../controls/report-line.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { isMirror } from '../state/session.ts';
 import { useMap } from '../state/store.ts';
 import { ConsoleLink } from './console-link.tsx';
 import { presenterLines } from './presenter-lines.ts';
@@ -26,6 +27,8 @@ export const StageLine = ({ scene, isEnding }: StageLineProps) => {
   const lines = presenterLines({ presenting, omissions, notices }, lang, apart);
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const { isOver } = presenting;
+  // Which lines have been read is known on the stage alone; the presenter's window tells all of them itself.
+  const isMirrored = useMap(isMirror);
   const [toldAt, setToldAt] = useState(scene);
   const pass = (ids: readonly string[]) => setRead(new Set([...read, ...ids]));
   if (toldAt !== scene) {
@@ -38,7 +41,7 @@ export const StageLine = ({ scene, isEnding }: StageLineProps) => {
     <div className={styles.line} role="status" data-stage-line>
       {isEnding ? <p>{apart.present.ending}</p> : null}
       {isOver && !isEnding ? <p data-over>{apart.present.over}</p> : null}
-      {line && !isEnding && !isOver ? (
+      {line && !isEnding && !isOver && !isMirrored ? (
         <ReportLine onDismiss={() => pass([line.id])}>
           {line.text}
           {line.id === 'console-blocked' ? <ConsoleLink /> : null}

@@ -1,6 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MapState } from '../state/map-state.ts';
-import { PROJECTOR } from '../state/session.ts';
 import { sharedOf } from '../state/shared-state.ts';
 import { useMap } from '../state/store.ts';
 import { mirrorAddress } from './open-window.ts';
@@ -16,6 +15,9 @@ interface StageMirrorProps {
   /** Stands in for it until it is there, and where no frame may be. */
   readonly children: ReactNode;
 }
+
+/** Until the stage has said how it stands: a projector of these days. */
+const PROJECTOR = { width: 1_920, height: 1_080 } as const;
 
 /** Whether a message says that the stage in a frame is there. */
 const isMirrored = (data: unknown): boolean =>

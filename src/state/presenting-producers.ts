@@ -1,13 +1,7 @@
 import type { SceneMove } from '../perspective/scene-moves.ts';
 import { shownSceneOf } from '../perspective/shown-scene.ts';
-import {
-  type Hands,
-  MAX_HANDS,
-  MAX_UNDONE,
-  NO_HANDS,
-  type Opinion,
-  type Presenting,
-} from './presenting.ts';
+import { type Hands, MAX_HANDS, MAX_UNDONE, NO_HANDS, type Opinion } from './hands.ts';
+import type { Presenting } from './presenting.ts';
 import type { Producer } from './producer.ts';
 import { returnToScene } from './story-producers.ts';
 import { moveScene } from './telling-producers.ts';

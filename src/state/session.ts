@@ -14,9 +14,6 @@ export interface StageScreen {
   readonly camera: { readonly x: number; readonly y: number; readonly zoom: number } | null;
 }
 
-/** Until the stage has said how it stands: a projector of these days. */
-export const PROJECTOR = { width: 1_920, height: 1_080 } as const;
-
 /** Windows of one presentation: the stage that the room sees, and the presenter's console. */
 export interface Session {
   /** What sets it apart from every other presentation in this browser. */
@@ -33,12 +30,6 @@ export interface Session {
 }
 
 export const isSessionId = (text: string): boolean => SESSION_ID.test(text);
-
-/** `crypto.randomUUID` is not there on a plain-http intranet; this is, and is as good. */
-export const newSessionId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 
 /** In the address of a console on another computer than the stage. */
 export const ELSEWHERE = 'elsewhere';

@@ -2,8 +2,9 @@ import { checkRequest } from '../address/check-request.ts';
 import { readRequest, writeRequest } from '../address/request-url.ts';
 import { PLAIN_REQUEST, type Request, viewerOf } from '../perspective/request.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
+import type { Hands } from './hands.ts';
 import type { MapState } from './map-state.ts';
-import type { Hands, Presenting } from './presenting.ts';
+import type { Presenting } from './presenting.ts';
 import type { Producer } from './producer.ts';
 
 /** What both windows of a presentation have in common, as it is posted from one to the other. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharesOf, totalOf } from '../../../src/present/hands-shares.ts';
-import { MAX_HANDS } from '../../../src/state/presenting.ts';
+import { MAX_HANDS } from '../../../src/state/hands.ts';
 
 const hands = fc.record({
   agree: fc.nat(MAX_HANDS),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHands, writeHands } from '../../../src/present/hands-storage.ts';
-import { MAX_HANDS } from '../../../src/state/presenting.ts';
+import { MAX_HANDS } from '../../../src/state/hands.ts';
 
 const hands = fc.uniqueArray(
   fc.tuple(

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepSession, keptSession } from '../../../src/present/kept-session.ts';
-import { newSessionId } from '../../../src/state/session.ts';
+import { newSessionId } from '../../../src/present/new-session-id.ts';
 
 const stored = (text: string | null) => {
   const items = new Map(text === null ? [] : [['bestuurskaart:session', text]]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caution } from '../../../src/state/caution.ts';
+import { MAX_HANDS } from '../../../src/state/hands.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
-import { MAX_HANDS } from '../../../src/state/presenting.ts';
 import {
   clearHands,
   click,
