@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react';
+import { Apart } from '../lazy/apart.tsx';
+import { pageRoot } from '../loading/page-root.ts';
 import { DetailsPanel } from '../panels/details-panel.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
 import { askedByScene } from '../perspective/scene-picture.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
+import { Slides } from '../present/slides.tsx';
 import { Stage } from '../present/stage.tsx';
 import { StepList } from '../process/lazy.ts';
+import { SavePicture } from '../share/lazy.ts';
 import { isMirror } from '../state/session.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
@@ -12,6 +16,7 @@ import styles from './app.module.css';
 import { Picture } from './picture.tsx';
 import { fetchAppearance } from './pictures.tsx';
 import { useFullAddress } from './use-full-address.ts';
+import { useIsPrinting } from './use-is-printing.ts';
 import type { DialogName } from './use-shortcuts.ts';
 
 /** Height of a framed stage, in CSS pixels: as a projector has it, or with the words below. */
@@ -45,11 +50,14 @@ export const StagePage = ({ perspective, shown, onOpen, onResize }: StagePagePro
     return () => observer.disconnect();
   }, [isEmbedded, onResize]);
   const { story } = shown;
+  const isPrinting = useIsPrinting();
   useEffect(() => {
+    SavePicture.fetch().catch(() => undefined);
     for (const scene of story.scenes) fetchAppearance(askedByScene(graph, scene).as);
   }, [graph, story]);
   return (
     <div className={styles.presentation} ref={frame}>
+      {isPrinting ? <Slides story={story} /> : null}
       <Stage
         perspective={perspective}
         shown={shown}
@@ -63,6 +71,11 @@ export const StagePage = ({ perspective, shown, onOpen, onResize }: StagePagePro
         details={<DetailsPanel />}
         onSearch={() => onOpen('search')}
         onKeys={() => onOpen('shortcuts')}
+        takeHome={
+          <Apart>
+            <SavePicture address={pageRoot().protocol === 'file:' ? null : full} />
+          </Apart>
+        }
         // In small it is the whole page, as the room has it.
         full={isEmbedded && !isMirrored ? full : null}
       />

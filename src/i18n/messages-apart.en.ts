@@ -526,6 +526,7 @@ export const APART_EN: MessagesApart = {
     title: 'Take this scene along',
     code: 'QR code with the link to this scene',
     link: 'Link to this scene',
+    slides: 'Print the whole story, a scene on each sheet (16:9)',
     tooLong: 'This link is too long for a QR code. Go back to the scene, or copy the link.',
     offline:
       'This map was opened as a file, so there is no link to share. Pass the file itself on.',

@@ -535,6 +535,7 @@ export const APART_NL = {
     title: 'Neem deze scène mee',
     code: 'QR-code met de link naar deze scène',
     link: 'Link naar deze scène',
+    slides: 'Druk het hele verhaal af, een scène per blad (16:9)',
     tooLong: 'Deze link is te lang voor een QR-code. Ga terug naar de scène, of kopieer de link.',
     offline:
       'Deze kaart is als bestand geopend. Er is daarom geen link om te delen; geef het bestand zelf door.',

@@ -40,6 +40,8 @@ interface StageProps {
   readonly picture: (camera: Framing) => ReactNode;
   /** What is told of what is looked at on a detour. */
   readonly details: ReactNode;
+  /** The present picture as a file, beside its link. */
+  readonly takeHome: ReactNode;
   readonly onSearch: () => void;
   readonly onKeys: () => void;
   /** Address of the full page, for a stage in a frame; `null` where it has a page for itself. */
@@ -176,7 +178,9 @@ export const Stage = (props: StageProps) => {
         <JumpDialog story={story} onPick={stage.goTo} onClose={stage.closeOverlay} />
       ) : null}
       <Apart key={`${presenting.isLinkShown}`}>
-        {presenting.isLinkShown ? <SceneLink onClose={() => apply(toggleLink())} /> : null}
+        {presenting.isLinkShown ? (
+          <SceneLink onClose={() => apply(toggleLink())}>{props.takeHome}</SceneLink>
+        ) : null}
       </Apart>
       <Apart key={stage.overlay}>
         {stage.overlay === 'overview' ? (
