@@ -3,6 +3,9 @@ import type { Relation } from './schema.ts';
 export const DIRECTIONS = ['both', 'in', 'out'] as const;
 export type NeighbourDirection = (typeof DIRECTIONS)[number];
 
+/** What leads from one body to another. */
+export type Way = Pick<Relation, 'id' | 'from' | 'to'>;
+
 /** What lies around a body: everything reached, the body itself included. */
 export interface Neighbourhood {
   readonly bodies: ReadonlySet<string>;
@@ -14,7 +17,7 @@ export interface Neighbourhood {
  * who advises them), along them (`out`), or both.
  */
 export const neighbourhood = (
-  relations: readonly Relation[],
+  relations: readonly Way[],
   start: string,
   hops: number,
   direction: NeighbourDirection,
@@ -24,7 +27,7 @@ export const neighbourhood = (
   let frontier: ReadonlySet<string> = bodies;
   for (let hop = 0; hop < hops && frontier.size > 0; hop++) {
     const next = new Set<string>();
-    const step = (relation: Relation, from: string, to: string) => {
+    const step = (relation: Way, from: string, to: string) => {
       if (!frontier.has(from)) return;
       travelled.add(relation.id);
       if (!bodies.has(to)) next.add(to);

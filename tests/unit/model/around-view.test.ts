@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aroundView } from '../../../src/model/around-view.ts';
-import { mustGet } from '../../../src/model/graph.ts';
+import { indexGraph, mustGet } from '../../../src/model/graph.ts';
 import { DIRECTIONS, neighbourhood } from '../../../src/model/neighbourhood.ts';
 import { viewContent } from '../../../src/model/view-content.ts';
-import { smallGraph } from '../../fixtures/small-graph.ts';
+import { smallGraph, smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();
 const around = (view: string, id: string, hops = 1, direction: 'in' | 'out' | 'both' = 'both') => {
@@ -39,7 +39,32 @@ describe('a picture around one body', () => {
   });
 
   it('looks around the body that a part without lines of its own stands in', () => {
-    expect(around('towns-view', 'east').bodies).toEqual(around('towns-view', 'towns').bodies);
+    const file = smallGraphFile();
+    const [line] = file.relations;
+    if (!line) throw new Error('The graph has relations');
+    const other = indexGraph({
+      ...file,
+      relations: [
+        ...file.relations,
+        { ...line, id: 'towns-council', from: 'towns', to: 'council' },
+      ],
+    });
+    const view = mustGet(other.views, 'towns-view');
+    const bodiesAround = (id: string) =>
+      viewContent(other, aroundView(other, view, { around: id, hops: 1, direction: 'both' }))
+        .bodies;
+    expect(bodiesAround('east').map(({ id }) => id)).toContain('council');
+    expect(bodiesAround('east')).toEqual(bodiesAround('towns'));
+  });
+
+  it('has who sits where around what has no lines at all', () => {
+    const file = { ...smallGraphFile(), relations: [], processes: [], stories: [] };
+    const seats = indexGraph(file);
+    const view = mustGet(seats.views, 'towns-view');
+    const asked = { around: 'east', hops: 1, direction: 'both' } as const;
+    const { bodies, relations } = viewContent(seats, aroundView(seats, view, asked));
+    expect(bodies.map(({ id }) => id)).toEqual(expect.arrayContaining(['towns', 'east']));
+    expect(relations).toEqual([]);
   });
 
   it('is the same object for as long as the same is asked of a view', () => {
