@@ -109,7 +109,8 @@ const scenesToLayOut = (graph: Graph, lang: Language): readonly ToLayOut[] =>
 
 /**
  * Lays out every view of a graph in all its ways, in a language and for a screen, under the hash of what
- * was laid out; for a stage what its scenes make of them, and nothing else.
+ * was laid out; for a stage also what its scenes make of them: a detour may lead to any view, with no
+ * network.
  */
 export const layOutAhead = async (
   graph: Graph,
@@ -133,11 +134,10 @@ export const layOutAhead = async (
       );
   });
   // Views of the same process, or of the same bodies, are one picture.
-  const ahead = new Map<string, LayoutShape>(
-    screen === 'stage'
-      ? scenesToLayOut(graph, language)
-      : shapes.map((shape): ToLayOut => [shapeHash(shape), shape]),
-  );
+  const ahead = new Map<string, LayoutShape>([
+    ...shapes.map((shape): ToLayOut => [shapeHash(shape), shape]),
+    ...(screen === 'stage' ? scenesToLayOut(graph, language) : []),
+  ]);
   // What stands in several views keeps its place from one to the next.
   const places = new Map<string, Box>();
   for (const [hash, shape] of ahead) {
