@@ -1,4 +1,5 @@
 import { LIMITS } from '../model/limits.ts';
+import { VISIBLE } from '../model/visible.ts';
 import { type Gatherer, isFormulaError } from './gather.ts';
 import { mendLetters } from './mend-letters.ts';
 import type { Table, Tables } from './table.ts';
@@ -16,6 +17,7 @@ const SUSPECT =
 /** Cells without what can't be shown, and letters that were encoded twice mended; all of it is told. */
 export const cleanTables = ({ name, sheets }: Tables, gatherer: Gatherer): Tables => {
   const cleanCell = (sheet: string, cell: string, row: number, column: number): string => {
+    if (!VISIBLE.test(cell)) return '';
     const isLong = cell.length > LIMITS.textLength;
     if (!isLong && !SUSPECT.test(cell)) return cell;
     if (isFormulaError(cell.trim())) {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { isCalendarDay } from './calendar-day.ts';
 import { FOLDER_NAME } from './derive-ids.ts';
 import { LIMITS } from './limits.ts';
+import { VISIBLE } from './visible.ts';
 
 /** A word, a register number or a URI. What separates ids in an address can't be in one. */
 const ID = /^[^\s~,\p{Cc}\p{Cf}\p{Z}]+$/u;
@@ -15,9 +16,6 @@ export const folderId = id.check(z.regex(FOLDER_NAME, { error: 'folder' }));
 
 /** An id that something else has; `references.ts` sees to it that there is such a one. */
 export const ref = z.string().check(z.minLength(1), z.maxLength(LIMITS.idLength));
-
-/** At least one letter that can be seen: white space and characters without a width name nothing. */
-const VISIBLE = /[^\s\p{Cf}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u;
 
 const words = (most: number) =>
   z

@@ -70,6 +70,17 @@ describe('a workbook with something wrong in it is drawn from what is right', ()
     expect(codes.toSorted()).toEqual(['lost-letter', 'too-long']);
   });
 
+  it('takes a cell without anything that can be seen for an empty one', () => {
+    const { file } = made({
+      Organen: [
+        ['Naam', 'Omschrijving'],
+        ['DB', '\u200b\u2060'],
+        ['\u{e0073}', ''],
+      ],
+    });
+    expect(file.bodies.map(({ name }) => name.nl)).toEqual(['DB']);
+  });
+
   it('takes a verb that a program uses too for a word like any other', () => {
     const { file } = made({
       Organen: BODIES,
