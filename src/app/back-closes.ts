@@ -11,11 +11,20 @@ let open: readonly HTMLElement[] = [];
 /** What waits until the history is back from a layer that was closed otherwise. */
 let waiting: (() => void)[] | null = null;
 
+/** The address that was written while something lay over the page: below it stands an older one. */
+let above: string | null = null;
+
 const depth = (): number => (window.history.state as Depth | null)?.layers ?? 0;
 
 const close = (layer: HTMLElement): void => {
   if (layer instanceof HTMLDialogElement) layer.close();
   else layer.hidePopover();
+};
+
+/** Takes along, on the way back to what lies below, the address that was written above it. */
+const takeAlong = (): void => {
+  if (above !== null) window.history.replaceState(window.history.state, '', above);
+  if (depth() === 0) above = null;
 };
 
 /** Gives every layer a place in the history with the same address, and takes back those of closed ones. */
@@ -40,6 +49,7 @@ export const writeHistory = (how: 'push' | 'replace', address: string): void => 
     return;
   }
   const layers = depth();
+  above = how === 'replace' && layers > 0 ? address : null;
   if (how === 'push' && layers === 0) window.history.pushState(null, '', address);
   else window.history.replaceState(how === 'push' ? null : window.history.state, '', address);
   if (how === 'push' && layers > 0) window.history.pushState({ layers } satisfies Depth, '');
@@ -64,11 +74,13 @@ export const backCloses = (): void => {
       const held = waiting;
       waiting = null;
       event.stopImmediatePropagation();
+      takeAlong();
       for (const write of held) write();
       return;
     }
     if (open.length <= depth()) return;
     event.stopImmediatePropagation();
+    takeAlong();
     for (const layer of open.slice(depth()).toReversed()) close(layer);
   });
 };

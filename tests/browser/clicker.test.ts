@@ -120,5 +120,5 @@ it('leaves the story by one Back, from any scene', async () => {
   await page.goBack();
   await page.locator('main[data-scene]').waitFor({ state: 'detached' });
   expect(new URL(page.url()).pathname).toMatch(/structuur\/$/);
-  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
 });

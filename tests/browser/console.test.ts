@@ -72,7 +72,7 @@ it('has all scenes as pictures, and a code and link of the present one', async (
   await stage.keyboard.press('k');
   await stage.waitForSelector('[data-qr]');
   expect(await stage.getByRole('textbox', { name: 'Link naar deze scène' }).inputValue()).toBe(
-    `${site.url}?story=${story.id}&scene=${idOf(9)}`,
+    `${site.url}structuur/?story=${story.id}&scene=${idOf(9)}`,
   );
   await expectAccessible(stage);
   expectQuiet();
@@ -102,9 +102,9 @@ it('follows the stage and leads it, and either can be closed and opened again', 
   await console.getByText('Het scherm is zwart').waitFor({ state: 'detached' });
   // The room photographs the link; the console shows and hides it.
   await console.getByRole('button', { name: 'Toon de link' }).click();
-  await stage.waitForSelector('[data-qr]');
+  await stage.waitForSelector('dialog [data-qr]');
   await console.getByRole('button', { name: 'Haal de link weg' }).click();
-  await stage.waitForSelector('[data-qr]', { state: 'detached' });
+  await stage.waitForSelector('dialog [data-qr]', { state: 'detached' });
 
   // The console shows a detour, and leads back from it.
   await stage.locator('button[data-body]:not([aria-current])').first().click();
