@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { isGraphName } from '../model/graph-name.ts';
+import { atLeast, atMost } from '../model/length-checks.ts';
 import { LIMITS } from '../model/limits.ts';
 import { LANGUAGES, type Text } from '../model/text.ts';
 import { THEMES } from '../perspective/request.ts';
@@ -11,7 +12,7 @@ import { THEMES } from '../perspective/request.ts';
 /** The version of `config.json` that this map reads. */
 const VERSION = 1;
 
-const line = z.string().check(z.minLength(1), z.maxLength(LIMITS.nameLength));
+const line = z.string().check(atLeast(1), atMost(LIMITS.nameLength));
 
 /** A text for every language, or one for each. */
 const words = z.union([line, z.strictObject({ nl: line, en: line })]);
@@ -27,7 +28,7 @@ const colours = z.strictObject({
 });
 
 /** A path within the folder of the map: nothing that leads out of it, or to another host. */
-const path = z.string().check(z.maxLength(200), z.regex(/^(?!.*\.\.)[\w-][\w./-]*$/));
+const path = z.string().check(atMost(200), z.regex(/^(?!.*\.\.)[\w-][\w./-]*$/));
 
 const isOrigin = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
@@ -55,14 +56,14 @@ const FIELDS = {
   title: z.optional(words),
   graph: z.optional(z.string().check(z.refine(isGraphName))),
   view: z.optional(line),
-  languages: z.optional(z.array(z.enum(LANGUAGES)).check(z.minLength(1), z.maxLength(10))),
+  languages: z.optional(z.array(z.enum(LANGUAGES)).check(atLeast(1), atMost(10))),
   theme: z.optional(z.enum(THEMES)),
   tokens: z.optional(
     z.union([colours, z.strictObject({ light: z.optional(colours), dark: z.optional(colours) })]),
   ),
   logo: z.optional(z.strictObject({ src: path, text: words })),
-  hosts: z.optional(z.array(origin).check(z.maxLength(100))),
-  sources: z.optional(z.array(source).check(z.maxLength(100))),
+  hosts: z.optional(z.array(origin).check(atMost(100))),
+  sources: z.optional(z.array(source).check(atMost(100))),
   ownFiles: z.optional(z.boolean()),
   address: z.optional(webAddress),
 };

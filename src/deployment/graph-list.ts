@@ -1,6 +1,7 @@
 /** `data/index.json`: which graphs a deployment has, in which order, by which titles, and which comes first. */
 import * as z from 'zod/mini';
 import { isGraphName } from '../model/graph-name.ts';
+import { atLeast, atMost } from '../model/length-checks.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Text } from '../model/text.ts';
 import { inLanguages } from './config-file.ts';
@@ -8,7 +9,7 @@ import { inLanguages } from './config-file.ts';
 /** So many maps are listed; a file that names more is no list that a person made. */
 const MOST = 500;
 
-const line = z.string().check(z.minLength(1), z.maxLength(LIMITS.nameLength));
+const line = z.string().check(atLeast(1), atMost(LIMITS.nameLength));
 
 const graphName = z.string().check(z.refine(isGraphName));
 
@@ -20,7 +21,7 @@ const entry = z.strictObject({
 const indexSchema = z.strictObject({
   $schema: z.optional(z.string()),
   default: z.optional(graphName),
-  graphs: z.array(entry).check(z.maxLength(MOST)),
+  graphs: z.array(entry).check(atMost(MOST)),
 });
 
 /** The published JSON Schema of the list. */

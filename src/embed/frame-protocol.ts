@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { namesByHost } from '../address/parameters.ts';
 import { MAX_VALUE_LENGTH } from '../address/request-url.ts';
+import { atMost } from '../model/length-checks.ts';
 import type { ProblemCode } from '../model/report.ts';
 import { THEMES } from '../perspective/request.ts';
 
@@ -14,7 +15,7 @@ const ENVELOPE = { source: z.literal('bestuurskaart'), version: z.literal(1) };
 
 const parameter = z.optional(
   z.union([
-    z.string().check(z.maxLength(MAX_VALUE_LENGTH)),
+    z.string().check(atMost(MAX_VALUE_LENGTH)),
     z.pipe(z.number(), z.transform(String)),
     z.null(),
   ]),

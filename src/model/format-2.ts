@@ -21,6 +21,7 @@ import {
   text,
   unsourced,
 } from './format-values.ts';
+import { atLeast, atMost } from './length-checks.ts';
 import { LIMITS } from './limits.ts';
 import { COLOURS, LANE_STYLES } from './looks.ts';
 
@@ -36,7 +37,7 @@ const source = z.strictObject({
       z.strictObject({
         place: z.union([z.int(), line]),
         title: z.optional(name),
-        words: z.optional(z.string().check(z.maxLength(LIMITS.textLength))),
+        words: z.optional(z.string().check(atMost(LIMITS.textLength))),
       }),
     ),
   ),
@@ -211,7 +212,7 @@ const scene = z.strictObject({
   evidence: sourced,
 });
 
-const story = z.strictObject({ id, title: name, scenes: z.array(scene).check(z.minLength(1)) });
+const story = z.strictObject({ id, title: name, scenes: z.array(scene).check(atLeast(1)) });
 
 const remark = z.strictObject({
   id,
@@ -243,7 +244,7 @@ const meta = z.strictObject({
   contact: z.optional(
     z.strictObject({ name: line, url: z.optional(link), mail: z.optional(line) }),
   ),
-  languages: z.optional(z.array(tag).check(z.minLength(1))),
+  languages: z.optional(z.array(tag).check(atLeast(1))),
   evidence: z.optional(
     z.union([
       z.enum(['declared', 'unsourced']),
@@ -263,11 +264,11 @@ export const rawGraphSchema = z.strictObject({
   relationTypes: z.optional(z.array(relationType)),
   roles: z.optional(z.array(role)),
   people: z.optional(z.array(person)),
-  bodies: z.array(body).check(z.minLength(1), z.maxLength(LIMITS.bodies)),
-  relations: z.optional(z.array(relation).check(z.maxLength(LIMITS.relations))),
+  bodies: z.array(body).check(atLeast(1), atMost(LIMITS.bodies)),
+  relations: z.optional(z.array(relation).check(atMost(LIMITS.relations))),
   memberships: z.optional(z.array(membership)),
   processes: z.optional(z.array(process)),
-  views: z.optional(z.array(view).check(z.maxLength(LIMITS.views))),
+  views: z.optional(z.array(view).check(atMost(LIMITS.views))),
   stories: z.optional(z.array(story)),
   remarks: z.optional(z.array(remark)),
   glossary: z.optional(z.array(term)),

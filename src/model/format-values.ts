@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { isCalendarDay } from './calendar-day.ts';
 import { FOLDER_NAME } from './derive-ids.ts';
+import { atLeast, atMost } from './length-checks.ts';
 import { LIMITS } from './limits.ts';
 import { VISIBLE } from './visible.ts';
 
@@ -10,17 +11,15 @@ const ID = /^[^\s~,\p{Cc}\p{Cf}\p{Z}]+$/u;
 
 export const id = z
   .string()
-  .check(z.minLength(1), z.maxLength(LIMITS.idLength), z.regex(ID, { error: 'id' }));
+  .check(atLeast(1), atMost(LIMITS.idLength), z.regex(ID, { error: 'id' }));
 
 export const folderId = id.check(z.regex(FOLDER_NAME, { error: 'folder' }));
 
 /** An id that something else has; `references.ts` sees to it that there is such a one. */
-export const ref = z.string().check(z.minLength(1), z.maxLength(LIMITS.idLength));
+export const ref = z.string().check(atLeast(1), atMost(LIMITS.idLength));
 
 const words = (most: number) =>
-  z
-    .string()
-    .check(z.minLength(1), z.maxLength(most), z.regex(VISIBLE, { error: 'visible', abort: true }));
+  z.string().check(atLeast(1), atMost(most), z.regex(VISIBLE, { error: 'visible', abort: true }));
 
 /** One line: a number as people say it, a name that is the same in every language. */
 export const line = words(LIMITS.nameLength);
@@ -54,7 +53,7 @@ export const day = z
 export const link = z
   .string()
   .check(
-    z.maxLength(LIMITS.textLength),
+    atMost(LIMITS.textLength),
     z.regex(/^(?:https:\/\/|mailto:|\.{0,2}\/)\S+$/, { error: 'link' }),
   );
 

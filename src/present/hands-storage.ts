@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { atLeast, atMost } from '../model/length-checks.ts';
 import { LIMITS } from '../model/limits.ts';
 import { type Hands, MAX_HANDS } from '../state/hands.ts';
 
@@ -7,7 +8,7 @@ const MAX_STATEMENTS = LIMITS.otherLists;
 
 const count = z.int().check(z.minimum(0), z.maximum(MAX_HANDS));
 
-export const statementId = z.string().check(z.minLength(1), z.maxLength(200));
+export const statementId = z.string().check(atLeast(1), atMost(200));
 
 /** Whoever counted before there were abstentions counted none. */
 export const handsSchema = z.object({
@@ -19,7 +20,7 @@ export const handsSchema = z.object({
 /** What was counted, by id of the statement, as it is kept and posted. */
 export const countedHands = z
   .array(z.tuple([statementId, handsSchema]))
-  .check(z.maxLength(MAX_STATEMENTS));
+  .check(atMost(MAX_STATEMENTS));
 
 /** The hands that were kept as text; none when it is not what was written here. */
 export const parseHands = (text: string | null): ReadonlyMap<string, Hands> => {

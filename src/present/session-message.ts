@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { atMost } from '../model/length-checks.ts';
 import { CAUTION_CODES } from '../model/report.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { THEMES } from '../perspective/request.ts';
@@ -41,7 +42,7 @@ const messageSchema = z.discriminatedUnion('type', [
     ...head,
     type: z.literal('state'),
     revision: z.int().check(z.minimum(0), z.maximum(MAX_REVISION)),
-    query: z.string().check(z.maxLength(MAX_QUERY)),
+    query: z.string().check(atMost(MAX_QUERY)),
     presenting: z.object({
       blank: z.nullable(z.enum(['black', 'white'])),
       isOver: z.boolean(),
@@ -51,8 +52,8 @@ const messageSchema = z.discriminatedUnion('type', [
       hands: countedHands,
       handsBefore: z
         .array(z.object({ statement: statementId, hands: z.nullable(handsSchema) }))
-        .check(z.maxLength(MAX_UNDONE)),
-      cautions: z.array(z.enum(CAUTION_CODES)).check(z.maxLength(CAUTION_CODES.length)),
+        .check(atMost(MAX_UNDONE)),
+      cautions: z.array(z.enum(CAUTION_CODES)).check(atMost(CAUTION_CODES.length)),
       timer: timerSchema,
     }),
   }),

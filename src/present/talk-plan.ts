@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { atLeast, atMost } from '../model/length-checks.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Scene, Story } from '../model/schema.ts';
 
@@ -24,11 +25,11 @@ const keptSchema = z.object({
   rehearsed: z
     .array(
       z.tuple([
-        z.string().check(z.minLength(1), z.maxLength(200)),
+        z.string().check(atLeast(1), atMost(200)),
         z.number().check(z.minimum(0), z.maximum(MAX_MINUTES * MINUTE)),
       ]),
     )
-    .check(z.maxLength(LIMITS.scenes)),
+    .check(atMost(LIMITS.scenes)),
 });
 
 /** A plan that was kept as text; none when it is not what was written here. */

@@ -35,6 +35,14 @@ describe('what a host says', () => {
     expect(readHostMessage(data)).toBeNull();
   });
 
+  it('drops what has a length that is none', () => {
+    const noise = { length: { toString: 'x' } };
+    for (const type of ['navigate', 'theme', 'fit', noise]) {
+      const message = { ...ENVELOPE, type, view: noise, theme: noise, select: noise };
+      expect(() => readHostMessage(message)).not.toThrow();
+    }
+  });
+
   it('never throws and never reaches a prototype, whatever it is', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (noise) => {

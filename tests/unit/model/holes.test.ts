@@ -29,6 +29,7 @@ const REFUSED_FOR: Readonly<Record<string, FaultCode | null>> = {
   'ids-of-prototype': 'unknown-id',
   'invisible-id': 'lookalike-id',
   'key-given-twice': null,
+  'length-of-an-object': 'not-a-language',
   'mermaid-label-sanitised-twice': null,
   'mermaid-label-script': null,
   'mermaid-style-injection': null,
