@@ -15,7 +15,7 @@ describe('colours of the host', () => {
     expect(
       await frame.evaluate(() => document.documentElement.style.getPropertyValue('--ink')),
     ).toBe('');
-    expect(await frame.innerText('body')).toContain('ink:eeeeee');
+    await frame.waitForFunction(() => document.body.innerText.includes('ink:eeeeee'));
     await page.waitForFunction(() =>
       window.heard.some(
         ({ data }) => data.code === 'colours-refused' && data.parameter === 'tokens',
