@@ -103,7 +103,9 @@ describe('a plain frame', () => {
   it('says so when it is asked for a view that is not there', async () => {
     await visit('unknown');
     const frame = await frameAt();
-    expect(await frame.innerText('body')).toContain('“nergens” is hier niet bekend');
+    await frame.waitForFunction(() =>
+      document.body.innerText.includes('“nergens” is hier niet bekend'),
+    );
     expect(await bodiesIn(frame)).toBeGreaterThan(3);
     expect(await heard('error')).toEqual([refused('view')]);
   });
