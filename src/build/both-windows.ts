@@ -1,8 +1,8 @@
 import { UPRIGHT, type WindowShape } from '../layout/screen-shape.ts';
 import { type MarkupNode, readMarkup } from './markup-tree.ts';
 
-/** What is there for each window, also where it is the same: a stylesheet fits it to the canvas. */
-const IS_DIAGRAM = / data-diagram="/;
+/** The mark of a diagram, which is there for each window also where it is the same: a stylesheet fits it to its canvas. */
+const DIAGRAM = ' data-diagram="';
 
 const markedFor = ({ html, open }: MarkupNode, shape: WindowShape): string => {
   const [name = ''] = /^<[^\s>/]+/.exec(open) ?? [];
@@ -13,9 +13,8 @@ type Pair = Readonly<Record<WindowShape, MarkupNode>>;
 
 /** The same in both, or once for each window; `null`: text that differs, which has no mark of its own. */
 const mergeNode = ({ wide, tall }: Pair): string | null => {
-  const isDiagram = IS_DIAGRAM.test(wide.open);
-  if (wide.html === tall.html && !wide.hasDiagram) return wide.html;
-  if (wide.open === tall.open && !isDiagram) {
+  if (wide.html === tall.html && !wide.html.includes(DIAGRAM)) return wide.html;
+  if (wide.open === tall.open && !wide.open.includes(DIAGRAM)) {
     const inside = mergeAll(wide.children, tall.children);
     if (inside !== null) return wide.open + inside + wide.close;
   }
@@ -42,11 +41,10 @@ const mergeAll = (wide: readonly MarkupNode[], tall: readonly MarkupNode[]): str
  * lines there are). A stylesheet shows what fits, before any script; `takeWindow` of the app leaves only that.
  */
 export const forBothWindows = (pages: Readonly<Record<WindowShape, string>>): string => {
-  const [wide, tall] = [readMarkup(pages.wide), readMarkup(pages.tall)];
-  if (![wide, tall].every((nodes) => nodes.some(({ hasDiagram }) => hasDiagram))) {
+  if (![pages.wide, pages.tall].every((page) => page.includes(DIAGRAM))) {
     throw new Error('A page has no diagram');
   }
-  const merged = mergeAll(wide, tall);
+  const merged = mergeAll(readMarkup(pages.wide), readMarkup(pages.tall));
   if (merged === null) throw new Error('The pages for two windows differ outside their elements');
   return merged;
 };

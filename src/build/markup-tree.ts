@@ -7,8 +7,6 @@ export interface MarkupNode {
   readonly close: string;
   readonly children: readonly MarkupNode[];
   readonly isElement: boolean;
-  /** Whether a diagram is in it, or it is one. */
-  readonly hasDiagram: boolean;
 }
 
 /** React escapes `<` and `>` wherever they are no markup, so that this reads all that it renders. */
@@ -20,7 +18,6 @@ const nodeOf = (open: string, children: readonly MarkupNode[], close: string): M
   close,
   children,
   isElement: /^<[a-z]/i.test(open),
-  hasDiagram: open.includes(' data-diagram="') || children.some(({ hasDiagram }) => hasDiagram),
 });
 
 /** What React rendered to text, as a tree. Throws when a tag is left open. */
