@@ -92,7 +92,7 @@ export const MESSAGES_EN: Messages = {
     title: 'Legend',
   },
   sheet: {
-    title: 'Explanation and questions',
+    title: 'Info, questions',
     grip: 'Make the explanation larger or smaller',
   },
   details: {
