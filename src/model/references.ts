@@ -29,6 +29,9 @@ const COLLECTIONS = [
 type Collection = (typeof COLLECTIONS)[number];
 type Target = Collection | 'selectable';
 
+/** Where what is meant may stand, where that is no part of the file by itself. */
+const PLACES: Readonly<Partial<Record<Target, string>>> = { selectable: 'bodies, relations' };
+
 /** `[]` walks a list. Steps and ways are checked within their own process, see `structure.ts`. */
 const REFERENCES: readonly (readonly [path: string, target: Target])[] = [
   ['bodies.[].kind', 'kinds'],
@@ -122,7 +125,7 @@ const reportUnknown = (
     meant === null || mended.length > MOST_MENDED || !isSlip(value, meant)
       ? null
       : mended.map((found) => ({ path: keysOf(pathOf(found)), value: meant }));
-  const values = { found: value, collection: target };
+  const values = { found: value, collection: PLACES[target] ?? target };
   if (severityAt(pathOf(first)) === 'omission') {
     for (const found of places) {
       faults.add({
