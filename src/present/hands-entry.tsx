@@ -47,6 +47,7 @@ export const HandsEntry = ({ statement }: { readonly statement: string }) => {
           {/* With another count it is another field: what was typed half gives way to what was counted. */}
           <input
             key={hands[opinion]}
+            className={controls.select}
             type="number"
             inputMode="numeric"
             min={0}
