@@ -3,7 +3,7 @@ import type { KeyTable } from './key-row.ts';
 import { DIAGRAM_KEYS, MAP_KEYS, PAGE_KEYS, PROCESS_KEYS, QUESTION_KEYS } from './map-keys.ts';
 import { OVERVIEW_KEYS } from './overview-keys.ts';
 import { SEARCH_KEYS } from './search-keys.ts';
-import { STAGE_KEYS } from './stage-keys.ts';
+import { STAGE_KEYS, TYPED_KEYS } from './stage-keys.ts';
 
 /**
  * The one table of keys, by where they count. The dialog, its words and the documentation are made of
@@ -17,6 +17,7 @@ export const KEYS = {
   map: MAP_KEYS,
   process: PROCESS_KEYS,
   stage: STAGE_KEYS,
+  typed: TYPED_KEYS,
   clicker: CLICKER_KEYS,
   search: SEARCH_KEYS,
   overview: OVERVIEW_KEYS,

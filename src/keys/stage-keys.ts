@@ -57,5 +57,10 @@ export const STAGE_KEYS = [
   { action: 'stop', keys: ['q'], when: 'not-typing', label: 'stop' },
 ] as const satisfies KeyTable;
 
+/** While a number is typed: Enter is for that, also where the button that was pressed last has the focus. */
+export const TYPED_KEYS = [
+  { action: 'go', keys: ['Enter'], when: 'not-typing', label: null },
+] as const satisfies KeyTable<null>;
+
 /** Everything that a key, a clicker or a button on the stage can ask for. */
 export type StageAction = ActionIn<typeof STAGE_KEYS>;

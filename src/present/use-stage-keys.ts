@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { digitOf } from '../keys/action-of.ts';
 import { CLICKER_KEYS } from '../keys/clicker-keys.ts';
-import { STAGE_KEYS, type StageAction } from '../keys/stage-keys.ts';
+import { STAGE_KEYS, type StageAction, TYPED_KEYS } from '../keys/stage-keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import type { Story } from '../model/schema.ts';
 import { isBounce, type LastPress } from './key-bounce.ts';
@@ -34,17 +34,22 @@ export const useStageKeys = ({ story, perform, goTo }: StageKeys): number => {
     last.current = press;
     if (!isSentTwice) perform(action);
   };
+  const goToTyped = () => {
+    forget();
+    const scene = story.scenes[typed - 1];
+    if (scene !== undefined) goTo(scene.id);
+  };
   const answer = (action: StageAction, _: Element, press: KeyboardEvent) => {
     if (action === 'digit') return type(Number(digitOf(press)));
     if (typed > 0) {
       if (press.key === 'Backspace') return erase();
+      if (press.key === 'Enter') return goToTyped();
       forget();
       if (action === 'close') return;
-      const scene = story.scenes[typed - 1];
-      if (press.key === 'Enter' && scene !== undefined) return goTo(scene.id);
     }
     performOnce(action, press);
   };
+  useKeys(typed > 0 ? TYPED_KEYS : null, goToTyped, 'first');
   useKeys(STAGE_KEYS, answer, 'first');
   useKeys(
     CLICKER_KEYS,

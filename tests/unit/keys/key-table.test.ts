@@ -10,6 +10,7 @@ type Room = keyof typeof KEYS;
 const TOGETHER: readonly (readonly Room[])[] = [
   ['diagram', 'process', 'questions', 'map', 'page'],
   ['stage', 'page'],
+  ['typed'],
   ['clicker'],
   ['search'],
   ['overview'],
