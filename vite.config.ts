@@ -17,30 +17,41 @@ import { slimFlowStylesPlugin } from './src/build/slim-flow-styles-plugin.ts';
 import { slimIconsPlugin } from './src/build/slim-icons-plugin.ts';
 
 /**
- * Browser tests that take minutes: every letter, name, list, question and fault in every state. They are
- * run by `npm run test:all`, so that `npm test` stays short enough to be waited for.
+ * Browser tests that take minutes: every letter, name, list, question, fault and pixel in every state, and
+ * a second build to compare. They are run by `npm run test:all`, before each release, so that `npm test`
+ * stays short enough to be waited for.
  */
 const LONG = [
   'any-letters',
   'axe',
   'bad-input',
   'before-and-after',
+  'built-twice',
   'by-ear',
+  'console',
   'crowd',
   'dense-prerendered',
   'deployed',
   'eight-questions',
   'faults',
+  'handout',
   'history',
   'kept',
   'legible',
   'long-lists',
+  'looks',
   'memory',
   'narrow',
+  'old-browser',
+  'own-map-kinds',
   'policy',
+  'prerendered',
   'presenter-alone',
   'presenter-window',
+  'provenance',
+  'questions',
   'released',
+  'settings',
   'soak',
   'stays-up',
   'stays-up-framed',

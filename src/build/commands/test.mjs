@@ -2,7 +2,7 @@
  * `npm test`: from types to a real browser, in the order in which a fault is cheapest to find; with `--all`
  * (`npm run test:all`) also the browser tests that take minutes. Ends with the counts of all tests.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,10 +18,10 @@ const lacking = isAll ? lackingServers() : [];
 const reports = mkdtempSync(join(tmpdir(), 'bestuurskaart-'));
 const counts = { passed: 0, failed: 0 };
 
-const stage = (name, work) => {
+const stage = async (name, work) => {
   console.log(`\n── ${name}`);
   const started = Date.now();
-  work();
+  await work();
   console.log(`── ${name}: ${Math.round((Date.now() - started) / 1000)} s`);
 };
 
@@ -35,6 +35,17 @@ const close = () => {
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
   process.exit(counts.failed > 0 ? 1 : 0);
 };
+
+/** Builds, and ends everything when that fails. The two builds wait for nothing of each other's. */
+const build = (...options) =>
+  new Promise((done) => {
+    const builder = spawn(
+      'npx',
+      ['--no-install', 'vite', 'build', '--logLevel', 'warn', ...options],
+      { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' },
+    );
+    builder.once('close', (status) => (status === 0 ? done() : process.exit(status ?? 1)));
+  });
 
 const runTests = (project) => {
   const report = join(reports, `${project}.json`);
@@ -68,19 +79,16 @@ const runTests = (project) => {
   if (counts.failed > 0) close();
 };
 
-stage('types, lint, dead code, boundaries', () => run('npm', ['run', '--silent', 'check']));
-stage('data', () => {
+await stage('types, lint, dead code, boundaries', () => run('npm', ['run', '--silent', 'check']));
+await stage('data', () => {
   const files = readdirSync(join(ROOT, 'data')).filter(
     (file) => /^[a-z0-9-]+\.json$/.test(file) && file !== 'index.json',
   );
   run('npm', ['run', '--silent', 'validate', '--', ...files.map((file) => `data/${file}`)]);
 });
-stage('unit and property tests', () => runTests('unit'));
-stage('build', () => run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn']));
-stage('build of one file', () =>
-  run('npx', ['--no-install', 'vite', 'build', '--mode', 'single', '--logLevel', 'warn']),
-);
-stage('bytes', () => run('npm', ['run', '--silent', 'size']));
-stage('browser tests', () => runTests('browser'));
-if (isAll) stage('long browser tests', () => runTests('long'));
+await stage('unit and property tests', () => runTests('unit'));
+await stage('both builds', () => Promise.all([build(), build('--mode', 'single')]));
+await stage('bytes', () => run('npm', ['run', '--silent', 'size']));
+await stage('browser tests', () => runTests('browser'));
+if (isAll) await stage('long browser tests', () => runTests('long'));
 close();
