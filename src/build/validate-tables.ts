@@ -5,10 +5,16 @@ import {
   placeSentence,
   unreadSentence,
 } from '../i18n/import-sentences.ts';
+import { FORMATS } from '../import/formats.ts';
 import { importRead, tryToRead } from '../import/import-file.ts';
 import type { Language } from '../model/text.ts';
 
-const TABLES = /\.(?:xlsx|xlsm|ods|csv|tsv|bpmn)$/iu;
+/** Whether a file is no graph file by its name. */
+const isTables = (path: string): boolean =>
+  Object.values(FORMATS).some(
+    ({ holds, endings }) =>
+      holds !== 'map' && endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`)),
+  );
 
 /** What is wrong in a workbook, a table or a process, a line for each. */
 interface CheckedTables {
@@ -24,7 +30,7 @@ export const checkTables = (
   bytes: Uint8Array,
   language: Language,
 ): CheckedTables | null => {
-  if (!TABLES.test(path)) return null;
+  if (!isTables(path)) return null;
   const read = tryToRead(bytes, basename(path));
   if (!read.ok) {
     const sentence = unreadSentence(read.code, read.values, language);

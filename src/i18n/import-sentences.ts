@@ -1,3 +1,4 @@
+import { TOLD_ENDINGS } from '../import/formats.ts';
 import type { Filled, ImportFault } from '../import/import-report.ts';
 import type { ReadFaultCode } from '../import/read/read-fault.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -73,6 +74,7 @@ export const unreadSentence = (
   language: Language,
 ): string =>
   fillSentence(WORDS[language].unread[code], {
+    ...TOLD_ENDINGS,
     found: inMegabytes(values.found),
     limit: inMegabytes(values.limit),
   });

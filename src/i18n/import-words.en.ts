@@ -145,14 +145,14 @@ export const IMPORT_EN: ImportWords = {
       'There is no workbook in this zip. Unpack it, and choose the file that is in it.',
     'file-is-html': 'This is a web page. Copy the table in it, and paste the cells here.',
     'file-is-xml':
-      'This is an XML file that the map does not know. Choose a workbook, a CSV, a BPMN or a map.',
+      'This is an XML file that the map does not know. Choose a workbook ({workbook}), a table ({table}), a process ({process}) or a map ({map}).',
     'file-is-pdf': 'This is a PDF. It has no cells. Copy the table to a workbook, and choose that.',
     'file-is-picture':
       'This is a picture. It has no cells. Put what is on it in a workbook: the template helps.',
     'file-is-document':
       'This is a document or a presentation. Copy the table in it, and paste the cells here.',
     'file-is-unknown':
-      'The map does not know this kind of file. Choose a workbook (.xlsx or .ods), a table (.csv), a process (.bpmn) or a map (.json).',
+      'The map does not know this kind of file. Choose a workbook ({workbook}), a table ({table}), a process ({process}) or a map ({map}).',
     'bpmn-without-process': 'There is no process with steps in this BPMN file.',
   },
   place: { sheet: 'Sheet {sheet}', row: 'row {row}', column: 'column {column}', file: 'The file' },

@@ -151,7 +151,7 @@ const unread: Readonly<Record<ReadFaultCode, string>> = {
     'In dit zipbestand zit geen werkmap. Pak het uit en kies het bestand dat erin zit.',
   'file-is-html': 'Dit is een webpagina. Kopieer de tabel die erin staat, en plak de cellen hier.',
   'file-is-xml':
-    'Dit is een XML-bestand dat de kaart niet kent. Kies een werkmap, een CSV, een BPMN of een kaart.',
+    'Dit is een XML-bestand dat de kaart niet kent. Kies een werkmap ({workbook}), een tabel ({table}), een proces ({process}) of een kaart ({map}).',
   'file-is-pdf':
     'Dit is een PDF. Daar staan geen cellen in. Kopieer de tabel naar een werkmap, en kies die.',
   'file-is-picture':
@@ -159,7 +159,7 @@ const unread: Readonly<Record<ReadFaultCode, string>> = {
   'file-is-document':
     'Dit is een document of een presentatie. Kopieer de tabel die erin staat, en plak de cellen hier.',
   'file-is-unknown':
-    'Dit soort bestand kent de kaart niet. Kies een werkmap (.xlsx of .ods), een tabel (.csv), een proces (.bpmn) of een kaart (.json).',
+    'Dit soort bestand kent de kaart niet. Kies een werkmap ({workbook}), een tabel ({table}), een proces ({process}) of een kaart ({map}).',
   'bpmn-without-process': 'In dit BPMN-bestand staat geen proces met stappen.',
 };
 

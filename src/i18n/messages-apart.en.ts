@@ -79,7 +79,7 @@ export const APART_EN: MessagesApart = {
     promise: 'Nothing is sent. The file stays on this device.',
     choose: 'Choose a file',
     kinds:
-      'A workbook (.xlsx, .ods), a table (.csv), a process (.bpmn) or a map (.json). You can drop it on the page too, or paste cells.',
+      'A workbook ({workbook}), a table ({table}), a process ({process}) or a map ({map}). You can drop it on the page too, or paste cells.',
     paste: 'Paste cells',
     pasteHere: 'Cells from a spreadsheet, with their headings',
     pasted: 'Pasted cells',

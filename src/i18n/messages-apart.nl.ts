@@ -86,7 +86,7 @@ export const APART_NL = {
     promise: 'Niets wordt verstuurd. Het bestand blijft op dit apparaat.',
     choose: 'Kies een bestand',
     kinds:
-      'Een werkmap (.xlsx, .ods), een tabel (.csv), een proces (.bpmn) of een kaart (.json). U kunt het ook op de pagina slepen, of cellen plakken.',
+      'Een werkmap ({workbook}), een tabel ({table}), een proces ({process}) of een kaart ({map}). U kunt het ook op de pagina slepen, of cellen plakken.',
     paste: 'Plak cellen',
     pasteHere: 'Cellen uit een rekenprogramma, met hun koppen',
     pasted: 'Geplakte cellen',

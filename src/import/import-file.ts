@@ -2,8 +2,9 @@ import type { Filled } from './import-report.ts';
 import type { Imported, ImportOptions } from './import-sheets.ts';
 import { importTables } from './import-tables.ts';
 import { ReadFault } from './read/read-fault.ts';
-import { type ReadFile, type ReadNotes, readFile } from './read/read-file.ts';
+import { readFile } from './read/read-file.ts';
 import type { Progress } from './read/read-xlsx.ts';
+import type { ReadFile, ReadNotes } from './read/reader.ts';
 
 /** What was read, or why nothing could be. */
 export type Read =

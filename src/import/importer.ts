@@ -2,9 +2,9 @@ import { importRead, tryToRead } from './import-file.ts';
 import type { Repair } from './import-report.ts';
 import type { Imported } from './import-sheets.ts';
 import type { ReadFault } from './read/read-fault.ts';
-import type { ReadNotes } from './read/read-file.ts';
 import { readPasted } from './read/read-pasted.ts';
 import type { Progress } from './read/read-xlsx.ts';
+import type { ReadNotes } from './read/reader.ts';
 import { applyRepair, type Draftable } from './repair.ts';
 
 /** What is asked of an importer. */

@@ -4,6 +4,7 @@ import { Dialog } from '../controls/dialog.tsx';
 import { FaultText } from '../controls/fault-text.tsx';
 import { importFaultSentence, unreadSentence } from '../i18n/import-sentences.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { ENDINGS, TOLD_ENDINGS } from '../import/formats.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { OpeningFailure } from '../state/own-map.ts';
 import { setOpening } from '../state/own-map.ts';
@@ -14,9 +15,6 @@ import { openCells, openFile, stopOpening } from './open-own.ts';
 
 /** What writes files comes when one is asked for. */
 const fetchTakeAlong = () => import('./take-along.ts');
-
-/** What a file chooser offers first. */
-const ENDINGS = '.xlsx,.xlsm,.ods,.csv,.tsv,.txt,.json,.bpmn';
 
 /** Of a file with more faults than this the first are told. */
 const MOST_TOLD = 50;
@@ -139,7 +137,7 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
       <input
         ref={chooser}
         type="file"
-        accept={ENDINGS}
+        accept={ENDINGS.join()}
         hidden
         data-file-chooser
         onChange={({ currentTarget }) => {
@@ -153,7 +151,7 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
         <button type="button" className={controls.primary} onClick={() => chooser.current?.click()}>
           <FileUp aria-hidden size={18} /> {own.choose}
         </button>
-        <p>{own.kinds}</p>
+        <p>{fillSentence(own.kinds, TOLD_ENDINGS)}</p>
         <PasteField />
         <button
           type="button"

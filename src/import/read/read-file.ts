@@ -1,26 +1,12 @@
-import type { Tables } from '../table.ts';
+import { LIMITS } from '../../model/limits.ts';
 import { decodeTable } from './decode-table.ts';
-import { looksLikeBpmn, readBpmn } from './read-bpmn.ts';
-import { readCsv } from './read-csv.ts';
 import { ReadFault } from './read-fault.ts';
-import { readOds } from './read-ods.ts';
-import { type Progress, readXlsx } from './read-xlsx.ts';
+import type { Progress } from './read-xlsx.ts';
+import type { ReadFile } from './reader.ts';
+import { READERS } from './readers.ts';
 import { openZip } from './zip.ts';
 
-/** What could be told of how a file was read. */
-export interface ReadNotes {
-  readonly encoding?: 'utf-16' | 'windows-1252';
-  readonly separator?: string;
-  readonly hasMacros?: boolean;
-}
-
-/** What a file turned out to be: tables, or the text of a graph file. */
-export type ReadFile =
-  | { readonly kind: 'tables'; readonly tables: Tables; readonly notes: ReadNotes }
-  | { readonly kind: 'graph'; readonly text: string };
-
-/** The largest file that is opened, in bytes. */
-const MOST_FILE_BYTES = 20 * 1024 * 1024;
+const ALL_READERS = Object.values(READERS);
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
@@ -50,13 +36,19 @@ const refuseOthers = (bytes: Uint8Array): void => {
   if (isPicture) throw new ReadFault('file-is-picture');
 };
 
-const readWorkbook = (bytes: Uint8Array, name: string, progress: Progress): ReadFile => {
+const readPacked = (bytes: Uint8Array, name: string, progress: Progress): ReadFile => {
   const zip = openZip(bytes, progress);
   const has = (start: string) => zip.names.some((file) => file.startsWith(start));
   if (has('word/') || has('ppt/')) throw new ReadFault('file-is-document');
-  const isOds = !has('xl/') && zip.names.includes('content.xml');
-  const { sheets, hasMacros } = isOds ? readOds(zip) : readXlsx(zip);
-  return { kind: 'tables', tables: { name, sheets }, notes: hasMacros ? { hasMacros } : {} };
+  for (const reader of ALL_READERS)
+    if (reader.packed && reader.is(zip)) return reader.read(zip, name);
+  throw new ReadFault('file-no-workbook');
+};
+
+/** Text that no reader knows: a page and another XML are told by their names. */
+const refuseText = (beginning: string): never => {
+  if (/^<(?:!doctype html|html|head|body)\b/iu.test(beginning)) throw new ReadFault('file-is-html');
+  throw new ReadFault(/^<[?!a-z]/iu.test(beginning) ? 'file-is-xml' : 'file-is-unknown');
 };
 
 const readText = (bytes: Uint8Array, name: string, ending: string): ReadFile => {
@@ -66,17 +58,13 @@ const readText = (bytes: Uint8Array, name: string, ending: string): ReadFile => 
     .replace(/^\ufeff/u, '')
     .trimStart();
   if (beginning === '') throw new ReadFault('file-empty');
-  // The gate of graph files tells what is wrong in one, its letters too.
-  if (ending === 'json' || /^[[{]/u.test(beginning)) return { kind: 'graph', text };
-  if (looksLikeBpmn(beginning, ending)) {
-    return { kind: 'tables', tables: readBpmn(text, name), notes: {} };
+  for (const reader of ALL_READERS) {
+    if (reader.packed || !reader.is(beginning, ending)) continue;
+    const read = reader.read(text, name);
+    if (read.kind === 'graph' || encoding === 'utf-8') return read;
+    return { ...read, notes: { ...read.notes, encoding } };
   }
-  if (/^<(?:!doctype html|html|head|body)\b/iu.test(beginning)) throw new ReadFault('file-is-html');
-  if (/^<[?!a-z]/iu.test(beginning)) throw new ReadFault('file-is-xml');
-  if (/\0/u.test(beginning)) throw new ReadFault('file-is-unknown');
-  const { sheet, separator } = readCsv(text, name);
-  const notes = { separator, ...(encoding === 'utf-8' ? {} : { encoding }) };
-  return { kind: 'tables', tables: { name, sheets: [sheet] }, notes };
+  return refuseText(beginning);
 };
 
 const NAME = /^(.*?)(?:\.([A-Za-z0-9]{1,5}))?$/su;
@@ -88,15 +76,15 @@ const NAME = /^(.*?)(?:\.([A-Za-z0-9]{1,5}))?$/su;
  */
 export const readFile = (bytes: Uint8Array, fileName: string, progress: Progress): ReadFile => {
   if (bytes.length === 0) throw new ReadFault('file-empty');
-  if (bytes.length > MOST_FILE_BYTES) {
+  if (bytes.length > LIMITS.fileBytes) {
     throw new ReadFault('file-too-large', {
       found: String(bytes.length),
-      limit: String(MOST_FILE_BYTES),
+      limit: String(LIMITS.fileBytes),
     });
   }
   const [, name = '', ending = ''] = NAME.exec(fileName) ?? [];
   refuseOthers(bytes);
   const isZip =
     startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06);
-  return isZip ? readWorkbook(bytes, name, progress) : readText(bytes, name, ending.toLowerCase());
+  return isZip ? readPacked(bytes, name, progress) : readText(bytes, name, ending.toLowerCase());
 };
