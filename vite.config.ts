@@ -50,6 +50,7 @@ const LONG = [
   'presenter-window',
   'provenance',
   'questions',
+  'release-life',
   'released',
   'settings',
   'soak',

@@ -1,24 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { configJsonSchema } from '../deployment/config-file.ts';
 import { CONFIG_FILE, INDEX_FILE } from '../deployment/deployment.ts';
-import { indexJsonSchema } from '../deployment/graph-list.ts';
 import { layoutsFile } from '../layout/layouts-file.ts';
 import { SCREEN_KEYS } from '../layout/screen-shape.ts';
-import { graphJsonSchema } from '../model/json-schema.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { graphNames, readDataFolder } from './data-folder.ts';
 import { laidOutFile, readGraphFile } from './graph-files.ts';
-
-const inJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** What describes each kind of file that people write, by where it is published. */
-export const schemaFiles = (): Readonly<Record<string, string>> => ({
-  'data/graph.schema.json': inJson(graphJsonSchema()),
-  'data/index.schema.json': inJson(indexJsonSchema()),
-  'config.schema.json': inJson(configJsonSchema()),
-});
+import { schemaFiles } from './schema-files.ts';
 
 /** Settings that say nothing: a site without such a file would ask for what is not there at each visit. */
 const NO_SETTINGS = '{ "$schema": "./config.schema.json" }\n';

@@ -20,6 +20,7 @@ import { policyIn, replacePolicy } from './policy-files.ts';
 import { PutDown } from './put-down.ts';
 import { type Files, renderPages } from './render-pages.ts';
 import { renderScenes } from './render-scenes.ts';
+import { schemaFiles } from './schema-files.ts';
 import { PARTS_FILE, type PartsFile } from './site-parts.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -99,6 +100,7 @@ const makePages = async (folder: string): Promise<void> => {
     ...(listed === null ? [[INDEX_FILE, index] as const] : []),
     ...pages,
     ...scenes,
+    ...Object.entries(schemaFiles()),
   ]);
   const policy = policyIn(String(textIn(folder, 'index.html')));
   const put = new PutDown(folder);

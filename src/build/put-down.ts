@@ -12,6 +12,12 @@ import { dirname, join } from 'node:path';
 import type { Files } from './render-pages.ts';
 import { PARTS_FILE, type PartsFile } from './site-parts.ts';
 
+/**
+ * What was made here. The list of a release is written over by an upgrade, and pages of a map that was taken
+ * away meanwhile would stay for good.
+ */
+const MADE_HERE = 'pages-made-here.json';
+
 /** The list of files that the service worker keeps, as its build wrote it. */
 const KEPT_LIST = /\[\{"(?:revision|url)":[^\]]*\]/;
 
@@ -34,9 +40,12 @@ export class PutDown {
     this.#folder = folder;
   }
 
-  /** Writes what was made, and takes away what was made before and is no longer. */
-  replace(before: readonly string[], files: Files): void {
-    for (const file of before) if (!files.has(file)) this.#take(file);
+  /**
+   * Writes what was made, and takes away what was made before and is no longer.
+   * @param released what the release made
+   */
+  replace(released: readonly string[], files: Files): void {
+    for (const file of [...released, ...this.#madeHere()]) if (!files.has(file)) this.#take(file);
     const isStale = (file: string) =>
       /\.layouts\.[a-z.]+\.json$/.test(file) && !files.has(`data/${file}`);
     for (const file of readdirSync(join(this.#folder, 'data')).filter(isStale)) {
@@ -51,7 +60,21 @@ export class PutDown {
 
   /** Writes down what was made, for the next time. */
   remember(parts: PartsFile): void {
-    writeFileSync(join(this.#folder, PARTS_FILE), `${JSON.stringify(parts, null, 1)}\n`);
+    for (const [file, content] of [
+      [PARTS_FILE, parts],
+      [MADE_HERE, parts.made],
+    ] as const) {
+      writeFileSync(join(this.#folder, file), `${JSON.stringify(content, null, 1)}\n`);
+    }
+  }
+
+  /** What an earlier run made: nothing outside the folder, whatever the file says. */
+  #madeHere(): readonly string[] {
+    const path = join(this.#folder, MADE_HERE);
+    if (!existsSync(path)) return [];
+    const made: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (!Array.isArray(made)) return [];
+    return made.filter((file) => typeof file === 'string' && !file.split(/[\\/]/).includes('..'));
   }
 
   /** Has the service worker know the files as they are now: who came before gets them as a new version. */

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersIn } from '../../src/build/release/header-files.ts';
 import { launch, openPage, untilReady } from './support/browser.ts';
-import { freePort, makeRelease, SERVERS, untilAnswers, type WebServer } from './support/servers.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
-const VERSION: string = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
-const NAME = `bestuurskaart-${VERSION}`;
+import { makeRelease, NAME, ROOT, unpack } from './support/release.ts';
+import { freePort, SERVERS, untilAnswers, type WebServer } from './support/servers.ts';
 
 let temporary = '';
 let release = '';
@@ -21,7 +17,7 @@ let browser: Browser;
 beforeAll(async () => {
   temporary = mkdtempSync(join(tmpdir(), 'bestuurskaart-release-'));
   release = join(temporary, 'release');
-  makeRelease(ROOT, release);
+  makeRelease(release);
   browser = await launch();
 });
 
@@ -29,16 +25,6 @@ afterAll(async () => {
   await browser?.close();
   rmSync(temporary, { recursive: true, force: true });
 });
-
-/** Unpacks what a webmaster got, over what is there. */
-const unpack = (zip: string, folder: string): void => {
-  const files = unzipSync(readFileSync(join(release, zip)));
-  for (const [path, content] of Object.entries(files)) {
-    const target = join(folder, path.slice(NAME.length + 1));
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
-};
 
 describe('a release', () => {
   it('is what its checksums say', () => {
@@ -53,7 +39,7 @@ describe('a release', () => {
 
   it('is the same when it is made again', () => {
     const again = join(temporary, 'again');
-    makeRelease(ROOT, again);
+    makeRelease(again);
     expect(readFileSync(join(again, 'SHA256SUMS'), 'utf8')).toBe(
       readFileSync(join(release, 'SHA256SUMS'), 'utf8'),
     );
@@ -61,12 +47,12 @@ describe('a release', () => {
 
   it('keeps what is theirs when it is upgraded', () => {
     const folder = join(temporary, 'upgraded');
-    unpack(`${NAME}.zip`, folder);
+    unpack(`${release}/${NAME}.zip`, folder);
     const theirs = { 'data/noord-veluwe.json': 'ours', 'data/b.json': 'b', 'config.json': '{}' };
     for (const [path, text] of Object.entries(theirs))
       writeFileSync(join(folder, 'site', path), text);
     writeFileSync(join(folder, 'site/index.html'), 'old');
-    unpack(`${NAME}-upgrade.zip`, folder);
+    unpack(`${release}/${NAME}-upgrade.zip`, folder);
     for (const [path, text] of Object.entries(theirs))
       expect(readFileSync(join(folder, 'site', path), 'utf8')).toBe(text);
     expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toContain('Bestuurskaart');
@@ -75,7 +61,7 @@ describe('a release', () => {
 
 const open = async (server: WebServer) => {
   const folder = join(temporary, server.name);
-  unpack(`${NAME}.zip`, folder);
+  unpack(`${release}/${NAME}.zip`, folder);
   const port = await freePort();
   const running = server.start(folder, release, port);
   const url = `http://127.0.0.1:${port}/`;

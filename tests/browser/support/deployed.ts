@@ -25,14 +25,15 @@ const headersOf = (folder: string) =>
   );
 
 /**
- * Puts the built site down.
+ * Serves a folder that the map was put down in.
  * @param answersAll this host answers with the page at the root whatever it does not have
  */
-export const putDown = async (answersAll = false): Promise<Deployed> => {
-  const folder = mkdtempSync(join(tmpdir(), 'bestuurskaart-put-down-'));
-  cpSync(DIST, folder, { recursive: true });
+export const serveFolder = async (
+  folder: string,
+  headers: readonly (readonly [string, string])[] = [],
+  answersAll = false,
+): Promise<Deployed> => {
   const handler = sirv(folder, { dev: true });
-  const headers = headersOf(folder);
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (!url.pathname.startsWith('/kaart/')) {
@@ -64,6 +65,16 @@ export const putDown = async (answersAll = false): Promise<Deployed> => {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+/**
+ * Puts the built site down, and serves it.
+ * @param answersAll this host answers with the page at the root whatever it does not have
+ */
+export const putDown = (answersAll = false): Promise<Deployed> => {
+  const folder = mkdtempSync(join(tmpdir(), 'bestuurskaart-put-down-'));
+  cpSync(DIST, folder, { recursive: true });
+  return serveFolder(folder, headersOf(folder), answersAll);
 };
 
 /** A small graph of a region by this name. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -84,20 +84,5 @@ export const untilAnswers = async (url: string): Promise<void> => {
     if (isThere) return;
     if (round === 100) throw new Error(`Nothing answers at ${url}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-};
-
-/** Makes a release of the built site in a folder. */
-export const makeRelease = (root: string, folder: string): void => {
-  for (const [program, ...words] of [
-    ['node', 'src/build/commands/sbom.mjs'],
-    ['npx', '--no-install', 'tsx', 'src/build/release/write-release.ts', folder],
-  ]) {
-    const { status, stderr } = spawnSync(program ?? '', words, {
-      cwd: root,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) throw new Error(stderr);
   }
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { schemaFiles } from '../../../src/build/graph-data-plugin.ts';
+import { schemaFiles } from '../../../src/build/schema-files.ts';
 
 describe('the schemas', () => {
   // `$schema` in a file of `data/` leads an editor to them in a clone too: `-u` writes them anew.
