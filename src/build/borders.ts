@@ -43,7 +43,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'import',
     enters: ['model'],
-    packages: ['fastest-levenshtein', 'fflate', 'papaparse', 'saxen'],
+    packages: ['fastest-levenshtein', 'fflate', 'jsonrepair', 'papaparse', 'saxen'],
   },
   {
     name: 'state',

@@ -25,6 +25,7 @@ const NOT_OF_THE_MAP = [
   'assets/import-sentences-*',
   'assets/open-dialog-*',
   'assets/open-own-*',
+  'assets/graph-faults-*',
   'assets/take-along-*',
   'assets/own-bar-*',
   'assets/own-panel-*',

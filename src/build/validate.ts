@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { faultSentence } from '../i18n/fault-sentence.ts';
+import { faultsOf, mendGraph } from '../import/mend-graph.ts';
 import { decodeText } from '../model/decode-text.ts';
-import { createFaultList } from '../model/fault-list.ts';
 import { healthOf } from '../model/health.ts';
 import type { ParseResult } from '../model/parse.ts';
-import { applyRepairs } from '../model/repair.ts';
 import type { Fault } from '../model/report.ts';
 import { reviewGraph } from '../model/review.ts';
 import type { Language } from '../model/text.ts';
@@ -34,37 +33,9 @@ const readBytes = (path: string): Uint8Array | null => {
   }
 };
 
-/** Of faults that are alike the first ones, and how many more there are. */
-const inShort = (faults: readonly Fault[]): readonly Fault[] => {
-  const list = createFaultList();
-  for (const fault of faults) list.add({ ...fault, severity: 'error' });
-  return list.told();
-};
-
-const faultsOf = (parsed: ParseResult): readonly Fault[] =>
-  parsed.ok ? [...inShort(parsed.omissions), ...parsed.warnings] : parsed.faults;
-
-/** A repair can bring to light what it hid; a file for which this many rounds are too few is looked at. */
-const MOST_ROUNDS = 50;
-
-/** Mends what has a repair. @returns the new text, and how many repairs were made */
-const mend = (text: string): { readonly text: string; readonly count: number } => {
-  let mended = text;
-  let count = 0;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const repairs = faultsOf(review(mended)).flatMap(({ repair }) =>
-      repair === undefined ? [] : [repair],
-    );
-    if (repairs.length === 0) break;
-    mended = `${JSON.stringify(applyRepairs(JSON.parse(mended), repairs), null, 2)}\n`;
-    count += repairs.length;
-  }
-  return { text: mended, count };
-};
-
 /** Writes a file with its repairs; whether that could be done. */
 const fix = (path: string, text: string): boolean => {
-  const { text: mended, count } = mend(text);
+  const { text: mended, count } = mendGraph(text, null, review);
   if (count === 0) return true;
   try {
     writeFileSync(path, mended);

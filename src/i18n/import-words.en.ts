@@ -125,6 +125,10 @@ export const IMPORT_EN: ImportWords = {
     },
     separator: 'The cells are separated by {separator}.',
     macros: 'The macros in this file were not read and not run.',
+    mended: {
+      one: '1 thing was mended. Your file has not changed: Save gives you the mended one.',
+      many: '{count} things were mended. Your file has not changed: Save gives you the mended one.',
+    },
     'rows-alike': {
       one: '1 row that says the same as another counts once.',
       many: '{count} rows that say the same as another count once.',

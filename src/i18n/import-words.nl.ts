@@ -128,6 +128,10 @@ const filled: Readonly<
   },
   separator: 'De cellen zijn gescheiden door {separator}.',
   macros: 'De macro’s in dit bestand zijn niet gelezen en niet uitgevoerd.',
+  mended: {
+    one: '1 ding is hersteld. Uw bestand is niet veranderd: met Bewaar krijgt u het herstelde.',
+    many: '{count} dingen zijn hersteld. Uw bestand is niet veranderd: met Bewaar krijgt u het herstelde.',
+  },
   'rows-alike': {
     one: '1 rij die hetzelfde zegt als een andere telt één keer mee.',
     many: '{count} rijen die hetzelfde zeggen als een andere tellen één keer mee.',

@@ -104,6 +104,8 @@ export const APART_EN: MessagesApart = {
     found: 'What was found in the file',
     errors: 'Not drawn',
     remarks: 'Drawn, and worth a look',
+    mend: 'Mend',
+    mendAll: 'Mend what can be mended by itself',
     takeOver: 'Take over',
     takeAll: { one: 'Take over 1', many: 'Take over all {count}' },
     newBody: 'New body',

@@ -112,6 +112,8 @@ export const APART_NL = {
     errors: 'Niet getekend',
     remarks: 'Getekend, en het bekijken waard',
     takeOver: 'Neem over',
+    mend: 'Herstel',
+    mendAll: 'Herstel wat vanzelf kan',
     takeAll: { one: 'Neem 1 over', many: 'Neem alle {count} over' },
     newBody: 'Nieuw orgaan',
     dropRow: 'Laat de rij weg',

@@ -76,6 +76,7 @@ export type FilledCode =
   | 'letters-mended'
   | 'separator'
   | 'macros'
+  | 'mended'
   | 'rows-alike';
 
 /** One cell, as a repair names it: numbered from 0. */

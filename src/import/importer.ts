@@ -1,6 +1,8 @@
+import type { Repair as GraphRepair } from '../model/report.ts';
 import { importRead, tryToRead } from './import-file.ts';
 import type { Repair } from './import-report.ts';
 import type { Imported } from './import-sheets.ts';
+import { mendGraph } from './mend-graph.ts';
 import type { ReadFault } from './read/read-fault.ts';
 import { readPasted } from './read/read-pasted.ts';
 import type { Progress } from './read/read-xlsx.ts';
@@ -16,7 +18,13 @@ export type ImportTask =
       readonly today: string;
     }
   | { readonly type: 'cells'; readonly text: string; readonly name: string; readonly today: string }
-  | { readonly type: 'repair'; readonly repairs: readonly Repair[]; readonly today: string };
+  | { readonly type: 'repair'; readonly repairs: readonly Repair[]; readonly today: string }
+  /** A graph file that is to be mended: by these repairs, or by all that are known. */
+  | {
+      readonly type: 'mend';
+      readonly text: string;
+      readonly repairs: readonly GraphRepair[] | null;
+    };
 
 /** What came of it. */
 export type ImportOutcome =
@@ -26,7 +34,12 @@ export type ImportOutcome =
       readonly values: ReadFault['values'];
     }
   /** It was a graph file: the gate of those is to read it. */
-  | { readonly type: 'graph'; readonly text: string }
+  | {
+      readonly type: 'graph';
+      readonly text: string;
+      /** How many repairs were made to it. */
+      readonly mended: number;
+    }
   | ({
       readonly type: 'imported';
       /** The graph file that was made; `null`: there is nothing to draw. */
@@ -50,6 +63,10 @@ export const createImporter = (): Importer => {
       for (const repair of task.repairs) draft = draft && applyRepair(draft, repair);
       return made(task.today);
     }
+    if (task.type === 'mend') {
+      const { text, count } = mendGraph(task.text, task.repairs);
+      return { type: 'graph', text, mended: count };
+    }
     if (task.type === 'cells') {
       draft = { tables: readPasted(task.text, task.name), accepted: [] };
       notes = {};
@@ -57,7 +74,7 @@ export const createImporter = (): Importer => {
     }
     const read = tryToRead(task.bytes, task.name, progress);
     if (!read.ok) return { type: 'unread', code: read.code, values: read.values };
-    if (read.file.kind === 'graph') return { type: 'graph', text: read.file.text };
+    if (read.file.kind === 'graph') return { type: 'graph', text: read.file.text, mended: 0 };
     draft = { tables: read.file.tables, accepted: [] };
     notes = read.file.notes;
     return made(task.today);

@@ -1,7 +1,6 @@
 import { ClipboardPaste, Download, FileUp, Lock } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
-import { FaultText } from '../controls/fault-text.tsx';
 import { importFaultSentence, unreadSentence } from '../i18n/import-sentences.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { ENDINGS, TOLD_ENDINGS } from '../import/formats.ts';
@@ -10,6 +9,7 @@ import type { OpeningFailure } from '../state/own-map.ts';
 import { setOpening } from '../state/own-map.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
+import { GraphFaults } from './graph-faults.tsx';
 import styles from './open-dialog.module.css';
 import { openCells, openFile, stopOpening } from './open-own.ts';
 
@@ -42,15 +42,7 @@ const Failure = ({
           </p>
         ));
     }
-    return (
-      <ul>
-        {failure.faults.slice(0, MOST_TOLD).map((fault) => (
-          <li key={`${fault.subject} ${fault.code}`}>
-            <FaultText fault={fault} />
-          </li>
-        ))}
-      </ul>
-    );
+    return <GraphFaults name={name} text={failure.text} faults={failure.faults} />;
   };
   return (
     <div role="alert" className={styles.failure} data-failure={failure.kind}>

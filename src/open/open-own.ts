@@ -2,6 +2,7 @@ import type { Repair } from '../import/import-report.ts';
 import type { ImportOutcome, ImportTask } from '../import/importer.ts';
 import { readGraph } from '../loading/read-graph.ts';
 import { LIMITS } from '../model/limits.ts';
+import type { Repair as GraphRepair } from '../model/report.ts';
 import {
   mendOwnMap,
   type OpeningFailure,
@@ -28,7 +29,11 @@ const fail = (name: string, failure: OpeningFailure): void =>
 type Found = Pick<OwnMap, 'faults' | 'filled' | 'counts' | 'text'>;
 
 const foundIn = (outcome: Exclude<ImportOutcome, { type: 'unread' }>): Found | null => {
-  if (outcome.type === 'graph') return { text: outcome.text, faults: [], filled: [], counts: null };
+  if (outcome.type === 'graph') {
+    const { text, mended: count } = outcome;
+    const filled = count === 0 ? [] : [{ code: 'mended', values: {}, count } as const];
+    return { text, faults: [], filled, counts: null };
+  }
   const { text, faults, filled, counts } = outcome;
   return text === null ? null : { text, faults, filled, counts };
 };
@@ -51,7 +56,7 @@ const draw = async (
   }
   const parsed = await readGraph(found.text);
   if (turn !== asked) return;
-  if (!parsed.ok) return fail(name, { kind: 'faults', faults: parsed.faults });
+  if (!parsed.ok) return fail(name, { kind: 'faults', faults: parsed.faults, text: found.text });
   const { graph, omissions } = parsed;
   apply(
     isMended
@@ -60,7 +65,11 @@ const draw = async (
   );
 };
 
-const open = async (name: string, taskOf: () => Promise<ImportTask>): Promise<void> => {
+const open = async (
+  name: string,
+  taskOf: () => Promise<ImportTask>,
+  isMended = false,
+): Promise<void> => {
   const turn = ++asked;
   client?.end();
   client = null;
@@ -75,7 +84,7 @@ const open = async (name: string, taskOf: () => Promise<ImportTask>): Promise<vo
     });
     if (turn !== asked) return;
     apply(setOpening({ name, share: READING, failure: null }));
-    await draw(name, outcome, false);
+    await draw(name, outcome, isMended);
   } catch {
     if (turn === asked) fail(name, { kind: 'not-done' });
   }
@@ -108,6 +117,20 @@ export const repairOwn = async (repairs: readonly Repair[]): Promise<void> => {
   asked++;
   const outcome = await client.ask({ type: 'repair', repairs, today: today() }, () => {});
   await draw(own.name, outcome, true);
+};
+
+/**
+ * Mends a graph file that is open or could not be drawn, and draws what comes of it. The file on this device
+ * stays as it is.
+ * @param repairs those to make; `null`: all that are known
+ */
+export const mendFile = (
+  name: string,
+  text: string,
+  repairs: readonly GraphRepair[] | null,
+): Promise<void> => {
+  const isOpen = useMap.getState().own !== null;
+  return open(name, async () => ({ type: 'mend', text, repairs }), isOpen);
 };
 
 /** Gives up what is being opened. */

@@ -30,6 +30,7 @@ export const OwnBar = ({ own }: { readonly own: OwnMap }) => {
   const { own: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const drawn = useDrawn(own.counts);
+  const leftOut = useMap((state) => (own.counts === null ? state.omissions.length : 0));
   const { graph } = own.before;
   const back =
     graph === null
@@ -45,14 +46,14 @@ export const OwnBar = ({ own }: { readonly own: OwnMap }) => {
           <Lock aria-hidden size={14} /> {words.promise}
         </span>
       </p>
-      {own.counts === null ? null : (
+      {own.counts === null && leftOut === 0 && own.filled.length === 0 ? null : (
         <button
           type="button"
           className={controls.button}
           aria-pressed={own.isListOpen}
           onClick={() => apply(showOwnList(!own.isListOpen))}
         >
-          {counted(words.messages, own.faults.length)}
+          {counted(words.messages, own.faults.length + leftOut)}
         </button>
       )}
       <button

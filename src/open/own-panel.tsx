@@ -12,8 +12,11 @@ import { fillSentence } from '../model/sentences.ts';
 import type { OwnMap } from '../state/own-map.ts';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
+import { GraphFaults } from './graph-faults.tsx';
 import { repairOwn } from './open-own.ts';
 import styles from './own-panel.module.css';
+
+const NOTHING: readonly never[] = [];
 
 /** Of a file with more than this the first are told. */
 const MOST_TOLD = 100;
@@ -93,11 +96,13 @@ export const OwnPanel = ({ own }: { readonly own: OwnMap }) => {
   const { own: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const { faults, filled } = own;
+  // What is left out of a workbook is told at its cells.
+  const leftOut = useMap((state) => (own.counts === null ? state.omissions : NOTHING));
   const likely = likelyRepairs(faults);
   return (
     <aside className={styles.panel} aria-label={words.found} data-own-list>
       <div className={styles.head}>
-        <h2 role="status">{counted(words.messages, faults.length)}</h2>
+        <h2 role="status">{counted(words.messages, faults.length + leftOut.length)}</h2>
         {likely.length > 1 ? (
           <button
             type="button"
@@ -109,6 +114,12 @@ export const OwnPanel = ({ own }: { readonly own: OwnMap }) => {
           </button>
         ) : null}
       </div>
+      {leftOut.length === 0 ? null : (
+        <section>
+          <h3>{words.errors}</h3>
+          <GraphFaults name={own.name} text={own.text} faults={leftOut} />
+        </section>
+      )}
       <FaultGroup
         title={words.errors}
         faults={faults.filter(({ severity }) => severity === 'error')}

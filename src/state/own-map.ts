@@ -42,7 +42,12 @@ export type OpeningFailure =
       readonly code: ReadFault['code'];
       readonly values: ReadFault['values'];
     }
-  | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
+  | {
+      readonly kind: 'faults';
+      readonly faults: readonly Fault[];
+      /** The graph file that has them. */
+      readonly text: string;
+    }
   | { readonly kind: 'undrawable'; readonly faults: readonly ImportFault[] }
   | { readonly kind: 'not-done' };
 
@@ -84,7 +89,11 @@ export const showOwnMap =
       notices: [],
       openings: UNKNOWN,
       opening: null,
-      own: { ...own, isListOpen: own.faults.length > 0 || own.filled.length > 0, before },
+      own: {
+        ...own,
+        isListOpen: own.faults.length + own.filled.length + omissions.length > 0,
+        before,
+      },
     };
   };
 

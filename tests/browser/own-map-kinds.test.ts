@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openPage, untilReady } from './support/browser.ts';
+import { openPage, shoot, untilReady } from './support/browser.ts';
 import { openSite } from './support/open-site.ts';
 import { choose, fixture, give, untilDrawn, untilWatched } from './support/own-map.ts';
 
@@ -67,6 +67,52 @@ describe('a file of any kind', () => {
     expect(await page.locator('[data-failure]').innerText()).toMatch(sentence);
     await page.keyboard.press('Escape');
     expect(await page.locator('[data-body="dagelijks-bestuur"]').count()).toBeGreaterThan(0);
+    expectQuiet();
+    await close();
+  });
+
+  it('with slips in its JSON is mended by one press, and drawn', async () => {
+    const { page, expectQuiet, close } = await opened();
+    const file = join(folder, 'slordig.json');
+    writeFileSync(
+      file,
+      '{\n  // onze streek\n  “format”: 2,\n  "meta": {"name": "Proef"},\n  "bodies": [{"id": "zorg", "name": "Zorg"},],\n}',
+    );
+    await choose(page, file);
+    await page.waitForSelector('[data-failure="faults"]');
+    await page.locator('[data-mend]').click();
+    await untilDrawn(page, 1);
+    await shoot(page, 'own-map-mended');
+    expect(await page.locator('[data-own-list]').innerText()).toContain('1 ding is hersteld');
+    expectQuiet();
+    await close();
+  });
+
+  it('that names a body it does not have is drawn once what was meant is taken over', async () => {
+    const { page, expectQuiet, close } = await opened();
+    const file = join(folder, 'verwijzing.json');
+    const bodies = ['raad', 'college', 'commissie'].map((id) => ({ id, name: id }));
+    const types = [{ id: 'adviseert', label: 'adviseert' }];
+    const relations = [
+      { id: 'een', type: 'adviseert', from: 'commissie', to: 'college' },
+      { id: 'twee', type: 'adviseert', from: 'commissie', to: 'collegee' },
+    ];
+    writeFileSync(
+      file,
+      JSON.stringify({
+        format: 2,
+        meta: { name: 'Proef' },
+        bodies,
+        relationTypes: types,
+        relations,
+      }),
+    );
+    await choose(page, file);
+    await page.waitForSelector('[data-failure="faults"]');
+    await shoot(page, 'own-map-repair');
+    await page.locator('[data-repair="graph"]').click();
+    await untilDrawn(page, 3);
+    expect(await page.locator('[data-own-list]').innerText()).toContain('1 ding is hersteld');
     expectQuiet();
     await close();
   });
