@@ -69,7 +69,7 @@ const layOutAgain = async (page: Page, search: string) => {
   return { untilDrawn, layout: told.layout, longestTask: Math.max(0, ...told.tasks) };
 };
 
-/** Opens one body after another, so that each time another picture has to be laid out. */
+/** Closes one body after another of those that stand open, so that each time another picture has to be laid out. */
 export const measureRelayout = async (
   browser: Browser,
   site: string,
@@ -80,7 +80,7 @@ export const measureRelayout = async (
   if (!parsed.ok) throw new Error('The generated graph is not valid');
   const { graph } = parsed;
   const holders = [...graph.parts.keys()].slice(0, runs + 1);
-  const searches = holders.map((id) => `?fold=none&opened=${id}`);
+  const searches = holders.map((id) => `?fold=none&closed=${id}`);
   const [warmUp, ...asked] = searches;
   if (warmUp === undefined) throw new Error('The generated graph has no body with parts');
 
