@@ -4,6 +4,9 @@ import { Dialog } from '../controls/dialog.tsx';
 import { FaultText } from '../controls/fault-text.tsx';
 import { importFaultSentence, unreadSentence } from '../i18n/import-sentences.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { noticeSentence } from '../i18n/notice-sentence.ts';
+import { ifHad } from '../lazy/if-had.ts';
+import { noteOf } from '../model/note-of.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { OpeningFailure } from '../state/own-map.ts';
 import { setOpening } from '../state/own-map.ts';
@@ -14,6 +17,7 @@ import { openCells, openFile, stopOpening } from './open-own.ts';
 
 /** What writes files comes when one is asked for. */
 const fetchTakeAlong = () => import('./take-along.ts');
+type TakeAlong = Awaited<ReturnType<typeof fetchTakeAlong>>;
 
 /** What a file chooser offers first. */
 const ENDINGS = '.xlsx,.xlsm,.ods,.csv,.tsv,.txt,.json,.bpmn';
@@ -107,6 +111,12 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
   useEffect(() => {
     if (shown !== before.current) dialog.current?.close();
   }, [shown]);
+  const [isMissing, setIsMissing] = useState(false);
+  const takeAlong = (take: (files: TakeAlong) => void) =>
+    void ifHad(fetchTakeAlong).then((files) => {
+      setIsMissing(files === null);
+      if (files !== null) take(files);
+    });
   const isBusy = opening !== null && opening.failure === null;
   return (
     <Dialog
@@ -134,6 +144,8 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
             </button>
           </div>
         ) : null}
+        {/* The line that the page has for it lies behind this dialog. */}
+        {isMissing ? <p>{noticeSentence(noteOf('part-missing'), lang)}</p> : null}
       </div>
       {opening?.failure ? <Failure failure={opening.failure} name={opening.name} /> : null}
       <input
@@ -158,9 +170,7 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
         <button
           type="button"
           className={controls.button}
-          onClick={() =>
-            void fetchTakeAlong().then(({ downloadTemplate }) => downloadTemplate(lang))
-          }
+          onClick={() => takeAlong(({ downloadTemplate }) => downloadTemplate(lang))}
         >
           <Download aria-hidden size={18} /> {own.template}
         </button>
@@ -168,7 +178,7 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
           <button
             type="button"
             className={controls.button}
-            onClick={() => void fetchTakeAlong().then(({ downloadThisMap }) => downloadThisMap())}
+            onClick={() => takeAlong(({ downloadThisMap }) => downloadThisMap())}
           >
             <Download aria-hidden size={18} />{' '}
             {fillSentence(own.beginWith, { name: graph.file.meta.region[lang] })}
