@@ -52,7 +52,8 @@ const useWhatIsThere = async (page: Page): Promise<void> => {
   if ((await state(page)) === 'error') {
     expect(await page.locator('[data-problem]').innerText()).not.toBe('');
     await page.getByRole('link', { name: /Naar de kaart van/ }).click();
-    await page.locator('button[data-body="dagelijks-bestuur"]').waitFor();
+    await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
+    await untilWhole(page);
   }
   const body = page.locator('button[data-body]').first();
   const id = await body.getAttribute('data-body');

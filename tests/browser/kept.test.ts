@@ -17,9 +17,6 @@ const openAfter = async (before: (rubbish: string) => void, rubbish = '') => {
   return { ...opened, uncaught };
 };
 
-/** Where a presenter's plan of that story is kept. */
-const PLAN = 'plan:noord-veluwe:greep-op-samenwerking';
-
 /** What a reader and a presenter do, where things may be kept. */
 const useAll = async (page: Page): Promise<void> => {
   await page.goto(site.url);
@@ -82,7 +79,8 @@ describe('what a browser keeps', () => {
     const { page, uncaught, close } = await openAfter((text) => {
       if (!window.location.protocol.startsWith('http')) return;
       sessionStorage.setItem('bestuurskaart:session', text);
-      for (const key of ['theme', 'notes-size', 'hands:noord-veluwe', PLAN]) {
+      const plan = 'plan:noord-veluwe:greep-op-samenwerking';
+      for (const key of ['theme', 'notes-size', 'hands:noord-veluwe', plan]) {
         localStorage.setItem(`bestuurskaart:${key}`, text);
       }
     }, rubbish);
