@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { ifHad } from '../lazy/if-had.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 
@@ -27,13 +28,10 @@ export const LiveSentence = () => {
         if (graph === null || graph !== before.graph || request === before.request) return;
         const perspective = selectPerspective(state);
         if (perspective === null || request.lang !== before.request.lang) return;
-        void fetchChoiceWords().then(
-          ({ choiceInWords }) => {
-            const next = choiceInWords(graph, before.request, request, perspective, messages);
-            if (next !== '') say((last) => ({ sentence: next, count: last.count + 1 }));
-          },
-          () => undefined,
-        );
+        void ifHad(fetchChoiceWords).then((words) => {
+          const next = words?.choiceInWords(graph, before.request, request, perspective, messages);
+          if (next) say((last) => ({ sentence: next, count: last.count + 1 }));
+        });
       }),
     [messages],
   );

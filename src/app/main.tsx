@@ -6,6 +6,7 @@ import { fetchMessages } from '../i18n/messages.ts';
 import { holdPresses } from '../keys/hold-presses.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { ErrorBoundary } from '../lazy/error-boundary.tsx';
+import { ifHadUnasked } from '../lazy/if-had.ts';
 import { loadDeployment } from '../loading/load-deployment.ts';
 import { pageRoot } from '../loading/page-root.ts';
 import { within } from '../loading/within.ts';
@@ -112,8 +113,5 @@ if (!root) throw new Error('The page has no #root');
 if (canRun()) {
   void open(root).catch(markFresh);
   // Beside the first view, not in it: neither a double click nor a translation comes before there is one.
-  import('./guards.ts').then(
-    ({ guard }) => guard(document.body),
-    () => undefined,
-  );
+  void ifHadUnasked(() => import('./guards.ts')).then((guards) => guards?.guard(document.body));
 }

@@ -1,3 +1,4 @@
+import { ifHadUnasked } from '../lazy/if-had.ts';
 import { joinAs } from '../state/session-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 
@@ -13,7 +14,7 @@ const mayBeKept = (): boolean => {
 export const rejoin = async (): Promise<void> => {
   const { session, isEmbedded } = useMap.getState();
   if (session !== null || isEmbedded || !mayBeKept()) return;
-  const { keptSession } = await import('../present/kept-session.ts');
-  const kept = keptSession();
+  const sessions = await ifHadUnasked(() => import('../present/kept-session.ts'));
+  const kept = sessions?.keptSession() ?? null;
   if (kept !== null) apply(joinAs({ id: kept.id, role: 'stage', peer: 'awaited', screen: null }));
 };

@@ -1,6 +1,7 @@
 import { isOwnGraph } from '../address/graph-address.ts';
 import type { TellHost } from '../embed/follow-host.ts';
 import { SCREEN_KEYS } from '../layout/screen-shape.ts';
+import { ifHad, ifHadUnasked } from '../lazy/if-had.ts';
 import { keepLaidOut } from '../loading/keep-laid-out.ts';
 import { laidOutAhead } from '../loading/laid-out-ahead.ts';
 import { type Loaded, loadGraph } from '../loading/load-graph.ts';
@@ -39,8 +40,8 @@ const followTokens = async (): Promise<void> => {
     return request.tokens !== null || deployment.tokens !== null;
   };
   const fetchAndApply = async () => {
-    const { applyTokens } = await import('../embed/apply-tokens.ts');
-    applyTokens();
+    const tokens = await ifHadUnasked(() => import('../embed/apply-tokens.ts'));
+    tokens?.applyTokens();
   };
   if (hasColours()) {
     await fetchAndApply();
@@ -57,9 +58,10 @@ const followTokens = async (): Promise<void> => {
 const followParent = async (deployed: Promise<void>): Promise<TellHost> => {
   if (!isFramed()) return tellNobody;
   if (!isMirror(useMap.getState())) {
-    return (await import('../embed/follow-host.ts')).followHost(deployed);
+    const host = await ifHad(() => import('../embed/follow-host.ts'));
+    return host?.followHost(deployed) ?? tellNobody;
   }
-  (await import('../present/follow-console.ts')).followConsole();
+  (await ifHad(() => import('../present/follow-console.ts')))?.followConsole();
   return tellNobody;
 };
 
@@ -85,16 +87,15 @@ export const joinPage = async (deployed: Promise<void>): Promise<TellHost> => {
  */
 const keepForLater = async (): Promise<void> => {
   if (prerenderedFrom() === null || isFramed() || useMap.getState().isEmbedded) return;
-  const { keepOffline } = await import('../offline/keep-offline.ts');
-  await keepOffline(pageRoot());
+  const keeper = await ifHadUnasked(() => import('../offline/keep-offline.ts'));
+  await keeper?.keepOffline(pageRoot());
 };
 
 /** Opens files that are dropped or pasted: not in a frame, where the page around it is not ours. */
 const takeFiles = async (): Promise<void> => {
   const { isEmbedded, deployment } = useMap.getState();
   if (isFramed() || isEmbedded || !deployment.ownFiles) return;
-  const { watchFiles } = await import('../open/watch-files.ts');
-  watchFiles();
+  (await ifHadUnasked(() => import('../open/watch-files.ts')))?.watchFiles();
 };
 
 const NEVER = new Promise<never>(() => {});
@@ -164,7 +165,7 @@ export const start = async ({
   const isAsMade = useMap.getState().deployment === made;
   const { load, takeLaidOutAhead, first: coming } = isAsMade ? begun : fetchMap();
   if (isOfThisPage()) useMap.setState({ pagesAt: pagesAt() });
-  whenIdle(() => void takeFiles().catch(() => undefined));
+  whenIdle(() => void takeFiles());
   const first = await coming;
   if (!first.ok && holdsPicture) tellHost({ type: 'error', code: first.problem.code });
   else if (!first.ok) apply(fail(first.problem));

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { ifHad } from '../lazy/if-had.ts';
 import { isMirror } from '../state/session.ts';
 import { useMap } from '../state/store.ts';
 
@@ -12,12 +13,9 @@ export const useSession = (): void => {
     if (id === null || isAlone || !hasGraph) return;
     let isOver = false;
     let leave = () => {};
-    import('../present/join-session.ts').then(
-      ({ joinSession }) => {
-        if (!isOver) leave = joinSession({ id, role });
-      },
-      () => undefined,
-    );
+    void ifHad(() => import('../present/join-session.ts')).then((sessions) => {
+      if (sessions !== null && !isOver) leave = sessions.joinSession({ id, role });
+    });
     return () => {
       isOver = true;
       leave();

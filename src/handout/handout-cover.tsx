@@ -14,6 +14,7 @@ import { useGraph } from '../state/use-graph.ts';
 import { EvidenceSample, LineSample } from '../still/line-sample.tsx';
 import { fitsInCode, QrCode } from '../still/qr-code.tsx';
 import styles from './cover.module.css';
+import { CoverContents } from './cover-contents.tsx';
 import paper from './paper.module.css';
 import type { Sheet } from './use-sheets.ts';
 
@@ -43,11 +44,7 @@ export const HandoutCover = ({ story, sheets }: HandoutCoverProps) => {
       </header>
       <div className={styles.contents}>
         <h2>{words.contents}</h2>
-        <ol>
-          {story.scenes.map(({ id, title }) => (
-            <li key={id}>{title[lang]}</li>
-          ))}
-        </ol>
+        <CoverContents scenes={story.scenes} lang={lang} />
       </div>
       <div className={styles.legend}>
         <h2>{legend.title}</h2>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Graph } from '../model/graph.ts';
 import type { Relation, Scene, Story } from '../model/schema.ts';
 import type { Request } from '../perspective/request.ts';
@@ -20,10 +20,8 @@ export interface Sheet {
   readonly held: readonly Relation[];
 }
 
-/** So many are there at once; a story of thousands comes in slices. */
-const FIRST = 20;
-/** How long sheets are made at a time, in milliseconds: drawing them takes longer still. */
-const SLICE_MS = 10;
+/** So many are there at once, beside the cover, and so many come each time: drawing one takes longer than making it. */
+const [FIRST, SLICE] = [4, 8];
 
 export const sheetOf = (graph: Graph, scene: Scene, request: Request): Sheet => {
   const { relations, bodies } = contentOf(graph, request);
@@ -61,13 +59,9 @@ export const useSheets = (graph: Graph, request: Request, story: Story): Sheets 
   useEffect(() => {
     if (isWhole || !isLaidOut) return;
     const timer = setTimeout(() => {
-      const end = performance.now() + SLICE_MS;
-      const more: Sheet[] = [];
-      for (const scene of story.scenes.slice(sheets.length)) {
-        more.push(make(scene));
-        if (performance.now() >= end) break;
-      }
-      setLater({ after: first, sheets: [...sheets, ...more] });
+      const more = story.scenes.slice(sheets.length, sheets.length + SLICE).map(make);
+      // Drawn with pauses, in which the page can be used.
+      startTransition(() => setLater({ after: first, sheets: [...sheets, ...more] }));
     });
     return () => clearTimeout(timer);
   }, [story, make, first, sheets, isWhole, isLaidOut]);

@@ -22,7 +22,9 @@ export const laidOutAhead = (root: URL): TakeLaidOutAhead => {
     const { address, deployment } = useMap.getState();
     const laidOut = await loadPlacements(address, root, deployment.graph, language, screen);
     const openings = laidOut.find(([key]) => key === OPENINGS);
-    if (openings) (await import('./lay-out-now.ts')).takeOpenings(openings[1], language, screen);
+    // Without it the map finds out for itself how its views open.
+    const taker = openings && (await import('./lay-out-now.ts').catch(() => null));
+    if (openings) taker?.takeOpenings(openings[1], language, screen);
     apply(receivePlacements(laidOut));
   };
   return (language, screen) => {

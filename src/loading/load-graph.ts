@@ -45,8 +45,9 @@ const resolveAddress = async (
   { graph: own, sources }: Pick<Deployment, 'graph' | 'sources'>,
 ): Promise<Place | Failed> => {
   if (data !== null) {
-    const { otherPlace } = await import('./other-place.ts');
-    return otherPlace(data, root, sources) ?? failed('data-address-refused', data);
+    const places = await import('./other-place.ts').catch(() => null);
+    if (places === null) return failed('graph-unreachable', data);
+    return places.otherPlace(data, root, sources) ?? failed('data-address-refused', data);
   }
   const name = graph ?? own;
   if (!isGraphName(name)) return failed('graph-name-invalid', name);

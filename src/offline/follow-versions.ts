@@ -28,12 +28,15 @@ const wasReloaded = (): boolean =>
 
 /**
  * A part of this version could not be had. Where there is a newer one the page is loaded anew, which keeps
- * what its address says, but once, and never in the middle of a story; else only the network failed.
+ * what its address says, but once, and never where that loses something: in the middle of a story, or
+ * over a map of the reader's own. Else only the network failed.
  */
 const missPart = async (): Promise<void> => {
-  if (!(await isOutdated()) || useMap.getState().request.story !== null)
+  const isNewer = await isOutdated();
+  const { request, own } = useMap.getState();
+  if (!isNewer || request.story !== null || own !== null) {
     apply(notifyOnce(noteOf('part-missing')));
-  else if (wasReloaded()) apply(announceNewVersion());
+  } else if (wasReloaded()) apply(announceNewVersion());
   else window.location.reload();
 };
 

@@ -3,7 +3,10 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
 import { importFaultSentence, unreadSentence } from '../i18n/import-sentences.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { noticeSentence } from '../i18n/notice-sentence.ts';
 import { ENDINGS, TOLD_ENDINGS } from '../import/formats.ts';
+import { ifHad } from '../lazy/if-had.ts';
+import { noteOf } from '../model/note-of.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { OpeningFailure } from '../state/own-map.ts';
 import { setOpening } from '../state/own-map.ts';
@@ -15,6 +18,7 @@ import { openCells, openFile, stopOpening } from './open-own.ts';
 
 /** What writes files comes when one is asked for. */
 const fetchTakeAlong = () => import('./take-along.ts');
+type TakeAlong = Awaited<ReturnType<typeof fetchTakeAlong>>;
 
 /** Of a file with more faults than this the first are told. */
 const MOST_TOLD = 50;
@@ -97,6 +101,12 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
   useEffect(() => {
     if (shown !== before.current) dialog.current?.close();
   }, [shown]);
+  const [isMissing, setIsMissing] = useState(false);
+  const takeAlong = (take: (files: TakeAlong) => void) =>
+    void ifHad(fetchTakeAlong).then((files) => {
+      setIsMissing(files === null);
+      if (files !== null) take(files);
+    });
   const isBusy = opening !== null && opening.failure === null;
   return (
     <Dialog
@@ -124,6 +134,8 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
             </button>
           </div>
         ) : null}
+        {/* The line that the page has for it lies behind this dialog. */}
+        {isMissing ? <p>{noticeSentence(noteOf('part-missing'), lang)}</p> : null}
       </div>
       {opening?.failure ? <Failure failure={opening.failure} name={opening.name} /> : null}
       <input
@@ -148,9 +160,7 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
         <button
           type="button"
           className={controls.button}
-          onClick={() =>
-            void fetchTakeAlong().then(({ downloadTemplate }) => downloadTemplate(lang))
-          }
+          onClick={() => takeAlong(({ downloadTemplate }) => downloadTemplate(lang))}
         >
           <Download aria-hidden size={18} /> {own.template}
         </button>
@@ -158,7 +168,7 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
           <button
             type="button"
             className={controls.button}
-            onClick={() => void fetchTakeAlong().then(({ downloadThisMap }) => downloadThisMap())}
+            onClick={() => takeAlong(({ downloadThisMap }) => downloadThisMap())}
           >
             <Download aria-hidden size={18} />{' '}
             {fillSentence(own.beginWith, { name: graph.file.meta.region[lang] })}

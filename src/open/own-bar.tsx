@@ -1,6 +1,7 @@
 import { Download, Lock, Undo2 } from 'lucide-react';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { ifHad } from '../lazy/if-had.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { leaveOwnMap } from '../state/leave-own-map.ts';
 import { type OwnMap, showOwnList } from '../state/own-map.ts';
@@ -59,7 +60,7 @@ export const OwnBar = ({ own }: { readonly own: OwnMap }) => {
       <button
         type="button"
         className={controls.button}
-        onClick={() => void fetchTakeAlong().then(({ downloadOwn }) => downloadOwn(own))}
+        onClick={() => void ifHad(fetchTakeAlong).then((files) => files?.downloadOwn(own))}
       >
         <Download aria-hidden size={16} /> {words.save}
       </button>

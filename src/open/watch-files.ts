@@ -1,5 +1,6 @@
 import { messagesApartIn } from '../i18n/messages-apart.ts';
 import { looksLikeCells } from '../import/looks-like-cells.ts';
+import { ifHad } from '../lazy/if-had.ts';
 import { useMap } from '../state/store.ts';
 import styles from './watch-files.module.css';
 
@@ -52,7 +53,7 @@ export const watchFiles = (): void => {
     if (!holdsFiles(event)) return;
     event.preventDefault();
     const [file] = event.dataTransfer?.files ?? [];
-    if (file) void fetchOpen().then(({ openFile }) => openFile(file));
+    if (file) void ifHad(fetchOpen).then((opener) => opener?.openFile(file));
   });
   document.addEventListener('paste', ({ clipboardData, target }) => {
     const [file] = clipboardData?.files ?? [];
@@ -60,10 +61,10 @@ export const watchFiles = (): void => {
     // Cells come with a picture of themselves: the text of them is what they say.
     if (looksLikeCells(text)) {
       if (!isField(target)) {
-        void fetchOpen().then(({ openCells }) => openCells(text, words().pasted));
+        void ifHad(fetchOpen).then((opener) => opener?.openCells(text, words().pasted));
       }
     } else if (file && !isField(target)) {
-      void fetchOpen().then(({ openFile }) => openFile(file));
+      void ifHad(fetchOpen).then((opener) => opener?.openFile(file));
     }
   });
 };

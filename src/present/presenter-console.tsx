@@ -38,6 +38,8 @@ interface PresenterConsoleProps {
   readonly settings: ReactNode;
 }
 
+const goTo = (scene: string): void => apply(showScene(scene));
+
 type Overlay = 'jump' | 'overview' | 'time' | 'elsewhere';
 
 /** What the presenter sees, beside a stage for the room: what is on it, what comes, notes, the time. */
@@ -73,7 +75,6 @@ export const PresenterConsole = ({ shown, settings }: PresenterConsoleProps) => 
     const asked = sharedChange(action, shown);
     if (asked !== null) apply(asked);
   };
-  const goTo = (id: string) => apply(showScene(id));
   const closeOverlay = () => setOverlay(null);
   const typed = useStageKeys({ story, perform, goTo });
   return (

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Scene, Story } from '../model/schema.ts';
-import { useMap } from '../state/store.ts';
-import { durationInDigits } from './duration-in-digits.ts';
+import { SceneEntry } from './scene-entry.tsx';
 import styles from './scene-list.module.css';
 import { plannedFor, type TalkPlan } from './talk-plan.ts';
 
@@ -16,7 +15,6 @@ interface SceneListProps {
 /** All scenes in a column, with the time that is planned for each; the present one stands in its middle. */
 export const SceneList = ({ story, present, plan, onPick }: SceneListProps) => {
   const { console: words } = useMessagesApart();
-  const lang = useMap((state) => state.request.lang);
   const list = useRef<HTMLOListElement>(null);
   const at = story.scenes.indexOf(present);
   useEffect(() => {
@@ -37,28 +35,16 @@ export const SceneList = ({ story, present, plan, onPick }: SceneListProps) => {
     <nav className={styles.scenes} aria-label={words.scenes}>
       <h2>{words.scenes}</h2>
       <ol ref={list}>
-        {story.scenes.map((scene, index) => {
-          const planned = plannedFor(scene, plan);
-          return (
-            <li key={scene.id}>
-              <button
-                type="button"
-                aria-current={scene.id === present.id ? 'true' : undefined}
-                data-hidden={scene.hidden || undefined}
-                onClick={() => onPick(scene.id)}
-              >
-                <span className={styles.number}>{index + 1}</span>{' '}
-                <span className={styles.title}>
-                  {scene.title[lang]}
-                  {scene.hidden ? <small> {words.hidden}</small> : null}
-                </span>{' '}
-                {planned === null ? null : (
-                  <span className={styles.planned}>{durationInDigits(planned)}</span>
-                )}
-              </button>
-            </li>
-          );
-        })}
+        {story.scenes.map((scene, index) => (
+          <SceneEntry
+            key={scene.id}
+            scene={scene}
+            number={index + 1}
+            isPresent={scene.id === present.id}
+            planned={plannedFor(scene, plan)}
+            onPick={onPick}
+          />
+        ))}
       </ol>
     </nav>
   );

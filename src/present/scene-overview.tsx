@@ -1,17 +1,13 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
-import { InSight } from '../controls/in-sight.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { actionOf, digitOf } from '../keys/action-of.ts';
 import { focusOf } from '../keys/focus.ts';
 import { OVERVIEW_KEYS } from '../keys/overview-keys.ts';
 import type { Scene, Story } from '../model/schema.ts';
-import { atScene } from '../perspective/shown-scene.ts';
-import { useMap } from '../state/store.ts';
-import { useGraph } from '../state/use-graph.ts';
 import { moveInGrid, typeNumber } from './overview-moves.ts';
+import { SceneCell } from './scene-cell.tsx';
 import styles from './scene-overview.module.css';
-import { SceneStill } from './scene-still.tsx';
 
 interface SceneOverviewProps {
   readonly story: Story;
@@ -22,25 +18,16 @@ interface SceneOverviewProps {
 
 /** How many cells stand beside each other in the first row. */
 const columnsOf = (cells: readonly HTMLElement[]): number => {
-  const tops = cells.map((cell) => cell.getBoundingClientRect().top);
-  return Math.max(1, tops.filter((top) => top === tops[0]).length);
-};
-
-/** The picture of one scene. */
-const SceneOf = ({
-  story,
-  scene,
-}: Pick<SceneOverviewProps, 'story'> & { readonly scene: Scene }) => {
-  const graph = useGraph();
-  const request = useMap((state) => state.request);
-  const own = useMemo(() => atScene(graph, request, story, scene), [graph, request, story, scene]);
-  return <SceneStill request={own} />;
+  // Asked of what holds a cell, and of no more than one row: a cell out of sight would be laid out for it.
+  const topOf = (cell: HTMLElement | undefined) => cell?.parentElement?.getBoundingClientRect().top;
+  const first = topOf(cells[0]);
+  const next = cells.findIndex((cell) => topOf(cell) !== first);
+  return Math.max(1, next < 0 ? cells.length : next);
 };
 
 /** All scenes of a story as numbered pictures: arrows or a number find one, Enter goes there. */
 export const SceneOverview = ({ story, present, onPick, onClose }: SceneOverviewProps) => {
   const { present: words } = useMessagesApart();
-  const request = useMap((state) => state.request);
   const dialog = useRef<HTMLDialogElement>(null);
   const { scenes } = story;
   const [at, setAt] = useState(Math.max(0, scenes.indexOf(present)));
@@ -48,6 +35,13 @@ export const SceneOverview = ({ story, present, onPick, onClose }: SceneOverview
   const cells = () => [
     ...(dialog.current?.querySelectorAll<HTMLElement>('[data-scene-cell]') ?? []),
   ];
+  const pick = useCallback(
+    (scene: string) => {
+      onPick(scene);
+      dialog.current?.close();
+    },
+    [onPick],
+  );
   useEffect(() => {
     dialog.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, []);
@@ -74,27 +68,16 @@ export const SceneOverview = ({ story, present, onPick, onClose }: SceneOverview
     >
       <ol className={styles.scenes}>
         {scenes.map((scene, index) => (
-          <li key={scene.id}>
-            <button
-              type="button"
-              className={styles.scene}
-              tabIndex={index === at ? 0 : -1}
-              aria-current={scene.id === present.id ? 'true' : undefined}
-              data-scene-cell={scene.id}
-              onFocus={() => setAt(index)}
-              onClick={() => {
-                onPick(scene.id);
-                dialog.current?.close();
-              }}
-            >
-              <span className={styles.picture} aria-hidden>
-                <InSight>{() => <SceneOf story={story} scene={scene} />}</InSight>
-              </span>
-              <span>
-                <span className={styles.number}>{index + 1}</span> {scene.title[request.lang]}
-              </span>
-            </button>
-          </li>
+          <SceneCell
+            key={scene.id}
+            story={story}
+            scene={scene}
+            index={index}
+            isPresent={scene.id === present.id}
+            isStop={index === at}
+            onStop={setAt}
+            onPick={pick}
+          />
         ))}
       </ol>
     </Dialog>

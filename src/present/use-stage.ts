@@ -34,6 +34,8 @@ interface Stage {
   readonly hasPen: boolean;
 }
 
+const goTo = (scene: string): void => apply(showScene(scene));
+
 /**
  * What can be done on the stage. The scene is in the request, and what every window shares in the
  * store; here is what belongs to this window alone.
@@ -132,7 +134,7 @@ export const useStage = (
   return {
     overlay,
     closeOverlay: () => setOverlay(null),
-    goTo: (id) => apply(showScene(id)),
+    goTo,
     perform,
     camera: mirrored
       ? {

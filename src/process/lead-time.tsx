@@ -4,6 +4,7 @@ import { saveFile } from '../controls/save-file.ts';
 import { counted } from '../i18n/counted.ts';
 import { dateOf } from '../i18n/date-of.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { ifHad } from '../lazy/if-had.ts';
 import { hasCouncilTurn } from '../model/council.ts';
 import { isoDay, isoWeek, leadTimeOf, turnOf } from '../model/lead-time.ts';
 import type { Walk } from '../model/process-walk.ts';
@@ -30,10 +31,11 @@ export const LeadTime = ({ walk }: { readonly walk: Walk }) => {
   const turns = spans.filter(({ step }) => hasCouncilTurn(step));
   const save = async () => {
     if (start === null) return;
-    const { councilCalendar } = await import('./lead-time-calendar.ts');
+    const calendars = await ifHad(() => import('./lead-time-calendar.ts'));
+    if (calendars === null) return;
     saveFile(
       `${walk.process.id}.ics`,
-      new Blob([councilCalendar(spans, start, lang)], { type: MIME }),
+      new Blob([calendars.councilCalendar(spans, start, lang)], { type: MIME }),
     );
   };
   return (

@@ -113,6 +113,16 @@ describe('a file that is not right', () => {
     expect(await page.innerText('[data-body="gemeenten"]')).toContain('<img');
     expect(await page.evaluate(() => performance.getEntriesByName('layout').length)).toBe(1);
     await shoot(page, 'hostile-1440-light');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Delen' }).click();
+    await page.getByText('Bewaar dit beeld').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'SVG' }).click(),
+    ]);
+    const svg = readFileSync(await download.path(), 'utf8');
+    expect(svg).toContain('&lt;img');
+    expect(svg).not.toMatch(/<(?:img|script|foreignObject|!)/i);
     await close();
     expectQuiet();
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openPage, untilReady } from './support/browser.ts';
@@ -78,9 +79,16 @@ describe('what a browser keeps', () => {
     const { page, uncaught, close } = await openAfter((text) => {
       if (!window.location.protocol.startsWith('http')) return;
       sessionStorage.setItem('bestuurskaart:session', text);
-      localStorage.setItem('bestuurskaart:hands:noord-veluwe', text);
+      const plan = 'plan:noord-veluwe:greep-op-samenwerking';
+      for (const key of ['theme', 'notes-size', 'hands:noord-veluwe', plan]) {
+        localStorage.setItem(`bestuurskaart:${key}`, text);
+      }
     }, rubbish);
     await useAll(page);
+    const [console] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('v')]);
+    console.on('pageerror', (error) => uncaught.push(String(error)));
+    await console.locator('[data-console] nav button[aria-current]').waitFor();
+    await page.keyboard.press('PageDown');
     expect(uncaught).toEqual([]);
     await close();
   });
@@ -164,6 +172,46 @@ describe('a layout that nothing can make', () => {
 });
 
 describe('the service worker', () => {
+  it('of a version that comes in by half does not take the place of a whole one', async () => {
+    const overrides: Record<string, Override> = {};
+    const map = await serveSite(overrides);
+    const { page, close } = await openPage(site.browser, map.url, { serviceWorkers: 'allow' });
+    await untilReady(page);
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    const built = (file: string) =>
+      readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
+    // Another list of files, of which one is gone.
+    overrides['/service-worker.js'] = {
+      type: 'text/javascript',
+      body: built('service-worker.js').replace(
+        /(\{"revision":")[0-9a-f]+(","url":"raad\/index.html"\})/,
+        '$1renewed$2',
+      ),
+    };
+    overrides['/raad/index.html'] = { status: 404 };
+    overrides['/raad/'] = { status: 404 };
+    const ended = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const installing = new Promise<string>((resolve) => {
+        registration?.addEventListener('updatefound', () => {
+          const worker = registration.installing;
+          worker?.addEventListener('statechange', () => resolve(worker.state));
+        });
+      });
+      await registration?.update().catch(() => undefined);
+      return installing;
+    });
+    expect(ended).toBe('redundant');
+    expect(await page.locator('[data-new-version]').count()).toBe(0);
+    await page.context().setOffline(true);
+    await map.close();
+    await page.goto(`${map.url}raad/`);
+    await untilReady(page);
+    await page.locator('button[data-body="gemeenteraden"]').click();
+    await page.waitForSelector('[data-body="gemeenteraden"][aria-current="true"]');
+    await close();
+  });
+
   const kept = (page: Page) =>
     page.evaluate(async () => {
       const names = await caches.keys();
@@ -205,12 +253,12 @@ describe('the service worker', () => {
       expect(await kept(page)).not.toContain(`${map.url}data/two.json`);
     }
 
-    for (let number = 0; number < 30; number++) {
+    for (let number = 0; number < 60; number++) {
       overrides[`/data/many-${number}.json`] = good;
       await ask(`many-${number}`);
     }
-    await expect.poll(async () => (await kept(page)).length).toBe(24);
-    expect(await kept(page)).toContain(`${map.url}data/many-29.json`);
+    await expect.poll(async () => (await kept(page)).length).toBe(48);
+    expect(await kept(page)).toContain(`${map.url}data/many-59.json`);
     await close();
     await map.close();
   });

@@ -52,6 +52,32 @@ describe('data that can not be had', () => {
     await close();
   });
 
+  it.each([
+    ['data', DATA],
+    ['placements', LAYOUTS],
+    ['settings', '**/config.json'],
+  ])('yet: %s that come late are waited for with the picture in sight', async (_, pattern) => {
+    let answer = () => {};
+    const isTime = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { page, uncaught, close } = await openWith('besluitvorming/', {
+      [pattern]: async (route) => {
+        await isTime;
+        await route.continue();
+      },
+    });
+    await page.waitForTimeout(4_000);
+    expect(await bodies(page)).toBeGreaterThan(3);
+    expect(await page.locator('[data-problem]').count()).toBe(0);
+    answer();
+    await untilReady(page);
+    await page.locator('button[data-body="dagelijks-bestuur"]').click();
+    await page.waitForSelector('[data-body="dagelijks-bestuur"][aria-current="true"]');
+    expect(uncaught).toEqual([]);
+    await close();
+  });
+
   it('is tried again by itself', async () => {
     const { page, close } = await openWith('', { [DATA]: (route) => route.abort() });
     await held(page).waitFor();

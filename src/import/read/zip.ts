@@ -65,8 +65,13 @@ const entriesOf = (bytes: Uint8Array, view: DataView): readonly Entry[] => {
 /**
  * Opens a zip. What its directory says of sizes is looked at first, and what really comes out is counted
  * while it does: a small file can hold more than any memory.
+ * @param most all that may come out of it, in bytes
  */
-export const openZip = (bytes: Uint8Array, progress: (share: number) => void = () => {}): Zip => {
+export const openZip = (
+  bytes: Uint8Array,
+  progress: (share: number) => void = () => {},
+  most: number = MOST_UNPACKED,
+): Zip => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = entriesOf(bytes, view);
   const files = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/'), entry]));
@@ -75,7 +80,7 @@ export const openZip = (bytes: Uint8Array, progress: (share: number) => void = (
   let done = 0;
   const count = (piece: Uint8Array) => {
     unpacked += piece.length;
-    if (unpacked > MOST_UNPACKED) throw new ReadFault('file-inflates');
+    if (unpacked > most) throw new ReadFault('file-inflates');
     return piece;
   };
   return {
@@ -84,7 +89,7 @@ export const openZip = (bytes: Uint8Array, progress: (share: number) => void = (
       const entry = files.get(name);
       if (entry === undefined) return false;
       if (entry.isEncrypted) throw new ReadFault('file-encrypted');
-      if (entry.size > MOST_UNPACKED) throw new ReadFault('file-inflates');
+      if (entry.size > most) throw new ReadFault('file-inflates');
       const { at, packed, method } = entry;
       if (at + FILE_SIZE > bytes.length || view.getUint32(at, true) !== FILE_MARK) {
         throw new ReadFault('file-damaged');

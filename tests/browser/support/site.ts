@@ -16,7 +16,7 @@ export interface Site {
 export interface Override {
   readonly status?: number;
   readonly type?: string;
-  readonly body?: string;
+  readonly body?: string | Buffer;
   readonly file?: string;
 }
 

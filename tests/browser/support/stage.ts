@@ -30,6 +30,8 @@ export const jumpTo = async (page: Page, id: string) => {
   await page.getByRole('searchbox').fill(String(numberOf(id)));
   await page.keyboard.press('Enter');
   await untilScene(page, id);
+  // As long as it is closing, it has the keys.
+  await page.locator('dialog').waitFor({ state: 'detached' });
 };
 
 /** Presses a clicker until all points of the present scene have been told. */

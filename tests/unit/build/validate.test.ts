@@ -5,21 +5,26 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readGraphFile } from '../../../src/build/graph-files.ts';
+import { validateFiles } from '../../../src/build/validate-files.ts';
+import { VALIDATE_WORDS } from '../../../src/build/validate-words.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const OWN = join(ROOT, 'data/noord-veluwe.json');
 const folder = mkdtempSync(join(tmpdir(), 'bestuurskaart-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const validate = (...files: readonly string[]) => {
-  const { status, stderr, stdout } = spawnSync(
-    process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'src/build/validate.ts', ...files],
-    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, LANG: 'en_GB.UTF-8' } },
-  );
-  return { status, lines: stderr.split('\n').filter(Boolean), stdout };
+const validate = (...args: readonly string[]) => {
+  const lines: string[] = [];
+  const said: string[] = [];
+  const areValid = validateFiles(args, {
+    language: 'en',
+    say: (line) => said.push(line),
+    complain: (line) => lines.push(line),
+  });
+  return { areValid, lines, said: said.join('\n') };
 };
 
-const broken = readFileSync(join(ROOT, 'data/noord-veluwe.json'), 'utf8')
+const broken = readFileSync(OWN, 'utf8')
   .replace('"validOn": "2012-01-18"', '"validOn": "ooit"')
   .replace('"from": "dagelijks-bestuur"', '"from": "dagelijks-bestur"')
   .replace('"id": "po-adviseert-db"', '"id": "db-vraagt-advies-aan-po"');
@@ -27,7 +32,20 @@ writeFileSync(join(folder, 'broken.json'), broken);
 
 describe('npm run validate', () => {
   it('is content with the graph of Noord-Veluwe', () => {
-    expect(validate('data/noord-veluwe.json')).toMatchObject({ status: 0, lines: [] });
+    expect(validate(OWN)).toMatchObject({ areValid: true, lines: [] });
+  });
+
+  it('is a command, in the language of the system', () => {
+    const run = (LC_ALL: string, ...files: readonly string[]) =>
+      spawnSync(
+        process.execPath,
+        ['node_modules/tsx/dist/cli.mjs', 'src/build/validate.ts', ...files],
+        { cwd: ROOT, encoding: 'utf8', env: { ...process.env, LC_ALL } },
+      );
+    expect(run('en_GB.UTF-8', OWN)).toMatchObject({ status: 0, stderr: '' });
+    const { status, stderr } = run('nl_NL.UTF-8');
+    expect(status).toBe(1);
+    expect(stderr.trim()).toBe(VALIDATE_WORDS.nl.usage);
   });
 
   it('passes on no line end, no code for a terminal and no turned reading out of a name', () => {
@@ -38,8 +56,8 @@ describe('npm run validate', () => {
       { id: 'raad', name },
     ];
     writeFileSync(file, JSON.stringify({ format: 2, meta: { name: 'Streek' }, bodies }));
-    const { status, lines } = validate(file);
-    expect(status).toBe(1);
+    const { areValid, lines } = validate(file);
+    expect(areValid).toBe(false);
     for (const line of lines) {
       expect(line.startsWith(`${file}: `)).toBe(true);
       expect(line).not.toMatch(/[\p{Cc}\u202e]/u);
@@ -49,8 +67,8 @@ describe('npm run validate', () => {
 
   it('prints a line for each fault: file, path, what is wrong and what would be right', () => {
     const file = join(folder, 'broken.json');
-    const { status, lines } = validate(file);
-    expect(status).toBe(1);
+    const { areValid, lines } = validate(file);
+    expect(areValid).toBe(false);
     for (const line of lines) expect(line.startsWith(`${file}: $.`)).toBe(true);
     expect(lines.some((line) => line.includes('$.meta.validOn') && line.includes('"ooit"'))).toBe(
       true,
@@ -60,9 +78,9 @@ describe('npm run validate', () => {
   });
 
   it('says what to do without a file, and with one that is not there', () => {
-    expect(validate().status).toBe(1);
-    const { status, lines } = validate(join(folder, 'gone.json'));
-    expect(status).toBe(1);
+    expect(validate()).toMatchObject({ areValid: false, lines: [VALIDATE_WORDS.en.usage] });
+    const { areValid, lines } = validate(join(folder, 'gone.json'));
+    expect(areValid).toBe(false);
     expect(lines).toEqual([
       `${join(folder, 'gone.json')}: This file cannot be read. Check its name.`,
     ]);
@@ -73,9 +91,9 @@ describe('npm run validate with --fix', () => {
   it('mends what it can, says so, and leaves what it can not', () => {
     const file = join(folder, 'to-fix.json');
     writeFileSync(file, readFileSync(join(folder, 'broken.json')));
-    const { status, stdout, lines } = validate('--fix', file);
-    expect(status).toBe(1);
-    expect(stdout).toContain(`${file}: 1 thing was mended.`);
+    const { areValid, said, lines } = validate('--fix', file);
+    expect(areValid).toBe(false);
+    expect(said).toContain(`${file}: 1 thing was mended.`);
     expect(lines.some((line) => line.includes('dagelijks-bestur'))).toBe(false);
     expect(lines.some((line) => line.includes('"ooit"'))).toBe(true);
   });
@@ -83,8 +101,8 @@ describe('npm run validate with --fix', () => {
   it('brings a file of format 1 to format 2', () => {
     const file = join(folder, 'old.json');
     writeFileSync(file, readFileSync(join(ROOT, 'tests/fixtures/format-1/noord-veluwe.json')));
-    const { status, lines } = validate('--fix', file);
-    expect(status).toBe(0);
+    const { areValid, lines } = validate('--fix', file);
+    expect(areValid).toBe(true);
     // What two of its scenes speak of is not in their pictures: a remark that nothing mends by itself.
     expect(lines.map((line) => line.includes(': remark: '))).toEqual([true, true]);
     expect(JSON.parse(readFileSync(file, 'utf8')).format).toBe(2);
@@ -93,8 +111,8 @@ describe('npm run validate with --fix', () => {
 
 describe('npm run validate with --health', () => {
   it('counts what a source carries', () => {
-    const { stdout } = validate('--health', 'data/noord-veluwe.json');
-    expect(stdout).toMatch(/relations and memberships: \d+ with a source, 0 self-declared/);
+    const { said } = validate('--health', OWN);
+    expect(said).toMatch(/relations and memberships: \d+ with a source, 0 self-declared/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importRead, tryToRead } from '../../../src/import/import-file.ts';
+import { openZip } from '../../../src/import/read/zip.ts';
 import { writeXlsx } from '../../../src/import/write-xlsx.ts';
 
 const TODAY = { today: '2026-11-26' };
@@ -72,18 +73,36 @@ describe('what no map can be made of', () => {
     expect(tryToRead(bytes, name)).toMatchObject({ ok: false, code });
   });
 
-  it('holds far more than it seems: it is counted while it is unpacked', () => {
-    const bomb = zipSync({
+  const MEGABYTE = 1024 * 1024;
+  /** A workbook with a part of so many bytes, of which its directory says that they are others. */
+  const bomb = (bytes: number, told: number): Uint8Array => {
+    const zip = zipSync({
       'xl/workbook.xml': strToU8('<workbook><sheets/></workbook>'),
-      'xl/sharedStrings.xml': new Uint8Array(300 * 1024 * 1024),
+      'xl/sharedStrings.xml': new Uint8Array(bytes),
     });
-    expect(bomb.length).toBeLessThan(1024 * 1024);
-    // What the directory says of its size is a lie.
-    const view = new DataView(bomb.buffer);
-    for (let at = 0; at < bomb.length - 4; at++) {
-      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1_000, true);
+    const view = new DataView(zip.buffer);
+    for (let at = 0; at < zip.length - 4; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, told, true);
     }
-    expect(tryToRead(bomb, 'bom.xlsx')).toMatchObject({ ok: false, code: 'file-inflates' });
+    return zip;
+  };
+
+  it('says itself that it holds more than a memory: it is not unpacked', () => {
+    const zip = bomb(1, 300 * MEGABYTE);
+    expect(tryToRead(zip, 'bom.xlsx')).toMatchObject({ ok: false, code: 'file-inflates' });
+  });
+
+  it('holds far more than it says: it is counted while it is unpacked', () => {
+    const zip = bomb(8 * MEGABYTE, 1_000);
+    expect(zip.length).toBeLessThan(MEGABYTE / 16);
+    let taken = 0;
+    const read = () =>
+      openZip(zip, undefined, MEGABYTE).read('xl/sharedStrings.xml', (piece) => {
+        taken += piece.length;
+      });
+    expect(read).toThrow(expect.objectContaining({ code: 'file-inflates' }));
+    expect(taken).toBeLessThanOrEqual(MEGABYTE);
+    expect(openZip(zip).read('xl/sharedStrings.xml', () => {})).toBe(true);
   });
 
   it('never throws, whatever bytes follow the mark of a zip', () => {

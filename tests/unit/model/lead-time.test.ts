@@ -93,6 +93,22 @@ describe('a turn of the council', () => {
     const calendar = councilCalendar(leadTimeOf(walk) ?? [], start, 'nl');
     expect(new Set(calendar.match(/^UID:.*$/gm)).size).toBe(2);
   });
+
+  it('holds words that would end an event as words', () => {
+    const words = 'Raad\r\nEND:VEVENT\r\nATTACH:https://elsewhere.example;x,y\\n';
+    const found = process(true);
+    const steps = found.steps.map((step) => ({
+      ...step,
+      title: { nl: words, en: words },
+      sentence: { nl: words, en: words },
+    }));
+    const walk = walkTo({ ...found, steps }, 'ask-council', ['ask']);
+    if (walk === null) throw new Error('There is a way to the council');
+    const calendar = councilCalendar(leadTimeOf(walk) ?? [], start, 'nl');
+    const lines = calendar.split(/\r\n|[\r\n]/);
+    expect(lines.filter((line) => line === 'END:VEVENT')).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('ATTACH'))).toEqual([]);
+  });
 });
 
 describe('the week of a day', () => {

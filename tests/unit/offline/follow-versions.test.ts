@@ -3,8 +3,10 @@ import { followVersions } from '../../../src/offline/follow-versions.ts';
 import { takeNewVersion } from '../../../src/offline/take-new-version.ts';
 import { INITIAL_STATE } from '../../../src/state/map-state.ts';
 import { announceNewVersion, keepVersion } from '../../../src/state/notice-producers.ts';
+import { showOwnMap } from '../../../src/state/own-map.ts';
 import { selectOffersNewVersion } from '../../../src/state/selectors.ts';
 import { apply, useMap } from '../../../src/state/store.ts';
+import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const reload = vi.fn();
 let page: EventTarget;
@@ -45,6 +47,16 @@ const loadedBy = (type: string) =>
 const missPart = () => page.dispatchEvent(new Event('vite:preloadError'));
 const present = () =>
   useMap.setState(({ request }) => ({ request: { ...request, story: 'a-story' } }));
+const openOwn = () =>
+  apply(
+    showOwnMap(smallGraph(), [], {
+      name: 'eigen.json',
+      text: '',
+      faults: [],
+      filled: [],
+      counts: null,
+    }),
+  );
 const noticeCodes = () => useMap.getState().notices.map(({ code }) => code);
 
 it.each(['newer', 'without files'] as const)(
@@ -65,14 +77,15 @@ it('does so once, and then offers to', async () => {
   expect(reload).not.toHaveBeenCalled();
 });
 
-it.each<[string, Server, isPresented: boolean]>([
-  ['without a server', 'gone', false],
-  ['where there is no newer version', 'the same', false],
-  ['in the middle of a story', 'newer', true],
-])('never does so %s, and says what is missing once', async (_, server, isPresented) => {
+it.each<[string, Server, prepare: () => void]>([
+  ['without a server', 'gone', () => {}],
+  ['where there is no newer version', 'the same', () => {}],
+  ['in the middle of a story', 'newer', present],
+  ["over a map of the reader's own", 'newer', openOwn],
+])('never does so %s, and says what is missing once', async (_, server, prepare) => {
   serverIs(server);
   loadedBy('navigate');
-  if (isPresented) present();
+  prepare();
   missPart();
   missPart();
   await vi.waitFor(() => expect(noticeCodes()).toEqual(['part-missing']));

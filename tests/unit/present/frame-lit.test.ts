@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fitWhole, type Size, type Viewport } from '../../../src/drawing/fit.ts';
-import { arrangeInGrid } from '../../../src/layout/arrange-in-grid.ts';
-import { foldLanes } from '../../../src/layout/fold-lanes.ts';
-import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
-import type { Box, LayoutShape, Placement } from '../../../src/layout/placement.ts';
-import { MOST_IN_LARGE, SCREENS } from '../../../src/layout/screen-shape.ts';
-import { shapeHash } from '../../../src/layout/shape-hash.ts';
-import { parseGraph } from '../../../src/model/parse.ts';
-import { LANGUAGES } from '../../../src/model/text.ts';
-import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
-import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
-import { contentOf } from '../../../src/perspective/shown-content.ts';
-import { atScene } from '../../../src/perspective/shown-scene.ts';
-import { frameLit, frameShown } from '../../../src/present/frame-lit.ts';
+import { fitWhole, type Size } from '../../../src/drawing/fit.ts';
+import type { Placement } from '../../../src/layout/placement.ts';
+import { frameLit } from '../../../src/present/frame-lit.ts';
+import { isInside } from '../../fixtures/is-inside.ts';
 
 /** The part of a projected screen of 1920 × 1080 that the picture has. */
 const SCREEN = { width: 1_920, height: 820 };
-/** Letters of the name of a body, in diagram units. */
-const SMALLEST_LETTERS = 15;
 
 const body = (id: string, x: number, y: number) => ({
   id,
@@ -38,11 +25,6 @@ const placement: Placement = {
   relations: [],
   method: 'elk',
 };
-const isInside = ({ x, y, zoom }: Viewport, box: Box, canvas: Size) =>
-  box.x * zoom + x >= 0 &&
-  box.y * zoom + y >= 0 &&
-  (box.x + box.width) * zoom + x <= canvas.width &&
-  (box.y + box.height) * zoom + y <= canvas.height;
 
 describe('the camera for an audience', () => {
   it('shows the whole picture where nothing is lit', () => {
@@ -83,44 +65,5 @@ describe('the camera for an audience', () => {
     const at = (canvas: Size) => frameLit(placement, new Set(['second']), canvas);
     expect(at({ width: 3_840, height: 1_640 }).zoom).toBeCloseTo(2 * at(SCREEN).zoom, 5);
     expect(15 * at({ width: 390, height: 380 }).zoom).toBeGreaterThanOrEqual(10);
-  });
-});
-
-const parsed = parseGraph(
-  readFileSync(new URL('../../../data/noord-veluwe.json', import.meta.url), 'utf8'),
-);
-if (!parsed.ok) throw new Error('The graph of Noord-Veluwe is not valid');
-const { graph } = parsed;
-
-describe.each(LANGUAGES)('what an audience sees of each scene, %s', (lang) => {
-  it('is all of the picture, in letters that the last row reads', () => {
-    const placements = new Map<string, Placement>();
-    const placedFor = (shape: LayoutShape): Placement => {
-      const hash = shapeHash(shape);
-      // As the build lays it out, which has time.
-      const placement = placements.get(hash) ?? arrangeInGrid(shape, null, 'patient');
-      if (placement === null) throw new Error('No placement');
-      placements.set(hash, placement);
-      return placement;
-    };
-    for (const story of graph.file.stories) {
-      for (const scene of story.scenes) {
-        const request = atScene(graph, { ...PLAIN_REQUEST, lang }, story, scene);
-        if (request.as !== 'diagram') continue;
-        const content = contentOf(graph, request);
-        const shape = layoutShapeOf(graph, content, lang, 'stage');
-        const { width, height } = SCREENS[shape.screen ?? 'stage'];
-        const canvas = { width: width + 16, height };
-        const placement = foldLanes(placedFor(shape), request.folded);
-        const viewport = frameShown(placement, perspectiveOf(graph, request), canvas);
-        const outside = placement.bodies.filter((box) => !isInside(viewport, box, canvas));
-        expect(
-          outside.map(({ id }) => id),
-          scene.id,
-        ).toEqual([]);
-        const least = content.bodies.length > MOST_IN_LARGE ? 23 : 39;
-        expect(SMALLEST_LETTERS * viewport.zoom, scene.id).toBeGreaterThanOrEqual(least);
-      }
-    }
   });
 });
