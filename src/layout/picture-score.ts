@@ -1,6 +1,6 @@
 import { CARD } from './dimensions.ts';
 import { boxAround, boxesOverlap, lengthOf, segmentsOf } from './geometry.ts';
-import type { LayoutShape, Placement } from './placement.ts';
+import type { LayoutShape, PlacedLabel, Placement } from './placement.ts';
 import { SCREEN_MARGIN, SCREENS } from './screen-shape.ts';
 
 /** What is worth how much in a picture. */
@@ -10,8 +10,11 @@ const COST = {
   spare: 12,
   crossing: 40,
   bend: 1.6,
-  /** A line without its word: on a phone few words fit, and letters come first. */
-  wordless: { wide: 14, tall: 6, stage: 14, 'stage-crowd': 14 },
+  /** A line without its word: on a phone letters come first. */
+  wordless: { wide: 14, tall: 10, stage: 14, 'stage-crowd': 14 },
+  /** A word without the remark under it, as a part of what a line without a word is worth, and one in more lines than one. */
+  remarkless: 0.5,
+  broken: 0.15,
   length: 6,
 } as const;
 
@@ -41,15 +44,27 @@ const crossingsIn = ({ relations }: Placement): number => {
   return count;
 };
 
+/** How many lines have no word, and how much of one is missing from others. */
+const wordlessness = (shape: LayoutShape, { relations }: Placement): number => {
+  const words = new Map<string, PlacedLabel>();
+  for (const { id, label } of relations) if (label) words.set(id, label);
+  for (const { shared } of relations)
+    for (const id of shared?.of ?? []) if (shared) words.set(id, shared);
+  return shape.relations.reduce((sum, { id, label, remark }) => {
+    const word = words.get(id);
+    if (word === undefined) return label === '' ? sum : sum + 1;
+    const isShort = remark !== undefined && word.hasRemark !== true;
+    return sum + (isShort ? COST.remarkless : 0) + (word.lines ? COST.broken : 0);
+  }, 0);
+};
+
 /** What is wrong with a picture: the less, the better it can be read on its screen. */
 export const pictureCost = (shape: LayoutShape, placement: Placement): number => {
   const { relations } = placement;
   const screen = shape.screen ?? 'wide';
   const short = Math.log(SCREENS[screen].goalName / lettersOf(placement, screen));
   const bends = relations.reduce((sum, { points }) => sum + points.length - 2, 0);
-  const wordless = relations.filter(
-    ({ label }, index) => label === null && shape.relations[index]?.label !== '',
-  ).length;
+  const wordless = wordlessness(shape, placement);
   const length = relations.reduce((sum, { points }) => sum + lengthOf(points), 0);
   return (
     (short > 0 ? COST.letters : COST.spare) * short +

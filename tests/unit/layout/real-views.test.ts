@@ -31,8 +31,8 @@ const MOST_CROSSINGS: Readonly<Record<string, number>> = {
   raad: 0,
 };
 
-/** Lines without their word, by screen: on a phone the panel and the colour tell of some. */
-const MOST_WORDLESS = { wide: 0, tall: 3, stage: 0 } as const;
+/** Lines without their word, by screen: on a phone the panel and the colour tell of one. */
+const MOST_WORDLESS = { wide: 0, tall: 1, stage: 0 } as const;
 
 /** How large names are at least when all of a picture is on its screen, in CSS pixels. */
 const LEAST_LETTERS: Readonly<Record<ScreenKey, Readonly<Record<string, number>>>> = {
