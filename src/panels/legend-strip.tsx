@@ -65,20 +65,28 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
           ))}
         </ul>
       )}
-      <ul className={styles.evidence}>
-        {statusesOf(perspective.relations.flatMap(({ carried }) => carried)).map((status) => (
-          <li key={status}>
-            <EvidenceSample evidence={status} />
-            {evidenceLine(status, messages, lang)}
-          </li>
-        ))}
-      </ul>
+      {types.length === 0 ? null : (
+        <ul className={styles.evidence}>
+          {statusesOf(perspective.relations.flatMap(({ carried }) => carried)).map((status) => (
+            <li key={status}>
+              <EvidenceSample evidence={status} />
+              {evidenceLine(status, messages, lang)}
+            </li>
+          ))}
+        </ul>
+      )}
       <button type="button" className={styles.open} popoverTarget={PANEL_ID}>
-        <span className={styles.whole}>{words.filter}</span>
-        <span className={styles.folded}>
-          {counted(words.kinds, types.length)}
-          <span className="visually-hidden">: {words.filter}</span>
-        </span>
+        {types.length === 0 ? (
+          words.filter
+        ) : (
+          <>
+            <span className={styles.whole}>{words.filter}</span>
+            <span className={styles.folded}>
+              {counted(words.kinds, types.length)}
+              <span className="visually-hidden">: {words.filter}</span>
+            </span>
+          </>
+        )}
       </button>
       <CameraSlot className={styles.camera} />
       <div
