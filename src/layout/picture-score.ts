@@ -12,6 +12,8 @@ const COST = {
   bend: 1.6,
   /** A line without its word: on a phone letters come first. */
   wordless: { wide: 14, tall: 10, stage: 14, 'stage-crowd': 14 },
+  /** A line without the number of its step: on a stage letters come first, since a scene lights the line. */
+  numberless: { wide: 14, tall: 10, stage: 1, 'stage-crowd': 1 },
   /** A word without the remark under it, as a part of what a line without a word is worth, and one in more lines than one. */
   remarkless: 0.5,
   broken: 0.15,
@@ -44,17 +46,27 @@ const crossingsIn = ({ relations }: Placement): number => {
   return count;
 };
 
-/** How many lines have no word, and how much of one is missing from others. */
-const wordlessness = (shape: LayoutShape, { relations }: Placement): number => {
-  const words = new Map<string, PlacedLabel>();
-  for (const { id, label } of relations) if (label) words.set(id, label);
-  for (const { shared } of relations)
-    for (const id of shared?.of ?? []) if (shared) words.set(id, shared);
-  return shape.relations.reduce((sum, { id, label, remark }) => {
-    const word = words.get(id);
-    if (word === undefined) return label === '' ? sum : sum + 1;
-    const isShort = remark !== undefined && word.hasRemark !== true;
-    return sum + (isShort ? COST.remarkless : 0) + (word.lines ? COST.broken : 0);
+/** What is not written at lines that should be: words, parts of them, and numbers of steps. */
+const unwrittenCost = (
+  shape: LayoutShape,
+  { relations }: Placement,
+  screen: keyof typeof COST.wordless,
+): number => {
+  const ofRows = new Map(
+    relations.flatMap(({ shared }) => shared?.of.map((id) => [id, shared] as const) ?? []),
+  );
+  return relations.reduce((sum, { id, label, steps }, index) => {
+    const asked = shape.relations[index];
+    if (!asked) return sum;
+    const isNumberless = asked.steps !== undefined && steps === undefined;
+    const numbers = isNumberless ? COST.numberless[screen] : 0;
+    const word: PlacedLabel | null = ofRows.get(id) ?? label;
+    const isShort = asked.remark !== undefined && word?.hasRemark !== true;
+    const missing =
+      word === null
+        ? Number(asked.label !== '')
+        : (isShort ? COST.remarkless : 0) + (word.lines ? COST.broken : 0);
+    return sum + numbers + COST.wordless[screen] * missing;
   }, 0);
 };
 
@@ -64,13 +76,12 @@ export const pictureCost = (shape: LayoutShape, placement: Placement): number =>
   const screen = shape.screen ?? 'wide';
   const short = Math.log(SCREENS[screen].goalName / lettersOf(placement, screen));
   const bends = relations.reduce((sum, { points }) => sum + points.length - 2, 0);
-  const wordless = wordlessness(shape, placement);
   const length = relations.reduce((sum, { points }) => sum + lengthOf(points), 0);
   return (
     (short > 0 ? COST.letters : COST.spare) * short +
     COST.crossing * crossingsIn(placement) +
     COST.bend * bends +
-    COST.wordless[screen] * wordless +
+    unwrittenCost(shape, placement, screen) +
     (COST.length * length) / (placement.width + placement.height)
   );
 };
