@@ -8,6 +8,7 @@ import type {
   Placement,
 } from '../layout/placement.ts';
 import { laneCaption } from '../model/lane-caption.ts';
+import { countedLabel } from '../model/line-label.ts';
 import type {
   Perspective,
   ShownBody,
@@ -17,6 +18,7 @@ import type {
 import { clearOfStacks } from './clear-of-stacks.ts';
 import { isCrowded } from './crowded.ts';
 import { CAPTION_LETTER, type LineLook, lineLook } from './look.ts';
+import { toldTogether } from './told-together.ts';
 
 /** A lane with where it is, and what stands in it. */
 export interface DrawnLane {
@@ -42,8 +44,8 @@ export interface DrawnRelation {
   /** It is what the picture tells of now: drawn above the others, with its label. */
   readonly lit: boolean;
   readonly look: LineLook;
-  /** Where its label stands, if it has one now. */
-  readonly label: PlacedLabel | null;
+  /** What is written beside it, and where: its word, or that of its row; `null`: nothing now. */
+  readonly label: { readonly box: PlacedLabel; readonly text: string } | null;
 }
 
 /** All that is drawn: bodies in reading order, and relations with those that are lit last, on top. */
@@ -54,14 +56,16 @@ export interface Drawing {
 }
 
 /** Makes what is drawn of something shown, or gives what was made last where it comes to the same. */
-const keeping = <Shown extends object, Placed, How, Drawn>(
-  make: (shown: Shown, placed: Placed, how: How) => Drawn,
+const keeping = <Shown extends object, Placed, How extends readonly unknown[], Drawn>(
+  make: (shown: Shown, placed: Placed, ...how: How) => Drawn,
 ) => {
   const kept = new WeakMap<Shown, readonly [Placed, How, Drawn]>();
-  return (shown: Shown, placed: Placed, how: How): Drawn => {
+  return (shown: Shown, placed: Placed, ...how: How): Drawn => {
     const before = kept.get(shown);
-    if (before?.[0] === placed && before[1] === how) return before[2];
-    const drawn = make(shown, placed, how);
+    const isAsBefore =
+      before?.[0] === placed && before[1].every((value, index) => value === how[index]);
+    if (before && isAsBefore) return before[2];
+    const drawn = make(shown, placed, ...how);
     kept.set(shown, [placed, how, drawn]);
     return drawn;
   };
@@ -94,13 +98,30 @@ const drawnBody = keeping(
   }),
 );
 
+/** @param stands for how many lines its word does */
+const labelOf = (
+  { label }: ShownRelation,
+  placed: PlacedRelation,
+  stands: number,
+): DrawnRelation['label'] => {
+  if (stands > 1 && placed.shared) {
+    return { box: placed.shared, text: countedLabel(stands, label) };
+  }
+  return stands > 0 && placed.label ? { box: placed.label, text: label } : null;
+};
+
 const drawnRelation = keeping(
-  (shown: ShownRelation, placed: PlacedRelation, telling: Telling): DrawnRelation => ({
+  (
+    shown: ShownRelation,
+    placed: PlacedRelation,
+    telling: Telling,
+    stands: number,
+  ): DrawnRelation => ({
     shown,
     placed,
     lit: telling === 'lit',
     look: lineLook(shown.type.style, shown, lengthOf(placed.points)),
-    label: telling === 'silent' ? null : placed.label,
+    label: telling === 'silent' ? null : labelOf(shown, placed, stands),
   }),
 );
 
@@ -134,13 +155,17 @@ export const drawingOf = (perspective: Perspective, placement: Placement): Drawi
   const stacks = new Map(
     bodies.flatMap((body) => (hasStack(body) ? [[body.placed.id, body.placed]] : [])),
   );
-  const relations = perspective.relations.flatMap((shown): DrawnRelation[] => {
+  const lines = perspective.relations.flatMap((shown) => {
     const line = placedRelations.get(shown.relation.id);
     if (!line || shown.hidden) return [];
     const placed = clearOfStacks(line, stacks.get(shown.from), stacks.get(shown.to));
-    const telling = isFocused && !shown.dimmed ? 'lit' : atRest;
-    return [drawnRelation(shown, placed, telling)];
+    const telling: Telling = isFocused && !shown.dimmed ? 'lit' : atRest;
+    return [{ shown, placed, telling }];
   });
+  const together = toldTogether(lines);
+  const relations = lines.map(({ shown, placed, telling }) =>
+    drawnRelation(shown, placed, telling, together.get(placed.id) ?? 1),
+  );
   const isLit = ({ lit }: DrawnRelation) => lit;
   return {
     lanes,

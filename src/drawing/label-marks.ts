@@ -1,4 +1,5 @@
 import { LABEL, PILL } from '../layout/dimensions.ts';
+import { labelLines } from '../layout/label-lines.ts';
 import type { Box, PlacedLabel } from '../layout/placement.ts';
 import { PILL_BORDER, pillCorner } from './look.ts';
 import type { Shape, Tone } from './shapes.ts';
@@ -15,22 +16,25 @@ export const labelShapes = (
   isDimmed: boolean,
 ): readonly Shape[] => {
   const { font, remarkFont } = LABEL;
-  const words = { kind: 'words', x: heldAt(label), anchor: label.anchor } as const;
+  const held = { kind: 'words', x: heldAt(label), anchor: label.anchor } as const;
+  const lines = labelLines(text, label.lines);
   return [
-    {
-      ...words,
-      text,
-      y: label.y + font.lineHeight / 2,
-      font: isDimmed ? remarkFont : font,
-      fill: isDimmed ? 'ink-dimmed' : 'relation',
-    },
+    ...lines.map(
+      (line, index): Shape => ({
+        ...held,
+        text: line,
+        y: label.y + (index + 0.5) * font.lineHeight,
+        font: isDimmed ? remarkFont : font,
+        fill: isDimmed ? 'ink-dimmed' : 'relation',
+      }),
+    ),
     ...(remark === null || !label.hasRemark
       ? []
       : [
           {
-            ...words,
+            ...held,
             text: remark,
-            y: label.y + font.lineHeight + remarkFont.lineHeight / 2,
+            y: label.y + lines.length * font.lineHeight + remarkFont.lineHeight / 2,
             font: remarkFont,
             fill: isDimmed ? ('ink-dimmed' as const) : ('ink-muted' as const),
           },

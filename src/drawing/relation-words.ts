@@ -8,5 +8,5 @@ export const relationWords = ({ shown, placed, label }: DrawnRelation): readonly
   ...(placed.steps && shown.steps
     ? stepShapes(placed.steps, shown.steps.numbers, shown.steps.state)
     : []),
-  ...(label ? labelShapes(label, shown.label, shown.remark, shown.dimmed) : []),
+  ...(label ? labelShapes(label.box, label.text, shown.remark, shown.dimmed) : []),
 ];

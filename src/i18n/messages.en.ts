@@ -66,6 +66,7 @@ export const MESSAGES_EN: Messages = {
   },
   process: {
     step: 'Step {number}',
+    turns: 'Where the council can act',
     roles: { direct: 'The council itself', college: 'Through its executive' },
   },
   shortcuts: {

@@ -64,6 +64,7 @@ export const MESSAGES_NL = {
   },
   process: {
     step: 'Stap {number}',
+    turns: 'Waar de raad iets kan doen',
     roles: { direct: 'De raad zelf', college: 'Via het college' },
   },
   shortcuts: {

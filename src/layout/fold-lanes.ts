@@ -1,5 +1,5 @@
 import { LANE } from './dimensions.ts';
-import type { PlacedLane, PlacedRelation, Placement, Point } from './placement.ts';
+import type { Box, PlacedLane, PlacedRelation, Placement, Point } from './placement.ts';
 
 /** A folded lane keeps a band this high, in diagram units: room for its label on one line. */
 const FOLDED_HEIGHT = LANE.labelFont.lineHeight + 20;
@@ -57,15 +57,21 @@ export const foldLanes = (placement: Placement, folded: readonly string[]): Plac
   if (bands.length === 0) return placement;
   const intervals = bands.map(({ y, height }): Interval => ({ top: y, bottom: y + height }));
   const move = (y: number): number =>
-    intervals.reduce((moved, { top, bottom }) => {
+    intervals.reduce((at, { top, bottom }) => {
       const saved = bottom - top - FOLDED_HEIGHT;
-      if (y <= top) return moved;
-      return y >= bottom ? moved - saved : moved - (saved * (y - top)) / (bottom - top);
+      if (y <= top) return at;
+      return y >= bottom ? at - saved : at - (saved * (y - top)) / (bottom - top);
     }, y);
+  const moved = <T extends Box>(box: T): T => ({ ...box, y: move(box.y) });
+  /** What is written at a line, unless it stood in a band that is folded. */
+  const kept = <T extends Box>(box: T | null | undefined): T | null => {
+    if (!box) return null;
+    const middle = { x: box.x, y: box.y + box.height / 2 };
+    return intervals.some((band) => inside(middle, band)) ? null : moved(box);
+  };
   const lanes = placement.lanes.map((lane): PlacedLane => {
     const y = move(lane.y);
-    if (!isFolded.has(lane.id))
-      return { ...lane, y, header: { ...lane.header, y: move(lane.header.y) } };
+    if (!isFolded.has(lane.id)) return { ...lane, y, header: moved(lane.header) };
     const { id, x, width } = lane;
     const box = { x, y, width, height: FOLDED_HEIGHT };
     return { id, ...box, header: box };
@@ -73,14 +79,15 @@ export const foldLanes = (placement: Placement, folded: readonly string[]): Plac
   const relations = placement.relations.flatMap((relation): PlacedRelation[] => {
     const points = cutEnds(relation.points, intervals);
     if (points.length < 2) return [];
-    const { label } = relation;
-    const middle = label ? { x: label.x, y: label.y + label.height / 2 } : null;
-    const isLost = middle === null || intervals.some((band) => inside(middle, band));
+    const { id, label, shared, steps } = relation;
+    const [word, wordOfRow, number] = [kept(label), kept(shared), kept(steps)];
     return [
       {
-        ...relation,
+        id,
         points: points.map(({ x, y }) => ({ x, y: move(y) })),
-        label: label && !isLost ? { ...label, y: move(label.y) } : null,
+        label: word,
+        ...(wordOfRow ? { shared: wordOfRow } : {}),
+        ...(number ? { steps: number } : {}),
       },
     ];
   });
@@ -90,7 +97,10 @@ export const foldLanes = (placement: Placement, folded: readonly string[]): Plac
     lanes,
     bodies: placement.bodies
       .filter(({ lane }) => !isFolded.has(lane))
-      .map((body) => ({ ...body, y: move(body.y) })),
+      .map((body) => ({
+        ...moved(body),
+        ...(body.steps ? { steps: body.steps.map(moved) } : {}),
+      })),
     relations,
   };
 };

@@ -28,10 +28,14 @@ const isPoints = (value: unknown): boolean =>
 
 const ANCHORS: readonly unknown[] = ['start', 'middle', 'end'];
 
-const isLabel = (value: unknown): boolean =>
+const isCounts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((count) => Number.isInteger(count) && count > 0);
+
+const isLabel = (value: unknown): value is Parts =>
   isBox(value) &&
   ANCHORS.includes(value.anchor) &&
-  (value.hasRemark === undefined || value.hasRemark === true);
+  (value.hasRemark === undefined || value.hasRemark === true) &&
+  (value.lines === undefined || isCounts(value.lines));
 
 /** What is drawn inside a body, to any depth. */
 const idsIn = (parts: readonly PartShape[]): readonly string[] =>
@@ -94,6 +98,7 @@ export const isPlacementOf = (shape: LayoutShape, value: unknown): value is Plac
         isObject(line) &&
         isPoints(line.points) &&
         (line.label === null || isLabel(line.label)) &&
+        (line.shared === undefined || (isLabel(line.shared) && isTexts(line.shared.of))) &&
         (line.steps === undefined || isBox(line.steps)),
       new Set<unknown>(relations),
       relations,

@@ -1,4 +1,6 @@
+import { widthOfLines } from './break-label.ts';
 import { LABEL, PILL, STEP_NUMBER } from './dimensions.ts';
+import { labelLines } from './label-lines.ts';
 import { measureText } from './measure-text.ts';
 import type { LayoutShape } from './placement.ts';
 
@@ -15,16 +17,27 @@ export type Worded = Pick<LayoutShape['relations'][number], 'label' | 'remark' |
 export const gapOf = ({ steps }: Worded): number =>
   steps === undefined ? LABEL.gap : LABEL.gapBesideNumber;
 
-/** The size of the word of a line with the remark under it. */
-export const sizeLabel = ({ label, remark }: Worded): Size => ({
-  width: Math.ceil(
-    Math.max(
-      measureText(label, LABEL.font),
-      remark === undefined ? 0 : measureText(remark, LABEL.remarkFont),
+/**
+ * The size of the word of a line with the remark under it.
+ * @param counts how many of its words stand in each of its lines; absent: all in one
+ */
+export const sizeLabel = (
+  { label, remark }: Worded,
+  counts: readonly number[] | undefined = undefined,
+): Size => {
+  const lines = labelLines(label, counts);
+  return {
+    width: Math.ceil(
+      Math.max(
+        widthOfLines(lines),
+        remark === undefined ? 0 : measureText(remark, LABEL.remarkFont),
+      ),
     ),
-  ),
-  height: LABEL.font.lineHeight + (remark === undefined ? 0 : LABEL.remarkFont.lineHeight),
-});
+    height:
+      lines.length * LABEL.font.lineHeight +
+      (remark === undefined ? 0 : LABEL.remarkFont.lineHeight),
+  };
+};
 
 /** The size of the word of a way in a swimlane picture, with the pill around it. */
 export const sizePill = (label: string): Size => ({

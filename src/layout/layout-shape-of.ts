@@ -92,6 +92,7 @@ export const layoutShapeOf = (
         label,
         ...(remark === null ? {} : { remark }),
         ...(own.length > 0 ? { steps: numbersOf(own) } : {}),
+        ...(carried.length > 1 ? { isMany: true as const } : {}),
       };
     }),
   };

@@ -1,6 +1,6 @@
 import { CARD } from './dimensions.ts';
 import { boxAround, boxesOverlap, lengthOf, segmentsOf } from './geometry.ts';
-import type { LayoutShape, Placement } from './placement.ts';
+import type { LayoutShape, PlacedLabel, Placement } from './placement.ts';
 import { SCREEN_MARGIN, SCREENS } from './screen-shape.ts';
 
 /** What is worth how much in a picture. */
@@ -10,8 +10,13 @@ const COST = {
   spare: 12,
   crossing: 40,
   bend: 1.6,
-  /** A line without its word: on a phone few words fit, and letters come first. */
-  wordless: { wide: 14, tall: 6, stage: 14, 'stage-crowd': 14 },
+  /** A line without its word: on a phone letters come first. */
+  wordless: { wide: 14, tall: 10, stage: 14, 'stage-crowd': 14 },
+  /** A line without the number of its step: on a stage letters come first, since a scene lights the line. */
+  numberless: { wide: 14, tall: 10, stage: 1, 'stage-crowd': 1 },
+  /** A word without the remark under it, as a part of what a line without a word is worth, and one in more lines than one. */
+  remarkless: 0.5,
+  broken: 0.15,
   length: 6,
 } as const;
 
@@ -41,21 +46,42 @@ const crossingsIn = ({ relations }: Placement): number => {
   return count;
 };
 
+/** What is not written at lines that should be: words, parts of them, and numbers of steps. */
+const unwrittenCost = (
+  shape: LayoutShape,
+  { relations }: Placement,
+  screen: keyof typeof COST.wordless,
+): number => {
+  const ofRows = new Map(
+    relations.flatMap(({ shared }) => shared?.of.map((id) => [id, shared] as const) ?? []),
+  );
+  return relations.reduce((sum, { id, label, steps }, index) => {
+    const asked = shape.relations[index];
+    if (!asked) return sum;
+    const isNumberless = asked.steps !== undefined && steps === undefined;
+    const numbers = isNumberless ? COST.numberless[screen] : 0;
+    const word: PlacedLabel | null = ofRows.get(id) ?? label;
+    const isShort = asked.remark !== undefined && word?.hasRemark !== true;
+    const missing =
+      word === null
+        ? Number(asked.label !== '')
+        : (isShort ? COST.remarkless : 0) + (word.lines ? COST.broken : 0);
+    return sum + numbers + COST.wordless[screen] * missing;
+  }, 0);
+};
+
 /** What is wrong with a picture: the less, the better it can be read on its screen. */
 export const pictureCost = (shape: LayoutShape, placement: Placement): number => {
   const { relations } = placement;
   const screen = shape.screen ?? 'wide';
   const short = Math.log(SCREENS[screen].goalName / lettersOf(placement, screen));
   const bends = relations.reduce((sum, { points }) => sum + points.length - 2, 0);
-  const wordless = relations.filter(
-    ({ label }, index) => label === null && shape.relations[index]?.label !== '',
-  ).length;
   const length = relations.reduce((sum, { points }) => sum + lengthOf(points), 0);
   return (
     (short > 0 ? COST.letters : COST.spare) * short +
     COST.crossing * crossingsIn(placement) +
     COST.bend * bends +
-    COST.wordless[screen] * wordless +
+    unwrittenCost(shape, placement, screen) +
     (COST.length * length) / (placement.width + placement.height)
   );
 };

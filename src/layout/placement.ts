@@ -47,6 +47,8 @@ interface RelationShape {
   readonly remark?: string;
   /** The numbers of the steps that it is part of, as one text. */
   readonly steps?: string;
+  /** It stands for several, whose number its label tells. */
+  readonly isMany?: true;
 }
 
 /** What has to be laid out. Two equal shapes have equal placements. */
@@ -93,6 +95,14 @@ export interface PlacedLabel extends Box {
   readonly anchor: 'start' | 'middle' | 'end';
   /** There is room for the remark under it. */
   readonly hasRemark?: true;
+  /** How many of its words stand in each of its lines; absent: all in one. */
+  readonly lines?: readonly number[];
+}
+
+/** One word for equal lines in a row, beside one of them. */
+export interface SharedLabel extends PlacedLabel {
+  /** The ids of them all, from the left. */
+  readonly of: readonly string[];
 }
 
 export interface PlacedRelation {
@@ -101,6 +111,8 @@ export interface PlacedRelation {
   readonly points: readonly Point[];
   /** Where its label fits without touching anything else. */
   readonly label: PlacedLabel | null;
+  /** The word that stands beside it for its whole row; absent: none does, or it stands beside another. */
+  readonly shared?: SharedLabel;
   /** Where the numbers of its steps ride on it; absent: it has none, or there is no room. */
   readonly steps?: Box;
 }

@@ -1,4 +1,5 @@
 import { BodyParticulars } from '../controls/body-particulars.tsx';
+import { choiceOnCard } from '../controls/choice-on-card.ts';
 import { LongList, type Standing } from '../controls/long-list.tsx';
 import { MemberChoice } from '../controls/member-choice.tsx';
 import { Explained } from '../glossary/explained.tsx';
@@ -6,9 +7,11 @@ import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { seatNote } from '../i18n/seat-words.ts';
 import { relationsByHeading } from '../model/body-facts.ts';
 import { isCouncil } from '../model/council.ts';
+import { membersAre } from '../model/municipality.ts';
 import type { Evidence, Membership } from '../model/schema.ts';
-import { outermostMembers } from '../model/seats.ts';
+import { assemblyOf, outermostMembers } from '../model/seats.ts';
 import type { ShownBody } from '../perspective/perspective.ts';
+import { selectShownPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { BodyEntry, ENTRY } from './body-entry.tsx';
@@ -18,6 +21,21 @@ import { EvidenceBlock } from './evidence-block.tsx';
 import { LookAround } from './look-around.tsx';
 import { RemarkList } from './remark-list.tsx';
 import { SelectionHead } from './selection-head.tsx';
+
+/** Whether the picture asks which member the reader is of: each is a button there, on the card or in the open box. */
+const useIsAskedInPicture = ({ body, parent }: ShownBody): boolean => {
+  const graph = useGraph();
+  const { lens: words } = useMessagesApart();
+  const { as, lang } = useMap((state) => state.request);
+  const placement = useMap(selectShownPlacement);
+  if (as !== 'diagram' || parent !== null || assemblyOf(graph) !== body.id) return false;
+  if (placement?.bodies.some((inside) => inside.parent === body.id)) return true;
+  const placed = placement?.bodies.find(({ id }) => id === body.id);
+  if (!placed) return false;
+  const kind = membersAre(graph, outermostMembers(graph));
+  const asked = { question: words.which[kind], one: words.choose[kind] };
+  return choiceOnCard(graph, placed, lang, asked)?.each === true;
+};
 
 interface BodyDetailsProps {
   readonly shown: ShownBody;
@@ -40,8 +58,9 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
   const parts = (graph.parts.get(body.id) ?? []).filter((part) => !seated.has(part.id));
   const remarks = graph.remarks.get(body.id) ?? [];
   const outermost = new Set(outermostMembers(graph));
+  const isAsked = useIsAskedInPicture(shown);
   const asksWhichMember =
-    members.length > 0 && members.every(({ member }) => outermost.has(member));
+    !isAsked && members.length > 0 && members.every(({ member }) => outermost.has(member));
   const note = (membership: Membership) => seatNote(graph, membership, lang);
   const entry = (key: string, id: string, standing: Standing, evidence?: Evidence, said = '') => (
     <BodyEntry key={key} standing={standing} id={id} view={view} evidence={evidence} note={said} />

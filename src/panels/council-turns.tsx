@@ -25,14 +25,14 @@ const goTo =
 export const CouncilTurns = () => {
   const graph = useGraph();
   const messages = useMessages();
-  const { questions, process } = messages;
+  const { process } = messages;
   const lang = useMap((state) => state.request.lang);
   const step = useMap((state) => state.request.step);
   const turns = councilTurns(graph).filter((turn) => turn.step.id !== step);
   if (turns.length === 0) return null;
   return (
     <div className={styles.turns} data-council-turns>
-      <h3>{questions.council}</h3>
+      <h3>{process.turns}</h3>
       <ul>
         {turns.map((turn) => (
           <li key={`${turn.view.id} ${turn.step.id}`}>

@@ -23,39 +23,43 @@ export const LegendPanel = () => {
   const types = graph.file.relationTypes.filter((type) => present.has(type.id));
   return (
     <section className={styles.legend} aria-label={legend.filter}>
-      <fieldset>
-        <legend>{words.relations}</legend>
-        {types.map((type) => (
-          <label key={type.id} className={styles.choice}>
-            <input
-              type="checkbox"
-              checked={shown === null || shown.includes(type.id)}
-              onChange={() => apply(toggleRelationType(type.id))}
-            />
-            <LineSample style={type.style} evidence="stated" />
-            <span>{type.label[lang]}</span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{words.evidence}</legend>
-        {(['stated', 'inferred'] as const).map((only) => (
-          <label key={only} className={styles.choice}>
-            <input
-              type="checkbox"
-              checked={evidence === only}
-              onChange={() => apply(toggleEvidence(only))}
-            />
-            <span>{words.only[only]}</span>
-          </label>
-        ))}
-        {statusesOf(perspective.relations.flatMap(({ carried }) => carried)).map((status) => (
-          <p key={status} className={styles.key}>
-            <EvidenceSample evidence={status} />
-            {evidenceLine(status, messages, lang)}
-          </p>
-        ))}
-      </fieldset>
+      {types.length === 0 ? null : (
+        <>
+          <fieldset>
+            <legend>{words.relations}</legend>
+            {types.map((type) => (
+              <label key={type.id} className={styles.choice}>
+                <input
+                  type="checkbox"
+                  checked={shown === null || shown.includes(type.id)}
+                  onChange={() => apply(toggleRelationType(type.id))}
+                />
+                <LineSample style={type.style} evidence="stated" />
+                <span>{type.label[lang]}</span>
+              </label>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>{words.evidence}</legend>
+            {(['stated', 'inferred'] as const).map((only) => (
+              <label key={only} className={styles.choice}>
+                <input
+                  type="checkbox"
+                  checked={evidence === only}
+                  onChange={() => apply(toggleEvidence(only))}
+                />
+                <span>{words.only[only]}</span>
+              </label>
+            ))}
+            {statusesOf(perspective.relations.flatMap(({ carried }) => carried)).map((status) => (
+              <p key={status} className={styles.key}>
+                <EvidenceSample evidence={status} />
+                {evidenceLine(status, messages, lang)}
+              </p>
+            ))}
+          </fieldset>
+        </>
+      )}
       <div className={styles.control}>
         <h2>{words.lanes}</h2>
         <ul>

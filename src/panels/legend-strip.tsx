@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { CameraSlot } from '../controls/camera-slot.tsx';
+import { areTypesTold } from '../drawing/types-told.ts';
 import { counted } from '../i18n/counted.ts';
 import { evidenceLine } from '../i18n/evidence-mark.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { statusesOf } from '../model/evidence-words.ts';
 import type { Perspective } from '../perspective/perspective.ts';
+import { selectPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { EvidenceSample, LineSample } from '../still/line-sample.tsx';
@@ -32,16 +34,25 @@ interface LegendStripProps {
   readonly perspective: Perspective;
 }
 
-/** What the lines mean, in a strip under the picture; the whole legend and the filters behind a button. */
+/**
+ * What the lines mean, in a strip under the picture; the whole legend and the filters behind a button. Types
+ * whose words all stand in the picture are not told again, but while some of them are hidden.
+ */
 export const LegendStrip = ({ perspective }: LegendStripProps) => {
   const graph = useGraph();
   const messages = useMessages();
   const { legend: words } = messages;
-  const { relations: shown, lang } = useMap((state) => state.request);
+  const { relations: shown, lang, as } = useMap((state) => state.request);
+  const placement = useMap(selectPlacement);
   const [isWanted, setIsWanted] = useState(false);
   const present = new Set(perspective.relations.map(({ type }) => type.id));
   const types = graph.file.relationTypes.filter(({ id }) => present.has(id));
-  const room = roomFor(types.map(({ label }) => label[lang]));
+  const isTold =
+    as === 'diagram' &&
+    shown === null &&
+    placement !== null &&
+    areTypesTold(perspective, placement);
+  const room = isTold ? null : roomFor(types.map(({ label }) => label[lang]));
   return (
     <section className={styles.strip} aria-label={words.title} data-room={room ?? 'none'}>
       {room === null ? null : (
@@ -54,20 +65,28 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
           ))}
         </ul>
       )}
-      <ul className={styles.evidence}>
-        {statusesOf(perspective.relations.flatMap(({ carried }) => carried)).map((status) => (
-          <li key={status}>
-            <EvidenceSample evidence={status} />
-            {evidenceLine(status, messages, lang)}
-          </li>
-        ))}
-      </ul>
+      {types.length === 0 ? null : (
+        <ul className={styles.evidence}>
+          {statusesOf(perspective.relations.flatMap(({ carried }) => carried)).map((status) => (
+            <li key={status}>
+              <EvidenceSample evidence={status} />
+              {evidenceLine(status, messages, lang)}
+            </li>
+          ))}
+        </ul>
+      )}
       <button type="button" className={styles.open} popoverTarget={PANEL_ID}>
-        <span className={styles.whole}>{words.filter}</span>
-        <span className={styles.folded}>
-          {counted(words.kinds, types.length)}
-          <span className="visually-hidden">: {words.filter}</span>
-        </span>
+        {types.length === 0 ? (
+          words.filter
+        ) : (
+          <>
+            <span className={styles.whole}>{words.filter}</span>
+            <span className={styles.folded}>
+              {counted(words.kinds, types.length)}
+              <span className="visually-hidden">: {words.filter}</span>
+            </span>
+          </>
+        )}
       </button>
       <CameraSlot className={styles.camera} />
       <div

@@ -26,9 +26,12 @@ export const ViewDetails = ({ perspective }: ViewDetailsProps) => {
   );
   return (
     <>
-      {perspective.process !== null || perspective.bodies.some(({ body }) => isCouncil(body)) ? (
-        <CouncilTurns />
-      ) : null}
+      {
+        // Where a process is walked its steps tell of the council, and a question asks for just that.
+        perspective.process === null && perspective.bodies.some(({ body }) => isCouncil(body)) ? (
+          <CouncilTurns />
+        ) : null
+      }
       {perspective.folding ? (
         <Later>
           <FoldingNote folding={perspective.folding} />

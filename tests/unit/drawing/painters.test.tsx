@@ -18,6 +18,7 @@ import { paperLook } from '../../../src/drawing/paper-look.ts';
 import { wayOf } from '../../../src/drawing/way-of.ts';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
 import { foldLanes } from '../../../src/layout/fold-lanes.ts';
+import { labelLines } from '../../../src/layout/label-lines.ts';
 import { layOutShape } from '../../../src/layout/lay-out.ts';
 import { indexGraph } from '../../../src/model/graph.ts';
 import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
@@ -178,8 +179,8 @@ describe.each(pictures)('%s', (_, { drawing, still, placement }: Picture) => {
       const { label, shown } = relation;
       expect(wordsIn(painted)).toEqual([
         ...(placed.steps && shown.steps ? [shown.steps.numbers] : []),
-        ...(label ? [shown.label] : []),
-        ...(label?.hasRemark && shown.remark ? [shown.remark] : []),
+        ...(label ? labelLines(label.text, label.box.lines) : []),
+        ...(label?.box.hasRemark && shown.remark ? [shown.remark] : []),
       ]);
       expect(element?.of['data-colour']).toBe(group?.of['data-colour']);
     }

@@ -67,6 +67,24 @@ describe('a placement with a folded lane', () => {
     }
   });
 
+  it('moves what is written along with what it is written at', () => {
+    const above = foldLanes(whole, ['gemeenten']);
+    const moved = (id: string) => {
+      const at = (bodies: typeof whole.bodies) => bodies.find((body) => body.id === id)?.y ?? 0;
+      return at(above.bodies) - at(whole.bodies);
+    };
+    const db = above.bodies.find(({ id }) => id === 'dagelijks-bestuur');
+    const before = whole.bodies.find(({ id }) => id === 'dagelijks-bestuur');
+    expect(moved('dagelijks-bestuur')).toBeLessThan(0);
+    expect(db?.steps).toHaveLength(before?.steps?.length ?? -1);
+    for (const [index, number] of (db?.steps ?? []).entries()) {
+      expect(number.y - (before?.steps?.[index]?.y ?? 0)).toBeCloseTo(moved('dagelijks-bestuur'));
+    }
+    const numberOf = ({ relations }: typeof whole) =>
+      relations.find(({ id }) => id === 'po-adviseert-db')?.steps?.y ?? Number.NaN;
+    expect(numberOf(above) - numberOf(whole)).toBeCloseTo(moved('dagelijks-bestuur'));
+  });
+
   it('is itself again without a folded lane', () => {
     expect(foldLanes(whole, [])).toBe(whole);
     expect(foldLanes(whole, ['nowhere'])).toBe(whole);

@@ -47,14 +47,14 @@ const MOST_CROSSINGS: Readonly<Record<string, number>> = {
   raad: 0,
 };
 
-/** Lines without their word, by screen: on a phone the panel and the colour tell of some. */
-const MOST_WORDLESS = { wide: 0, tall: 3, stage: 0 } as const;
+/** Lines without their word, by screen: on a phone the panel and the colour tell of one. */
+const MOST_WORDLESS = { wide: 0, tall: 1, stage: 0 } as const;
 
 /** How large names are at least when all of a picture is on its screen, in CSS pixels. */
 const LEAST_LETTERS: Readonly<Record<ScreenKey, Readonly<Record<string, number>>>> = {
   wide: { structuur: 21, besluitvorming: 18, transities: 13, raad: 22 },
   tall: { structuur: 14, besluitvorming: 12, transities: 6, raad: 16 },
-  stage: { structuur: 34, besluitvorming: 28, transities: 17, raad: 40 },
+  stage: { structuur: 34, besluitvorming: 39, transities: 17, raad: 40 },
 };
 
 const placements = new Map<string, Placement>();
