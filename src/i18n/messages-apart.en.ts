@@ -295,8 +295,13 @@ export const APART_EN: MessagesApart = {
       many: 'In {count} bodies somebody sits without a role that the source names: see the columns by participant.',
     },
     empty: 'The data say of no body who sits in it.',
-    explanation:
-      'A dot means: sits in it. Half a dot: partial. A dash: the source does not name it. A broken edge means: inferred. A diamond means: leads it.',
+    explanation: {
+      full: 'A dot means: sits in it.',
+      partial: 'Half a dot: partial.',
+      none: 'A dash: the source does not name it.',
+      inferred: 'A broken edge means: inferred.',
+      leads: 'A diamond means: leads it.',
+    },
   },
   around: {
     title: 'Look further',

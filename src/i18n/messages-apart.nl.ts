@@ -302,8 +302,13 @@ export const APART_NL = {
       many: 'In {count} organen zit iemand zonder dat de bron een rol noemt: zie de kolommen per deelnemer.',
     },
     empty: 'De gegevens zeggen van geen enkel orgaan wie erin zit.',
-    explanation:
-      'Een rondje betekent: zit erin. Een half rondje: gedeeltelijk. Een streepje: de bron noemt het niet. Een onderbroken rand betekent: afgeleid. Een ruit betekent: is er trekker van.',
+    explanation: {
+      full: 'Een rondje betekent: zit erin.',
+      partial: 'Een half rondje: gedeeltelijk.',
+      none: 'Een streepje: de bron noemt het niet.',
+      inferred: 'Een onderbroken rand betekent: afgeleid.',
+      leads: 'Een ruit betekent: is er trekker van.',
+    },
   },
   around: {
     title: 'Kijk verder',

@@ -45,6 +45,19 @@ export interface Matrix {
   readonly roleless: number;
 }
 
+/** What a cell can show. */
+const MARKS = ['full', 'partial', 'none', 'inferred', 'leads'] as const;
+
+/** What the cells of a table show, to be explained: nothing else. */
+export const marksIn = ({ rows, columns }: Matrix): readonly (typeof MARKS)[number][] => {
+  const found = new Set<string>();
+  for (const { cells } of rows) {
+    if (cells.size < columns.length) found.add('none');
+    for (const { extent, evidence } of cells.values()) found.add(extent).add(evidence);
+  }
+  return MARKS.filter((mark) => found.has(mark));
+};
+
 const namesPeople = (graph: Graph): boolean => graph.people.size > 0;
 
 /** Seats by body and role, straight from the memberships, and what is led in that role. */

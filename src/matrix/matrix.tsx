@@ -15,7 +15,7 @@ import { apply, useMap } from '../state/store.ts';
 import { show, showColumns } from '../state/view-producers.ts';
 import controls from '../styles/controls.module.css';
 import styles from './matrix.module.css';
-import { type Cell, matrixOf, type Row } from './matrix-rows.ts';
+import { type Cell, marksIn, matrixOf, type Row } from './matrix-rows.ts';
 
 interface Sorting {
   /** `null`: by lane and then by name. */
@@ -130,7 +130,11 @@ export const Matrix = () => {
           ))}
         </fieldset>
       ) : null}
-      <p className={styles.quiet}>{words.explanation}</p>
+      <p className={styles.quiet}>
+        {marksIn(matrix)
+          .map((mark) => words.explanation[mark])
+          .join(' ')}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <section className={styles.scroll} aria-label={words.title} tabIndex={0}>
         <table aria-rowcount={rows.length + HEAD_AND_FOOT}>

@@ -102,7 +102,9 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
           </LongList>
         </div>
       ))}
-      {groups.length === 0 ? <p className={styles.quiet}>{details.noRelations}</p> : null}
+      {groups.length === 0 && graph.file.relations.length > 0 ? (
+        <p className={styles.quiet}>{details.noRelations}</p>
+      ) : null}
       {members.length === 0 ? null : asksWhichMember ? (
         // Their names stand above as buttons.
         <details className={styles.folded}>

@@ -41,6 +41,9 @@ export const BodyEntry = ({
   const body = mustGet(graph.bodies, id);
   const name = plainText(body.name[lang]);
   const shownIn = viewShowing(graph, id, view);
+  // The whole of the only source is told beside the title already.
+  const isToldAbove =
+    evidence?.status === 'stated' && evidence.place === undefined && graph.file.sources.length < 2;
   const mark = evidence ? evidenceMark(graph, evidence, lang) : null;
   const style = relation ? mustGet(graph.relationTypes, relation.type).style : null;
   const label = (
@@ -81,7 +84,7 @@ export const BodyEntry = ({
           </span>
           {mark}
         </button>
-      ) : mark !== null ? (
+      ) : mark !== null && !isToldAbove ? (
         <span className={styles.quiet}>{mark}</span>
       ) : null}
     </li>

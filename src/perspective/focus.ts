@@ -1,3 +1,4 @@
+import type { Graph } from '../model/graph.ts';
 import { neighbourhood } from '../model/neighbourhood.ts';
 import type { Relation } from '../model/schema.ts';
 import type { Seat } from '../model/seats.ts';
@@ -10,6 +11,7 @@ import type { ShownProcess } from './shown-process.ts';
 import type { ShownScene } from './shown-scene.ts';
 
 interface FocusInputs {
+  readonly graph: Graph;
   readonly base: BasePerspective;
   readonly process: ShownProcess | null;
   readonly scene: ShownScene | null;
@@ -48,7 +50,16 @@ const partsIn = (content: ViewContent, bodies: ReadonlySet<string>): readonly st
         boxesAround(content, part).some((box) => bodies.has(box)),
       );
 
-const litBySelection = (request: Request, { base }: FocusInputs): ReadonlySet<string> | null => {
+/** Who sits in a body, and what it sits in: all that a view without a line has around it. */
+const sittingWith = (graph: Graph, id: string): readonly string[] => [
+  ...(graph.members.get(id) ?? []).flatMap(({ member }) => member ?? []),
+  ...(graph.seats.get(id) ?? []).map(({ body }) => body),
+];
+
+const litBySelection = (
+  request: Request,
+  { graph, base }: FocusInputs,
+): ReadonlySet<string> | null => {
   const { select } = request;
   if (select === null) return null;
   const { content, relations } = base;
@@ -59,7 +70,9 @@ const litBySelection = (request: Request, { base }: FocusInputs): ReadonlySet<st
   }
   if (!content.bodies.some(({ id }) => id === select)) return null;
   const around = neighbourhood(followed(base), select, request.hops, request.direction);
-  return new Set([...around.bodies, ...around.relations, ...partsIn(content, new Set([select]))]);
+  const parts = partsIn(content, new Set([select]));
+  const sitting = relations.length === 0 ? sittingWith(graph, select) : [];
+  return new Set([...around.bodies, ...around.relations, ...parts, ...sitting]);
 };
 
 const litByStep = ({ process, base: { visible } }: FocusInputs): ReadonlySet<string> | null => {

@@ -108,7 +108,7 @@ export const perspectiveOf = (
     ...(answer?.relations ?? []).map(({ id }) => id),
     ...(isRouteHeavy ? routes.routes.flat().map(({ relation }) => relation.id) : []),
   ]);
-  const { focus, lit } = focusOf(request, { base, process, scene, seats });
+  const { focus, lit } = focusOf(request, { graph, base, process, scene, seats });
 
   const turnOf = (id: string): ShownBody['turn'] => {
     if (process?.current?.actors.includes(id)) return 'acts';

@@ -16,7 +16,7 @@ interface Asked {
 
 const sentence = (kind: string): readonly string[] => [
   `[data-answer="${kind}"] h2`,
-  `[data-answer="${kind}"] [role="status"]`,
+  `[data-answer="${kind}"] > p`,
 ];
 
 /** What a council member comes with. */

@@ -150,6 +150,11 @@ describe('my municipality', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-lens]', { state: 'detached' });
     expect(parameters(page).has('lens')).toBe(false);
+    // What the card asks the panel does not ask again; it lists who sits there.
+    await page.click('[data-body="gemeenten"] span');
+    await page.waitForSelector('aside h2:has-text("Gemeenten")');
+    expect(await page.locator('aside [data-member-choice]').count()).toBe(0);
+    expect(await page.locator('aside').innerText()).toContain('Hattem');
   });
 
   it('is chosen inside the open body, in the list, and from the one button of a small card', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matrixOf } from '../../../src/matrix/matrix-rows.ts';
+import { marksIn, matrixOf } from '../../../src/matrix/matrix-rows.ts';
 import { indexGraph } from '../../../src/model/graph.ts';
 import { smallGraph, smallGraphFile } from '../../fixtures/small-graph.ts';
 
@@ -27,6 +27,24 @@ describe('the matrix', () => {
       'towns: east full stated, west partial inferred',
       'council: east full inferred',
       'office: east full inferred, west partial inferred',
+    ]);
+  });
+
+  it('has no more marks to explain than it shows', () => {
+    const marks = (columns: 'roles' | 'members', role: string | null = null) =>
+      marksIn(matrixOf(graph, { view: null, columns, role }));
+    expect(marks('members')).toEqual(['full', 'partial', 'none', 'inferred']);
+    expect(marks('roles')).toEqual(['full', 'none', 'inferred']);
+    const file = smallGraphFile();
+    const seats = file.memberships.filter(({ role }) => role === undefined);
+    const sure = indexGraph({
+      ...file,
+      memberships: seats.flatMap((seat) =>
+        seat.evidence.status === 'stated' ? [{ ...seat, extent: 'full' as const }] : [],
+      ),
+    });
+    expect(marksIn(matrixOf(sure, { view: null, columns: 'members', role: null }))).toEqual([
+      'full',
     ]);
   });
 

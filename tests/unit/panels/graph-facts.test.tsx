@@ -82,3 +82,36 @@ describe('what a graph file says of itself', () => {
     }
   });
 });
+
+describe('a body of which a file says less', () => {
+  const memberOf = (change: (file: GraphFile) => void) => {
+    const file = smallGraphFile();
+    change(file);
+    const graph = indexGraph(file);
+    const { bodies } = perspectiveOf(graph, { ...PLAIN_REQUEST, view: 'towns-view' });
+    const shown = bodies.find(({ body }) => body.id === 'towns');
+    if (shown === undefined) throw new Error('The towns are drawn');
+    useMap.setState({ ...INITIAL_STATE, graph }, true);
+    return renderToStaticMarkup(<BodyDetails shown={shown} view="towns-view" />);
+  };
+
+  it('says that there is no relation of it only where others have some', () => {
+    expect(memberOf(() => {})).toContain('De gegevens noemen geen relatie hiervan.');
+    const bare = memberOf((file) => {
+      file.relations = [];
+      file.views = file.views.filter(({ id }) => id === 'towns-view');
+    });
+    expect(bare).not.toContain('relatie hiervan');
+  });
+
+  it('does not name its only source at every seat, and what is inferred does say so', () => {
+    const placeless = memberOf(({ memberships }) => {
+      for (const seat of memberships) {
+        if (seat.evidence.status === 'stated') seat.evidence = { status: 'stated', source: 'talk' };
+      }
+    });
+    const seats = placeless.slice(placeless.indexOf('Wie zit erin'));
+    expect(seats.slice(0, seats.indexOf('</ul>'))).not.toContain('Praatje');
+    expect(seats).toContain('afgeleid');
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../../src/i18n/messages.ts';
 import { spokenName } from '../../../src/i18n/spoken-name.ts';
+import { indexGraph } from '../../../src/model/graph.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
 import type { Request } from '../../../src/perspective/request.ts';
@@ -37,6 +38,19 @@ describe('a selected body', () => {
       'team-board',
       'board-council',
     ]);
+  });
+});
+
+describe('a selected body in a map without lines', () => {
+  it('is lit with who sits in it, and with what it sits in', () => {
+    const file = smallGraphFile();
+    const bare = indexGraph({ ...file, relations: [], processes: [], stories: [], remarks: [] });
+    const litIn = (select: string) =>
+      perspectiveOf(bare, { ...INITIAL_STATE.request, view: 'towns-view', select }).bodies.flatMap(
+        ({ body, dimmed }) => (dimmed ? [] : [body.id]),
+      );
+    expect(litIn('east')).toEqual(['council', 'towns', 'east']);
+    expect(litIn('towns')).toEqual(['towns', 'east', 'west']);
   });
 });
 
