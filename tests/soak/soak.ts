@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { seededChance } from '../bench/graph/chance.ts';
 import { type Heap, heapOf } from '../bench/measure/heap.ts';
+import { heldByPage } from './held-by-page.ts';
 import { goHome, takeStep, untilReady } from './walk.ts';
 
 export interface SoakResult {
@@ -8,8 +9,13 @@ export interface SoakResult {
   /** What the page complained of: errors in the console, exceptions, refusals of its policy. */
   readonly wrong: readonly string[];
   /** What is kept once everything is as full as it gets, and at the end. */
-  readonly before: Heap;
-  readonly after: Heap;
+  readonly before: Kept;
+  readonly after: Kept;
+}
+
+interface Kept extends Heap {
+  /** Of what the page itself holds, in bytes. */
+  readonly held: number;
 }
 
 interface Duration {
@@ -46,13 +52,13 @@ export const soak = async (
     await untilReady(page);
     const cdp = await context.newCDPSession(page);
     let steps = 0;
-    const walkUntil = async (moment: number): Promise<Heap> => {
+    const walkUntil = async (moment: number): Promise<Kept> => {
       while (performance.now() < moment) {
         await takeStep(page, chance);
         note(++steps);
       }
       await goHome(page);
-      return heapOf(cdp);
+      return { ...(await heapOf(cdp)), held: await heldByPage(cdp) };
     };
     const start = performance.now();
     const before = await walkUntil(start + warmUp);

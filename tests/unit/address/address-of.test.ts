@@ -29,6 +29,22 @@ describe('the address of what is shown', () => {
     expect(addressOf(fetched, started.request, root).search).toContain('data=mijn.json');
   });
 
+  it('is the page of its view where there are pages, which says its view itself', () => {
+    const site = { ...started, graph, pagesAt: '' };
+    const plain = INITIAL_STATE.request;
+    expect(addressOf(site, plain, root).href).toBe('https://kaart.example.nl/veluwe/all/');
+    const other = { ...plain, view: 'towns-view', select: 'council' } as const;
+    expect(addressOf(site, other, root).href).toBe(
+      'https://kaart.example.nl/veluwe/towns-view/?select=council',
+    );
+    expect(addressOf({ ...site, pagesAt: null }, other, root).href).toBe(
+      'https://kaart.example.nl/veluwe/?view=towns-view&select=council',
+    );
+    expect(addressOf({ ...site, graph: null }, other, root).pathname).toBe('/veluwe/');
+    const english = { ...site, page: { view: null, lang: 'en' as const } };
+    expect(addressOf(english, { ...plain, lang: 'en' }, root).search).toBe('');
+  });
+
   it('of a map that is one file is that file', () => {
     const file = new URL('file:///media/usb/index.html?view=raad#x');
     expect(addressOf(started, started.request, file).href).toBe(

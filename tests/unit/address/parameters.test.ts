@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkRequest } from '../../../src/address/check-request.ts';
 import {
+  namesByHost,
   PAGE_PARAMETERS,
   REQUEST_PARAMETERS,
   STORY_PARAMETERS,
@@ -51,6 +52,26 @@ describe('the table of parameters', () => {
   it('has each name once', () => {
     const names = TABLES.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);
+  });
+
+  it('tells which of them a host may set, and how', () => {
+    const setBy = (...ways: readonly string[]) =>
+      TABLES.filter(({ byHost }) => ways.includes(byHost)).map(({ name }) => name);
+    expect([...namesByHost('live')].sort()).toEqual(setBy('live').sort());
+    expect([...namesByHost('live', 'anew')].sort()).toEqual(setBy('live', 'anew').sort());
+    expect(namesByHost('live')).toContain('select');
+    expect(namesByHost('live')).not.toContain('graph');
+    expect(namesByHost()).toEqual([]);
+  });
+
+  it('reads and writes a handout of scenes as 1, and the others by their names', () => {
+    const { handout } = STORY_PARAMETERS;
+    expect(handout.value.read('1')).toBe('scenes');
+    expect(handout.value.read('four')).toBe('four');
+    expect(handout.value.read('2')).toBeUndefined();
+    expect(handout.value.write('scenes')).toBe('1');
+    expect(handout.value.write('four')).toBe('four');
+    expect(handout.value.write(null)).toBe(null);
   });
 
   it('is the one in the documentation', () => {
