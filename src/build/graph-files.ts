@@ -7,7 +7,7 @@ import { elkInProcess } from '../layout/elk-node.ts';
 import { foldToFit } from '../layout/fold-to-fit.ts';
 import { layOutShape } from '../layout/lay-out.ts';
 import { OPENINGS } from '../layout/layouts-file.ts';
-import { lettersOf } from '../layout/picture-score.ts';
+import { lettersOf, pictureCost } from '../layout/picture-score.ts';
 import { type Box, type LayoutShape, type Placement, placesIn } from '../layout/placement.ts';
 import { SCREENS, type ScreenKey } from '../layout/screen-shape.ts';
 import { shapeHash } from '../layout/shape-hash.ts';
@@ -62,7 +62,8 @@ const openingsAhead = (
 ): ReadonlyMap<string, Opening> =>
   new Map(
     graph.file.views.flatMap((view) => {
-      if (screen === 'stage' || !mayBeTooMuch(graph, view)) return [];
+      const hasBoxes = (view.expanded ?? []).length > 0;
+      if (screen === 'stage' || !(mayBeTooMuch(graph, view) || hasBoxes)) return [];
       const opening = foldToFit(graph, view, language, screen);
       return opening === null ? [] : [[view.id, opening] as const];
     }),
@@ -145,8 +146,11 @@ export const layOutAhead = async (
     // To find a body where it was is worth less than to read it.
     const isSmall =
       kept && lettersOf(kept, shape.screen) < SCREENS[shape.screen ?? screen].leastName;
+    const anew = isSmall ? arrangeInGrid(shape, null, 'patient') : null;
     const placement =
-      (isSmall ? arrangeInGrid(shape, null, 'patient') : kept) ?? (await layOutShape(shape, elk));
+      kept && anew
+        ? [kept, anew].reduce((a, b) => (pictureCost(shape, b) < pictureCost(shape, a) ? b : a))
+        : (kept ?? (await layOutShape(shape, elk)));
     placements[hash] = placement;
     for (const [id, box] of placesIn(placement)) if (!places.has(id)) places.set(id, box);
   }

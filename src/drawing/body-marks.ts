@@ -98,7 +98,7 @@ const roomForSteps = ({ steps = [] }: DrawnBody['placed']): number => {
 };
 
 /** The measured lines, each in its middle. A card and a chip have them in their middle, a box on top. */
-const words: Mark = ({ shown, placed, captionLines, shape }, detail) => {
+const words: Mark = ({ shown, placed, captionLines, shape, padding }, detail) => {
   if (detail === 'blocks' || (detail === 'initials' && shape !== 'box')) return [];
   const isChip = shape === 'chip';
   const { size, weight, lineHeight } = isChip ? CHIP.font : CARD.nameFont;
@@ -111,7 +111,7 @@ const words: Mark = ({ shown, placed, captionLines, shape }, detail) => {
   const belowCaptions = top + captions.length * CARD.captionFont.lineHeight;
   const at = {
     kind: 'words',
-    x: placed.x + (isChip ? placed.width / 2 : CARD.paddingLeft),
+    x: placed.x + (isChip ? placed.width / 2 : padding.left),
     anchor: isChip ? 'middle' : 'start',
   } as const;
   const { dimmed } = shown;
@@ -146,11 +146,11 @@ const steps: Mark = ({ shown, placed }, detail) =>
         return step ? stepShapes(box, step.number, step.state) : [];
       });
 
-const initials: Mark = ({ shown, placed, shape }, detail) => {
+const initials: Mark = ({ shown, placed, shape, padding }, detail) => {
   if (detail !== 'initials' || shape === 'box') return [];
   const isChip = shape === 'chip';
   // In the middle of what the edge leaves.
-  const aside = isChip ? 0 : (CARD.paddingLeft - CARD.paddingRight) / 2;
+  const aside = isChip ? 0 : (padding.left - padding.right) / 2;
   return [
     {
       kind: 'words',

@@ -35,6 +35,8 @@ export interface DrawnBody {
   readonly captionLines: readonly string[];
   /** A card, the box around others, or a chip in a box. */
   readonly shape: 'card' | 'box' | 'chip';
+  /** Where its words begin, and end at most, from its sides. */
+  readonly padding: { readonly left: number; readonly right: number };
 }
 
 /** A relation with where it is. Its way, which costs more, is `wayOf` what is placed. */
@@ -78,9 +80,10 @@ type Telling = 'lit' | 'told' | 'silent';
 const captionOf = (
   { yours }: ShownBody,
   { captionLines, width }: PlacedBody,
+  padding: DrawnBody['padding'],
 ): readonly string[] => {
   if (yours === null || captionLines.length === 0) return captionLines;
-  const room = width - CARD.paddingLeft - CARD.paddingRight;
+  const room = width - padding.left - padding.right;
   const short = yours.slice(0, yours.indexOf(':'));
   return [yours.length * CAPTION_LETTER <= room ? yours : short];
 };
@@ -89,14 +92,22 @@ const captionOf = (
 export const hasStack = ({ shown, shape }: Pick<DrawnBody, 'shown' | 'shape'>): boolean =>
   shown.parts === 'closed' && shape === 'card';
 
-const drawnBody = keeping(
-  (shown: ShownBody, placed: PlacedBody, shape: DrawnBody['shape']): DrawnBody => ({
-    shown,
-    placed,
-    captionLines: captionOf(shown, placed),
-    shape,
-  }),
-);
+const PADDING = { left: CARD.paddingLeft, right: CARD.paddingRight } as const;
+const COMPACT = { left: CARD.paddingLeftCompact, right: CARD.paddingRightCompact } as const;
+
+const drawnWithin = (padding: DrawnBody['padding']) =>
+  keeping(
+    (shown: ShownBody, placed: PlacedBody, shape: DrawnBody['shape']): DrawnBody => ({
+      shown,
+      placed,
+      captionLines: captionOf(shown, placed, padding),
+      shape,
+      padding,
+    }),
+  );
+
+const drawnBody = drawnWithin(PADDING);
+const drawnCompact = drawnWithin(COMPACT);
 
 /** @param stands for how many lines its word does */
 const labelOf = (
@@ -150,7 +161,9 @@ export const drawingOf = (perspective: Perspective, placement: Placement): Drawi
   });
   const bodies = perspective.bodies.flatMap((shown): DrawnBody[] => {
     const placed = placedBodies.get(shown.body.id);
-    return placed ? [drawnBody(shown, placed, shapeOf(shown))] : [];
+    const shape = shapeOf(shown);
+    const draw = placement.isCompact && shape === 'card' ? drawnCompact : drawnBody;
+    return placed ? [draw(shown, placed, shape)] : [];
   });
   const stacks = new Map(
     bodies.flatMap((body) => (hasStack(body) ? [[body.placed.id, body.placed]] : [])),

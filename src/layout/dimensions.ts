@@ -9,8 +9,10 @@ export const CARD = {
   paddingRight: 12,
   minTextWidth: 84,
   maxTextWidth: 156,
-  /** Above and below the name where many cards have to be read at once. */
+  /** Around the name where many cards have to be read at once: above and below it, and at its sides. */
   paddingCompact: 4,
+  paddingLeftCompact: 12,
+  paddingRightCompact: 7,
 } as const;
 
 export const CHIP = {

@@ -7,6 +7,7 @@ import type { Body, View } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
 import { NO_CHANGES, viewContent } from '../model/view-content.ts';
 import { arrangeAtOnce } from './arrange-at-once.ts';
+import { arrangeInGrid } from './arrange-in-grid.ts';
 import { sizeBody } from './body-size.ts';
 import { isForGrid } from './is-for-search.ts';
 import { layoutShapeOf } from './layout-shape-of.ts';
@@ -126,6 +127,24 @@ const mostSteps = (steps: number, holds: (taken: number) => boolean): number => 
   return low;
 };
 
+/** A small view opens with its boxes closed where what is in them would make the whole too small to read. */
+const closedToFit = (
+  whole: LayoutShape,
+  screen: ScreenKey,
+  { expanded = [] }: View,
+  { bodies }: AskedContent,
+): Opening | null => {
+  if (whole.bodies.every(({ parts }) => parts.length === 0)) return null;
+  const placement = arrangeInGrid(whole, null);
+  if (placement === null || lettersOf(placement, screen) >= SCREENS[screen].leastName) return null;
+  const others = bodies.filter(({ id }) => !expanded.includes(id));
+  return {
+    named: new Set(),
+    open: new Set(others.map(({ id }) => id)),
+    lanes: new Set(bodies.map(({ lane }) => lane)),
+  };
+};
+
 /**
  * How a view opens on a screen: as much of it as can be read there, evenly; `null`: all of it, or as much
  * as its own limits say. It does not depend on what the reader does.
@@ -147,7 +166,8 @@ export const foldToFit = (
     );
   if (asked.bodies.length <= mostNames) {
     const whole = shapeOf(null);
-    if (isForGrid(whole) || canBeRead(whole, screen)) return null;
+    if (isForGrid(whole)) return closedToFit(whole, screen, view, asked);
+    if (canBeRead(whole, screen)) return null;
   }
   const holders = holdersOf(view, asked);
   const nesting = nest(graph, asked.bodies, holders);

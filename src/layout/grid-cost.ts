@@ -1,7 +1,7 @@
 import { CARD, LANE } from './dimensions.ts';
-import { GRID_SPACE } from './grid-plan.ts';
 import type { GridProblem } from './grid-problem.ts';
 import { NAME_STRIP } from './name-boxes.ts';
+import { lettersCost, unreadCost } from './picture-score.ts';
 
 /** How many rows each lane has on a grid of so many columns. */
 export interface GridFrame {
@@ -11,8 +11,6 @@ export interface GridFrame {
 
 /** What costs how much, before any line is drawn: about the bends and detours that it will take. */
 const COST = {
-  letters: 90,
-  spare: 12,
   crossing: 10,
   blocked: 9,
   bent: 4,
@@ -36,8 +34,12 @@ interface Estimate {
 const side = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number =>
   Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
 
-const lettersAt = ({ screen, counts }: GridProblem, across: number, down: number): number => {
-  const width = across + 2 * LANE.padding;
+const lettersAt = (
+  { screen, counts, density }: GridProblem,
+  across: number,
+  down: number,
+): number => {
+  const width = across + 2 * density.outer;
   const height = down + counts.length * (NAME_STRIP + LANE.below + LANE.gap) - LANE.gap;
   return CARD.nameFont.size * Math.min(screen.width / width, screen.height / height);
 };
@@ -46,13 +48,13 @@ const lettersAt = ({ screen, counts }: GridProblem, across: number, down: number
 export const mostLetters = (problem: GridProblem, { columns, laneOfRow }: GridFrame): number => {
   const inner = laneOfRow.filter((lane, row) => row > 0 && laneOfRow[row - 1] === lane).length;
   const alone = problem.counts.filter((count) => count === 1).length;
-  const across = 2 * GRID_SPACE.cards * (columns - 1);
+  const across = 2 * problem.density.cards * (columns - 1);
   return Math.max(
     ...problem.sizes.map(({ width, height, alone: own }) =>
       lettersAt(
         problem,
         columns * width + across,
-        (laneOfRow.length - alone) * height + own(columns) + inner * GRID_SPACE.cards,
+        (laneOfRow.length - alone) * height + own(columns) + inner * problem.density.cards,
       ),
     ),
   );
@@ -107,7 +109,7 @@ export const gridCost = (
   { columns, laneOfRow }: GridFrame,
   at: readonly number[],
 ): Estimate => {
-  const { screen, lines, laneOf, counts, before, shape } = problem;
+  const { lines, laneOf, counts, before, shape, density } = problem;
   const held = new Int16Array(columns * laneOfRow.length).fill(-1);
   at.forEach((cell, body) => {
     held[cell] = body;
@@ -206,15 +208,17 @@ export const gridCost = (
   let gaps = 0;
   for (let gap = 0; gap < columns - 1; gap++) {
     const words = levelWords[gap] ?? 0;
-    gaps += words > 0 ? words + GRID_SPACE.besideWords : 2 * GRID_SPACE.cards;
+    gaps += words > 0 ? words + density.besideWords : 2 * density.cards;
   }
   let between = 0;
   for (let row = 0; row + 1 < laneOfRow.length; row++) {
     if (laneOfRow[row] === laneOfRow[row + 1]) {
-      between += upright[row] ? GRID_SPACE.uprightWord : GRID_SPACE.cards;
+      between += upright[row] ? density.uprightWord : density.cards;
     }
   }
   const { letters, best } = lettersOn(problem, { columns, laneOfRow }, at, isRoomy, gaps, between);
-  const short = Math.log(screen.goalName / letters);
-  return { cost: cost + (short > 0 ? COST.letters : COST.spare) * short, sizes: best };
+  const screen = shape.screen ?? 'wide';
+  const small =
+    lettersCost(letters, screen) + (density.isCompact ? unreadCost(letters, screen) : 0);
+  return { cost: cost + small, sizes: best };
 };

@@ -1,4 +1,3 @@
-import { GRID_SPACE } from './grid-plan.ts';
 import type { Corner, Way } from './grid-route.ts';
 import type { Axis } from './grid-tracks.ts';
 
@@ -62,6 +61,7 @@ const spreadBySides = (
   stretches: readonly Stretch[],
   sideOf: SideOf,
   size: number,
+  track: number,
 ): ReadonlyMap<Stretch, number> | null => {
   const onSide = new Map<string, Stretch[]>();
   for (const stretch of stretches) {
@@ -87,7 +87,7 @@ const spreadBySides = (
     for (const b of stretches) {
       if (a.track >= b.track || !meet(a, b)) continue;
       const apart = ((places.get(b) ?? 0) - (places.get(a) ?? 0)) * size;
-      if (apart < GRID_SPACE.track) return null;
+      if (apart < track) return null;
     }
   }
   return places;
@@ -101,12 +101,16 @@ const spreadEvenly = (stretches: readonly Stretch[]): ReadonlyMap<Stretch, numbe
   );
 };
 
-/** Where each stretch is on its axis, in diagram units. */
+/**
+ * Where each stretch is on its axis, in diagram units.
+ * @param track what lies between two beside each other
+ */
 export const placesOf = (
   axis: Axis,
   stretches: readonly Stretch[],
   widths: Widths,
   sideOf: SideOf,
+  track: number,
 ): ReadonlyMap<Stretch, number> => {
   const starts = startsOf(widths);
   const places = new Map<Stretch, number>();
@@ -116,7 +120,7 @@ export const placesOf = (
   for (const [line, start] of starts.own.entries()) {
     const own = stretches.filter(({ track }) => axis.through[track] === line);
     const size = widths.own[line] ?? 0;
-    put(spreadBySides(own, sideOf, size) ?? spreadEvenly(own), start, size);
+    put(spreadBySides(own, sideOf, size, track) ?? spreadEvenly(own), start, size);
   }
   for (const [gap, start] of starts.gaps.entries()) {
     const own = stretches.filter(({ track }) => axis.gap[track] === gap);

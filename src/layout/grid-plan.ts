@@ -18,14 +18,23 @@ export interface GridPlan {
 /**
  * A plan in which bodies are as wide as helps their lines: over free cells at their sides, to where a body
  * in another row stands that a line joins them to. Such a line runs straight then.
+ * @param sizes of the bodies: the widest comes first; absent: as they come
  */
-export const widened = (plan: GridPlan, lines: readonly GridLine[]): GridPlan => {
+export const widened = (
+  plan: GridPlan,
+  lines: readonly GridLine[],
+  sizes: readonly { readonly width: number }[] = [],
+): GridPlan => {
   const cells = [...plan.cells];
+  const widthOf = (body: number) => sizes[body]?.width ?? 0;
+  const widestFirst = cells.map((_, body) => body).sort((a, b) => widthOf(b) - widthOf(a));
   const isFree = (row: number, column: number) =>
     column >= 0 &&
     column < plan.columns &&
     !cells.some((cell) => cell.row === row && cell.from <= column && column <= cell.to);
-  for (const [body, cell] of cells.entries()) {
+  for (const body of widestFirst) {
+    const cell = cells[body];
+    if (!cell) continue;
     let [left, right] = [cell.from, cell.to];
     while (isFree(cell.row, left - 1)) left--;
     while (isFree(cell.row, right + 1)) right++;
@@ -49,15 +58,3 @@ export interface GridLine {
   readonly to: number;
   readonly words: number;
 }
-
-/** Room that everything on a grid keeps, in diagram units. */
-export const GRID_SPACE = {
-  /** Between two lines beside each other. */
-  track: 13,
-  /** Between two cards with nothing between them. */
-  cards: 14,
-  /** What a word takes along a level line beyond itself. */
-  besideWords: 14,
-  /** What a word beside an upright line needs of it. */
-  uprightWord: 38,
-} as const;

@@ -1,13 +1,11 @@
 import { type SizedBody, sizeBody } from './body-size.ts';
 import { CARD, CHIP } from './dimensions.ts';
-import { GRID_SPACE, type GridLine } from './grid-plan.ts';
+import type { Density } from './grid-density.ts';
+import type { GridLine } from './grid-plan.ts';
 import { isForGrid } from './is-for-search.ts';
 import { sizeLabel } from './label-size.ts';
 import type { Before, BodyShape, LayoutShape } from './placement.ts';
 import { SCREENS } from './screen-shape.ts';
-
-/** Widths that the lines of names are tried at, in diagram units. */
-const ROOMS = [84, 112, 132, CARD.maxTextWidth] as const;
 
 /** A grid has no more columns than this. */
 export const MOST_COLUMNS = 6;
@@ -26,6 +24,7 @@ interface Sizes {
 /** What a grid is searched for. */
 export interface GridProblem {
   readonly shape: LayoutShape;
+  readonly density: Density;
   readonly screen: (typeof SCREENS)[keyof typeof SCREENS];
   /** The number of the lane of each body. */
   readonly laneOf: readonly number[];
@@ -37,27 +36,40 @@ export interface GridProblem {
   readonly before: readonly ({ readonly x: number; readonly y: number } | undefined)[];
 }
 
-/** A name takes no more lines than this where it can be wider, and is broken within words once at most. */
+/** A name takes no more lines than this where it can be wider, and is broken within words once at most:
+ * where all stands close, in most of its lines. */
 const MOST_LINES = 4;
 const WIDER = 12;
 
 /** A body with its name about so wide: as much wider as keeps the name whole. */
-const sizedAt = (body: BodyShape, room: number): SizedBody => {
+const sizedAt = (body: BodyShape, room: number, { sizeOf, isCompact }: Density): SizedBody => {
   for (let width = room; ; width += WIDER) {
-    const size = sizeBody(body, width);
+    const size = sizeOf(body, width);
     const { nameLines } = size;
     const broken = nameLines.filter((line) => line.endsWith('-')).length;
-    const isWhole = broken <= (nameLines.length > 2 ? 1 : 0) || (broken === 1 && width >= 100);
-    if (width >= CARD.maxTextWidth || (nameLines.length <= MOST_LINES && isWhole)) return size;
+    const isWhole =
+      (isCompact && broken < MOST_LINES - 1) ||
+      broken <= (nameLines.length > 2 ? 1 : 0) ||
+      (broken === 1 && width >= 100);
+    if (
+      width >= CARD.maxTextWidth ||
+      (nameLines.length <= MOST_LINES + Number(isCompact) && isWhole)
+    )
+      return size;
   }
 };
 
 /** A body with a width that it has anyway: its name and chips fill that. */
-export const sizedOver = (body: BodyShape, width: number, room: number): SizedBody => {
+export const sizedOver = (
+  body: BodyShape,
+  width: number,
+  room: number,
+  density: Density,
+): SizedBody => {
   const inner = width - CARD.paddingLeft - CARD.paddingRight;
-  const plain = sizedAt(body, room);
+  const plain = sizedAt(body, room, density);
   const chip = plain.parts[0];
-  if (!chip) return inner > CARD.maxTextWidth ? sizeBody(body, inner) : plain;
+  if (!chip) return inner > CARD.maxTextWidth ? density.sizeOf(body, inner) : plain;
   const perRow = Math.floor((inner + CHIP.gap) / (chip.width + CHIP.gap));
   return sizeBody(body, Math.max(inner, room), Math.max(1, perRow));
 };
@@ -66,7 +78,11 @@ const middleOf = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** What a shape asks of a grid; `null` when it is none for one: too large, or not of plain cards. */
-export const gridProblemOf = (shape: LayoutShape, before: Before | null): GridProblem | null => {
+export const gridProblemOf = (
+  shape: LayoutShape,
+  before: Before | null,
+  density: Density,
+): GridProblem | null => {
   const { bodies, relations, lanes } = shape;
   if (shape.swimlanes || bodies.length === 0) return null;
   if (!isForGrid(shape)) return null;
@@ -77,21 +93,22 @@ export const gridProblemOf = (shape: LayoutShape, before: Before | null): GridPr
   for (const [relation, { from, to, label }] of relations.entries()) {
     const ends = [numbers.get(from), numbers.get(to)] as const;
     if (ends[0] === undefined || ends[1] === undefined || ends[0] === ends[1]) return null;
-    const words = label === '' ? 0 : sizeLabel({ label }).width;
+    const words = label === '' || density.isCompact ? 0 : sizeLabel({ label }).width;
     lines.push({ relation, from: ends[0], to: ends[1], words });
   }
   const laneNumbers = new Map(lanes.map(({ id }, index) => [id, index]));
   const laneOf = bodies.map(({ lane }) => laneNumbers.get(lane) ?? 0);
   const counts = lanes.map((_, lane) => laneOf.filter((own) => own === lane).length);
   const isAlone = (body: number) => counts[laneOf[body] ?? 0] === 1;
-  const sizes = ROOMS.map((room): Sizes => {
-    const sized = bodies.map((body) => sizedAt(body, room));
+  const sizes = density.rooms.map((room): Sizes => {
+    const sized = bodies.map((body) => sizedAt(body, room, density));
     const cards = sized.filter((_, body) => !isAlone(body) || bodies.length === lanes.length);
     const width = middleOf(cards.map((card) => card.width));
     const over = Array.from({ length: MOST_COLUMNS + 1 }, (_, columns) =>
       bodies.reduce((sum, body, index) => {
         if (!isAlone(index)) return sum;
-        const size = sizedOver(body, columns * width + (columns - 1) * 2 * GRID_SPACE.cards, room);
+        const across = columns * width + (columns - 1) * 2 * density.cards;
+        const size = sizedOver(body, across, room, density);
         return sum + size.height;
       }, 0),
     );
@@ -105,6 +122,7 @@ export const gridProblemOf = (shape: LayoutShape, before: Before | null): GridPr
   });
   return {
     shape,
+    density,
     screen: SCREENS[shape.screen ?? 'wide'],
     laneOf,
     counts,

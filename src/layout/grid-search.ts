@@ -4,7 +4,7 @@ import { type GridProblem, MOST_COLUMNS } from './grid-problem.ts';
 import { randomFrom } from './random.ts';
 
 /** How hard is searched: for who waits, or for a build, which has time. */
-export type Pace = 'quick' | 'patient';
+export type Pace = 'quick' | 'patient' | 'thorough';
 
 /**
  * How far a search goes: it ends, whatever the shape. First steps for each body on so many frames; then on
@@ -18,11 +18,23 @@ interface Search {
   readonly closely: number;
   readonly seeds: readonly number[];
   readonly most: number;
+  /** What share of them may have one number of columns: how wide things come out is not quite known before. */
+  readonly each: number;
 }
 
 const SEARCH: Readonly<Record<Pace, Search>> = {
-  quick: { frames: 24, first: 24, last: 200, closely: 2, seeds: [23], most: 3 },
-  patient: { frames: 2_000, first: 70, last: 420, closely: 6, seeds: [23, 46], most: 14 },
+  quick: { frames: 24, first: 24, last: 200, closely: 2, seeds: [23], most: 3, each: 1 },
+  patient: { frames: 2_000, first: 70, last: 420, closely: 6, seeds: [23, 46], most: 14, each: 1 },
+  // Where much has to stand close, few places are good.
+  thorough: {
+    frames: 2_000,
+    first: 70,
+    last: 800,
+    closely: 6,
+    seeds: [23, 46],
+    most: 16,
+    each: 0.5,
+  },
 };
 /** How small the letters of a frame may be beside the best. */
 const LEAST_LETTERS = 0.75;
@@ -156,6 +168,23 @@ const planOf = (
   };
 };
 
+/** The first of a list, so many at most, and of each kind no more than that share of them. */
+const someOfEach = <T>(
+  sorted: readonly T[],
+  most: number,
+  each: number,
+  kindOf: (one: T) => number,
+): readonly T[] => {
+  const counts = new Map<number, number>();
+  return sorted
+    .filter((one) => {
+      const count = (counts.get(kindOf(one)) ?? 0) + 1;
+      counts.set(kindOf(one), count);
+      return count <= most * each;
+    })
+    .slice(0, most);
+};
+
 /** The most promising plans for a shape, the best first. Equal problems have equal plans. */
 export const gridPlansOf = (problem: GridProblem, pace: Pace): readonly GridPlan[] => {
   const search = SEARCH[pace];
@@ -172,7 +201,8 @@ export const gridPlansOf = (problem: GridProblem, pace: Pace): readonly GridPlan
     frame,
     found: walkOn(problem, frame, index + 1, search.first),
   }));
-  const close = first.sort((a, b) => a.found.cost - b.found.cost).slice(0, search.closely);
+  const byCost = first.sort((a, b) => a.found.cost - b.found.cost);
+  const close = someOfEach(byCost, search.closely, search.each, ({ frame }) => frame.columns);
   const found = [
     ...first.map((one) => one.found),
     ...close.flatMap(({ frame }, index) =>
@@ -184,5 +214,7 @@ export const gridPlansOf = (problem: GridProblem, pace: Pace): readonly GridPlan
     const key = JSON.stringify([one.plan.cells, one.plan.room]);
     if (!plans.has(key)) plans.set(key, one);
   }
-  return [...plans.values()].slice(0, search.most).map(({ plan }) => plan);
+  return someOfEach([...plans.values()], search.most, search.each, ({ plan }) => plan.columns).map(
+    ({ plan }) => plan,
+  );
 };

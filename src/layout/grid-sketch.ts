@@ -51,7 +51,9 @@ export const sketchGrid = (
     if (!cell) return 0;
     return (across.own[cell.to] ?? 0) + (columns.own[cell.to] ?? 0) - (across.own[cell.from] ?? 0);
   };
-  const plain = shape.bodies.map((body, index) => sizedOver(body, widthOf(index), plan.room));
+  const plain = shape.bodies.map((body, index) =>
+    sizedOver(body, widthOf(index), plan.room, problem.density),
+  );
   if (plain.some(({ width }, body) => width > widthOf(body) + 0.5)) return null;
   const rows = rowWidths(problem, plan, tracks, level, upright, plain);
   const grown = grow(columns, rows, screen);
@@ -74,6 +76,7 @@ interface Drawn {
 
 const draw = (drawn: Drawn): GridSketch => {
   const { plan, tracks, ways, level, upright, plain, lines, shape, columns, rows } = drawn;
+  const { track } = drawn.problem.density;
   const across = startsOf(columns);
   const down = startsOf(rows);
   const boxes = plan.cells.map(
@@ -104,8 +107,8 @@ const draw = (drawn: Drawn): GridSketch => {
       if (!cell || (axis === 'x' && cell.from < cell.to)) return null;
       return `${card} ${end}`;
     };
-  const xs = placesOf(tracks.x, upright, columns, sideOf('x'));
-  const ys = placesOf(tracks.y, level, rows, sideOf('y'));
+  const xs = placesOf(tracks.x, upright, columns, sideOf('x'), track);
+  const ys = placesOf(tracks.y, level, rows, sideOf('y'), track);
   const stretchAt = new Map(
     [...upright, ...level].map((stretch) => [`${stretch.line} ${stretch.index}`, stretch]),
   );

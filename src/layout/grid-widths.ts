@@ -1,7 +1,7 @@
 import type { SizedBody } from './body-size.ts';
 import { LANE } from './dimensions.ts';
 import type { Stretch, Widths } from './grid-places.ts';
-import { GRID_SPACE, type GridPlan } from './grid-plan.ts';
+import type { GridPlan } from './grid-plan.ts';
 import type { GridProblem } from './grid-problem.ts';
 import type { Tracks } from './grid-tracks.ts';
 import { NAME_STRIP } from './name-boxes.ts';
@@ -14,7 +14,7 @@ const MOST_GROWTH = 46;
 
 /** The widths of columns and of the gaps beside them: as much as cards, lines and level words need. */
 export const columnWidths = (
-  { lines, sizes }: GridProblem,
+  { lines, sizes, density }: GridProblem,
   plan: GridPlan,
   { x }: Tracks,
   level: readonly Stretch[],
@@ -36,7 +36,7 @@ export const columnWidths = (
     const used = new Set(upright.flatMap(({ track }) => (x.gap[track] === gap ? [track] : [])))
       .size;
     const isOuter = gap === 0 || gap === plan.columns;
-    const room = used * GRID_SPACE.track + (isOuter ? LANE.padding : GRID_SPACE.track);
+    const room = used * density.track + (isOuter ? density.outer : density.track);
     const words = isOuter
       ? 0
       : Math.max(
@@ -47,10 +47,10 @@ export const columnWidths = (
               gapsCrossed(x, stretch).length === 1 && gapsCrossed(x, stretch)[0] === gap;
             const wanted = lines[stretch.line]?.words ?? 0;
             const isShort = !crossed.includes(gap);
-            return isOne && isShort && wanted > 0 ? wanted + GRID_SPACE.besideWords : 0;
+            return isOne && isShort && wanted > 0 ? wanted + density.besideWords : 0;
           }),
         );
-    return Math.max(words, isOuter ? 0 : 2 * GRID_SPACE.cards, used > 0 || isOuter ? room : 0);
+    return Math.max(words, isOuter ? 0 : 2 * density.cards, used > 0 || isOuter ? room : 0);
   });
   return { own, gaps };
 };
@@ -74,19 +74,20 @@ export const rowWidths = (
   upright: readonly Stretch[],
   plain: readonly SizedBody[],
 ): Widths => {
+  const { track, cards, uprightWord } = problem.density;
   const own = plan.laneOfRow.map((_, row) => {
     const touching = new Map<string, Set<number>>();
-    for (const { track, line } of level) {
-      if (y.through[track] !== row) continue;
+    for (const { track: at, line } of level) {
+      if (y.through[at] !== row) continue;
       const ends = problem.lines[line];
       for (const end of [ends?.from, ends?.to]) {
         const key = String(end);
-        touching.set(key, (touching.get(key) ?? new Set()).add(track));
+        touching.set(key, (touching.get(key) ?? new Set()).add(at));
       }
     }
     const most = Math.max(0, ...[...touching.values()].map((used) => used.size));
     return Math.max(
-      (most + 1) * GRID_SPACE.track,
+      (most + 1) * track,
       ...plan.cells.map((cell, body) => (cell.row === row ? (plain[body]?.height ?? 0) : 0)),
     );
   });
@@ -97,12 +98,12 @@ export const rowWidths = (
       for (let track = from; track <= to; track++) if (y.gap[track] === gap) return true;
       return false;
     });
-    if (gap === 0) return NAME_STRIP + used * GRID_SPACE.track;
-    if (gap === last) return LANE.below + used * GRID_SPACE.track;
-    const lines = used > 0 ? (used + 1) * GRID_SPACE.track : 0;
+    if (gap === 0) return NAME_STRIP + used * track;
+    if (gap === last) return LANE.below + used * track;
+    const lines = used > 0 ? (used + 1) * track : 0;
     const isInner = plan.laneOfRow[gap] === plan.laneOfRow[gap - 1];
     if (!isInner) return Math.max(BETWEEN_LANES, LANE.below + LANE.gap + lines);
-    return Math.max(passed ? GRID_SPACE.uprightWord : GRID_SPACE.cards, lines);
+    return Math.max(passed ? uprightWord : cards, lines);
   });
   return { own, gaps };
 };

@@ -1,19 +1,21 @@
 import { CARD } from './dimensions.ts';
 import { boxAround, boxesOverlap, lengthOf, segmentsOf } from './geometry.ts';
 import type { LayoutShape, PlacedLabel, Placement } from './placement.ts';
-import { SCREEN_MARGIN, SCREENS } from './screen-shape.ts';
+import { isStage, type RoomKey, SCREEN_MARGIN, SCREENS } from './screen-shape.ts';
 
 /** What is worth how much in a picture. */
 const COST = {
   /** Letters that are smaller, or larger, than the screen asks for, by the logarithm of how much. */
   letters: 90,
   spare: 12,
+  /** On top of that letters that can't be read, likewise. */
+  unread: 400,
   crossing: 40,
   bend: 1.6,
   /** A line without its word: on a phone letters come first. */
-  wordless: { wide: 14, tall: 10, stage: 14, 'stage-crowd': 14 },
+  wordless: { wide: 14, tall: 10, 'tall-crowd': 6, stage: 14, 'stage-crowd': 14 },
   /** A line without the number of its step: on a stage letters come first, since a scene lights the line. */
-  numberless: { wide: 14, tall: 10, stage: 1, 'stage-crowd': 1 },
+  numberless: { wide: 14, tall: 10, 'tall-crowd': 6, stage: 1, 'stage-crowd': 1 },
   /** A word without the remark under it, as a part of what a line without a word is worth, and one in more lines than one. */
   remarkless: 0.5,
   broken: 0.15,
@@ -70,15 +72,28 @@ const unwrittenCost = (
   }, 0);
 };
 
+/** What letters of so many pixels cost on a screen, for being smaller or larger than it asks for. */
+export const lettersCost = (letters: number, screen: RoomKey): number => {
+  const short = Math.log(SCREENS[screen].goalName / letters);
+  return (short > 0 ? COST.letters : COST.spare) * short;
+};
+
+/** What they cost beside that when they can't be read there; on a stage words count for more. */
+export const unreadCost = (letters: number, screen: RoomKey): number => {
+  const short = Math.log(SCREENS[screen].leastName / letters);
+  return isStage(screen) ? 0 : COST.unread * Math.max(0, short);
+};
+
 /** What is wrong with a picture: the less, the better it can be read on its screen. */
 export const pictureCost = (shape: LayoutShape, placement: Placement): number => {
   const { relations } = placement;
   const screen = shape.screen ?? 'wide';
-  const short = Math.log(SCREENS[screen].goalName / lettersOf(placement, screen));
+  const letters = lettersOf(placement, screen);
   const bends = relations.reduce((sum, { points }) => sum + points.length - 2, 0);
   const length = relations.reduce((sum, { points }) => sum + lengthOf(points), 0);
   return (
-    (short > 0 ? COST.letters : COST.spare) * short +
+    lettersCost(letters, screen) +
+    unreadCost(letters, screen) +
     COST.crossing * crossingsIn(placement) +
     COST.bend * bends +
     unwrittenCost(shape, placement, screen) +

@@ -4,8 +4,11 @@ export type ScreenKey = 'wide' | 'tall' | 'stage';
 /** What a window is, whatever it shows: lying or upright. */
 export type WindowShape = Exclude<ScreenKey, 'stage'>;
 
-/** A picture of many on a stage is higher: what is said stands above it in one line. */
-export type RoomKey = ScreenKey | 'stage-crowd';
+/**
+ * A picture of many on a stage is higher: what is said stands above it in one line. One that no small phone
+ * can show at once is for a larger one.
+ */
+export type RoomKey = ScreenKey | 'stage-crowd' | 'tall-crowd';
 
 interface Screen {
   /** The room for the picture, in CSS pixels. */
@@ -25,6 +28,14 @@ interface Screen {
 export const SCREENS: Readonly<Record<RoomKey, Screen>> = {
   wide: { width: 1_040, height: 720, leastName: 12, goalName: 22, openName: 14.5, mostNames: 150 },
   tall: { width: 374, height: 600, leastName: 12, goalName: 16, openName: 14.5, mostNames: 60 },
+  'tall-crowd': {
+    width: 390,
+    height: 676,
+    leastName: 12,
+    goalName: 14,
+    openName: 12,
+    mostNames: 24,
+  },
   stage: { width: 1_904, height: 800, leastName: 40, goalName: 42, openName: 24, mostNames: 60 },
   'stage-crowd': {
     width: 1_904,
@@ -35,6 +46,9 @@ export const SCREENS: Readonly<Record<RoomKey, Screen>> = {
     mostNames: 60,
   },
 };
+
+export const isStage = (room: RoomKey | undefined): boolean =>
+  room === 'stage' || room === 'stage-crowd';
 
 /** Up to so many bodies are read from the last row by names of 40 px, on a screen of 1920 × 1080. */
 export const MOST_IN_LARGE = 9;

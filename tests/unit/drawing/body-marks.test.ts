@@ -26,6 +26,7 @@ const drawn = (change: Partial<DrawnBody['shown']>): DrawnBody => ({
   },
   captionLines: ['BB'],
   shape: 'card',
+  padding: { left: 16, right: 12 },
 });
 
 /** A change that shows for each thing that a body tells of itself; `null`: no mark is drawn for it. */
