@@ -1,7 +1,6 @@
-import { lookWhere } from '../state/filter-producers.ts';
 import type { Producer } from '../state/producer.ts';
 import { askQuestion } from '../state/question-producers.ts';
-import { reveal } from '../state/selection-producers.ts';
+import { lookForSeats, lookUp } from '../state/selection-producers.ts';
 import { show } from '../state/view-producers.ts';
 import type { Opening } from './finding.ts';
 
@@ -11,9 +10,9 @@ export const open = (opening: Opening): Producer => {
     case 'question':
       return askQuestion(opening.ask);
     case 'seats':
-      return lookWhere(opening.member);
+      return lookForSeats(opening.member);
     case 'drawn':
-      return reveal(opening.id);
+      return lookUp(opening.id);
     case 'step':
       return show({ view: opening.view, step: opening.step });
   }

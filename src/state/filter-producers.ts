@@ -1,8 +1,18 @@
 import { changeRequest, type Producer } from './producer.ts';
 
 /** Lights where a member sits, in a role or in any; `null` takes the lens away. */
-export const lookThrough = (lens: string | null, role: string | null): Producer =>
-  changeRequest({ lens, role: lens === null ? null : role });
+export const lookThrough =
+  (lens: string | null, role: string | null): Producer =>
+  (state) => {
+    const { around, lens: before } = state.request;
+    // A picture around who was looked for goes with the question.
+    const isOver = lens === null && around === before;
+    return changeRequest({
+      lens,
+      role: lens === null ? null : role,
+      ...(isOver ? { around: null } : {}),
+    })(state);
+  };
 
 /** Asks where a member sits: that is told, and nothing else. The role stays that of who looks. */
 export const lookWhere =

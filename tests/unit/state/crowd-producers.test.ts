@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readRequest, writeRequest } from '../../../src/address/request-url.ts';
+import { indexGraph } from '../../../src/model/graph.ts';
 import { noteOf } from '../../../src/model/note-of.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
+import { lookThrough } from '../../../src/state/filter-producers.ts';
 import {
   foldAgain,
   showEverything,
@@ -11,10 +13,18 @@ import {
 import { receiveGraph, replay } from '../../../src/state/graph-producers.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
 import type { Producer } from '../../../src/state/producer.ts';
-import { reveal, revealEnds, select } from '../../../src/state/selection-producers.ts';
+import {
+  backOut,
+  lookForSeats,
+  lookUp,
+  reveal,
+  revealEnds,
+  select,
+} from '../../../src/state/selection-producers.ts';
 import { selectPerspective } from '../../../src/state/selectors.ts';
 import { generateGraph } from '../../bench/generate-graph.ts';
 import { largeCrowd } from '../../fixtures/crowds.ts';
+import { KINDS_OF_GRAPHS } from '../../fixtures/kinds-of-graphs.ts';
 
 /** 30 bodies with 19 parts each; so many that it opens folded. */
 const graph = largeCrowd(30, 19);
@@ -57,6 +67,15 @@ describe('a crowded view', () => {
     expect(drawn(shown)).toContain(sibling);
     expect(selectPerspective(shown)?.selection).toMatchObject({ kind: 'body' });
     expect(drawn(select(null)(shown))).toEqual(drawn(shown));
+  });
+
+  it('shows what is looked up in a picture around it, from which there is a way back', () => {
+    const found = stateAfter(lookUp(part));
+    expect(found.request).toMatchObject({ select: part, around: part });
+    expect(drawn(found)).toContain(part);
+    expect(drawn(found).size).toBeLessThan(drawn(opened).size);
+    const { request } = stateAfter(lookUp(part), backOut(), backOut());
+    expect(request).toEqual(opened.request);
   });
 
   it('selects what stands for a body that is folded away', () => {
@@ -183,5 +202,26 @@ describe('a scene of a crowded view', () => {
     expect(shown?.selection).toMatchObject({ kind: 'body', body: { body: { id: part } } });
     expect(drawn(state)).toContain(part);
     expect(drawn(state).size).toBeLessThan(graph.file.bodies.length);
+  });
+});
+
+describe('a crowd of which is only known who sits in what', () => {
+  const evidence = { status: 'unsourced' } as const;
+  const seat = (body: string) =>
+    ({ id: `m-${body}`, member: 'b3', body, extent: 'full', evidence }) as const;
+  const table = KINDS_OF_GRAPHS.table();
+  const seated = indexGraph({
+    ...table,
+    // One more than is drawn whole.
+    bodies: [...table.bodies, ...table.bodies.slice(0, 1).map((body) => ({ ...body, id: 'more' }))],
+    memberships: [seat('b250'), seat('b260')],
+  });
+  const start = receiveGraph(seated)(INITIAL_STATE);
+
+  it('shows a member that is looked for with what it sits in, until the question is closed', () => {
+    const asked = lookForSeats('b3')(start);
+    expect(asked.request).toMatchObject({ lens: 'b3', around: 'b3' });
+    expect(drawn(asked)).toEqual(new Set(['b3', 'b250', 'b260']));
+    expect(lookThrough(null, null)(asked).request).toEqual(start.request);
   });
 });
