@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useIsPrinting } from '../controls/use-is-printing.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { pageRoot } from '../loading/page-root.ts';
 import { DetailsPanel } from '../panels/details-panel.tsx';
@@ -16,7 +17,6 @@ import styles from './app.module.css';
 import { Picture } from './picture.tsx';
 import { fetchAppearance } from './pictures.tsx';
 import { useFullAddress } from './use-full-address.ts';
-import { useIsPrinting } from './use-is-printing.ts';
 import type { DialogName } from './use-shortcuts.ts';
 
 /** Height of a framed stage, in CSS pixels: as a projector has it, or with the words below. */

@@ -1,11 +1,13 @@
 import { CameraSlot, CameraSlots } from '../controls/camera-slot.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
+import { Later } from '../lazy/later.tsx';
 import { CouncilTurns } from '../panels/council-turns.tsx';
 import { DetailsPanel } from '../panels/details-panel.tsx';
 import { LegendStrip } from '../panels/legend-strip.tsx';
 import type { Request } from '../perspective/request.ts';
 import { ProcessBar, StepCard, StepList } from '../process/lazy.ts';
+import { PaperPicture } from '../share/lazy.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { OwnBar, OwnPanel } from './lazy.ts';
@@ -47,6 +49,9 @@ export const Workspace = () => {
             <Picture perspective={perspective} listHead={steps} />
           </div>
           <LegendStrip perspective={perspective} />
+          <Later>
+            <PaperPicture />
+          </Later>
         </main>
         {process ? (
           <div className={styles.player}>

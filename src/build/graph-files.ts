@@ -144,8 +144,9 @@ export const layOutAhead = async (
   for (const [hash, shape] of ahead) {
     const kept = arrangeInGrid(shape, places, 'patient');
     // To find a body where it was is worth less than to read it.
-    const isSmall =
-      kept && lettersOf(kept, shape.screen) < SCREENS[shape.screen ?? screen].leastName;
+    const room = shape.screen ?? screen;
+    const read = kept?.isCompact && room === 'tall' ? 'tall-crowd' : room;
+    const isSmall = kept && lettersOf(kept, read) < SCREENS[room].leastName;
     const anew = isSmall ? arrangeInGrid(shape, null, 'patient') : null;
     const placement =
       kept && anew

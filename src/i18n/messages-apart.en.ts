@@ -118,6 +118,9 @@ export const APART_EN: MessagesApart = {
     back: 'Back to {name}',
     backPlain: 'Close this map',
   },
+  paper: {
+    sheet: 'Sheet {number} of {count}',
+  },
   share: {
     title: 'Share this picture',
     link: 'Link to exactly this picture',
@@ -282,6 +285,8 @@ export const APART_EN: MessagesApart = {
     no: 'not named',
     sort: 'Sort by {column}',
     leads: 'leads it',
+    ofAll: 'of {count}',
+    others: 'from outside',
     silent: {
       one: 'Of 1 other body the source does not say who sits in it.',
       many: 'Of {count} other bodies the source does not say who sits in them.',

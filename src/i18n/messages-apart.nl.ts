@@ -125,6 +125,9 @@ export const APART_NL = {
     back: 'Terug naar {name}',
     backPlain: 'Sluit deze kaart',
   },
+  paper: {
+    sheet: 'Blad {number} van {count}',
+  },
   share: {
     title: 'Dit beeld delen',
     link: 'Link naar precies dit beeld',
@@ -289,6 +292,8 @@ export const APART_NL = {
     no: 'niet genoemd',
     sort: 'Sorteer op {column}',
     leads: 'is er trekker van',
+    ofAll: 'van {count}',
+    others: 'van buiten',
     silent: {
       one: 'Van 1 ander orgaan zegt de bron niet wie erin zit.',
       many: 'Van {count} andere organen zegt de bron niet wie erin zit.',

@@ -32,7 +32,7 @@ const SEARCH: Readonly<Record<Pace, Search>> = {
     last: 800,
     closely: 6,
     seeds: [23, 46],
-    most: 16,
+    most: 20,
     each: 0.5,
   },
 };

@@ -12,10 +12,10 @@ const COST = {
   unread: 400,
   crossing: 40,
   bend: 1.6,
-  /** A line without its word: on a phone letters come first, and of many bodies few words fit there. */
+  /** A line without its word: on a phone letters come first. */
   wordless: { wide: 14, tall: 10, 'tall-crowd': 3, stage: 14, 'stage-crowd': 14 },
   /** A line without the number of its step: on a stage letters come first, since a scene lights the line. */
-  numberless: { wide: 14, tall: 10, 'tall-crowd': 1, stage: 1, 'stage-crowd': 1 },
+  numberless: { wide: 14, tall: 10, 'tall-crowd': 3, stage: 1, 'stage-crowd': 1 },
   /** A word without the remark under it, as a part of what a line without a word is worth, and one in more lines than one. */
   remarkless: 0.5,
   broken: 0.15,

@@ -6,6 +6,7 @@ import type { Body, Evidence, Membership, View } from '../model/schema.ts';
 import { outermostMembers, seatsOf, silentBodies } from '../model/seats.ts';
 import type { Request } from '../perspective/request.ts';
 import { viewOf } from '../perspective/shown-content.ts';
+import { orderColumns } from './column-order.ts';
 
 /** Who sits in one body for one column; `null`: the graph does not say that anybody does. */
 export interface Cell {
@@ -28,6 +29,8 @@ export interface Row {
   readonly body: Body;
   /** By column id. */
   readonly cells: ReadonlyMap<string, Cell>;
+  /** How many sit in it who have no column. */
+  readonly others: number;
 }
 
 export interface Matrix {
@@ -116,6 +119,26 @@ const membersFor = (graph: Graph, view: View): readonly string[] => {
   return own.length > 0 ? own : all;
 };
 
+/** What stands at a place in the row of a body of which only is known who sits in it. */
+export type Joint = 'start' | 'middle' | 'end' | 'alone' | 'tie';
+
+/** How the marks of a row hang together: side by side in one pill, and over a place without one by a tie. */
+export const jointsOf = (
+  columns: readonly Column[],
+  { cells }: Row,
+): ReadonlyMap<string, Joint> => {
+  const has = columns.map(({ id }) => cells.has(id));
+  const [first, last] = [has.indexOf(true), has.lastIndexOf(true)];
+  return new Map(
+    columns.flatMap(({ id }, index): (readonly [string, Joint])[] => {
+      if (index < first || index > last || first < 0) return [];
+      if (!has[index]) return [[id, 'tie']];
+      const [before, after] = [has[index - 1] ?? false, has[index + 1] ?? false];
+      return [[id, before ? (after ? 'middle' : 'end') : after ? 'start' : 'alone']];
+    }),
+  );
+};
+
 /** Bodies by roles or by municipalities: who sits where, and how much that is. */
 export const matrixOf = (
   graph: Graph,
@@ -127,12 +150,24 @@ export const matrixOf = (
     by === 'roles'
       ? graph.file.roles.map(({ id }) => id)
       : membersFor(graph, viewOf(graph, { view }));
-  const ids = all.slice(0, MOST_COLUMNS);
-  const seats = by === 'roles' ? inRoles : byMember(graph, ids, role);
+  const few = all.slice(0, MOST_COLUMNS);
+  const seats = by === 'roles' ? inRoles : byMember(graph, few, role);
+  // Where only is known who sits in what, that is the picture: who sits together stands together.
+  const isOfSeats = inRoles.size === 0;
+  const ids = isOfSeats ? orderColumns(few, [...seats.values()]) : few;
+  const known = new Set(ids);
+  const othersIn = (id: string) =>
+    (graph.members.get(id) ?? []).filter(
+      ({ member }) => member !== undefined && !known.has(member) && !graph.members.has(member),
+    ).length;
   const order = new Map(graph.lanesInOrder.map((lane, index) => [lane.id, index]));
   const rows = [...seats]
-    .map(([id, cells]) => ({ body: mustGet(graph.bodies, id), cells }))
-    .sort((a, b) => (order.get(a.body.lane) ?? 0) - (order.get(b.body.lane) ?? 0));
+    .map(([id, cells]) => ({ body: mustGet(graph.bodies, id), cells, others: othersIn(id) }))
+    .sort(
+      (a, b) =>
+        (isOfSeats ? b.cells.size - a.cells.size : 0) ||
+        (order.get(a.body.lane) ?? 0) - (order.get(b.body.lane) ?? 0),
+    );
   const loads = new Map<string, number>();
   for (const { cells } of rows) {
     for (const id of cells.keys()) loads.set(id, (loads.get(id) ?? 0) + 1);

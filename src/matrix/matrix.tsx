@@ -15,7 +15,8 @@ import { apply, useMap } from '../state/store.ts';
 import { show, showColumns } from '../state/view-producers.ts';
 import controls from '../styles/controls.module.css';
 import styles from './matrix.module.css';
-import { type Cell, marksIn, matrixOf, type Row } from './matrix-rows.ts';
+import { type Cell, jointsOf, marksIn, matrixOf, type Row } from './matrix-rows.ts';
+import seats from './seat-table.module.css';
 
 interface Sorting {
   /** `null`: by lane and then by name. */
@@ -44,6 +45,9 @@ export const Matrix = () => {
   const { from, to, before, after } = useWindow(tbody, matrix?.rows.length ?? 0, ROW);
   if (graph === null || matrix === null) return null;
   const { by } = matrix;
+  // Where only is known who sits in what, the table is the picture.
+  const isOfSeats = !matrix.hasRoles;
+  const hasOthers = isOfSeats && matrix.rows.some(({ others }) => others > 0);
   const nameOf = (id: string) =>
     plainText((graph.roles.get(id)?.label ?? graph.bodies.get(id)?.name)?.[lang] ?? id);
 
@@ -69,7 +73,7 @@ export const Matrix = () => {
       descending: present.column === column && !present.descending,
     }));
 
-  const header = (column: string, label: string) => {
+  const header = (column: string, label: string, load: number | null = null) => {
     const isSorted = sorting.column === column;
     const Arrow = sorting.descending ? ArrowDown : ArrowUp;
     return (
@@ -79,6 +83,11 @@ export const Matrix = () => {
         aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
         data-lens={column === lens || column === role || undefined}
       >
+        {load === null ? null : (
+          <b className={seats.load} data-load={column}>
+            {load}
+          </b>
+        )}
         <button
           type="button"
           className={styles.sort}
@@ -95,7 +104,10 @@ export const Matrix = () => {
   const gap = (height: number) =>
     height > 0 ? (
       <tr aria-hidden>
-        <td colSpan={1 + matrix.columns.length} style={{ height }} />
+        <td
+          colSpan={matrix.columns.length + 1 + Number(isOfSeats) + Number(hasOthers)}
+          style={{ height }}
+        />
       </tr>
     ) : null;
 
@@ -137,63 +149,88 @@ export const Matrix = () => {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <section className={styles.scroll} aria-label={words.title} tabIndex={0}>
-        <table aria-rowcount={rows.length + HEAD_AND_FOOT}>
+        <table
+          className={isOfSeats ? seats.seats : undefined}
+          aria-rowcount={rows.length + HEAD_AND_FOOT}
+        >
           <thead>
             <tr aria-rowindex={1}>
               {header('body', words.body)}
-              {matrix.columns.map(({ id }) => header(id, nameOf(id)))}
+              {isOfSeats ? (
+                <th scope="col">
+                  {fillSentence(words.ofAll, { count: String(matrix.columns.length) })}
+                </th>
+              ) : null}
+              {matrix.columns.map(({ id, load }) =>
+                header(id, nameOf(id), isOfSeats ? load : null),
+              )}
+              {hasOthers ? <th scope="col">{words.others}</th> : null}
             </tr>
           </thead>
           <tbody ref={tbody}>
             {gap(before)}
-            {rows.slice(from, to).map(({ body, cells }, index) => (
-              <tr
-                key={body.id}
-                aria-rowindex={from + index + HEAD_AND_FOOT}
-                data-body={body.id}
-                data-evidence={body.evidence.status}
-              >
-                <th scope="row">
-                  <button
-                    type="button"
-                    className={styles.open}
-                    onClick={() => {
-                      apply(show({ view: request.view }));
-                      apply(reveal(body.id));
-                    }}
-                  >
-                    {plainText(body.name[lang])}
-                  </button>
-                  <small>{graph.lanes.get(body.lane)?.label[lang]}</small>
-                </th>
-                {matrix.columns.map(({ id }) => {
-                  const cell = cells.get(id);
-                  return (
-                    <td
-                      key={id}
-                      className={styles.cell}
-                      data-extent={cell?.extent}
-                      title={cell?.seats && cellText(cell)}
+            {rows.slice(from, to).map((row, index) => {
+              const { body, cells, others } = row;
+              const joints = isOfSeats ? jointsOf(matrix.columns, row) : null;
+              return (
+                <tr
+                  key={body.id}
+                  aria-rowindex={from + index + HEAD_AND_FOOT}
+                  data-body={body.id}
+                  data-evidence={body.evidence.status}
+                  data-seat={isOfSeats && lens !== null && cells.has(lens) ? true : undefined}
+                  data-single={isOfSeats && cells.size === 1 ? true : undefined}
+                >
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className={styles.open}
+                      onClick={() => {
+                        apply(show({ view: request.view }));
+                        apply(reveal(body.id));
+                      }}
                     >
-                      {cell ? <i className={styles.mark} data-evidence={cell.evidence} /> : null}
-                      <span className="visually-hidden">{cellText(cell)}</span>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
+                      {plainText(body.name[lang])}
+                    </button>
+                    <small>{graph.lanes.get(body.lane)?.label[lang]}</small>
+                  </th>
+                  {isOfSeats ? <td className={seats.count}>{cells.size}</td> : null}
+                  {matrix.columns.map(({ id }) => {
+                    const cell = cells.get(id);
+                    return (
+                      <td
+                        key={id}
+                        className={styles.cell}
+                        data-extent={cell?.extent}
+                        data-joint={joints?.get(id)}
+                        data-lens={isOfSeats && cell && id === lens ? true : undefined}
+                        title={cell?.seats && cellText(cell)}
+                      >
+                        {cell ? <i className={styles.mark} data-evidence={cell.evidence} /> : null}
+                        <span className="visually-hidden">{cellText(cell)}</span>
+                      </td>
+                    );
+                  })}
+                  {hasOthers ? (
+                    <td className={seats.count}>{others > 0 ? `+ ${others}` : '–'}</td>
+                  ) : null}
+                </tr>
+              );
+            })}
             {gap(after)}
           </tbody>
-          <tfoot>
-            <tr aria-rowindex={rows.length + HEAD_AND_FOOT}>
-              <th scope="row">{words.total}</th>
-              {matrix.columns.map(({ id, load }) => (
-                <td key={id} className={styles.cell} data-load={id}>
-                  {load}
-                </td>
-              ))}
-            </tr>
-          </tfoot>
+          {isOfSeats ? null : (
+            <tfoot>
+              <tr aria-rowindex={rows.length + HEAD_AND_FOOT}>
+                <th scope="row">{words.total}</th>
+                {matrix.columns.map(({ id, load }) => (
+                  <td key={id} className={styles.cell} data-load={id}>
+                    {load}
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
         </table>
       </section>
       <p className={styles.quiet}>

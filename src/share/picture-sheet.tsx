@@ -1,18 +1,14 @@
 import type { Ref } from 'react';
-import { evidenceLine } from '../i18n/evidence-mark.ts';
-import { provenanceSentence } from '../i18n/provenance-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Font } from '../layout/measure-text.ts';
 import type { Placement } from '../layout/placement.ts';
 import { wrapText } from '../layout/wrap-text.ts';
-import { statusesOf } from '../model/evidence-words.ts';
 import type { Perspective } from '../perspective/perspective.ts';
-import { provenanceOf } from '../perspective/provenance.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
-import { EvidenceLine, SampleLine } from '../still/line-sample.tsx';
 import { stillLabel } from '../still/still-label.ts';
 import { StillPicture } from '../still/still-picture.tsx';
+import { keyOf, originOf } from './key-of.tsx';
 import { legendRows, SAMPLE } from './legend-rows.ts';
 import styles from './picture-sheet.module.css';
 
@@ -67,29 +63,8 @@ export const PictureSheet = ({ ref, perspective, placement, address }: PictureSh
   const room = width - 2 * SHEET.margin;
   const label = stillLabel(perspective, messages, lang);
   const title = wrapText(perspective.title, TITLE, room);
-  const origin = wrapText(
-    `${graph.file.meta.region[lang]} · ${provenanceSentence(provenanceOf(graph, perspective), messages, lang)}`,
-    WORDS,
-    room,
-  );
-  const present = new Set(perspective.relations.map(({ type }) => type.id));
-  const types = graph.file.relationTypes.filter(({ id }) => present.has(id));
-  const kinds = [
-    ...types.map((type) => ({
-      id: type.id,
-      word: type.label[lang],
-      colour: type.style.colour,
-      sample: <SampleLine style={type.style} evidence="stated" />,
-    })),
-    ...(types.length === 0
-      ? []
-      : statusesOf(perspective.relations.flatMap(({ carried }) => carried)).map((evidence) => ({
-          id: `evidence ${evidence}`,
-          word: evidenceLine(evidence, messages, lang),
-          colour: undefined,
-          sample: <EvidenceLine evidence={evidence} />,
-        }))),
-  ];
+  const origin = wrapText(originOf(graph, perspective, messages, lang), WORDS, room);
+  const kinds = keyOf(graph, perspective, messages, lang);
   const legend = legendRows(
     kinds.map(({ word }) => word),
     WORDS,

@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { type Browser, chromium } from 'playwright';
 import { chromiumOptions } from '../browser/support/chromium-options.ts';
+import { measureCrossings } from './measure/crossings.ts';
 import { measureFrames } from './measure/frames.ts';
 import { measureLayout } from './measure/layout.ts';
 import { measureMemory } from './measure/memory.ts';
@@ -82,6 +83,7 @@ const measure = async ({ isQuick, only }: Options): Promise<Results> => {
       layout: asked('layout')
         ? await reportOn(report, 'layout', () => measureLayout(isQuick, report))
         : null,
+      crossings: asked('crossings') ? await reportOn(report, 'crossings', measureCrossings) : null,
       relayout: asked('layout')
         ? await inBrowser('re-layout', (browser) =>
             measureRelayout(browser, site.url, SMALL[1], isQuick ? 2 : 9),

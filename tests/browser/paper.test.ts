@@ -44,4 +44,42 @@ describe('on paper', () => {
     await shoot(page, `printed-${view}`);
     await page.context().close();
   });
+
+  it.each(['structuur', 'besluitvorming', 'transities', 'raad'])(
+    '%s says on every sheet what it is of, and from when and where, in letters of 8 pt',
+    async (view) => {
+      const page = await printed(`?view=${view}`);
+      await expect
+        .poll(() =>
+          page.evaluate(() => {
+            dispatchEvent(new Event('beforeprint'));
+            return document.querySelectorAll('[data-sheet]').length;
+          }),
+        )
+        .toBeGreaterThan(0);
+      const sheets = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-sheet]')].map((sheet) => ({
+          words: sheet.innerText,
+          bodies: sheet.querySelectorAll('svg text').length,
+          kinds: sheet.querySelectorAll('li').length,
+          smallest: Math.min(
+            ...[...sheet.querySelectorAll<SVGTextElement>('svg text')].map(
+              (text) =>
+                Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+            ),
+          ),
+        })),
+      );
+      for (const { words, smallest, bodies, kinds } of sheets) {
+        expect(words).toContain('18 januari 2012');
+        expect(words).toContain(new URL(site.url).host);
+        expect(kinds).toBeGreaterThan(1);
+        expect(bodies).toBeGreaterThan(3);
+        expect((smallest * 72) / 96).toBeGreaterThan(7.9);
+      }
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(sheets.length);
+      await page.context().close();
+    },
+  );
 });

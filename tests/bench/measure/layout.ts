@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import * as z from 'zod/mini';
 import { type Report, reportOn } from '../progress.ts';
-import { LARGE, MOST_UNFOLDED, SMALL } from '../sizes.ts';
+import { LAID_OUT, LARGE, SMALL } from '../sizes.ts';
 import { median } from '../statistics.ts';
 
 const ALONE = fileURLToPath(new URL('./layout-alone.ts', import.meta.url));
@@ -14,7 +14,7 @@ const answer = z.object({
   /** How many bodies were laid out. */
   shown: z.number(),
   /** `plain`: ELK could not do it, and the arrangement without it was used. */
-  method: z.enum(['elk', 'plain']),
+  method: z.enum(['grid', 'elk', 'tree', 'columns', 'crowd', 'plain']),
   ms: z.number(),
   /** The most memory that the process had. */
   megabytes: z.number(),
@@ -48,7 +48,7 @@ export const measureLayout = async (
   isQuick: boolean,
   report: Report,
 ): Promise<readonly LayoutResult[]> => {
-  const all = (isQuick ? SMALL : [...SMALL, ...LARGE]).filter((size) => size <= MOST_UNFOLDED);
+  const all = isQuick ? SMALL : LAID_OUT;
   const plan = [
     ...all.flatMap((bodies) => [
       { bodies, settings: 'ours', extent: 'all' } as const,

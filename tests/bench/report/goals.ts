@@ -1,8 +1,7 @@
 import { MOVES } from '../measure/moves.ts';
 import type { Speed } from '../measure/open-subject.ts';
 import type { StartResult } from '../measure/start.ts';
-import { LARGE, MOST_UNFOLDED, SMALL } from '../sizes.ts';
-import { growthExponent } from '../statistics.ts';
+import { LAID_OUT, LARGE, MOST_UNFOLDED, SMALL } from '../sizes.ts';
 import { OURS, REACT_FLOW_ELK, STATIC_SVG, type Subject } from '../subjects/subjects.ts';
 import type { Results } from './results.ts';
 
@@ -11,7 +10,7 @@ export interface Goal {
   readonly name: string;
   /** At most. */
   readonly target: number;
-  readonly unit: 'x' | 'KB' | 'ms' | 'exponent' | 'of the heap' | 'of the nodes' | 'files';
+  readonly unit: 'x' | 'KB' | 'ms' | 'crossings' | 'of the heap' | 'of the nodes' | 'files';
   /** `null`: not measured. */
   readonly measured: number | null;
   /** The peer was not there in time: the ratio is at most what is measured. */
@@ -127,18 +126,19 @@ const frameGoals = ({ frames }: Results): readonly Goal[] =>
   );
 
 const layoutGoals = ({ layout, relayout }: Results): readonly Goal[] => {
-  const times = (layout ?? []).filter(
-    ({ settings, extent }) => settings === 'ours' && extent === 'all',
-  );
-  const exponent = (from: number, to: number) => {
-    const points = times.filter(({ bodies }) => bodies >= from && bodies <= to);
-    const isWhole = points.some(({ bodies }) => bodies === to);
-    return isWhole ? growthExponent(points.map(({ bodies, ms }) => ({ x: bodies, y: ms }))) : null;
+  const timeOf = (bodies: number, settings: 'ours' | 'plain') =>
+    layout?.find(
+      (row) => row.bodies === bodies && row.settings === settings && row.extent === 'all',
+    )?.ms;
+  const againstElk = (bodies: number): number | null => {
+    const [ours, plain] = [timeOf(bodies, 'ours'), timeOf(bodies, 'plain')];
+    return ours === undefined || plain === undefined ? null : ours / plain;
   };
   const bodies = relayout?.bodies ?? SMALL[1];
   return [
-    goal('layout grows, from 50 to 1000 bodies', 1.1, 'exponent', exponent(50, 1_000)),
-    goal('layout grows, from 1000 to 3000 bodies', 1.35, 'exponent', exponent(1_000, 3_000)),
+    ...LAID_OUT.map((size) =>
+      goal(`layout, ${size} bodies, against ELK by itself`, 1.5, 'x', againstElk(size)),
+    ),
     goal(`longest task of a re-layout, ${bodies} bodies`, 50, 'ms', relayout?.longestTask),
     goal(
       `re-layout, ${bodies} bodies, against ELK alone in a worker`,
@@ -148,6 +148,12 @@ const layoutGoals = ({ layout, relayout }: Results): readonly Goal[] => {
     ),
   ];
 };
+
+/** Lines cross no more often than where dot leads them. */
+const crossingsGoals = ({ crossings }: Results): readonly Goal[] =>
+  (crossings ?? []).map(({ graph, ours, dot }) =>
+    goal(`lines that cross, ${graph}, against dot`, dot, 'crossings', ours),
+  );
 
 /** What a heap may differ by without anything having stayed in it: the collector's own noise. */
 const NOISE = 0.03;
@@ -170,5 +176,6 @@ export const goalsOf = (results: Results): readonly Goal[] => [
   ...startGoals(results),
   ...frameGoals(results),
   ...layoutGoals(results),
+  ...crossingsGoals(results),
   ...memoryGoals(results),
 ];

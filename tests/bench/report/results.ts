@@ -1,3 +1,4 @@
+import type { CrossingsResult } from '../measure/crossings.ts';
 import type { FrameResult } from '../measure/frames.ts';
 import type { LayoutResult } from '../measure/layout.ts';
 import type { MemoryResult } from '../measure/memory.ts';
@@ -10,6 +11,7 @@ import type { Machine } from './machine.ts';
 export interface Results {
   readonly start: StartResults | null;
   readonly layout: readonly LayoutResult[] | null;
+  readonly crossings: readonly CrossingsResult[] | null;
   readonly relayout: RelayoutResult | null;
   readonly frames: readonly FrameResult[] | null;
   readonly memory: readonly MemoryResult[] | null;

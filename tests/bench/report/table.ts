@@ -93,6 +93,12 @@ const layoutTable = ({ layout }: Run): string =>
     ]),
   );
 
+const crossingsTable = ({ crossings }: Run): string =>
+  table(
+    ['graph', 'ours', 'dot'],
+    (crossings ?? []).map(({ graph, ours, dot }) => [graph, `${ours}`, `${dot}`]),
+  );
+
 const memoryTable = ({ memory }: Run): string =>
   table(
     ['bodies', 'subject', 'heap MB', 'nodes', 'listeners'],
@@ -122,6 +128,7 @@ export const describeRun = (run: Run, goals: readonly Goal[]): string => {
   const parts: (readonly [string, string])[] = [
     ['Start-up (medians; 4x: processor four times slower, a line like fast 4G)', startTable(run)],
     ['Layout in Node, cold', layoutTable(run)],
+    ['Lines that cross', crossingsTable(run)],
     [
       'Re-layout with a warm worker',
       relayout

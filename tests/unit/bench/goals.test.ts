@@ -5,6 +5,7 @@ import type { Results } from '../../bench/report/results.ts';
 const nothing: Results = {
   start: null,
   layout: null,
+  crossings: null,
   relayout: null,
   frames: null,
   memory: null,
@@ -50,6 +51,13 @@ describe('a goal', () => {
     const start = { measured: [started('ours', 500)], timeouts: [late] };
     const goal = find({ ...nothing, start }, AGAINST_EXAMPLE);
     expect(goal).toMatchObject({ measured: 0.5, isBound: true });
+    expect(goal && isMet(goal)).toBe(false);
+  });
+
+  it('on crossings is what dot has in the same picture', () => {
+    const crossings = [{ graph: 'a', ours: 3, dot: 2 }];
+    const goal = find({ ...nothing, crossings }, /cross, a,/);
+    expect(goal).toMatchObject({ target: 2, measured: 3, unit: 'crossings' });
     expect(goal && isMet(goal)).toBe(false);
   });
 });

@@ -91,25 +91,32 @@ const laidOutAhead = async (shape: LayoutShape): Promise<Placement> => {
   return placement;
 };
 
+/** A build has time, and a busy machine takes more of it. */
+const LAYING_OUT = 240_000;
+
 describe.each(views)(
   'the picture of $id in $language on a $screen screen',
   ({ view, language, screen }) => {
-    it('is whole, in order, and nothing in it touches what it should not', async () => {
-      const shape = openedOn(view, language, screen);
-      const placement = await laidOutAhead(shape);
-      expect(placement.method).not.toBe('plain');
-      const { crossings, labelsLost, ...faults } = measureQuality(shape, placement);
-      const mostLost = placement.isCompact ? MOST_WORDLESS_OF_MANY : MOST_WORDLESS[screen];
-      expect(labelsLost).toBeLessThanOrEqual(mostLost);
-      const least = LEAST_LETTERS[screen][view.id] ?? 0;
-      expect(lettersOf(placement, roomOf(screen, placement))).toBeGreaterThanOrEqual(least);
-      expect(crossings).toBeLessThanOrEqual(MOST_CROSSINGS[view.id] ?? 0);
-      expect(Object.entries(faults).filter(([, count]) => count > 0)).toEqual([]);
-    });
+    it(
+      'is whole, in order, and nothing in it touches what it should not',
+      async () => {
+        const shape = openedOn(view, language, screen);
+        const placement = await laidOutAhead(shape);
+        expect(placement.method).not.toBe('plain');
+        const { crossings, labelsLost, ...faults } = measureQuality(shape, placement);
+        const mostLost = placement.isCompact ? MOST_WORDLESS_OF_MANY : MOST_WORDLESS[screen];
+        expect(labelsLost).toBeLessThanOrEqual(mostLost);
+        const least = LEAST_LETTERS[screen][view.id] ?? 0;
+        expect(lettersOf(placement, roomOf(screen, placement))).toBeGreaterThanOrEqual(least);
+        expect(crossings).toBeLessThanOrEqual(MOST_CROSSINGS[view.id] ?? 0);
+        expect(Object.entries(faults).filter(([, count]) => count > 0)).toEqual([]);
+      },
+      LAYING_OUT,
+    );
 
     // At either pace it is the same search: the quick one ends sooner.
     it('is the same each time', () => {
-      const shape = layoutShapeOf(graph, viewContent(graph, view), language, screen);
+      const shape = openedOn(view, language, screen);
       const again = structuredClone(shape);
       expect(arrangeInGrid(again, null)).toEqual(arrangeInGrid(shape, null));
     });

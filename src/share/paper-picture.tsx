@@ -1,0 +1,104 @@
+import { useAddress } from '../controls/use-address.ts';
+import { useIsPrinting } from '../controls/use-is-printing.ts';
+import { paperSheetsOf } from '../drawing/paper-sheets.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import type { Placement } from '../layout/placement.ts';
+import { fillSentence } from '../model/sentences.ts';
+import { appearanceFor } from '../perspective/appearances.ts';
+import type { Perspective } from '../perspective/perspective.ts';
+import { selectShownPerspective, selectShownPlacement } from '../state/selectors.ts';
+import { useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
+import { stillLabel } from '../still/still-label.ts';
+import { StillPicture } from '../still/still-picture.tsx';
+import { keyOf, originOf } from './key-of.tsx';
+import { SAMPLE } from './legend-rows.ts';
+import styles from './paper-picture.module.css';
+
+interface SheetsProps {
+  readonly perspective: Perspective;
+  readonly placement: Placement;
+}
+
+/** The picture on sheets of paper, each of which says what it is a part of. */
+const Sheets = ({ perspective, placement }: SheetsProps) => {
+  const graph = useGraph();
+  const messages = useMessages();
+  const { paper: words } = useMessagesApart();
+  const request = useMap((state) => state.request);
+  const address = useAddress(request);
+  const { lang } = request;
+  const { turn, scale, parts } = paperSheetsOf(placement);
+  const label = stillLabel(perspective, messages, lang);
+  const { question } = perspective;
+  return (
+    <div className={`${styles.sheets} ${styles[turn]}`} data-paper={turn}>
+      {parts.map((part, index) => (
+        <section key={`${part.x} ${part.y}`} className={styles.sheet} data-sheet={index + 1}>
+          <header className={styles.head}>
+            <h2>{question}</h2>
+            {parts.length === 1 ? null : (
+              <p>
+                {fillSentence(words.sheet, { number: `${index + 1}`, count: `${parts.length}` })}
+              </p>
+            )}
+          </header>
+          <svg
+            className={styles.part}
+            width={part.width * scale}
+            height={part.height * scale}
+            viewBox={`${part.x} ${part.y} ${part.width} ${part.height}`}
+            role="img"
+            aria-label={label}
+          >
+            <svg
+              x={-AROUND}
+              y={-AROUND}
+              width={placement.width + 2 * AROUND}
+              height={placement.height + 2 * AROUND}
+              aria-hidden
+            >
+              <StillPicture perspective={perspective} placement={placement} label={label} />
+            </svg>
+          </svg>
+          <footer className={styles.foot}>
+            <ul>
+              {keyOf(graph, perspective, messages, lang).map(({ id, word, colour, sample }) => (
+                <li key={id}>
+                  <svg
+                    width={SAMPLE.width}
+                    height={SAMPLE.height}
+                    data-colour={colour}
+                    color={colour === undefined ? 'var(--ink-muted)' : 'var(--relation)'}
+                    aria-hidden
+                  >
+                    {sample}
+                  </svg>
+                  {word}
+                </li>
+              ))}
+            </ul>
+            <p>
+              {originOf(graph, perspective, messages, lang)} · {address.href}
+            </p>
+          </footer>
+        </section>
+      ))}
+    </div>
+  );
+};
+
+/** What a still picture leaves free around itself, in diagram units. */
+const AROUND = 8;
+
+/** The diagram on paper, while the page is being printed: in letters that can be read, on as many sheets as that takes. */
+export const PaperPicture = () => {
+  const isPrinting = useIsPrinting();
+  const as = useMap(({ request }) => request.as);
+  const perspective = useMap(selectShownPerspective);
+  const placement = useMap(selectShownPlacement);
+  if (!isPrinting || perspective === null || placement === null) return null;
+  if (appearanceFor(as, perspective.view) !== 'diagram') return null;
+  return <Sheets perspective={perspective} placement={placement} />;
+};
