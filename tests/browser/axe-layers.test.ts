@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { QUESTION_KINDS } from '../../src/perspective/questions.ts';
 import { expectNothingFound } from './support/axe.ts';
 import { type OpenPage, openPage, untilReady, untilWhole } from './support/browser.ts';
@@ -24,6 +24,15 @@ const fromMenu = async (page: Page, place: number): Promise<void> => {
   await page.click('button[popovertarget="menu"]');
   await page.locator('#menu > button').nth(place).click();
   await page.waitForSelector('dialog[open]');
+};
+
+/** The first Escape lets go of what was typed. */
+const closeAll = async (page: Page): Promise<void> => {
+  const open = page.locator('dialog[open], :popover-open');
+  for (let presses = 0; presses < 3 && (await open.count()) > 0; presses++) {
+    await page.keyboard.press('Escape');
+  }
+  await expect.poll(() => open.count()).toBe(0);
 };
 
 /** What lies over the page, and how it is opened, in either language. */
@@ -61,8 +70,7 @@ describe.each(['nl', 'en'])('axe finds nothing in %s', (lang) => {
     await open(page);
     await untilWhole(page);
     await expectNothingFound(page, name);
-    await page.keyboard.press('Escape');
-    await page.waitForFunction(() => !document.querySelector('dialog[open], :popover-open'));
+    await closeAll(page);
   });
 
   it.each(QUESTION_KINDS)('in the answer about %s', async (kind) => {
@@ -93,8 +101,7 @@ describe.each(['nl', 'en'])('axe finds nothing in %s', (lang) => {
       await page.keyboard.press(key);
       await untilWhole(page);
       await expectNothingFound(page, `stage, ${key}`);
-      await page.keyboard.press('Escape');
-      await page.waitForFunction(() => !document.querySelector('dialog[open], :popover-open'));
+      await closeAll(page);
     }
     const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('v')]);
     await presenter.waitForSelector('[data-peer="there"]', { state: 'attached' });

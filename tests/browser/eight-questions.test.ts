@@ -115,7 +115,7 @@ const byPointer: Way = async (person, { kind }) => {
     await person.does(page.click(selector));
   };
   await press(`[data-question="${kind}"] button`);
-  if (kind === 'seats') await press(`[data-member="ermelo"]`);
+  if (kind === 'seats') await press('aside [data-member="ermelo"]');
 };
 
 const byKeys: Way = async (person, asked) => {
