@@ -119,7 +119,7 @@ export const APART_EN: MessagesApart = {
     backPlain: 'Close this map',
   },
   paper: {
-    sheet: 'Sheet {number} of {count}',
+    sheet: 'Sheet {number} of {all}',
   },
   share: {
     title: 'Share this picture',
@@ -285,7 +285,7 @@ export const APART_EN: MessagesApart = {
     no: 'not named',
     sort: 'Sort by {column}',
     leads: 'leads it',
-    ofAll: 'of {count}',
+    ofAll: 'of {all}',
     others: 'from outside',
     silent: {
       one: 'Of 1 other body the source does not say who sits in it.',

@@ -126,7 +126,7 @@ export const APART_NL = {
     backPlain: 'Sluit deze kaart',
   },
   paper: {
-    sheet: 'Blad {number} van {count}',
+    sheet: 'Blad {number} van {all}',
   },
   share: {
     title: 'Dit beeld delen',
@@ -292,7 +292,7 @@ export const APART_NL = {
     no: 'niet genoemd',
     sort: 'Sorteer op {column}',
     leads: 'is er trekker van',
-    ofAll: 'van {count}',
+    ofAll: 'van {all}',
     others: 'van buiten',
     silent: {
       one: 'Van 1 ander orgaan zegt de bron niet wie erin zit.',

@@ -158,7 +158,7 @@ export const Matrix = () => {
               {header('body', words.body)}
               {isOfSeats ? (
                 <th scope="col">
-                  {fillSentence(words.ofAll, { count: String(matrix.columns.length) })}
+                  {fillSentence(words.ofAll, { all: String(matrix.columns.length) })}
                 </th>
               ) : null}
               {matrix.columns.map(({ id, load }) =>

@@ -1,6 +1,6 @@
+import { lookForSeats, lookUp } from '../state/look-up.ts';
 import type { Producer } from '../state/producer.ts';
 import { askQuestion } from '../state/question-producers.ts';
-import { lookForSeats, lookUp } from '../state/selection-producers.ts';
 import { show } from '../state/view-producers.ts';
 import type { Opening } from './finding.ts';
 

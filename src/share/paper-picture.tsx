@@ -39,9 +39,7 @@ const Sheets = ({ perspective, placement }: SheetsProps) => {
           <header className={styles.head}>
             <h2>{question}</h2>
             {parts.length === 1 ? null : (
-              <p>
-                {fillSentence(words.sheet, { number: `${index + 1}`, count: `${parts.length}` })}
-              </p>
+              <p>{fillSentence(words.sheet, { number: `${index + 1}`, all: `${parts.length}` })}</p>
             )}
           </header>
           <svg

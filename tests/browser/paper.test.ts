@@ -5,6 +5,12 @@ import { openSite } from './support/open-site.ts';
 /** An A4 sheet within its margins, in CSS pixels. */
 const SHEET = { width: 718, height: 1047 };
 
+/** The same, turned as the sheets of a picture ask for. */
+const TURNED = {
+  landscape: { width: 1077, height: 749 },
+  portrait: { width: 748, height: 1077 },
+} as const;
+
 const site = openSite();
 
 const printed = async (query: string) => {
@@ -45,7 +51,7 @@ describe('on paper', () => {
     await page.context().close();
   });
 
-  it.each(['structuur', 'besluitvorming', 'transities', 'raad'])(
+  it.each(['structuur', 'transities', 'raad'])(
     '%s says on every sheet what it is of, and from when and where, in letters of 8 pt',
     async (view) => {
       const page = await printed(`?view=${view}`);
@@ -57,6 +63,8 @@ describe('on paper', () => {
           }),
         )
         .toBeGreaterThan(0);
+      const turn = await page.getAttribute('[data-paper]', 'data-paper');
+      await page.setViewportSize(TURNED[turn === 'landscape' ? 'landscape' : 'portrait']);
       const sheets = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('[data-sheet]')].map((sheet) => ({
           words: sheet.innerText,

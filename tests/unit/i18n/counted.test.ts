@@ -39,6 +39,7 @@ const NO_COUNT = [
   'max',
   'fromWeek',
   'untilWeek',
+  'all',
 ];
 
 describe.each([

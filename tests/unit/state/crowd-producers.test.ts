@@ -11,16 +11,10 @@ import {
   toggleParts,
 } from '../../../src/state/fold-producers.ts';
 import { receiveGraph, replay } from '../../../src/state/graph-producers.ts';
+import { lookForSeats, lookUp } from '../../../src/state/look-up.ts';
 import { INITIAL_STATE, type MapState } from '../../../src/state/map-state.ts';
 import type { Producer } from '../../../src/state/producer.ts';
-import {
-  backOut,
-  lookForSeats,
-  lookUp,
-  reveal,
-  revealEnds,
-  select,
-} from '../../../src/state/selection-producers.ts';
+import { backOut, reveal, revealEnds, select } from '../../../src/state/selection-producers.ts';
 import { selectPerspective } from '../../../src/state/selectors.ts';
 import { generateGraph } from '../../bench/generate-graph.ts';
 import { largeCrowd } from '../../fixtures/crowds.ts';
