@@ -40,6 +40,7 @@ const LONG = [
   'history',
   'holes',
   'kept',
+  'kept-offline',
   'legible',
   'long-lists',
   'looks',
