@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { BLOCK, type ListWindow, WHOLE_UP_TO, windowOf } from '../model/window-of.ts';
+import { type ListWindow, OF_A_LIST, type Portion, windowOf } from '../model/window-of.ts';
 
 /** So many heights of the screen are drawn above and below what is in sight. */
 const MARGIN = 1;
@@ -12,13 +12,14 @@ const isSame = (a: ListWindow, b: ListWindow): boolean =>
 const measure = (
   list: HTMLElement,
   { from, to, before }: ListWindow,
+  block: number,
   heights: Map<number, number>,
 ): void => {
   const entries = [...list.children].slice(before > 0 ? 1 : 0);
   const topOf = (entry: number) => entries[entry - from]?.getBoundingClientRect().top;
-  for (let at = from; at + BLOCK < to; at += BLOCK) {
-    const [top, next] = [topOf(at), topOf(at + BLOCK)];
-    if (top !== undefined && next !== undefined) heights.set(at / BLOCK, next - top);
+  for (let at = from; at + block < to; at += block) {
+    const [top, next] = [topOf(at), topOf(at + block)];
+    if (top !== undefined && next !== undefined) heights.set(at / block, next - top);
   }
 };
 
@@ -26,11 +27,13 @@ const measure = (
  * Draws of a list of thousands only what is in sight, and something more, so that it costs no more than
  * a short one. Each entry is one child of the list; gaps before and after them are one each.
  * @param expected height of an entry before it was ever drawn, in CSS pixels
+ * @param portion how many entries are drawn at once
  */
 export const useWindow = (
   list: RefObject<HTMLElement | null>,
   count: number,
   expected: number,
+  { whole, block }: Portion = OF_A_LIST,
 ): ListWindow => {
   const heights = useRef(new Map<number, number>());
   const isPrinted = useRef(false);
@@ -38,35 +41,37 @@ export const useWindow = (
     (top: number, bottom: number) =>
       windowOf({
         count,
-        heightOf: (block) => heights.current.get(block) ?? BLOCK * expected,
+        whole,
+        block,
+        heightOf: (at) => heights.current.get(at) ?? block * expected,
         top,
         bottom,
       }),
-    [count, expected],
+    [count, expected, whole, block],
   );
   const [drawn, setDrawn] = useState(() => extent(0, 0));
   // Entries that went while the window stood beyond them.
-  const shown =
-    drawn.to > count || (count <= WHOLE_UP_TO && drawn.to < count) ? extent(0, 0) : drawn;
+  const shown = drawn.to > count || (count <= whole && drawn.to < count) ? extent(0, 0) : drawn;
 
   const look = useCallback(() => {
     const element = list.current;
-    if (element === null || count <= WHOLE_UP_TO || isPrinted.current) return;
+    if (element === null || count <= whole || isPrinted.current) return;
     const { top } = element.getBoundingClientRect();
     const room = window.innerHeight * MARGIN;
     const next = extent(-top - room, -top + window.innerHeight + room);
     setDrawn((before) => (isSame(before, next) ? before : next));
-  }, [list, count, extent]);
+  }, [list, count, whole, extent]);
 
   useLayoutEffect(() => {
-    if (list.current !== null && count > WHOLE_UP_TO) measure(list.current, shown, heights.current);
+    if (list.current !== null && count > whole)
+      measure(list.current, shown, block, heights.current);
     look();
-  }, [list, count, shown, look]);
+  }, [list, count, whole, block, shown, look]);
 
   useEffect(() => {
-    if (count <= WHOLE_UP_TO) return;
+    if (count <= whole) return;
     // Paper has no sight: all of it is there.
-    const whole = () => {
+    const drawAll = () => {
       isPrinted.current = true;
       flushSync(() => setDrawn({ from: 0, to: count, before: 0, after: 0 }));
     };
@@ -77,14 +82,14 @@ export const useWindow = (
     // Whatever scrolls, inside which element, moves the list past the window.
     document.addEventListener('scroll', look, { capture: true, passive: true });
     window.addEventListener('resize', look);
-    window.addEventListener('beforeprint', whole);
+    window.addEventListener('beforeprint', drawAll);
     window.addEventListener('afterprint', again);
     return () => {
       document.removeEventListener('scroll', look, { capture: true });
       window.removeEventListener('resize', look);
-      window.removeEventListener('beforeprint', whole);
+      window.removeEventListener('beforeprint', drawAll);
       window.removeEventListener('afterprint', again);
     };
-  }, [count, look]);
+  }, [count, whole, look]);
   return shown;
 };

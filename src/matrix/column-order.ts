@@ -1,11 +1,17 @@
+/** The columns that have a mark in a row, by their numbers. */
+type Marks = readonly number[];
+
 /** How many rows each two columns share, by their numbers. */
-const sharedBy = (
-  columns: readonly string[],
-  rows: readonly ReadonlyMap<string, unknown>[],
-): readonly (readonly number[])[] =>
-  columns.map((one) =>
-    columns.map((other) => rows.filter((row) => row.has(one) && row.has(other)).length),
-  );
+const sharedBy = (columns: number, rows: readonly Marks[]): readonly (readonly number[])[] => {
+  const shared = Array.from({ length: columns }, () => new Array<number>(columns).fill(0));
+  for (const marks of rows) {
+    for (const one of marks) {
+      const counts = shared[one];
+      for (const other of marks) if (counts) counts[other] = (counts[other] ?? 0) + 1;
+    }
+  }
+  return shared;
+};
 
 const togetherness = (order: readonly number[], shared: readonly (readonly number[])[]): number =>
   order.reduce((sum, column, index) => sum + (shared[column]?.[order[index + 1] ?? -1] ?? 0), 0);
@@ -50,11 +56,14 @@ const turned = (
 };
 
 /** How far apart the first and the last mark of rows are, all in all. */
-const spanOf = (order: readonly string[], rows: readonly ReadonlyMap<string, unknown>[]): number =>
-  rows.reduce((sum, row) => {
-    const at = order.flatMap((id, index) => (row.has(id) ? [index] : []));
-    return sum + (at.at(-1) ?? 0) - (at[0] ?? 0);
+const spanOf = (order: readonly number[], rows: readonly Marks[]): number => {
+  const placeOf: number[] = [];
+  for (const [place, column] of order.entries()) placeOf[column] = place;
+  return rows.reduce((sum, marks) => {
+    const places = marks.map((column) => placeOf[column] ?? 0);
+    return places.length < 2 ? sum : sum + Math.max(...places) - Math.min(...places);
   }, 0);
+};
 
 /**
  * Columns in an order that keeps who sits together side by side: the row of marks of a body is broken as
@@ -64,16 +73,15 @@ export const orderColumns = (
   columns: readonly string[],
   rows: readonly ReadonlyMap<string, unknown>[],
 ): readonly string[] => {
-  const shared = sharedBy(columns, rows);
+  const marked = rows.map((row) => columns.flatMap((id, index) => (row.has(id) ? [index] : [])));
+  const shared = sharedBy(columns.length, marked);
   const own = columns.map((_, index) => index);
   const tried = [own, ...own.map((first) => turned(greedily(first, shared), shared))].map(
-    (order) => ({
-      order: order.flatMap((index) => columns[index] ?? []),
-      together: togetherness(order, shared),
-    }),
+    (order) => ({ order, together: togetherness(order, shared) }),
   );
   const most = Math.max(...tried.map(({ together }) => together));
   const best = tried.filter(({ together }) => together === most);
-  const spans = best.map(({ order }) => spanOf(order, rows));
-  return best[spans.indexOf(Math.min(...spans))]?.order ?? columns;
+  const spans = best.map(({ order }) => spanOf(order, marked));
+  const order = best[spans.indexOf(Math.min(...spans))]?.order ?? own;
+  return order.flatMap((index) => columns[index] ?? []);
 };

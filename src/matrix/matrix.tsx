@@ -9,6 +9,7 @@ import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
 import { outermostMembers } from '../model/seats.ts';
 import { fillSentence } from '../model/sentences.ts';
+import { portionOfTable } from '../model/window-of.ts';
 import { MATRIX_COLUMNS } from '../perspective/request.ts';
 import { reveal } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -42,7 +43,8 @@ export const Matrix = () => {
     [graph, view, columns, role],
   );
   const tbody = useRef<HTMLTableSectionElement>(null);
-  const { from, to, before, after } = useWindow(tbody, matrix?.rows.length ?? 0, ROW);
+  const portion = portionOfTable(matrix?.columns.length ?? 0);
+  const { from, to, before, after } = useWindow(tbody, matrix?.rows.length ?? 0, ROW, portion);
   if (graph === null || matrix === null) return null;
   const { by } = matrix;
   // Where only is known who sits in what, the table is the picture.

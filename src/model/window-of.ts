@@ -7,13 +7,31 @@ export interface ListWindow {
   readonly after: number;
 }
 
-/** Up to so many entries a list is drawn whole: it can be searched by the browser, and costs little. */
-export const WHOLE_UP_TO = 300;
+/** How much of a list is drawn at once, in entries. */
+export interface Portion {
+  /** Up to so many a list is drawn whole: it can be searched by the browser, and costs little. */
+  readonly whole: number;
+  /** They come and go by so many. */
+  readonly block: number;
+}
 
-/** Entries come and go by so many: rows of a grid of one to six columns stay rows. */
-export const BLOCK = 60;
+/** Of a list of single things: rows of a grid of one to six columns stay rows. */
+export const OF_A_LIST: Portion = { whole: 300, block: 60 };
 
-interface Extent {
+/** So many cells of a table cost what a list costs that is drawn whole. */
+const WHOLE_CELLS = 3_000;
+const BLOCK_CELLS = 900;
+
+/** Of a table with so many columns, of which a row is an entry. */
+export const portionOfTable = (columns: number): Portion => {
+  const rowsOf = (cells: number) => Math.max(1, Math.floor(cells / Math.max(1, columns)));
+  return {
+    whole: Math.min(OF_A_LIST.whole, rowsOf(WHOLE_CELLS)),
+    block: Math.min(OF_A_LIST.block, rowsOf(BLOCK_CELLS)),
+  };
+};
+
+interface Extent extends Portion {
   readonly count: number;
   /** Height of a block, in CSS pixels: as it was measured, or as it is expected to be. */
   readonly heightOf: (block: number) => number;
@@ -23,9 +41,16 @@ interface Extent {
 }
 
 /** The blocks of a long list that lie in a stretch of it; at least one. */
-export const windowOf = ({ count, heightOf, top, bottom }: Extent): ListWindow => {
-  if (count <= WHOLE_UP_TO) return { from: 0, to: count, before: 0, after: 0 };
-  const blocks = Math.ceil(count / BLOCK);
+export const windowOf = ({
+  count,
+  whole,
+  block: size,
+  heightOf,
+  top,
+  bottom,
+}: Extent): ListWindow => {
+  if (count <= whole) return { from: 0, to: count, before: 0, after: 0 };
+  const blocks = Math.ceil(count / size);
   let first = 0;
   let before = 0;
   while (first < blocks - 1 && before + heightOf(first) <= top) before += heightOf(first++);
@@ -34,5 +59,5 @@ export const windowOf = ({ count, heightOf, top, bottom }: Extent): ListWindow =
   while (last < blocks - 1 && end < bottom) end += heightOf(++last);
   let after = 0;
   for (let block = last + 1; block < blocks; block++) after += heightOf(block);
-  return { from: first * BLOCK, to: Math.min(count, (last + 1) * BLOCK), before, after };
+  return { from: first * size, to: Math.min(count, (last + 1) * size), before, after };
 };

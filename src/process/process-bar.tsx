@@ -5,7 +5,7 @@ import { hasCouncilTurn, YOUR_COUNCIL } from '../model/council.ts';
 import { nextPlace, previousPlace, type Walk } from '../model/process-walk.ts';
 import type { Step } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
-import { WHOLE_UP_TO } from '../model/window-of.ts';
+import { OF_A_LIST } from '../model/window-of.ts';
 import type { ShownProcess, StepState } from '../perspective/shown-process.ts';
 import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -111,7 +111,7 @@ export const ProcessBar = ({ shown }: { readonly shown: ShownProcess }) => {
           </select>
         </label>
       </div>
-      <ol className={styles.stops} data-long={shown.steps.length > WHOLE_UP_TO || undefined}>
+      <ol className={styles.stops} data-long={shown.steps.length > OF_A_LIST.whole || undefined}>
         {shown.steps.map(({ step, state }) => (
           <li key={step.id} data-state={state}>
             <button

@@ -1,25 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLOCK, WHOLE_UP_TO, windowOf } from '../../../src/model/window-of.ts';
+import { OF_A_LIST, portionOfTable, windowOf } from '../../../src/model/window-of.ts';
 
+const { whole: WHOLE_UP_TO, block: BLOCK } = OF_A_LIST;
 const HEIGHT = 40;
 const even = () => BLOCK * HEIGHT;
 
 describe('what is drawn of a list', () => {
   it('is all of it up to some hundreds', () => {
-    const extent = { heightOf: even, top: 5_000, bottom: 5_001 };
+    const extent = { ...OF_A_LIST, heightOf: even, top: 5_000, bottom: 5_001 };
     expect(windowOf({ ...extent, count: 0 })).toEqual({ from: 0, to: 0, before: 0, after: 0 });
     const whole = { from: 0, to: WHOLE_UP_TO, before: 0, after: 0 };
     expect(windowOf({ ...extent, count: WHOLE_UP_TO })).toEqual(whole);
   });
 
   it('is what lies in sight, in whole blocks, with room for the rest', () => {
-    const drawn = windowOf({ count: 3_000, heightOf: even, top: 5_000, bottom: 6_000 });
+    const drawn = windowOf({
+      ...OF_A_LIST,
+      count: 3_000,
+      heightOf: even,
+      top: 5_000,
+      bottom: 6_000,
+    });
     expect(drawn).toEqual({ from: 120, to: 180, before: 4_800, after: 47 * 2_400 });
   });
 
   it('is never nothing, however far it was scrolled', () => {
-    const extent = { count: 301, heightOf: even };
+    const extent = { ...OF_A_LIST, count: 301, heightOf: even };
     expect(windowOf({ ...extent, top: 1e9, bottom: 2e9 })).toMatchObject({ from: 300, to: 301 });
     expect(windowOf({ ...extent, top: -2e9, bottom: -1e9 })).toMatchObject({ from: 0, to: BLOCK });
   });
@@ -31,7 +38,13 @@ describe('what is drawn of a list', () => {
         const heightOf = (block: number) => blocks[block] ?? 0;
         const total = blocks.reduce((sum, height) => sum + height, 0);
         const bottom = top + room;
-        const drawn = windowOf({ count: blocks.length * BLOCK, heightOf, top, bottom });
+        const drawn = windowOf({
+          ...OF_A_LIST,
+          count: blocks.length * BLOCK,
+          heightOf,
+          top,
+          bottom,
+        });
         const inside = blocks
           .slice(drawn.from / BLOCK, drawn.to / BLOCK)
           .reduce((sum, height) => sum + height, 0);
@@ -41,5 +54,16 @@ describe('what is drawn of a list', () => {
         expect(drawn.before + inside).toBeGreaterThanOrEqual(bottom);
       }),
     );
+  });
+});
+
+describe('what is drawn of a table', () => {
+  it('is as many cells, however many of them are in a row', () => {
+    expect(portionOfTable(0)).toEqual(OF_A_LIST);
+    expect(portionOfTable(9)).toEqual(OF_A_LIST);
+    const wide = portionOfTable(60);
+    expect(wide.whole * 60).toBeLessThanOrEqual(OF_A_LIST.whole * 10);
+    expect(wide.block).toBeGreaterThan(0);
+    expect(portionOfTable(100_000)).toEqual({ whole: 1, block: 1 });
   });
 });
