@@ -52,7 +52,8 @@ export const App = ({ onResize = noFrame }: AppProps) => {
   const isPresenting = (scene !== null || isPresenters) && !hasProblem;
   const isOpening = useMap((state) => state.opening !== null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
-  const close = useCallback(() => setDialog(null), []);
+  // The browser tells that one was closed a moment later, when the next may be open.
+  const close = useCallback(() => setDialog((open) => (open === dialog ? null : open)), [dialog]);
   useShortcuts(setDialog);
   // It is closed as every dialog is: taken away while it is open, it would leave its place in the history.
   if (isOpening && dialog !== 'open') setDialog('open');

@@ -4,7 +4,7 @@ import { FaultText } from '../controls/fault-text.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { StageAction } from '../keys/stage-keys.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
-import { lightUp, toggleLink } from '../state/presenting-producers.ts';
+import { hideLink, lightUp } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { returnToScene, showScene } from '../state/story-producers.ts';
 import controls from '../styles/controls.module.css';
@@ -69,13 +69,14 @@ export const PresenterConsole = ({ shown, settings }: PresenterConsoleProps) => 
     if (action === 'return') return apply(returnToScene());
     if (action === 'close') {
       if (presenting.blank !== null) return apply(lightUp());
-      if (presenting.isLinkShown) return apply(toggleLink());
+      if (presenting.isLinkShown) return apply(hideLink());
       return isDetour ? apply(returnToScene()) : undefined;
     }
     const asked = sharedChange(action, shown);
     if (asked !== null) apply(asked);
   };
-  const closeOverlay = () => setOverlay(null);
+  // The browser tells that one was closed a moment later, when the next may be open.
+  const closing = (closed: Overlay) => () => setOverlay((open) => (open === closed ? null : open));
   const typed = useStageKeys({ story, perform, goTo });
   return (
     <main id="main" className={styles.console} tabIndex={-1} data-console={scene.id}>
@@ -159,19 +160,19 @@ export const PresenterConsole = ({ shown, settings }: PresenterConsoleProps) => 
       />
       <TypedNumber story={story} typed={typed} />
       {overlay === 'jump' ? (
-        <JumpDialog story={story} onPick={goTo} onClose={closeOverlay} />
+        <JumpDialog story={story} onPick={goTo} onClose={closing('jump')} />
       ) : null}
       {overlay === 'overview' ? (
-        <SceneOverview story={story} present={scene} onPick={goTo} onClose={closeOverlay} />
+        <SceneOverview story={story} present={scene} onPick={goTo} onClose={closing('overview')} />
       ) : null}
-      {overlay === 'elsewhere' ? <ElsewhereLink onClose={closeOverlay} /> : null}
+      {overlay === 'elsewhere' ? <ElsewhereLink onClose={closing('elsewhere')} /> : null}
       {overlay === 'time' ? (
         <TimeDialog
           plan={plan}
           change={change}
           isKept={isKept}
           rehearsal={rehearsal}
-          onClose={closeOverlay}
+          onClose={closing('time')}
         />
       ) : null}
     </main>

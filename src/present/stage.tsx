@@ -8,7 +8,7 @@ import { fillSentence } from '../model/sentences.ts';
 import { appearanceFor } from '../perspective/appearances.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
-import { lightUp, toggleLink } from '../state/presenting-producers.ts';
+import { hideLink, lightUp } from '../state/presenting-producers.ts';
 import { selectSource } from '../state/select-source.ts';
 import { isMirror } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -175,11 +175,11 @@ export const Stage = (props: StageProps) => {
         />
       ) : null}
       {stage.overlay === 'jump' ? (
-        <JumpDialog story={story} onPick={stage.goTo} onClose={stage.closeOverlay} />
+        <JumpDialog story={story} onPick={stage.goTo} onClose={() => stage.closeOverlay('jump')} />
       ) : null}
       <Apart key={`${presenting.isLinkShown}`}>
         {presenting.isLinkShown ? (
-          <SceneLink onClose={() => apply(toggleLink())}>{props.takeHome}</SceneLink>
+          <SceneLink onClose={() => apply(hideLink())}>{props.takeHome}</SceneLink>
         ) : null}
       </Apart>
       <Apart key={stage.overlay}>
@@ -188,7 +188,7 @@ export const Stage = (props: StageProps) => {
             story={story}
             present={scene}
             onPick={stage.goTo}
-            onClose={stage.closeOverlay}
+            onClose={() => stage.closeOverlay('overview')}
           />
         ) : null}
       </Apart>

@@ -23,7 +23,8 @@ const MOVE_MS = 700;
 
 interface Stage {
   readonly overlay: Overlay | null;
-  readonly closeOverlay: () => void;
+  /** Hears which one was closed: the browser tells it a moment later, when the next may be open. */
+  readonly closeOverlay: (closed: Overlay) => void;
   readonly goTo: (scene: string) => void;
   readonly perform: (action: StageAction) => void;
   readonly camera: Framing;
@@ -133,7 +134,7 @@ export const useStage = (
 
   return {
     overlay,
-    closeOverlay: () => setOverlay(null),
+    closeOverlay: (closed) => setOverlay((open) => (open === closed ? null : open)),
     goTo,
     perform,
     camera: mirrored

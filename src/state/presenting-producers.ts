@@ -24,6 +24,8 @@ export const lightUp = (): Producer => receivePresenting({ blank: null });
 export const toggleLink = (): Producer => (state) =>
   receivePresenting({ isLinkShown: !state.presenting.isLinkShown })(state);
 
+export const hideLink = (): Producer => receivePresenting({ isLinkShown: false });
+
 export const toggleSpotlight = (): Producer => (state) =>
   receivePresenting({ isSpotlit: !state.presenting.isSpotlit })(state);
 
