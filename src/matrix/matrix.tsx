@@ -16,14 +16,9 @@ import { apply, useMap } from '../state/store.ts';
 import { show, showColumns } from '../state/view-producers.ts';
 import controls from '../styles/controls.module.css';
 import styles from './matrix.module.css';
-import { type Cell, jointsOf, marksIn, matrixOf, type Row } from './matrix-rows.ts';
+import { type Cell, jointsOf, marksIn, matrixOf } from './matrix-rows.ts';
 import seats from './seat-table.module.css';
-
-interface Sorting {
-  /** `null`: by lane and then by name. */
-  readonly column: string | null;
-  readonly descending: boolean;
-}
+import { type Sorting, sortRows } from './sort-rows.ts';
 
 /** Height of a row before any was drawn, in CSS pixels. */
 const ROW = 52;
@@ -53,22 +48,7 @@ export const Matrix = () => {
   const nameOf = (id: string) =>
     plainText((graph.roles.get(id)?.label ?? graph.bodies.get(id)?.name)?.[lang] ?? id);
 
-  const rank = ({ body, cells }: Row): string | number => {
-    if (sorting.column === 'body') return plainText(body.name[lang]);
-    const cell = sorting.column === null ? undefined : cells.get(sorting.column);
-    if (!cell) return 2;
-    return { full: 0, partial: 1, leads: 1 }[cell.extent];
-  };
-  const rows =
-    sorting.column === null
-      ? matrix.rows
-      : matrix.rows.toSorted((a, b) => {
-          const [first, second] = sorting.descending ? [b, a] : [a, b];
-          const [left, right] = [rank(first), rank(second)];
-          return typeof left === 'string' && typeof right === 'string'
-            ? left.localeCompare(right, lang)
-            : Number(left) - Number(right);
-        });
+  const rows = sortRows(matrix.rows, sorting, lang);
   const sortBy = (column: string) =>
     setSorting((present) => ({
       column,
