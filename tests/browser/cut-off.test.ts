@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
 import { type Answer, openAnswered } from './support/answered.ts';
-import { launch, untilReady } from './support/browser.ts';
+import { untilReady } from './support/browser.ts';
 import { FIREFOX_PATH, launchFirefox, openInFirefox } from './support/firefox.ts';
-import { type Override, type Site, serveSite } from './support/site.ts';
+import { openSite } from './support/open-site.ts';
+import { type Override, serveSite } from './support/site.ts';
 
 /** What the first view is made of; all other scripts are parts that come when there is need of them. */
 const FIRST_VIEW = /^(index|libraries|rolldown-runtime)-/;
@@ -13,18 +14,10 @@ const PARTS = readdirSync(new URL('../../dist/assets', import.meta.url)).filter(
 );
 const cutOff: Answer = (route) => route.abort();
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 const open = (answers: Readonly<Record<string, Answer>>) =>
-  openAnswered(browser, site.url, answers);
+  openAnswered(site.browser, site.url, answers);
 
 const choose = (page: Page) => page.locator('button[data-body="dagelijks-bestuur"]').click();
 const untilChosen = (page: Page) =>

@@ -1,23 +1,16 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, untilReady } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openPage, untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
+import { serveSite } from './support/site.ts';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 const BODY = '[data-body="dagelijks-bestuur"]';
 
 /** Opens an empty page that notes what is uncaught, and runs something before any page of the map. */
 const openAfter = async (before: () => void = () => {}, options = {}) => {
-  const opened = await openPage(browser, 'about:blank', options);
+  const opened = await openPage(site.browser, 'about:blank', options);
   const uncaught: string[] = [];
   opened.page.on('pageerror', (error) => uncaught.push(String(error)));
   await opened.page.context().addInitScript(before);

@@ -1,21 +1,16 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, untilReady } from './support/browser.ts';
-import { type Site, serveSite } from './support/site.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { untilReady } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 /** Opens a page of which some scripts do not come before they are let go. */
 const openWithout = async (path: string, scripts: string) => {
-  const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+  const context = await site.browser.newContext({
+    serviceWorkers: 'block',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
