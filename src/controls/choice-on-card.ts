@@ -56,10 +56,11 @@ export const choiceOnCard = (
       nameFont.lineHeight * placed.nameLines.length;
     return { each: true, left: paddingLeft + taken + APART, top: (placed.height - words) / 2 };
   }
-  const longest = Math.max(...one.split(' ').map((word) => word.length));
+  const words = one.split(' ');
+  const longest = Math.max(...words.map((word) => word.length));
   const holds = (count: number) => beside(name) >= LETTER.asked * count + 2 * PADDING;
   const isWide = holds(one.length);
-  const lines = isWide ? 1 : Math.ceil(one.length / longest);
+  const lines = isWide ? 1 : words.length;
   const hasRoomForOne = holds(longest) && placed.height >= lines * ONE.line + ONE.around;
   return hasRoomForOne ? { each: false, isWide } : null;
 };

@@ -489,7 +489,7 @@ export const APART_EN: MessagesApart = {
       municipalities: 'Which municipality are you from?',
       members: 'Which participant are you from?',
     },
-    choose: { municipalities: 'Choose your municipality', members: 'Choose your member' },
+    choose: { municipalities: 'Your municipality', members: 'Your member' },
     partially: 'take part partially',
     anyRole: 'Any role',
     asRole: 'as {role}',
