@@ -50,11 +50,15 @@ export interface DrawnRelation {
   readonly label: { readonly box: PlacedLabel; readonly text: string } | null;
 }
 
-/** All that is drawn: bodies in reading order, and relations with those that are lit last, on top. */
-export interface Drawing {
-  readonly lanes: readonly DrawnLane[];
+/** Bodies in reading order, and relations with those that are lit last, on top. */
+export interface BodiesAndRelations {
   readonly bodies: readonly DrawnBody[];
   readonly relations: readonly DrawnRelation[];
+}
+
+/** All that is drawn. */
+export interface Drawing extends BodiesAndRelations {
+  readonly lanes: readonly DrawnLane[];
 }
 
 /** Makes what is drawn of something shown, or gives what was made last where it comes to the same. */

@@ -1,6 +1,6 @@
 import { fromBackToFront } from '../../drawing/body-marks.ts';
 import { type Detail, detailAt } from '../../drawing/detail.ts';
-import type { Drawing } from '../../drawing/drawing.ts';
+import type { BodiesAndRelations } from '../../drawing/drawing.ts';
 import { fitWhole, type Viewport } from '../../drawing/fit.ts';
 import type { Box, Placement } from '../../layout/placement.ts';
 import { drawPart } from './draw-part.ts';
@@ -11,7 +11,7 @@ import { atOnce, inSlices } from './slices.ts';
 
 interface PainterInputs {
   readonly placement: Placement;
-  readonly drawing: Drawing;
+  readonly backdrop: BodiesAndRelations;
   readonly index: PlaceIndex;
   readonly palette: Palette;
   /** The whole is printed, as finely as it can be. */
@@ -53,7 +53,7 @@ const allBut = ({ x, y, width, height }: Part): string => {
 
 /** Draws a dense diagram: the whole of it once, and sharply the part that is on screen. */
 export const createPainter = (
-  { placement, drawing, index, palette, isForPaper }: PainterInputs,
+  { placement, backdrop, index, palette, isForPaper }: PainterInputs,
   sheets: Sheets,
 ): Painter => {
   let detail: Detail = 'names';
@@ -71,8 +71,8 @@ export const createPainter = (
   const paint = (part: Part, at: Detail, whenDone: (bitmap: ImageBitmap | null) => void) => {
     const { bodies, relations } = index.within(part);
     const content = {
-      bodies: fromBackToFront(drawing.bodies.filter(({ shown }) => bodies.has(shown.body.id))),
-      relations: drawing.relations.filter(({ shown }) => relations.has(shown.relation.id)),
+      bodies: fromBackToFront(backdrop.bodies.filter(({ shown }) => bodies.has(shown.body.id))),
+      relations: backdrop.relations.filter(({ shown }) => relations.has(shown.relation.id)),
     };
     const run = isForPaper ? atOnce : inSlices;
     return run(drawPart(part, content, at, palette), whenDone);
