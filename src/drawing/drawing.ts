@@ -183,10 +183,11 @@ export const drawingOf = (perspective: Perspective, placement: Placement): Drawi
   const relations = lines.map(({ shown, placed, telling }) =>
     drawnRelation(shown, placed, telling, together.get(placed.id) ?? 1),
   );
-  const isLit = ({ lit }: DrawnRelation) => lit;
+  const lit = relations.filter((relation) => relation.lit);
   return {
     lanes,
     bodies,
-    relations: [...relations.filter((one) => !isLit(one)), ...relations.filter(isLit)],
+    relations:
+      lit.length === 0 ? relations : [...relations.filter((relation) => !relation.lit), ...lit],
   };
 };

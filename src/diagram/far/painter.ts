@@ -78,14 +78,14 @@ export const createPainter = (
     return run(drawPart(part, content, at, palette), whenDone);
   };
 
-  const wholeIn = (canvas: Size): Part => {
-    const zoom = isForPaper ? 1 : fitWhole(placement, canvas).zoom;
+  const zoomOfWhole = (canvas: Size): number => (isForPaper ? 1 : fitWhole(placement, canvas).zoom);
+
+  const bringWhole = (zoom: number) => {
     const part = wholePart(placement, zoom * window.devicePixelRatio);
-    if (whole !== null && whole.part.scale === part.scale) return whole.part;
+    if (whole !== null && whole.part.scale === part.scale) return;
     whole?.end();
     const end = paint(part, detailAt(zoom, 'names'), (bitmap) => put(sheets.whole, part, bitmap));
     whole = { part, end };
-    return part;
   };
 
   const dropSharp = () => {
@@ -97,7 +97,8 @@ export const createPainter = (
     uncover();
   };
 
-  const bringSharp = (part: Part) => {
+  /** The whole comes after it: the two at once would take frames from the camera. @param zoom of the whole */
+  const bringSharp = (part: Part, zoom: number) => {
     coming?.end();
     const end = paint(part, detail, (bitmap) => {
       put(sheets.sharp, part, bitmap);
@@ -105,6 +106,7 @@ export const createPainter = (
       sharp = part;
       coming = null;
       uncover();
+      bringWhole(zoom);
     });
     coming = { part, end };
   };
@@ -112,19 +114,24 @@ export const createPainter = (
   return {
     show: (viewport, canvas, isAtRest) => {
       const scale = viewport.zoom * window.devicePixelRatio;
+      const zoom = zoomOfWhole(canvas);
       sight = inSight(viewport, canvas);
       uncover();
       const serves = (part: Part) => isSharpAt(part, scale) && covers(part, sight, placement);
       if (!isAtRest) {
         const isPanned = sharp !== null && isSharpAt(sharp, scale) && !serves(sharp);
         if (isPanned && !(coming && serves(coming.part)))
-          bringSharp(sharpPart(sight, placement, scale));
+          bringSharp(sharpPart(sight, placement, scale), zoom);
         return;
       }
       detail = detailAt(viewport.zoom, detail);
-      if (isSharpAt(wholeIn(canvas), scale) || isForPaper) dropSharp();
-      else if (![sharp, coming?.part].some((part) => part && serves(part)))
-        bringSharp(sharpPart(sight, placement, scale));
+      const isWholeSharp = isSharpAt(wholePart(placement, zoom * window.devicePixelRatio), scale);
+      if (isWholeSharp || isForPaper) {
+        dropSharp();
+        bringWhole(zoom);
+      } else if (![sharp, coming?.part].some((part) => part && serves(part)))
+        bringSharp(sharpPart(sight, placement, scale), zoom);
+      else if (coming === null) bringWhole(zoom);
     },
     end: () => {
       whole?.end();
