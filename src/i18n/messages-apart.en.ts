@@ -508,7 +508,6 @@ export const APART_EN: MessagesApart = {
     declaredLead: 'Self-declared',
     declaredBy: 'Declared by {by}',
     unsourcedLead: 'The map names no source for this.',
-    aboutBody: 'What the talk says about it',
     members: 'Who sits in it',
     seats: 'Sits in',
     parts: 'Consists of',

@@ -517,7 +517,6 @@ export const APART_NL = {
     declaredLead: 'Eigen opgave',
     declaredBy: 'Opgave van {by}',
     unsourcedLead: 'De kaart noemt hiervoor geen bron.',
-    aboutBody: 'Wat de presentatie erover zegt',
     members: 'Wie zit erin',
     seats: 'Zit in',
     parts: 'Bestaat uit',

@@ -19,6 +19,7 @@ import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import { useIsPrerendered } from '../styles/use-is-prerendered.ts';
 import styles from './outline.module.css';
+import { SeatsTold } from './seats-told.tsx';
 
 /** Heights of a relation and of a body before any was drawn, in CSS pixels. */
 const RELATION = 44;
@@ -116,6 +117,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
         </h4>
         {shown.body.description ? <p>{shown.body.description[lang]}</p> : null}
         <BodyParticulars body={shown.body} />
+        <SeatsTold body={id} />
         {id === assembly ? <MemberChoice /> : null}
         {relationList(told.get(id))}
         {perspective.folding && shown.parts !== null ? (

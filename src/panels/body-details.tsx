@@ -5,6 +5,8 @@ import { MemberChoice } from '../controls/member-choice.tsx';
 import { Explained } from '../glossary/explained.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { seatNote } from '../i18n/seat-words.ts';
+import { remarksHeading } from '../i18n/source-words.ts';
+import { useMessages } from '../i18n/use-messages.ts';
 import { relationsByHeading } from '../model/body-facts.ts';
 import { isCouncil } from '../model/council.ts';
 import { membersAre } from '../model/municipality.ts';
@@ -46,6 +48,7 @@ interface BodyDetailsProps {
 /** A body: what it is, who advises it, whom it advises, what it proposes, who sits in it. */
 export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
   const graph = useGraph();
+  const messages = useMessages();
   const { details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const { body } = shown;
@@ -144,7 +147,7 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
       <LookAround shown={shown} />
       <EvidenceBlock evidence={body.evidence} />
       <BodyParticulars body={body} />
-      <RemarkList remarks={remarks} heading={details.aboutBody} />
+      <RemarkList remarks={remarks} heading={remarksHeading(graph, remarks, messages)} />
     </>
   );
 };
