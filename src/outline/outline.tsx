@@ -37,7 +37,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
   const graph = useMap((state) => state.graph);
   const lang = useMap((state) => state.request.lang);
   if (perspective === null || graph === null) return null;
-  // The list as the build rendered it has nothing that is pressed.
+  // The list as the build rendered it has nothing that is pressed, and is kept short for who keeps it offline.
   const assembly = isPrerendered ? null : assemblyOf(graph);
   const drawn = new Set(perspective.bodies.map(({ body }) => body.id));
   const told = new Map<string, ShownRelation[]>();
@@ -117,7 +117,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
         </h4>
         {shown.body.description ? <p>{shown.body.description[lang]}</p> : null}
         <BodyParticulars body={shown.body} />
-        <SeatsTold body={id} />
+        {isPrerendered ? null : <SeatsTold body={id} />}
         {id === assembly ? <MemberChoice /> : null}
         {relationList(told.get(id))}
         {perspective.folding && shown.parts !== null ? (
