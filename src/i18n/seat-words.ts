@@ -70,7 +70,8 @@ const bracketed = (...parts: readonly string[]): string => {
 
 /**
  * Seats in one sentence, each by the name of the body at its other end: "Ermelo, Putten (raadslid, dia 3)".
- * What holds for all of them, the role or the source, is said once.
+ * What holds for all of them, the role or the source, is said once; the one source of a whole file, which
+ * stands above every picture, is not said again.
  * @param end which end is named
  * @param rest how many more there are, in words; empty: none
  */
@@ -82,7 +83,11 @@ export const seatsInWords = (
   rest: string,
 ): string => {
   const notes = seats.map((seat) => seatNote(graph, seat, language));
-  const marks = seats.map(({ evidence }) => evidenceMark(graph, evidence, language));
+  const isOfAll = ({ evidence }: Membership) =>
+    evidence.status === 'stated' && evidence.place === undefined && graph.sources.size === 1;
+  const marks = seats.map((seat) =>
+    isOfAll(seat) ? '' : evidenceMark(graph, seat.evidence, language),
+  );
   const [oneNote, oneMark] = [isOne(notes), isOne(marks)];
   const names = seats.map((seat, index) => {
     const name = plainText(graph.bodies.get(seat[end] ?? '')?.name[language] ?? '');
