@@ -491,6 +491,12 @@ export const APART_EN: MessagesApart = {
     },
     choose: { municipalities: 'Your municipality', members: 'Your member' },
     partially: 'take part partially',
+    findLabel: 'Find by part of the name',
+    found: {
+      none: 'No name has these letters.',
+      one: 'Here is 1.',
+      many: 'Here are {shown} of the {count}.',
+    },
     anyRole: 'Any role',
     asRole: 'as {role}',
     nowhere: 'According to the data {member} sits nowhere.',

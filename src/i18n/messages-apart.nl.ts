@@ -500,6 +500,12 @@ export const APART_NL = {
     },
     choose: { municipalities: 'Kies uw gemeente', members: 'Kies uw deelnemer' },
     partially: 'doen gedeeltelijk mee',
+    findLabel: 'Zoek op een deel van de naam',
+    found: {
+      none: 'Geen naam heeft deze letters.',
+      one: 'Hier staat er 1.',
+      many: 'Hier staan er {shown} van de {count}.',
+    },
     anyRole: 'Elke rol',
     asRole: 'als {role}',
     nowhere: '{member} zit volgens de gegevens nergens in.',
