@@ -8,6 +8,8 @@ export type ImportFaultCode =
   | 'columns-by-place'
   | 'too-many-rows'
   | 'formula-error'
+  | 'formula-unseen'
+  | 'quote-open'
   | 'bidi-control'
   | 'lost-letter'
   | 'too-long'

@@ -39,6 +39,8 @@ export type ImportOutcome =
       readonly text: string;
       /** How many repairs were made to it. */
       readonly mended: number;
+      /** The old encoding that it was in; absent: the one that it should be in. */
+      readonly encoding?: 'utf-16' | 'windows-1252';
     }
   | ({
       readonly type: 'imported';
@@ -74,7 +76,8 @@ export const createImporter = (): Importer => {
     }
     const read = tryToRead(task.bytes, task.name, progress);
     if (!read.ok) return { type: 'unread', code: read.code, values: read.values };
-    if (read.file.kind === 'graph') return { type: 'graph', text: read.file.text, mended: 0 };
+    if (read.file.kind === 'graph')
+      return { type: 'graph', text: read.file.text, mended: 0, ...read.file.notes };
     draft = { tables: read.file.tables, accepted: [] };
     notes = read.file.notes;
     return made(task.today);

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importRead, tryToRead } from '../../../src/import/import-file.ts';
 import { openZip } from '../../../src/import/read/zip.ts';
+import { applyRepair } from '../../../src/import/repair.ts';
 import { writeXlsx } from '../../../src/import/write-xlsx.ts';
 
 const TODAY = { today: '2026-11-26' };
@@ -62,6 +63,8 @@ describe('what no map can be made of', () => {
       'file-damaged',
     ],
     ['iets.zip', zipSync({ 'a.txt': bytesOf('a') }), 'file-no-workbook'],
+    ['streek.xlsb', zipSync({ 'xl/workbook.bin': bytesOf('x') }), 'file-other-workbook'],
+    ['streek.numbers', zipSync({ 'Index/Document.iwa': bytesOf('x') }), 'file-other-workbook'],
     ['brief.docx', zipSync({ 'word/document.xml': bytesOf('<a/>') }), 'file-is-document'],
     ['nota.pdf', bytesOf('%PDF-1.7'), 'file-is-pdf'],
     ['plaatje.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'file-is-picture'],
@@ -142,6 +145,15 @@ describe('a workbook of another program', () => {
     expect(filled.map(({ code }) => code)).toContain('macros');
   });
 
+  it('tells at its cell that a formula was never worked out, and takes an empty outcome for empty', () => {
+    const bytes = workbook(
+      '<worksheet><sheetData><row><c t="inlineStr"><is><t>Naam</t></is></c></row><row><c t="str"><f>A1</f><v>Raad</v></c></row><row><c><f>1+1</f></c></row><row><c t="str"><f>""</f><v></v></c></row></sheetData></worksheet>',
+    );
+    const { file, faults } = importRead(tablesIn(bytes, 'x.xlsx'), TODAY);
+    expect(file?.bodies.map(({ name }) => name)).toEqual(['Raad']);
+    expect(faults[0]).toMatchObject({ code: 'formula-unseen', row: 3 });
+  });
+
   it('is read as OpenDocument, with repeated cells, merged ones, notes and a hidden sheet', () => {
     const content = `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:automatic-styles><style:style style:name="ta2"><style:table-properties table:display="false"/></style:style></office:automatic-styles>
       <table:table table:name="Organen"><table:table-row><table:table-cell><text:p>Naam</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"/><table:table-cell><text:p>Laag</text:p></table:table-cell></table:table-row>
@@ -185,6 +197,35 @@ describe('a table as text', () => {
     expect(read.notes.separator).toBe(';');
   });
 
+  it('has the curly quotes and the euro of the old encoding', () => {
+    const bytes = Uint8Array.from([
+      ...bytesOf('Naam;Laag\r\n'),
+      0x91,
+      0x74,
+      0x92,
+      0x80,
+      0x3b,
+      0xeb,
+    ]);
+    expect(rowsIn(bytes, 'x.csv')?.[1]).toEqual(['‘t’€', 'ë']);
+  });
+
+  it('keeps its rows when a quote never closes, which is told at its cell with a repair', () => {
+    const bytes = bytesOf(
+      'Naam;Laag\n"Dagelijks ""Bestuur""";Bestuur\n"Raad;Gemeenten\nDB;Bestuur\n',
+    );
+    const { tables, notes } = tablesIn(bytes, 'x.csv');
+    const read = importRead({ kind: 'tables', tables, notes }, TODAY);
+    const names = (imported: typeof read) => imported.file?.bodies.map(({ name }) => name);
+    expect(names(read)).toEqual(['Dagelijks "Bestuur"', '"Raad', 'DB']);
+    expect(read.faults).toMatchObject([{ code: 'quote-open', row: 3, severity: 'remark' }]);
+    const [repair] = read.faults[0]?.repairs ?? [];
+    const mended = repair && applyRepair({ tables, accepted: [] }, repair).tables;
+    const again = importRead({ kind: 'tables', tables: mended ?? tables, notes }, TODAY);
+    expect(again.faults).toEqual([]);
+    expect(names(again)).toEqual(['Dagelijks "Bestuur"', 'Raad', 'DB']);
+  });
+
   it('is mended where letters were encoded twice, which is told', () => {
     const { file, filled } = importRead(
       tablesIn(bytesOf('Deelnemer,Regeling\nSúdwest-FryslÃ¢n,CoÃ¶peratie\n'), 'x.csv'),
@@ -198,6 +239,10 @@ describe('a table as text', () => {
     expect(tryToRead(bytesOf('{"format":2}'), 'kaart.txt')).toMatchObject({
       ok: true,
       file: { kind: 'graph' },
+    });
+    const old = [...'{"format":2,"meta":{"name":"Eén"}}'].map((letter) => letter.charCodeAt(0));
+    expect(tryToRead(Uint8Array.from(old), 'kaart.json')).toMatchObject({
+      file: { text: expect.stringContaining('Eén'), notes: { encoding: 'windows-1252' } },
     });
   });
 });
