@@ -56,8 +56,11 @@ export const createImporter = (): Importer => {
   let notes: ReadNotes = {};
   const made = (today: string): ImportOutcome => {
     if (draft === null) return { type: 'unread', code: 'file-empty', values: {} };
-    const { tables, accepted } = draft;
-    const { file, ...rest } = importRead({ kind: 'tables', tables, notes }, { today, accepted });
+    const { tables, accepted, said = {} } = draft;
+    const { file, ...rest } = importRead(
+      { kind: 'tables', tables, notes },
+      { today, accepted, said },
+    );
     return { type: 'imported', text: file === null ? null : JSON.stringify(file), ...rest };
   };
   return (task, progress) => {
