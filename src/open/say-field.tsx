@@ -10,7 +10,7 @@ interface SayFieldProps {
   readonly opens: string;
   readonly label: string;
   readonly type?: 'text' | 'date';
-  /** What can be chosen; another word is taken too when there are none. */
+  /** What is offered. Another word is taken too: when it is not right either, that is told again. */
   readonly choices?: readonly string[];
   readonly onSay: (value: string) => void;
 }
@@ -20,14 +20,14 @@ export const SayField = ({ opens, label, type = 'text', choices, onSay }: SayFie
   const { own } = useMessagesApart();
   const list = useId();
   const [value, setValue] = useState('');
-  const isRight = choices === undefined ? value.trim() !== '' : choices.includes(value);
+  const said = value.trim();
   return (
     <details className={styles.say}>
       <summary>{opens}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (isRight) onSay(value.trim());
+          if (said !== '') onSay(said);
         }}
       >
         <label className={controls.field}>
@@ -48,7 +48,7 @@ export const SayField = ({ opens, label, type = 'text', choices, onSay }: SayFie
             ))}
           </datalist>
         )}
-        <button type="submit" className={controls.button} disabled={!isRight}>
+        <button type="submit" className={controls.button} disabled={said === ''}>
           <Check aria-hidden size={16} /> {own.takeOver}
         </button>
       </form>
