@@ -79,6 +79,8 @@ export const createImporter = (): Importer => {
     }
     const read = tryToRead(task.bytes, task.name, progress);
     if (!read.ok) return { type: 'unread', code: read.code, values: read.values };
+    // A table as text is read at once; what takes long is to recognise what it says, which comes now.
+    progress(1);
     if (read.file.kind === 'graph')
       return { type: 'graph', text: read.file.text, mended: 0, ...read.file.notes };
     draft = { tables: read.file.tables, accepted: [] };

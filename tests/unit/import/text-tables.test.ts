@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importRead, tryToRead } from '../../../src/import/import-file.ts';
+import { createImporter } from '../../../src/import/importer.ts';
 import { applyRepair } from '../../../src/import/repair.ts';
 
 const TODAY = { today: '2026-11-26' };
@@ -74,6 +75,13 @@ describe('a table as text', () => {
     );
     expect(file?.bodies.map(({ name }) => name)).toEqual(['Coöperatie', 'Súdwest-Fryslân']);
     expect(filled.find(({ code }) => code === 'letters-mended')?.count).toBe(2);
+  });
+
+  it('tells that it was read before what it says is recognised', () => {
+    const shares: number[] = [];
+    const task = { type: 'file', bytes: bytesOf(TEXT), name: 'x.csv', ...TODAY } as const;
+    createImporter()(task, (share) => shares.push(share));
+    expect(shares).toEqual([1]);
   });
 
   it('is a graph file when it is one', () => {
