@@ -1,4 +1,5 @@
 import { ChevronDown, Search } from 'lucide-react';
+import { useLanguageOf } from '../controls/use-language-of.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { keysFor } from '../keys/keys-for.ts';
 import { PAGE_KEYS } from '../keys/map-keys.ts';
@@ -21,7 +22,8 @@ interface HeaderProps {
 export const Header = ({ onOpen }: HeaderProps) => {
   const { appName, maps, search } = useMessages();
   const lang = useMap((state) => state.request.lang);
-  const region = useMap((state) => state.graph?.file.meta.region[lang]);
+  const region = useMap((state) => state.graph?.file.meta.region);
+  const languageOf = useLanguageOf();
   const { title, logo } = useMap((state) => state.deployment);
   const pagesAt = useMap((state) => state.pagesAt);
   return (
@@ -42,7 +44,9 @@ export const Header = ({ onOpen }: HeaderProps) => {
         )}
         <span className={styles.words}>
           <strong>{title?.[lang] ?? appName}</strong>{' '}
-          <span className={styles.region}>{region}</span>
+          <span className={styles.region} lang={languageOf(region)}>
+            {region?.[lang]}
+          </span>
         </span>
         <ChevronDown aria-hidden size={16} />
       </button>

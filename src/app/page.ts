@@ -6,6 +6,9 @@ const page = () => document.documentElement.dataset;
 /** Name of the graph that this page is of, or of the one that this site opens with. */
 export const pageGraph = (): string => page().map ?? '';
 
+/** Names of the graphs that were laid out along with this page; `null`: it was served unbuilt. */
+export const laidOutGraphs = (): readonly string[] | null => page().laidOut?.split(' ') ?? null;
+
 /** What the deployment said of itself when this page was made of it. */
 export const pageDeployment = (): Deployment => {
   const { deployment } = page();

@@ -19,6 +19,7 @@ import { followWindow } from './follow-window.ts';
 import { EmbedFrame } from './lazy.ts';
 import {
   checkedDigest,
+  laidOutGraphs,
   pageDeployment,
   pageGraph,
   pagesAt,
@@ -138,7 +139,7 @@ const isOfThisPage = (): boolean => {
 const fetchMap = () => {
   const { address, deployment, request } = useMap.getState();
   const root = pageRoot();
-  const takeLaidOutAhead = laidOutAhead(root);
+  const takeLaidOutAhead = laidOutAhead(root, laidOutGraphs());
   const load = () => loadGraph(address, root, deployment, isOfThisPage() ? checkedDigest() : null);
   const first = Promise.all([
     load(),

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { type MouseEvent, useRef } from 'react';
+import { useLanguageOf } from '../controls/use-language-of.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -20,6 +21,7 @@ export const ViewTabs = () => {
   const list = useRef<HTMLUListElement>(null);
   const views = useMap((state) => state.graph?.file.views);
   const lang = useMap((state) => state.request.lang);
+  const languageOf = useLanguageOf();
   const pagesAt = useMap((state) => state.pagesAt);
   const plain = useMap((state) => state.deployment.languages[0]);
   const present = useMap((state) => selectPerspective(state)?.view);
@@ -41,7 +43,7 @@ export const ViewTabs = () => {
       data-long={letters > MOST_LETTERS || undefined}
     >
       <button type="button" className={styles.open} popoverTarget={LIST_ID} title={viewsLabel}>
-        <span>{present?.title[lang] ?? viewsLabel}</span>
+        <span lang={languageOf(present?.title)}>{present?.title[lang] ?? viewsLabel}</span>
         <ChevronDown aria-hidden size={18} />
       </button>
       <ul id={LIST_ID} ref={list} popover="auto">
@@ -49,6 +51,7 @@ export const ViewTabs = () => {
           <li key={view.id}>
             <a
               href={addressOf(view.id)}
+              lang={languageOf(view.title)}
               title={view.question[lang]}
               aria-current={view.id === present?.id ? 'page' : undefined}
               onClick={(event) => open(event, view.id)}

@@ -46,6 +46,7 @@ const attributesOf = ({ map, parts, digest }: PageMaker, view: string | null, sh
   return Object.entries({
     root: pagesAt,
     map: map.deployment.graph,
+    'laid-out': [map.deployment.graph, ...map.others.map(({ name }) => name)].join(' '),
     graph: fingerprint(map.served),
     checked: map.isComplete ? digest : 'not',
     'made-of': map.madeOf,

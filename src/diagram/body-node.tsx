@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, type RefObject, useContext } from 'react';
+import { useLanguageOf } from '../controls/use-language-of.ts';
 import { breakableName } from '../drawing/breakable-name.ts';
 import type { DrawnBody } from '../drawing/drawing.ts';
 import { initialsOf } from '../drawing/initials.ts';
@@ -21,6 +22,8 @@ interface BodyProps {
   readonly drawn: DrawnBody;
   /** Its name, with the places where a word may break. */
   readonly name: string;
+  /** The language of its name, when it is not that of the page. */
+  readonly nameLang: string | undefined;
   /** What it is announced as. */
   readonly spoken: string;
   readonly isTabStop: boolean;
@@ -31,7 +34,7 @@ interface BodyProps {
  * A body: a card, or a chip when it is drawn inside another. It is as large as its words were measured;
  * the lines are the browser's, so that they fit in any letters, are found whole and copied without hyphens.
  */
-const Body = memo(({ drawn, name, spoken, isTabStop, awaited }: BodyProps) => {
+const Body = memo(({ drawn, name, nameLang, spoken, isTabStop, awaited }: BodyProps) => {
   const { shown, placed, captionLines, shape } = drawn;
   // A body inside another has none: no room was measured for it.
   const isCaptioned = shape !== 'chip' && captionLines.length > 0;
@@ -53,7 +56,9 @@ const Body = memo(({ drawn, name, spoken, isTabStop, awaited }: BodyProps) => {
       onClick={() => apply(press(shown.body.id, shown.parent))}
     >
       {isCaptioned ? <span className={styles.caption}>{caption}</span> : null}{' '}
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name} lang={nameLang}>
+        {name}
+      </span>
       {shown.steps.length > 0 && placed.steps ? (
         <span className={numbers.steps} aria-hidden>
           {shown.steps.map(({ number, state }) => (
@@ -70,6 +75,7 @@ export const BodyNode = ({ data: { drawn } }: NodeProps<BodyNodeType>) => {
   const { id, awaited } = useContext(TabStopContext);
   const messages = useMessages();
   const lang = useMap((state) => state.request.lang);
+  const languageOf = useLanguageOf();
   const { shown } = drawn;
   const asks = useMap(({ graph }) => graph !== null && assemblyOf(graph) === shown.body.id);
   const isPrerendered = useIsPrerendered();
@@ -78,6 +84,7 @@ export const BodyNode = ({ data: { drawn } }: NodeProps<BodyNodeType>) => {
       <Body
         drawn={drawn}
         name={breakableName(shown.body.name[lang], drawn.placed.nameLines)}
+        nameLang={languageOf(shown.body.name)}
         spoken={spokenName(shown, messages, lang)}
         isTabStop={shown.body.id === id}
         awaited={awaited}

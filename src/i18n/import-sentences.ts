@@ -75,6 +75,7 @@ export const unreadSentence = (
 ): string =>
   fillSentence(WORDS[language].unread[code], {
     ...TOLD_ENDINGS,
+    ...values,
     found: inMegabytes(values.found),
     limit: inMegabytes(values.limit),
   });

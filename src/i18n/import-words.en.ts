@@ -15,6 +15,10 @@ export const IMPORT_EN: ImportWords = {
     'too-many-rows':
       'These are {found}. A map holds {limit}. The rest is not drawn: divide them over more maps.',
     'formula-error': 'Here stands an error of a formula: {found}. The cell was left empty.',
+    'formula-unseen':
+      'Here stands a formula without an outcome: it was never worked out. Open the workbook in your spreadsheet, save it, and try again.',
+    'quote-open':
+      'Here a quotation mark opens that closes nowhere. The cell was read as it stands. Take the mark away.',
     'bidi-control':
       'Here stands an invisible character that turns the direction of reading. It was left out.',
     'lost-letter':
@@ -141,6 +145,8 @@ export const IMPORT_EN: ImportWords = {
     'file-encrypted': 'This file is protected by a password. Save it without one, and try again.',
     'file-old-workbook':
       'This is a workbook from before 2007 (.xls). Open it in your spreadsheet and save it as .xlsx.',
+    'file-other-workbook':
+      'This is a workbook that the map does not know ({ending}). Open it in your spreadsheet and save it as .xlsx.',
     'file-damaged':
       'This file is damaged, or did not come over whole. Open it in your spreadsheet, save it again, and try once more.',
     'file-inflates':

@@ -17,6 +17,10 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
   'too-many-rows':
     'Dit zijn er {found}. Er passen er {limit} in een kaart. De rest is niet getekend: verdeel ze over meer kaarten.',
   'formula-error': 'Hier staat een fout van een formule: {found}. De cel is leeg gelaten.',
+  'formula-unseen':
+    'Hier staat een formule zonder uitkomst: die is nooit uitgerekend. Open de werkmap in uw rekenprogramma, sla haar op, en probeer het opnieuw.',
+  'quote-open':
+    'Hier begint een aanhalingsteken dat nergens sluit. De cel is gelezen zoals ze er staat. Haal het teken weg.',
   'bidi-control':
     'Hier staat een onzichtbaar teken dat de leesrichting omkeert. Het is weggelaten.',
   'lost-letter':
@@ -147,6 +151,8 @@ const unread: Readonly<Record<ReadFaultCode, string>> = {
     'Dit bestand is met een wachtwoord beveiligd. Sla het op zonder wachtwoord en probeer het opnieuw.',
   'file-old-workbook':
     'Dit is een werkmap van vóór 2007 (.xls). Open haar in uw rekenprogramma en sla haar op als .xlsx.',
+  'file-other-workbook':
+    'Dit is een werkmap die de kaart niet kent ({ending}). Open haar in uw rekenprogramma en sla haar op als .xlsx.',
   'file-damaged':
     'Dit bestand is beschadigd of niet heel overgekomen. Open het in uw rekenprogramma, sla het opnieuw op, en probeer het nog eens.',
   'file-inflates':

@@ -2,7 +2,7 @@ import { LIMITS } from '../model/limits.ts';
 import { VISIBLE } from '../model/visible.ts';
 import { type Gatherer, isFormulaError } from './gather.ts';
 import { mendLetters } from './mend-letters.ts';
-import type { Table, Tables } from './table.ts';
+import { type Table, type Tables, UNSEEN } from './table.ts';
 
 /** Turns the direction of reading around: it can make a name say something else. */
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/gu;
@@ -10,9 +10,11 @@ const BIDI = /[\u202a-\u202e\u2066-\u2069]/gu;
 const LOST = /\ufffd/gu;
 /** Characters that no cell can mean. */
 const CONTROL = /(?![\t\n\r])\p{Cc}|[\ufeff\ufffe\uffff]/gu;
+/** A quote that opens and never closes: in a table as text it came along with its cell. */
+const OPEN_QUOTE = /^\s*"[^"]+$/u;
 /** What may be wrong, at a glance: most cells are plain. */
 const SUSPECT =
-  /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ufffe\uffffÂÃâÄÅÐÑðÎÏ]|^\s*#/u;
+  /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ufffe\uffffÂÃâÄÅÐÑðÎÏ]|^\s*[#"]/u;
 
 /** Cells without what can't be shown, and letters that were encoded twice mended; all of it is told. */
 export const cleanTables = ({ name, sheets }: Tables, gatherer: Gatherer): Tables => {
@@ -20,6 +22,10 @@ export const cleanTables = ({ name, sheets }: Tables, gatherer: Gatherer): Table
     if (!VISIBLE.test(cell)) return '';
     const isLong = cell.length > LIMITS.textLength;
     if (!isLong && !SUSPECT.test(cell)) return cell;
+    if (cell === UNSEEN) {
+      gatherer.sheetFault('formula-unseen', 'error', sheet, {}, [], { row, column });
+      return '';
+    }
     if (isFormulaError(cell.trim())) {
       gatherer.sheetFault('formula-error', 'error', sheet, { found: cell.trim() }, [], {
         row,
@@ -31,6 +37,11 @@ export const cleanTables = ({ name, sheets }: Tables, gatherer: Gatherer): Table
       gatherer.sheetFault('bidi-control', 'remark', sheet, {}, [], { row, column });
     if (cell.search(LOST) >= 0)
       gatherer.sheetFault('lost-letter', 'remark', sheet, {}, [], { row, column });
+    if (OPEN_QUOTE.test(cell)) {
+      const value = cell.trim().slice(1);
+      const repair = { kind: 'set', label: value, cells: [{ sheet, row, column, value }] } as const;
+      gatherer.sheetFault('quote-open', 'remark', sheet, {}, [repair], { row, column });
+    }
     if (isLong) {
       gatherer.sheetFault(
         'too-long',

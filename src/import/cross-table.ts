@@ -37,18 +37,22 @@ export const markIn = (cell: string): { isPartial: boolean; role: string } | nul
 };
 
 /** Whether cells are marks and few different words, and not names of their own. */
-const areMarks = (cells: readonly string[]): boolean => {
+const areMarks = (cells: readonly string[], isNamed: boolean): boolean => {
   if (cells.length === 0) return false;
   const words = cells.filter((cell) => !isMark(cell));
   const different = new Set(words.map(sameWords)).size;
   if (words.length === 0) return true;
+  if (isNamed && words.length < cells.length - words.length) return true;
   return (
     different <= 8 && words.length >= 2 * different && words.every((word) => word.length <= 40)
   );
 };
 
-/** The cross table that a sheet is; `null`: it is something else. */
-export const crossTableOf = (table: Table): CrossTable | null => {
+/**
+ * The cross table that a sheet is; `null`: it is something else.
+ * @param isNamed its name says that it holds who sits where: a few marks then tell enough
+ */
+export const crossTableOf = (table: Table, isNamed = false): CrossTable | null => {
   const rows = filledRows(table);
   const head = rows.slice(0, MOST_ABOVE).findIndex((row) => namesAcross(row) >= 2);
   const side = rows.slice(head + 1).reduce((first, row) => {
@@ -62,7 +66,7 @@ export const crossTableOf = (table: Table): CrossTable | null => {
   const below = rows.slice(head + 1, head + 501);
   const marks = below.flatMap((row) => across.flatMap((column) => wordsIn(row[column]) || []));
   const names = new Set(below.map((row) => sameWords(wordsIn(row[side]))));
-  if (across.length < 2 || names.size < 2 || !areMarks(marks)) return null;
+  if (across.length < 2 || names.size < 2 || !areMarks(marks, isNamed)) return null;
   const corner = wordsIn(rows[head]?.[side]).split(/[\\/|]/u)[0] ?? '';
   return {
     name: table.name,

@@ -8,6 +8,8 @@ export type ImportFaultCode =
   | 'columns-by-place'
   | 'too-many-rows'
   | 'formula-error'
+  | 'formula-unseen'
+  | 'quote-open'
   | 'bidi-control'
   | 'lost-letter'
   | 'too-long'
@@ -87,11 +89,16 @@ export interface CellChange {
   readonly value: string;
 }
 
+/** What can be said of the map as a whole: its name, the day it describes, and who holds it to be so. */
+export type SaidField = 'name' | 'validOn' | 'by';
+
 /** A change to what was read, as data. */
 export type Repair =
   | { readonly kind: 'set'; readonly cells: readonly CellChange[]; readonly label: string }
   | { readonly kind: 'add-body'; readonly name: string }
   | { readonly kind: 'drop-rows'; readonly sheet: string; readonly rows: readonly number[] }
+  /** What the file does not say of the map as a whole, or says otherwise. */
+  | { readonly kind: 'say'; readonly field: SaidField; readonly value: string }
   /** It is as it should be: the remark is not made again. */
   | { readonly kind: 'accept'; readonly key: string };
 

@@ -17,6 +17,7 @@ import { readRelations } from './read-relations.ts';
 import { readSteps } from './read-steps.ts';
 import { namesFromStory, readStory } from './read-story.ts';
 import { readViews } from './read-views.ts';
+import type { Said } from './repair.ts';
 import { wordsIn } from './same-words.ts';
 import { sortSheets } from './sort-sheets.ts';
 import type { Tables } from './table.ts';
@@ -43,6 +44,8 @@ export interface ImportOptions {
   readonly today: string;
   /** Remarks that were answered: it is as it should be. */
   readonly accepted?: readonly string[];
+  /** What was said of the map as a whole, over what its sheet says. */
+  readonly said?: Said;
   /** Names that bodies had before, by their ids: what refers to them by these still does. */
   readonly formerNames?: ReadonlyMap<string, string>;
 }
@@ -104,7 +107,7 @@ const inOrder = (faults: readonly ImportFault[], { sheets }: Tables): readonly I
 /** Makes a graph file of the sheets that people see. */
 export const importSheets = (
   tables: Tables,
-  { today, accepted = [], formerNames = new Map() }: ImportOptions,
+  { today, accepted = [], said = {}, formerNames = new Map() }: ImportOptions,
 ): Imported => {
   const gatherer = createGatherer(accepted);
   const cleaned = cleanTables(tables, gatherer);
@@ -112,7 +115,7 @@ export const importSheets = (
     gatherer.sheetFault('not-held', 'remark', '', { found });
   const { sheets, crosses } = sortSheets(cleaned, gatherer);
   const tongue = tongueOf(Object.values(sheets).flat());
-  const map = readMap(sheets.map, gatherer);
+  const map = readMap(sheets.map, said, gatherer);
   const evidence = readEvidence(sheets.sources, gatherer);
   const made =
     sheets.bodies.length === 0

@@ -41,7 +41,7 @@ export const importTables = (tables: Tables, options: ImportOptions): Imported =
   const imported = importSheets(tables, { ...options, formerNames });
   if (imported.file === null) return imported;
   if (kept === 'broken') return { ...imported, faults: [...imported.faults, BROKEN] };
-  const written = importSheets(kept.written, options);
+  const written = importSheets(kept.written, { ...options, said: {} });
   if (written.file === null) return { ...imported, faults: [...imported.faults, BROKEN] };
   return {
     ...imported,

@@ -39,6 +39,8 @@ export type ImportOutcome =
       readonly text: string;
       /** How many repairs were made to it. */
       readonly mended: number;
+      /** The old encoding that it was in; absent: the one that it should be in. */
+      readonly encoding?: 'utf-16' | 'windows-1252';
     }
   | ({
       readonly type: 'imported';
@@ -54,8 +56,11 @@ export const createImporter = (): Importer => {
   let notes: ReadNotes = {};
   const made = (today: string): ImportOutcome => {
     if (draft === null) return { type: 'unread', code: 'file-empty', values: {} };
-    const { tables, accepted } = draft;
-    const { file, ...rest } = importRead({ kind: 'tables', tables, notes }, { today, accepted });
+    const { tables, accepted, said = {} } = draft;
+    const { file, ...rest } = importRead(
+      { kind: 'tables', tables, notes },
+      { today, accepted, said },
+    );
     return { type: 'imported', text: file === null ? null : JSON.stringify(file), ...rest };
   };
   return (task, progress) => {
@@ -74,7 +79,10 @@ export const createImporter = (): Importer => {
     }
     const read = tryToRead(task.bytes, task.name, progress);
     if (!read.ok) return { type: 'unread', code: read.code, values: read.values };
-    if (read.file.kind === 'graph') return { type: 'graph', text: read.file.text, mended: 0 };
+    // A table as text is read at once; what takes long is to recognise what it says, which comes now.
+    progress(1);
+    if (read.file.kind === 'graph')
+      return { type: 'graph', text: read.file.text, mended: 0, ...read.file.notes };
     draft = { tables: read.file.tables, accepted: [] };
     notes = read.file.notes;
     return made(task.today);

@@ -87,12 +87,17 @@ const headOf = (kind: SheetKind, rows: Table['rows']) => {
   return best;
 };
 
-/** Rows below the headings that say the same once more, in another language. */
+/** What is only said of a column, in a row of its own: "(verplicht)", "optional". */
+const SAID_OF_COLUMN = /^(?:\(.*\)|verplicht|optioneel|required|optional)$/iu;
+
+/** Rows below the headings that say the same once more in another language, or what is asked there. */
 const firstBelow = (kind: SheetKind, rows: Table['rows'], head: number): number => {
   let first = head + 1;
   for (;;) {
     const cells = (rows[first] ?? []).map(wordsIn).filter((cell) => cell !== '');
-    const isHeading = cells.length >= 2 && cells.every((cell) => columnNamed(kind, cell));
+    const isHeading =
+      cells.length >= 2 &&
+      cells.every((cell) => SAID_OF_COLUMN.test(cell) || columnNamed(kind, cell) !== undefined);
     if (!isHeading) return first;
     first++;
   }

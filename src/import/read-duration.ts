@@ -120,8 +120,14 @@ export const daysIn = (text: string, unit: number | null): Read => {
   return max > MOST_DAYS ? { ok: false } : { ok: true, days: { min, max }, isInWords };
 };
 
-/** Two numbers that a spreadsheet took for a day: "2-4" became 2 April. */
+const MONTHS = 'jan feb mrt mar apr mei may jun jul aug sep okt oct nov dec'.split(' ');
+const MONTH_NUMBERS = [1, 2, 3, 3, 4, 5, 5, 6, 7, 8, 9, 10, 10, 11, 12];
+
+/** Two numbers that a spreadsheet took for a day: "2-4" became 2 April, which it also shows as "2-apr". */
 export const rangeFromDate = (text: string): string | null => {
+  const shown = /^(\d{1,2})-([a-z]{3})$/u.exec(text.toLowerCase());
+  const month = MONTH_NUMBERS[MONTHS.indexOf(shown?.[2] ?? '')];
+  if (month !== undefined) return `${Number(shown?.[1])}-${month}`;
   const found = /^\d{4}-(\d{2})-(\d{2})$/u.exec(text);
   return found === null ? null : `${Number(found[2])}-${Number(found[1])}`;
 };

@@ -1,7 +1,10 @@
+import { isCalendarDay } from '../model/calendar-day.ts';
 import type { RawGraph } from '../model/format-2.ts';
 import type { Gatherer, Row } from './gather.ts';
+import type { SaidField } from './import-report.ts';
 import type { Sheet } from './locate-sheets.ts';
 import { readDate } from './read-date.ts';
+import type { Said } from './repair.ts';
 import { sameWords, wordsIn } from './same-words.ts';
 import { columnsOf } from './sheet-words.ts';
 
@@ -49,13 +52,18 @@ const fieldsOf = ({ rows }: Sheet): ReadonlyMap<string, Found> => {
   return found;
 };
 
-export const readMap = (sheets: readonly Sheet[], gatherer: Gatherer): MapSheet => {
+const SAID: readonly string[] = ['name', 'validOn', 'by'] satisfies readonly SaidField[];
+
+const isSaid = (field: string): field is SaidField => SAID.includes(field);
+
+export const readMap = (sheets: readonly Sheet[], said: Said, gatherer: Gatherer): MapSheet => {
   const found = new Map(
     sheets.flatMap((sheet) =>
       [...fieldsOf(sheet)].map(([field, at]) => [field, { sheet, at }] as const),
     ),
   );
-  const cell = (field: string): string => found.get(field)?.at.value ?? '';
+  const cell = (field: string): string =>
+    (isSaid(field) ? said[field] : undefined) ?? found.get(field)?.at.value ?? '';
   const date = found.get('validOn');
   const row: Row | null =
     date === undefined
@@ -66,7 +74,9 @@ export const readMap = (sheets: readonly Sheet[], gatherer: Gatherer): MapSheet 
           cell,
           raw: cell,
         };
-  return { cell, validOn: row === null ? undefined : readDate(row, 'validOn', gatherer) };
+  const written = row === null ? undefined : readDate(row, 'validOn', gatherer);
+  const day = said.validOn !== undefined && isCalendarDay(said.validOn) ? said.validOn : undefined;
+  return { cell, validOn: day ?? written };
 };
 
 /** The part of a file that is about the map as a whole. */

@@ -1,11 +1,15 @@
-import type { CellChange, Repair } from './import-report.ts';
+import type { CellChange, Repair, SaidField } from './import-report.ts';
 import { locateSheet } from './locate-sheets.ts';
 import type { Table, Tables } from './table.ts';
+
+export type Said = Readonly<Partial<Record<SaidField, string>>>;
 
 /** What was read, with what was answered to remarks about it. */
 export interface Draftable {
   readonly tables: Tables;
   readonly accepted: readonly string[];
+  /** What was said of the map as a whole, over what the file says. */
+  readonly said?: Said;
 }
 
 const withSheet = (tables: Tables, name: string, change: (table: Table) => Table): Tables => ({
@@ -37,9 +41,11 @@ const withBody = (tables: Tables, name: string): Tables => {
 };
 
 /** Takes over a repair. What it names and is not there is left alone. */
-export const applyRepair = ({ tables, accepted }: Draftable, repair: Repair): Draftable => {
-  if (repair.kind === 'accept') return { tables, accepted: [...accepted, repair.key] };
-  if (repair.kind === 'add-body') return { tables: withBody(tables, repair.name), accepted };
+export const applyRepair = (draft: Draftable, repair: Repair): Draftable => {
+  const { tables, accepted, said } = draft;
+  if (repair.kind === 'accept') return { ...draft, accepted: [...accepted, repair.key] };
+  if (repair.kind === 'say') return { ...draft, said: { ...said, [repair.field]: repair.value } };
+  if (repair.kind === 'add-body') return { ...draft, tables: withBody(tables, repair.name) };
   if (repair.kind === 'drop-rows') {
     const gone = new Set(repair.rows);
     // An empty row is passed over, and the others keep their numbers.
@@ -47,11 +53,11 @@ export const applyRepair = ({ tables, accepted }: Draftable, repair: Repair): Dr
       ...table,
       rows: table.rows.map((row, index) => (gone.has(index) ? [] : row)),
     }));
-    return { tables: dropped, accepted };
+    return { ...draft, tables: dropped };
   }
   const sheets = tables.sheets.map((table) => {
     const cells = repair.cells.filter(({ sheet }) => sheet === table.name);
     return cells.length === 0 ? table : withCells(table, cells);
   });
-  return { tables: { ...tables, sheets }, accepted };
+  return { ...draft, tables: { ...tables, sheets } };
 };

@@ -62,6 +62,12 @@ const listByPlace = (table: Table): Sheet | null => {
   return isList ? sheetByPlace('memberships', table, { member: one, body: two }, start) : null;
 };
 
+/** What stands where headings do: in their row, or without one in the first row with words. */
+const headingsOf = ({ rows, head }: Sheet): readonly string[] => {
+  const worded = rows.map((row) => row.map(wordsIn).filter((cell) => cell !== ''));
+  return worded[head] ?? worded.find((cells) => cells.length > 0) ?? [];
+};
+
 export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
   const sorted: Record<SheetKind, Sheet[]> = {
     map: [],
@@ -105,7 +111,8 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
       }
       continue;
     }
-    const cross = sheet === null || sheet.kind === 'memberships' ? crossTableOf(table) : null;
+    const isNamed = sheet?.kind === 'memberships';
+    const cross = sheet === null || isNamed ? crossTableOf(table, isNamed) : null;
     if (cross !== null) {
       crosses.push(cross);
       continue;
@@ -131,7 +138,7 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
       gatherer.sheetFault('column-missing', 'error', table.name, {
         column: nl[0],
         columnEn: en[0],
-        has: sheet.others.map(({ label }) => label).join(', '),
+        has: headingsOf(sheet).join(', '),
       });
     }
     // What is there is read all the same: a sheet of relations without its verbs has names.

@@ -23,6 +23,9 @@ export interface Tables {
   readonly notHeld?: readonly string[];
 }
 
+/** What stands for a formula whose outcome is not in the file: whoever wrote it never worked it out. */
+export const UNSEEN = '\u0000=';
+
 export const tableOf = (name: string, rows: Table['rows']): Table => ({
   name,
   rows,

@@ -12,14 +12,17 @@ export type TakeLaidOutAhead = (language: Language, screen: ScreenKey) => Promis
  * Each language is asked for once for each screen: words of another length make other boxes. A graph
  * that was not laid out in one language for one screen was in none.
  * @param root address of the folder that holds `data/`
+ * @param graphs those that were laid out when this page was made; `null`: it does not say
  */
-export const laidOutAhead = (root: URL): TakeLaidOutAhead => {
+export const laidOutAhead = (root: URL, graphs: readonly string[] | null): TakeLaidOutAhead => {
   const taken = new Map<string, Promise<void>>();
   const take = async (language: Language, screen: ScreenKey) => {
     const others = [...taken.values()];
     await Promise.all(others);
     if (others.length > 0 && useMap.getState().placements.size === 0) return;
     const { address, deployment } = useMap.getState();
+    // Of a map that was put beside it since there is nothing to ask for.
+    if (graphs?.includes(address.graph ?? deployment.graph) === false) return;
     const laidOut = await loadPlacements(address, root, deployment.graph, language, screen);
     const openings = laidOut.find(([key]) => key === OPENINGS);
     // Without it the map finds out for itself how its views open.

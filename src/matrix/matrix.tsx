@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { useLanguageOf } from '../controls/use-language-of.ts';
 import { useWindow } from '../controls/use-window.ts';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
@@ -31,6 +32,7 @@ export const Matrix = () => {
   const { matrix: words } = useMessagesApart();
   const graph = useMap((state) => state.graph);
   const request = useMap((state) => state.request);
+  const languageOf = useLanguageOf();
   const [sorting, setSorting] = useState<Sorting>({ column: null, descending: false });
   const { view, lang, lens, columns, role } = request;
   const matrix = useMemo(
@@ -167,6 +169,7 @@ export const Matrix = () => {
                     <button
                       type="button"
                       className={styles.open}
+                      lang={languageOf(body.name)}
                       onClick={() => {
                         apply(show({ view: request.view }));
                         apply(reveal(body.id));

@@ -2,6 +2,7 @@ import { placeOf } from './place-of.ts';
 import { printable } from './printable.ts';
 import { tooLarge } from './read-json.ts';
 import type { Fault } from './report.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 type Decoded =
   | { readonly ok: true; readonly text: string }
@@ -43,9 +44,8 @@ const badByte = (bytes: Uint8Array): number => {
 
 /** The word around a byte, read as the old Windows encoding: it is almost always in that. */
 const wordAround = (bytes: Uint8Array, at: number): string => {
-  const old = new TextDecoder('windows-1252');
-  const before = /[\p{L}\d'-]*$/u.exec(old.decode(bytes.subarray(Math.max(0, at - 40), at)));
-  const after = /^.[\p{L}\d'-]*/u.exec(old.decode(bytes.subarray(at, at + 40)));
+  const before = /[\p{L}\d'-]*$/u.exec(decodeWindows1252(bytes.subarray(Math.max(0, at - 40), at)));
+  const after = /^.[\p{L}\d'-]*/u.exec(decodeWindows1252(bytes.subarray(at, at + 40)));
   return printable((before?.[0] ?? '') + (after?.[0] ?? ''));
 };
 

@@ -1,7 +1,7 @@
 import { ClipboardPaste, Download, FileUp, Lock } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
-import { importFaultSentence, unreadSentence } from '../i18n/import-sentences.ts';
+import { importFaultSentence, placeSentence, unreadSentence } from '../i18n/import-sentences.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { noticeSentence } from '../i18n/notice-sentence.ts';
 import { ENDINGS, TOLD_ENDINGS } from '../import/formats.ts';
@@ -38,13 +38,12 @@ const Failure = ({
     }
     if (failure.kind === 'not-done') return <p>{own.notDone}</p>;
     if (failure.kind === 'undrawable') {
-      return failure.faults
-        .slice(0, MOST_TOLD)
-        .map((fault) => (
-          <p key={`${fault.sheet} ${fault.code} ${fault.row}`}>
-            {importFaultSentence(fault, lang)}
-          </p>
-        ));
+      return failure.faults.slice(0, MOST_TOLD).map((fault) => (
+        <p key={`${fault.sheet} ${fault.code} ${fault.row}`}>
+          {fault.sheet === '' ? null : <strong>{placeSentence(fault, lang)}: </strong>}
+          {importFaultSentence(fault, lang)}
+        </p>
+      ));
     }
     return <GraphFaults name={name} text={failure.text} faults={failure.faults} />;
   };

@@ -1,4 +1,4 @@
-import type { Repair } from '../import/import-report.ts';
+import type { Filled, Repair } from '../import/import-report.ts';
 import type { ImportOutcome, ImportTask } from '../import/importer.ts';
 import { readGraph } from '../loading/read-graph.ts';
 import { LIMITS } from '../model/limits.ts';
@@ -30,8 +30,11 @@ type Found = Pick<OwnMap, 'faults' | 'filled' | 'counts' | 'text'>;
 
 const foundIn = (outcome: Exclude<ImportOutcome, { type: 'unread' }>): Found | null => {
   if (outcome.type === 'graph') {
-    const { text, mended: count } = outcome;
-    const filled = count === 0 ? [] : [{ code: 'mended', values: {}, count } as const];
+    const { text, mended: count, encoding } = outcome;
+    const decoded: readonly Filled[] =
+      encoding === undefined ? [] : [{ code: 'decoded', values: { encoding }, count: 1 }];
+    const mended: readonly Filled[] = count === 0 ? [] : [{ code: 'mended', values: {}, count }];
+    const filled = [...decoded, ...mended];
     return { text, faults: [], filled, counts: null };
   }
   const { text, faults, filled, counts } = outcome;

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { useMemo } from 'react';
 import { counted } from '../i18n/counted.ts';
 import {
   filledSentence,
@@ -7,7 +8,7 @@ import {
   placeSentence,
 } from '../i18n/import-sentences.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import type { ImportFault, Repair } from '../import/import-report.ts';
+import type { Filled, ImportFault, Repair, SaidField } from '../import/import-report.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { OwnMap } from '../state/own-map.ts';
 import { useMap } from '../state/store.ts';
@@ -15,11 +16,15 @@ import controls from '../styles/controls.module.css';
 import { GraphFaults } from './graph-faults.tsx';
 import { repairOwn } from './open-own.ts';
 import styles from './own-panel.module.css';
+import { SayField } from './say-field.tsx';
 
 const NOTHING: readonly never[] = [];
 
 /** Of a file with more than this the first are told. */
 const MOST_TOLD = 100;
+
+/** So many names are offered at once, of a map that has more. */
+const MOST_OFFERED = 2_000;
 
 const keyOf = ({ code, sheet, row, column, values }: ImportFault): string =>
   [code, sheet, row, column, values.found].join(' ');
@@ -31,6 +36,7 @@ const RepairButton = ({ repair }: { readonly repair: Repair }) => {
     'add-body': own.newBody,
     'drop-rows': own.dropRow,
     accept: own.keep,
+    say: own.change,
   };
   return (
     <button
@@ -44,9 +50,64 @@ const RepairButton = ({ repair }: { readonly repair: Repair }) => {
   );
 };
 
+/** A body that was meant instead of the one that comes nearest. */
+const OtherBody = ({ repair }: { readonly repair: Extract<Repair, { kind: 'set' }> }) => {
+  const { own } = useMessagesApart();
+  const lang = useMap((state) => state.request.lang);
+  const bodies = useMap((state) => state.graph?.file.bodies);
+  const names = useMemo(
+    () => [...new Set(bodies?.map(({ name }) => name[lang]))].slice(0, MOST_OFFERED),
+    [bodies, lang],
+  );
+  // Where the cell names several, only the one that was not found is replaced.
+  const instead = (name: string): Repair => ({
+    ...repair,
+    label: name,
+    cells: repair.cells.map((cell) => ({
+      ...cell,
+      value: cell.value.replace(repair.label, () => name),
+    })),
+  });
+  return (
+    <SayField
+      opens={own.other}
+      label={own.fields.body}
+      choices={names}
+      onSay={(name) => void repairOwn([instead(name)])}
+    />
+  );
+};
+
+/** What can be said instead of a value that was filled in. */
+const SAYS: Partial<Record<Filled['code'], SaidField>> = {
+  'map-name': 'name',
+  'valid-on': 'validOn',
+  'no-evidence': 'by',
+};
+
+const FilledIn = ({ one }: { readonly one: Filled }) => {
+  const { own } = useMessagesApart();
+  const lang = useMap((state) => state.request.lang);
+  const field = SAYS[one.code];
+  return (
+    <li>
+      {filledSentence(one, lang)}
+      {field === undefined ? null : (
+        <SayField
+          opens={own.change}
+          label={own.fields[field]}
+          type={field === 'validOn' ? 'date' : 'text'}
+          onSay={(value) => void repairOwn([{ kind: 'say', field, value }])}
+        />
+      )}
+    </li>
+  );
+};
+
 const Fault = ({ fault }: { readonly fault: ImportFault }) => {
   const lang = useMap((state) => state.request.lang);
   const meant = meantSentence(fault, lang);
+  const set = fault.repairs.find(({ kind }) => kind === 'set');
   return (
     <li className={styles.fault} data-severity={fault.severity}>
       <p className={styles.place}>{placeSentence(fault, lang)}</p>
@@ -60,6 +121,7 @@ const Fault = ({ fault }: { readonly fault: ImportFault }) => {
           ))}
         </p>
       )}
+      {fault.code === 'unknown-body' && set?.kind === 'set' ? <OtherBody repair={set} /> : null}
     </li>
   );
 };
@@ -94,7 +156,6 @@ const likelyRepairs = (faults: readonly ImportFault[]): readonly Repair[] =>
 /** What was found in the file that is drawn: what is not right with its repairs, and what was filled in. */
 export const OwnPanel = ({ own }: { readonly own: OwnMap }) => {
   const { own: words } = useMessagesApart();
-  const lang = useMap((state) => state.request.lang);
   const { faults, filled } = own;
   // What is left out of a workbook is told at its cells.
   const leftOut = useMap((state) => (own.counts === null ? state.omissions : NOTHING));
@@ -133,7 +194,7 @@ export const OwnPanel = ({ own }: { readonly own: OwnMap }) => {
           <h3>{words.filled}</h3>
           <ul className={styles.filled}>
             {filled.map((one) => (
-              <li key={`${one.code} ${JSON.stringify(one.values)}`}>{filledSentence(one, lang)}</li>
+              <FilledIn key={`${one.code} ${JSON.stringify(one.values)}`} one={one} />
             ))}
           </ul>
         </section>

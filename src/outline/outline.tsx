@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { BodyParticulars } from '../controls/body-particulars.tsx';
 import { LongList, type Standing } from '../controls/long-list.tsx';
 import { MemberChoice } from '../controls/member-choice.tsx';
+import { useLanguageOf } from '../controls/use-language-of.ts';
 import { bodiesInWords } from '../i18n/count-words.ts';
 import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
@@ -36,6 +37,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
   const perspective = useMap(selectPerspective);
   const graph = useMap((state) => state.graph);
   const lang = useMap((state) => state.request.lang);
+  const languageOf = useLanguageOf();
   if (perspective === null || graph === null) return null;
   // The list as the build rendered it has nothing that is pressed, and is kept short for who keeps it offline.
   const assembly = isPrerendered ? null : assemblyOf(graph);
@@ -106,7 +108,12 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
         aria-current={shown.selected ? 'true' : undefined}
       >
         <h4>
-          <button type="button" aria-pressed={shown.selected} onClick={() => apply(select(id))}>
+          <button
+            type="button"
+            lang={languageOf(shown.body.name)}
+            aria-pressed={shown.selected}
+            onClick={() => apply(select(id))}
+          >
             {shown.name}
           </button>{' '}
           <small>
@@ -115,7 +122,9 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
               .join(', ')}
           </small>
         </h4>
-        {shown.body.description ? <p>{shown.body.description[lang]}</p> : null}
+        {shown.body.description ? (
+          <p lang={languageOf(shown.body.description)}>{shown.body.description[lang]}</p>
+        ) : null}
         <BodyParticulars body={shown.body} />
         {isPrerendered ? null : <SeatsTold body={id} />}
         {id === assembly ? <MemberChoice /> : null}
@@ -148,7 +157,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
       {perspective.folding ? <p>{foldingSentence(perspective.folding, messages, lang)}</p> : null}
       {perspective.lanes.map(({ lane, label, bodies, count, folded }) => (
         <section key={lane.id} data-lane-style={lane.style} className={styles.lane}>
-          <h3>{label}</h3>
+          <h3 lang={languageOf(lane.label)}>{label}</h3>
           {folded ? (
             <button
               type="button"

@@ -2,6 +2,7 @@ import { BodyParticulars } from '../controls/body-particulars.tsx';
 import { choiceOnCard } from '../controls/choice-on-card.ts';
 import { LongList, type Standing } from '../controls/long-list.tsx';
 import { MemberChoice } from '../controls/member-choice.tsx';
+import { useLanguageOf } from '../controls/use-language-of.ts';
 import { Explained } from '../glossary/explained.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { seatNote } from '../i18n/seat-words.ts';
@@ -61,6 +62,7 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
   const parts = (graph.parts.get(body.id) ?? []).filter((part) => !seated.has(part.id));
   const remarks = graph.remarks.get(body.id) ?? [];
   const outermost = new Set(outermostMembers(graph));
+  const languageOf = useLanguageOf();
   const isAsked = useIsAskedInPicture(shown);
   const asksWhichMember =
     !isAsked && members.length > 0 && members.every(({ member }) => outermost.has(member));
@@ -77,10 +79,15 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
   );
   return (
     <>
-      <SelectionHead chip={shown.laneLabel} laneStyle={shown.laneStyle} title={body.name[lang]}>
+      <SelectionHead
+        chip={shown.laneLabel}
+        laneStyle={shown.laneStyle}
+        title={body.name[lang]}
+        titleLang={languageOf(body.name)}
+      >
         {shown.caption === '' ? null : <p className={styles.caption}>{shown.caption}</p>}
         {body.description ? (
-          <p>
+          <p lang={languageOf(body.description)}>
             <Explained text={body.description[lang]} />
           </p>
         ) : null}

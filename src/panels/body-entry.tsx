@@ -1,4 +1,5 @@
 import type { Standing } from '../controls/long-list.tsx';
+import { useLanguageOf } from '../controls/use-language-of.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { mustGet } from '../model/graph.ts';
@@ -39,6 +40,7 @@ export const BodyEntry = ({
   const { details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const body = mustGet(graph.bodies, id);
+  const languageOf = useLanguageOf();
   const name = plainText(body.name[lang]);
   const shownIn = viewShowing(graph, id, view);
   // The whole of the only source is told beside the title already.
@@ -50,7 +52,7 @@ export const BodyEntry = ({
     <>
       {style ? <LineSample style={style} evidence={relation?.evidence.status ?? 'stated'} /> : null}
       <span>
-        {name}
+        <span lang={languageOf(body.name)}>{name}</span>
         {shownIn !== null && shownIn.id !== view ? (
           <span className={styles.elsewhere}>
             {' '}

@@ -10,11 +10,19 @@ interface SelectionHeadProps {
   readonly chip: string;
   readonly laneStyle: Lane['style'] | null;
   readonly title: string;
+  /** The language of the title, when it is not that of the page. */
+  readonly titleLang?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The top of the panel when something is selected, with the way to let it go. */
-export const SelectionHead = ({ chip, laneStyle, title, children }: SelectionHeadProps) => {
+export const SelectionHead = ({
+  chip,
+  laneStyle,
+  title,
+  titleLang,
+  children,
+}: SelectionHeadProps) => {
   const { details } = useMessages();
   return (
     <div className={styles.head}>
@@ -32,7 +40,7 @@ export const SelectionHead = ({ chip, laneStyle, title, children }: SelectionHea
           <X aria-hidden size={18} />
         </button>
       </div>
-      <h2>{title}</h2>
+      <h2 lang={titleLang}>{title}</h2>
       {children}
     </div>
   );

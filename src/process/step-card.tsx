@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useLanguageOf } from '../controls/use-language-of.ts';
 import { Explained } from '../glossary/explained.tsx';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { listOf } from '../i18n/list-of.ts';
@@ -26,6 +27,7 @@ export const StepCard = ({ shown }: StepCardProps) => {
   const messages = useMessages();
   const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
+  const languageOf = useLanguageOf();
   const { walk, current } = shown;
   if (walk === null || current === null) return null;
   const hasEnded = walk.visits[walk.at]?.way?.to === null;
@@ -52,9 +54,11 @@ export const StepCard = ({ shown }: StepCardProps) => {
         <div data-told={current.id}>
           {/* Made anew for each step: a browser that translated the last one has moved its words about. */}
           <div className={styles.told} key={current.id}>
-            <h2>{current.title[lang]}</h2>
+            <h2 lang={languageOf(current.title)}>{current.title[lang]}</h2>
             <p className={styles.sentence}>
-              <Explained text={current.sentence[lang]} />{' '}
+              <span lang={languageOf(current.sentence)}>
+                <Explained text={current.sentence[lang]} />
+              </span>{' '}
               <span className={styles.quiet}>({evidenceMark(graph, current.evidence, lang)})</span>
             </p>
             {waiting ? (

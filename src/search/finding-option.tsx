@@ -1,3 +1,4 @@
+import { useLanguageOf } from '../controls/use-language-of.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
@@ -44,6 +45,8 @@ export const FindingOption = ({
   const { search } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const { kind, opens, title, text } = finding;
+  const languageOf = useLanguageOf();
+  const found = opens?.kind === 'drawn' ? graph.bodies.get(opens.id) : undefined;
   const member = opens?.kind === 'seats' ? opens.member : null;
   const kindWord = () => {
     if (kind !== 'seats') return search.kinds[kind];
@@ -68,7 +71,7 @@ export const FindingOption = ({
         <>
           {isShort ? null : <span className={styles.kind}>{kindWord()}</span>}
           <span>
-            <strong>{title}</strong>
+            <strong lang={languageOf(found?.name)}>{title}</strong>
             {text === '' ? null : <span className={styles.text}> {text}</span>}
           </span>
         </>

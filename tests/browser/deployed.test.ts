@@ -78,6 +78,12 @@ describe('a deployment of three maps', () => {
     expect(await nameOf(page)).toContain('Streek d');
     await page.locator('button[data-name]').click();
     await page.getByText('Bij deze kaart horen geen eigen pagina').waitFor();
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(asked.some((address) => address.includes('/data/d.json'))).toBe(true);
+    // Nobody laid it out ahead: files of that are not asked for.
+    expect(asked.filter((address) => address.includes('/data/d.layouts'))).toEqual([]);
     const { stories } = JSON.parse(readFileSync(join(site.folder, 'data/d.json'), 'utf8'));
     const told = await visit(`?graph=d&story=${stories[0].id}`);
     expect(await told.locator('[data-scene]').count()).toBeGreaterThan(0);

@@ -38,6 +38,12 @@ describe('a map of one’s own', () => {
     expect(await heading.innerText()).toBe('6 meldingen');
     await page.getByText('Blad Relaties, rij 4, kolom Van').waitFor();
     await shoot(page, 'own-map-faults');
+    const first = page.locator('[data-own-list] [data-severity]').first();
+    await first.getByText('Kies een ander').click();
+    await first.getByLabel('Orgaan').fill('PHO Ruimte');
+    await shoot(page, 'own-map-other');
+    expect(await first.getByRole('button', { name: 'Neem over' }).last().isEnabled()).toBe(true);
+    await first.getByText('Kies een ander').click();
     for (let left = 5; left > 0; left--) {
       const faults = page.locator('[data-own-list] [data-severity]').filter({ hasNotText: 'belt' });
       await faults.first().locator('[data-repair="set"]').click();

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../../model/windows-1252.ts';
+
 /** The letters of a table as text, and how they were encoded when that is worth telling. */
 export interface DecodedTable {
   readonly text: string;
@@ -28,6 +30,6 @@ export const decodeTable = (bytes: Uint8Array): DecodedTable => {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
   }
 };

@@ -25,6 +25,24 @@ const separatorOf = (text: string): string => {
   return best === undefined || best.score === 0 ? ';' : best.separator;
 };
 
+const withoutQuotes = (cell: string): string =>
+  cell.length > 1 && cell.startsWith('"') && cell.endsWith('"')
+    ? cell.slice(1, -1).replaceAll('""', '"')
+    : cell;
+
+/**
+ * The rows of a text. A quote that never closes would take all that follows into one cell: then each line is a
+ * row, and the cell with the quote keeps it, which is told where cells are looked at.
+ */
+const rowsIn = (text: string, delimiter: string): readonly string[][] => {
+  const options = { delimiter, preview: MOST_ROWS };
+  const { data, errors } = Papa.parse<string[]>(text, options);
+  if (!errors.some(({ code }) => code === 'MissingQuotes')) return data;
+  return Papa.parse<string[]>(text, { ...options, fastMode: true }).data.map((row) =>
+    row.map(withoutQuotes),
+  );
+};
+
 /** Reads a table that is text: saved as CSV, or copied from a spreadsheet. */
 export const readCsv = (source: string, name: string): { sheet: Table; separator: string } => {
   const text = source.replace(/^\ufeff/u, '');
@@ -32,7 +50,6 @@ export const readCsv = (source: string, name: string): { sheet: Table; separator
   const told = /^sep=(.)\r?\n/iu.exec(text);
   const body = told === null ? text : text.slice(told[0].length);
   const separator = told?.[1] ?? separatorOf(body);
-  const { data } = Papa.parse<string[]>(body, { delimiter: separator, preview: MOST_ROWS });
-  const rows = data.map((row) => row.slice(0, MOST_COLUMNS));
+  const rows = rowsIn(body, separator).map((row) => row.slice(0, MOST_COLUMNS));
   return { sheet: tableOf(name, withoutTail(rows)), separator };
 };

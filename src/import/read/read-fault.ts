@@ -4,6 +4,7 @@ export type ReadFaultCode =
   | 'file-too-large'
   | 'file-encrypted'
   | 'file-old-workbook'
+  | 'file-other-workbook'
   | 'file-damaged'
   | 'file-inflates'
   | 'file-no-workbook'

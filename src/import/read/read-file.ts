@@ -36,10 +36,15 @@ const refuseOthers = (bytes: Uint8Array): void => {
   if (isPicture) throw new ReadFault('file-is-picture');
 };
 
+/** Workbooks whose cells are packed in a way of their own, by a part that each has. */
+const OTHER_WORKBOOKS = { 'xl/workbook.bin': '.xlsb', 'Index/Document.iwa': '.numbers' } as const;
+
 const readPacked = (bytes: Uint8Array, name: string, progress: Progress): ReadFile => {
   const zip = openZip(bytes, progress);
   const has = (start: string) => zip.names.some((file) => file.startsWith(start));
   if (has('word/') || has('ppt/')) throw new ReadFault('file-is-document');
+  for (const [part, ending] of Object.entries(OTHER_WORKBOOKS))
+    if (has(part)) throw new ReadFault('file-other-workbook', { ending });
   for (const reader of ALL_READERS)
     if (reader.packed && reader.is(zip)) return reader.read(zip, name);
   throw new ReadFault('file-no-workbook');
@@ -61,8 +66,10 @@ const readText = (bytes: Uint8Array, name: string, ending: string): ReadFile => 
   for (const reader of ALL_READERS) {
     if (reader.packed || !reader.is(beginning, ending)) continue;
     const read = reader.read(text, name);
-    if (read.kind === 'graph' || encoding === 'utf-8') return read;
-    return { ...read, notes: { ...read.notes, encoding } };
+    if (encoding === 'utf-8') return read;
+    return read.kind === 'graph'
+      ? { ...read, notes: { encoding } }
+      : { ...read, notes: { ...read.notes, encoding } };
   }
   return refuseText(beginning);
 };

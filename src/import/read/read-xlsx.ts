@@ -1,4 +1,4 @@
-import type { Merge, Table } from '../table.ts';
+import { type Merge, type Table, UNSEEN } from '../table.ts';
 import {
   createCellCount,
   MOST_COLUMNS,
@@ -125,6 +125,7 @@ const rowsIn = (zip: Zip, path: string, given: Shown, count: () => void) => {
   let style = 0;
   let value = '';
   let inline = '';
+  let isUnseen = false;
   let taking: 'v' | 't' | null = null;
   hearZipped(zip, path, {
     open: (name, attributes) => {
@@ -139,8 +140,12 @@ const rowsIn = (zip: Zip, path: string, given: Shown, count: () => void) => {
         style = Number(attributes.s ?? 0);
         value = '';
         inline = '';
-      } else if (name === 'v') taking = 'v';
-      else if (name === 't') taking = 't';
+        isUnseen = false;
+      } else if (name === 'f') isUnseen = true;
+      else if (name === 'v') {
+        taking = 'v';
+        isUnseen = false;
+      } else if (name === 't') taking = 't';
       else if (name === 'mergeCell') {
         const merge = mergeOf(attributes.ref ?? '');
         if (merge !== null && merges.length < MOST_ROWS) merges.push(merge);
@@ -148,13 +153,14 @@ const rowsIn = (zip: Zip, path: string, given: Shown, count: () => void) => {
     },
     close: (name) => {
       if (name === 'v' || name === 't') taking = null;
-      if (name !== 'c' || (value === '' && inline === '')) return;
+      if (name !== 'c' || (value === '' && inline === '' && !isUnseen)) return;
       if (!(row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS)) return;
       count();
       while (rows.length <= row) rows.push([]);
       const cells = rows[row] ?? [];
       while (cells.length < column) cells.push('');
-      cells[column] = shown(type, value, inline, given.looks[style] ?? 'plain', given);
+      const look = given.looks[style] ?? 'plain';
+      cells[column] = isUnseen ? UNSEEN : shown(type, value, inline, look, given);
     },
     text: (piece) => {
       if (taking === 'v') value += piece;

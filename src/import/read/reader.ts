@@ -11,7 +11,11 @@ export interface ReadNotes {
 /** What a file turned out to be: tables, or the text of a graph file. */
 export type ReadFile =
   | { readonly kind: 'tables'; readonly tables: Tables; readonly notes: ReadNotes }
-  | { readonly kind: 'graph'; readonly text: string };
+  | {
+      readonly kind: 'graph';
+      readonly text: string;
+      readonly notes: Pick<ReadNotes, 'encoding'>;
+    };
 
 /** How a format is known by what is in a file, and read. */
 export type Reader =

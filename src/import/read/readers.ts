@@ -35,7 +35,7 @@ export const READERS: Readonly<Record<FormatId, Reader>> = {
     packed: false,
     is: (beginning, ending) => ending === 'json' || /^[[{]/u.test(beginning),
     // The gate of graph files tells what is wrong in one, its letters too.
-    read: (text) => ({ kind: 'graph', text }),
+    read: (text) => ({ kind: 'graph', text, notes: {} }),
   },
   bpmn: {
     packed: false,

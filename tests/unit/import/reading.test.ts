@@ -62,6 +62,8 @@ describe('what no map can be made of', () => {
       'file-damaged',
     ],
     ['iets.zip', zipSync({ 'a.txt': bytesOf('a') }), 'file-no-workbook'],
+    ['streek.xlsb', zipSync({ 'xl/workbook.bin': bytesOf('x') }), 'file-other-workbook'],
+    ['streek.numbers', zipSync({ 'Index/Document.iwa': bytesOf('x') }), 'file-other-workbook'],
     ['brief.docx', zipSync({ 'word/document.xml': bytesOf('<a/>') }), 'file-is-document'],
     ['nota.pdf', bytesOf('%PDF-1.7'), 'file-is-pdf'],
     ['plaatje.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'file-is-picture'],
@@ -142,6 +144,15 @@ describe('a workbook of another program', () => {
     expect(filled.map(({ code }) => code)).toContain('macros');
   });
 
+  it('tells at its cell that a formula was never worked out, and takes an empty outcome for empty', () => {
+    const bytes = workbook(
+      '<worksheet><sheetData><row><c t="inlineStr"><is><t>Naam</t></is></c></row><row><c t="str"><f>A1</f><v>Raad</v></c></row><row><c><f>1+1</f></c></row><row><c t="str"><f>""</f><v></v></c></row></sheetData></worksheet>',
+    );
+    const { file, faults } = importRead(tablesIn(bytes, 'x.xlsx'), TODAY);
+    expect(file?.bodies.map(({ name }) => name)).toEqual(['Raad']);
+    expect(faults[0]).toMatchObject({ code: 'formula-unseen', row: 3 });
+  });
+
   it('is read as OpenDocument, with repeated cells, merged ones, notes and a hidden sheet', () => {
     const content = `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:automatic-styles><style:style style:name="ta2"><style:table-properties table:display="false"/></style:style></office:automatic-styles>
       <table:table table:name="Organen"><table:table-row><table:table-cell><text:p>Naam</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"/><table:table-cell><text:p>Laag</text:p></table:table-cell></table:table-row>
@@ -156,49 +167,6 @@ describe('a workbook of another program', () => {
       ['Raad', 'gemeenten'],
       ['College', 'gemeenten'],
     ]);
-  });
-});
-
-describe('a table as text', () => {
-  const TEXT = 'Deelnemer;Regeling\r\nCoöperatie Súdwest;Zorg\r\n"Elburg; dorp";Zorg\r\n';
-  const RIGHT = [
-    ['Deelnemer', 'Regeling'],
-    ['Coöperatie Súdwest', 'Zorg'],
-    ['Elburg; dorp', 'Zorg'],
-  ];
-  const windows = Uint8Array.from(TEXT, (letter) => letter.charCodeAt(0));
-  const wide = new Uint8Array([
-    0xff,
-    0xfe,
-    ...[...TEXT].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]),
-  ]);
-
-  it.each<[string, Uint8Array, string | undefined]>([
-    ['utf-8.csv', bytesOf(`\ufeff${TEXT}`), undefined],
-    ['windows.csv', windows, 'windows-1252'],
-    ['utf-16.csv', wide, 'utf-16'],
-    ['zonder-merk.csv', wide.slice(2), 'utf-16'],
-  ])('is read in its encoding, which is told: %s', (name, bytes, encoding) => {
-    const read = tablesIn(bytes, name);
-    expect(read.tables.sheets[0]?.rows).toEqual(RIGHT);
-    expect(read.notes.encoding).toBe(encoding);
-    expect(read.notes.separator).toBe(';');
-  });
-
-  it('is mended where letters were encoded twice, which is told', () => {
-    const { file, filled } = importRead(
-      tablesIn(bytesOf('Deelnemer,Regeling\nSúdwest-FryslÃ¢n,CoÃ¶peratie\n'), 'x.csv'),
-      TODAY,
-    );
-    expect(file?.bodies.map(({ name }) => name)).toEqual(['Coöperatie', 'Súdwest-Fryslân']);
-    expect(filled.find(({ code }) => code === 'letters-mended')?.count).toBe(2);
-  });
-
-  it('is a graph file when it is one', () => {
-    expect(tryToRead(bytesOf('{"format":2}'), 'kaart.txt')).toMatchObject({
-      ok: true,
-      file: { kind: 'graph' },
-    });
   });
 });
 

@@ -34,6 +34,17 @@ describe('who sits where', () => {
     expect(file?.lanes).toHaveLength(2);
   });
 
+  it('is a small table with marks and words, on a sheet that is called so', () => {
+    const rows: Rows = [
+      ['', 'Zorg', 'Wonen'],
+      ['Elburg', 'x', 'x'],
+      ['Putten', '', 'trekker'],
+    ];
+    const { file } = read({ Deelname: rows });
+    expect(file?.memberships).toHaveLength(3);
+    expect(file?.roles?.map(({ label }) => label)).toEqual(['trekker']);
+  });
+
   it('is a table with marks, with bodies across or down', () => {
     const marks: Rows = [
       ['', 'Zorg', 'Wonen'],
@@ -110,6 +121,7 @@ describe('how something is decided', () => {
   it.each([
     ['soms lang', 'duration-unknown', undefined],
     ['2026-04-02', 'duration-is-date', '2-4 dagen'],
+    ['2-apr', 'duration-is-date', '2-4 dagen'],
     ['drie weken', 'duration-words', '21 dagen'],
   ])('tells of "%s" what is wrong with it', (text, code, suggestion) => {
     const { faults } = steps([['1', 'Begin', 'DB', text, '']]);

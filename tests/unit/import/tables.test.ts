@@ -54,6 +54,7 @@ describe('a workbook as people have it', () => {
         ['Orgaan', '', 'Plaats'],
         ['Naam', 'Afkorting', 'Laag'],
         ['Name', 'Abbreviation', 'Lane'],
+        ['(verplicht)', 'optioneel', '(optioneel)'],
         [],
         ['Raad', 'R', 'Gemeenten'],
         [],
@@ -195,6 +196,19 @@ describe('a workbook as people have it', () => {
     });
     expect(relationsIn(result)).toHaveLength(4);
     expect(codesIn(result)).toEqual([]);
+  });
+
+  it('says which headings there are where one is missing', () => {
+    const { faults } = read({
+      Organen: ORGANS,
+      Relaties: [
+        ['Van', 'Naar'],
+        ['DB', 'Raad'],
+      ],
+    });
+    expect(faults).toMatchObject([
+      { code: 'column-missing', sheet: 'Relaties', values: { column: 'Soort', has: 'Van, Naar' } },
+    ]);
   });
 
   it('makes bodies of the names in a list of relations alone', () => {

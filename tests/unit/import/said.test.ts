@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { importTables } from '../../../src/import/import-tables.ts';
+import { applyRepair, type Draftable } from '../../../src/import/repair.ts';
+import { tableOf } from '../../../src/import/table.ts';
+
+it('takes what a reader says of the map over what was filled in, and leaves its sheets alone', () => {
+  const tables = { name: 'proef', sheets: [tableOf('Organen', [['Naam'], ['Raad']])] };
+  const [name, day, wrong, by] = (
+    [
+      ['name', 'Streek'],
+      ['validOn', '2025-01-31'],
+      ['validOn', '2025-02-31'],
+      ['by', 'de griffie'],
+    ] as const
+  ).map(([field, value]) => ({ kind: 'say', field, value }) as const);
+  const mended = [name, day, by].reduce(
+    (draft: Draftable, repair) => (repair ? applyRepair(draft, repair) : draft),
+    { tables, accepted: [] },
+  );
+  expect(mended.tables).toEqual(tables);
+  const { file, filled } = importTables(tables, { today: '2026-11-26', ...mended });
+  expect(file?.meta).toMatchObject({
+    name: 'Streek',
+    validOn: '2025-01-31',
+    evidence: { status: 'declared', by: 'de griffie', on: '2025-01-31' },
+  });
+  const codes = filled.map(({ code }) => code);
+  expect(codes).toContain('declared');
+  for (const code of ['map-name', 'valid-on', 'no-evidence']) expect(codes).not.toContain(code);
+  const no = wrong && applyRepair(mended, wrong);
+  expect(importTables(tables, { today: '2026-11-26', ...no }).file?.meta.validOn).toBe(
+    '2026-11-26',
+  );
+});
