@@ -89,3 +89,40 @@ describe('bodies of which nobody says who sits in them', () => {
     expect(ids).toHaveLength(graph.file.bodies.length - new Set(seated).size - 2);
   });
 });
+
+describe('where a reader is asked which member is theirs', () => {
+  const { file } = graph;
+  const [membership] = file.memberships;
+  if (membership === undefined) throw new Error('The small graph has memberships');
+  const { role: _, ...plain } = membership;
+  const asked = (...seats: readonly (readonly [member: string, body: string, role?: string])[]) =>
+    assemblyOf(
+      indexGraph({
+        ...file,
+        memberships: seats.map(([member, body, role], number) => ({
+          ...plain,
+          id: `m${number}`,
+          member,
+          body,
+          ...(role === undefined ? {} : { role }),
+        })),
+      }),
+    );
+
+  it('is the first body of those in which all of them sit', () => {
+    expect(asked(['east', 'office'], ['east', 'towns'], ['west', 'towns'])).toBe('towns');
+    expect(
+      asked(['east', 'office'], ['east', 'towns'], ['west', 'towns'], ['west', 'office']),
+    ).toBe('office');
+  });
+
+  it('is none where one of them is missing, or nobody sits anywhere', () => {
+    expect(asked(['east', 'towns'], ['west', 'office'])).toBeNull();
+    expect(asked()).toBeNull();
+  });
+
+  it('is none where they only sit in a role', () => {
+    expect(asked(['east', 'towns', 'member'], ['west', 'towns'])).toBeNull();
+    expect(asked(['east', 'towns'], ['west', 'towns', 'member'])).toBeNull();
+  });
+});
