@@ -28,7 +28,8 @@ export const slimFlowPlugin = (): Plugin => ({
   resolveId: (source) => (source === 'd3-color' ? NO_COLOURS : null),
   load: (id) =>
     id === NO_COLOURS
-      ? 'export const color = () => null; export { color as rgb, color as hsl, color as lab, color as hcl, color as cubehelix };'
+      ? // A function with a prototype: whatever moves is asked whether it is an instance of it.
+        'export function color() { return null; } export { color as rgb, color as hsl, color as lab, color as hcl, color as cubehelix };'
       : null,
   transform: {
     filter: { id: REACT_FLOW },

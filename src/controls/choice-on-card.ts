@@ -17,8 +17,24 @@ const GAP = 5;
 const HEIGHT = 47;
 /** The one button that stands for all: on one line where the card is so wide, else in as many as it has words. */
 const ONE = { line: 15, around: 12 } as const;
-/** Between the name of the body and what is beside it. */
-const APART = 16;
+/** Between the name of the body and what is beside it: the buttons, or the one button. */
+const APART = { each: 16, one: 8 } as const;
+
+/** How much of the longest word other words in one line may be: letters are not all as wide. */
+const SURELY = 0.9;
+
+/** In how many lines words stand that are no wider than the longest of them. */
+const linesOf = (words: readonly string[]): number => {
+  const most = Math.max(...words.map((word) => word.length));
+  let [lines, taken] = [0, Number.POSITIVE_INFINITY];
+  for (const { length } of words) {
+    const together = taken + 1 + length;
+    const isNew = together > SURELY * most;
+    if (isNew) lines++;
+    taken = isNew ? length : together;
+  }
+  return lines;
+};
 
 /** How the card of those who take part asks which of them the reader is of. */
 export type ChoiceOnCard =
@@ -40,7 +56,8 @@ export const choiceOnCard = (
 ): ChoiceOnCard | null => {
   const { paddingLeft, paddingRight, captionFont, nameFont } = CARD;
   const name = LETTER.name * Math.max(...placed.nameLines.map((line) => line.length));
-  const beside = (taken: number) => placed.width - paddingLeft - taken - APART - paddingRight;
+  const beside = (taken: number, apart: number) =>
+    placed.width - paddingLeft - taken - apart - paddingRight;
   const letters = (id: string) => plainText(mustGet(graph.bodies, id).name[language]).length;
   const rowWidth = (ids: readonly string[]) =>
     ids.reduce((sum, id) => sum + LETTER.asked * letters(id) + 2 * PADDING + GAP, -GAP);
@@ -49,18 +66,18 @@ export const choiceOnCard = (
   const hasRoomForEach =
     placed.captionLines.length === 1 &&
     placed.height > HEIGHT &&
-    Math.max(rowWidth(whole), rowWidth(partial)) <= beside(taken);
+    Math.max(rowWidth(whole), rowWidth(partial)) <= beside(taken, APART.each);
   if (hasRoomForEach) {
     const words =
       captionFont.lineHeight * placed.captionLines.length +
       nameFont.lineHeight * placed.nameLines.length;
-    return { each: true, left: paddingLeft + taken + APART, top: (placed.height - words) / 2 };
+    return { each: true, left: paddingLeft + taken + APART.each, top: (placed.height - words) / 2 };
   }
   const words = one.split(' ');
   const longest = Math.max(...words.map((word) => word.length));
-  const holds = (count: number) => beside(name) >= LETTER.asked * count + 2 * PADDING;
+  const holds = (count: number) => beside(name, APART.one) >= LETTER.asked * count + 2 * PADDING;
   const isWide = holds(one.length);
-  const lines = isWide ? 1 : words.length;
+  const lines = isWide ? 1 : linesOf(words);
   const hasRoomForOne = holds(longest) && placed.height >= lines * ONE.line + ONE.around;
   return hasRoomForOne ? { each: false, isWide } : null;
 };

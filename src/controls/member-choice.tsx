@@ -1,10 +1,12 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { findMembers, MOST_MEMBERS } from '../model/find-members.ts';
 import { mustGet } from '../model/graph.ts';
 import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
-import { memberRows, outermostMembers } from '../model/seats.ts';
+import { outermostMembers } from '../model/seats.ts';
 import { lookThrough, lookWhere } from '../state/filter-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
@@ -37,15 +39,26 @@ interface MemberChoiceProps {
   readonly isOnCard?: boolean;
 }
 
-/** "Van welke gemeente bent u?": who takes part as buttons, those that do so partially in a row of their own. */
+/** More letters than any name has that is found by them. */
+const MAX_QUERY = 100;
+
+/**
+ * "Van welke gemeente bent u?": who takes part as buttons, those that do so partially in a row of their own.
+ * Among hundreds the reader looks for theirs by its name.
+ */
 export const MemberChoice = ({ isOnCard = false }: MemberChoiceProps) => {
   const graph = useGraph();
   const { lens: shared } = useMessages();
   const { lens: words } = useMessagesApart();
   const { lens, role, lang } = useMap((state) => state.request);
-  const members = outermostMembers(graph);
+  const [query, setQuery] = useState('');
+  const members = useMemo(() => outermostMembers(graph), [graph]);
+  const { whole, partial, found } = useMemo(
+    () => findMembers(graph, query, lang, lens),
+    [graph, query, lang, lens],
+  );
   if (members.length === 0) return null;
-  const { whole, partial } = memberRows(graph);
+  const isLong = members.length > MOST_MEMBERS;
   const stop = members.includes(lens ?? '') ? lens : members[0];
   const rows = [
     { ids: whole, note: null },
@@ -54,6 +67,24 @@ export const MemberChoice = ({ isOnCard = false }: MemberChoiceProps) => {
   return (
     <fieldset className={styles.choice} data-member-choice data-on-card={isOnCard || undefined}>
       <legend>{words.which[membersAre(graph, members)]}</legend>
+      {isLong ? (
+        <>
+          <label className={controls.field}>
+            <span className={controls.fieldLabel}>{words.findLabel}</span>
+            <input
+              type="search"
+              autoComplete="off"
+              className={controls.select}
+              maxLength={MAX_QUERY}
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+          </label>
+          <p className={styles.note} role="status">
+            {counted(words.found, found, { shown: String(Math.min(found, MOST_MEMBERS)) })}
+          </p>
+        </>
+      ) : null}
       {rows.map(({ ids, note }) =>
         ids.length === 0 ? null : (
           <div key={note} className={styles.row}>

@@ -1,4 +1,4 @@
-import type { Drawing } from '../drawing/drawing.ts';
+import type { BodiesAndRelations } from '../drawing/drawing.ts';
 
 /** Ids of what is near enough on screen to be worked with. */
 export interface Near {
@@ -19,13 +19,13 @@ const MOST_MOUNTED = { bodies: 150, relations: 300 } as const;
  * is lit, and what is near. The rest is on the canvas beneath, as are these.
  */
 export const mountedOf = (
-  { bodies, relations }: Pick<Drawing, 'bodies' | 'relations'>,
+  { bodies, relations }: BodiesAndRelations,
   isFocused: boolean,
   tabStop: string | null,
   near: Near,
-): Pick<Drawing, 'bodies' | 'relations'> => {
+): BodiesAndRelations => {
   const wanted = new Set<string>();
-  const want = (isWanted: (body: Drawing['bodies'][number]) => boolean) => {
+  const want = (isWanted: (body: BodiesAndRelations['bodies'][number]) => boolean) => {
     for (const body of bodies) {
       if (wanted.size >= MOST_MOUNTED.bodies) return;
       if (isWanted(body)) wanted.add(body.shown.body.id);
@@ -47,3 +47,8 @@ export const mountedOf = (
     relations: drawnRelations.slice(0, MOST_MOUNTED.relations).reverse(),
   };
 };
+
+/** Whether all that is lit is among what is drawn as elements. */
+export const isLitMounted = ({ bodies, relations }: BodiesAndRelations): boolean =>
+  bodies.filter(({ shown }) => !shown.dimmed).length < MOST_MOUNTED.bodies &&
+  relations.filter(({ lit }) => lit).length <= MOST_MOUNTED.relations;

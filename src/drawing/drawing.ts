@@ -50,11 +50,15 @@ export interface DrawnRelation {
   readonly label: { readonly box: PlacedLabel; readonly text: string } | null;
 }
 
-/** All that is drawn: bodies in reading order, and relations with those that are lit last, on top. */
-export interface Drawing {
-  readonly lanes: readonly DrawnLane[];
+/** Bodies in reading order, and relations with those that are lit last, on top. */
+export interface BodiesAndRelations {
   readonly bodies: readonly DrawnBody[];
   readonly relations: readonly DrawnRelation[];
+}
+
+/** All that is drawn. */
+export interface Drawing extends BodiesAndRelations {
+  readonly lanes: readonly DrawnLane[];
 }
 
 /** Makes what is drawn of something shown, or gives what was made last where it comes to the same. */
@@ -179,10 +183,11 @@ export const drawingOf = (perspective: Perspective, placement: Placement): Drawi
   const relations = lines.map(({ shown, placed, telling }) =>
     drawnRelation(shown, placed, telling, together.get(placed.id) ?? 1),
   );
-  const isLit = ({ lit }: DrawnRelation) => lit;
+  const lit = relations.filter((relation) => relation.lit);
   return {
     lanes,
     bodies,
-    relations: [...relations.filter((one) => !isLit(one)), ...relations.filter(isLit)],
+    relations:
+      lit.length === 0 ? relations : [...relations.filter((relation) => !relation.lit), ...lit],
   };
 };

@@ -98,7 +98,8 @@ export const MESSAGES_EN: Messages = {
   },
   details: {
     title: 'Details',
-    remarks: 'From the talk',
+    remarks: 'Remarks',
+    remarksFrom: 'Remarks from {source}',
     inferredMark: 'inferred',
     others: { one: '1 more', many: '{count} more' },
     back: 'Let go',

@@ -98,7 +98,8 @@ export const MESSAGES_NL = {
   },
   details: {
     title: 'Uitleg',
-    remarks: 'Uit de presentatie',
+    remarks: 'Opmerkingen',
+    remarksFrom: 'Opmerkingen uit {source}',
     inferredMark: 'afgeleid',
     others: { one: 'nog 1', many: 'nog {count}' },
     back: 'Laat los',

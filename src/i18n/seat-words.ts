@@ -5,6 +5,7 @@ import type { Membership } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import { dateOf } from './date-of.ts';
+import { evidenceMark } from './evidence-mark.ts';
 import { messagesApartIn } from './messages-apart.ts';
 
 interface Period {
@@ -57,4 +58,42 @@ export const seatTaker = (graph: Graph, membership: Membership, language: Langua
   const { status } = membership.evidence;
   const held = status === 'stated' ? '' : `, ${EVIDENCE_WORD[status][language]}`;
   return `${note === '' ? name : `${name} (${note})`}${held}`;
+};
+
+/** Whether all of these are the same. */
+const isOne = (words: readonly string[]): boolean => new Set(words).size === 1;
+
+const bracketed = (...parts: readonly string[]): string => {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+};
+
+/**
+ * Seats in one sentence, each by the name of the body at its other end: "Ermelo, Putten (raadslid, dia 3)".
+ * What holds for all of them, the role or the source, is said once; the one source of a whole file, which
+ * stands above every picture, is not said again.
+ * @param end which end is named
+ * @param rest how many more there are, in words; empty: none
+ */
+export const seatsInWords = (
+  graph: Graph,
+  seats: readonly Membership[],
+  end: 'member' | 'body',
+  language: Language,
+  rest: string,
+): string => {
+  const notes = seats.map((seat) => seatNote(graph, seat, language));
+  const isOfAll = ({ evidence }: Membership) =>
+    evidence.status === 'stated' && evidence.place === undefined && graph.sources.size === 1;
+  const marks = seats.map((seat) =>
+    isOfAll(seat) ? '' : evidenceMark(graph, seat.evidence, language),
+  );
+  const [oneNote, oneMark] = [isOne(notes), isOne(marks)];
+  const names = seats.map((seat, index) => {
+    const name = plainText(graph.bodies.get(seat[end] ?? '')?.name[language] ?? '');
+    const own = [oneNote ? '' : notes[index], oneMark ? '' : marks[index]];
+    return name + bracketed(...own.map((part) => part ?? ''));
+  });
+  const ofAll = bracketed((oneNote && notes[0]) || '', (oneMark && marks[0]) || '');
+  return [...names, rest].filter((part) => part !== '').join(', ') + ofAll;
 };

@@ -1,4 +1,5 @@
-import type { GraphFile, Source } from '../model/schema.ts';
+import { type Graph, mustGet } from '../model/graph.ts';
+import type { GraphFile, Remark, Source } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import { dateOf } from './date-of.ts';
@@ -9,6 +10,21 @@ export const sourceWords = ({ title, author, date }: Source, language: Language)
   [title, author, date === undefined ? undefined : dateOf(date, language)]
     .filter((part) => part !== undefined)
     .join(', ');
+
+/** What heads remarks: the source that they all come from, where there is one. */
+export const remarksHeading = (
+  graph: Graph,
+  remarks: readonly Remark[],
+  { details }: Messages,
+): string => {
+  const sources = new Set(
+    remarks.map(({ evidence }) => (evidence.status === 'stated' ? evidence.source : null)),
+  );
+  const [only = null] = sources;
+  return sources.size === 1 && only !== null
+    ? fillSentence(details.remarksFrom, { source: mustGet(graph.sources, only).title })
+    : details.remarks;
+};
 
 /** The version and licence of the data; empty where the file says neither. */
 export const dataSentence = (

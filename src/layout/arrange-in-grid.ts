@@ -1,4 +1,5 @@
 import { DENSE, type Density, ROOMY } from './grid-density.ts';
+import { stretchesOf } from './grid-places.ts';
 import { type GridPlan, widened } from './grid-plan.ts';
 import { type GridProblem, gridProblemOf } from './grid-problem.ts';
 import { routerFor, type Way } from './grid-route.ts';
@@ -9,9 +10,13 @@ import { lettersOf, pictureCost } from './picture-score.ts';
 import { placeInLanes } from './place-in-lanes.ts';
 import type { Before, LayoutShape, Placement } from './placement.ts';
 import { isStage, type RoomKey, SCREENS } from './screen-shape.ts';
+import { NO_SPARE, roomierThan, type Spare, unwrittenIn } from './spare-room.ts';
 
 /** How often each line is led anew around the others. */
 const PASSES = 2;
+
+/** How often at most a picture is given more room for words. */
+const ROOMIER = 4;
 
 /** Orders in which lines are led: the short ones first, the long ones first, and as they come. */
 const ordersOf = ({ lines }: GridProblem, { cells }: GridPlan): readonly (readonly number[])[] => {
@@ -28,20 +33,51 @@ interface Candidate {
   readonly cost: number;
 }
 
-const drawn = (
-  problem: GridProblem,
-  plan: GridPlan,
-  tracks: Tracks,
-  ways: readonly Way[],
-): readonly Candidate[] =>
-  [true, false].flatMap((isEven) => {
-    const sketched = sketchGrid(problem, plan, tracks, ways, isEven);
-    if (sketched === null) return [];
-    const { shape } = problem;
-    const placement = placeInLanes(shape, sketched.sketch, sketched.sizes, 'grid');
-    // Cards of one width are calmer: it takes a gain in letters to give that up.
-    return [{ placement, cost: pictureCost(shape, placement) + (isEven ? 0 : 3) }];
-  });
+/** A picture on a grid, but for how much room it has. */
+interface Design {
+  readonly problem: GridProblem;
+  readonly plan: GridPlan;
+  readonly tracks: Tracks;
+  readonly ways: readonly Way[];
+  readonly isEven: boolean;
+}
+
+/** @param spare room beyond what cards and lines need */
+const drawn = (design: Design, spare: Spare = NO_SPARE): Candidate | null => {
+  const { problem, plan, tracks, ways, isEven } = design;
+  const sketched = sketchGrid(problem, plan, tracks, ways, isEven, spare);
+  if (sketched === null) return null;
+  const { shape } = problem;
+  const placement = placeInLanes(shape, sketched.sketch, sketched.sizes, 'grid');
+  // Cards of one width are calmer: it takes a gain in letters to give that up.
+  return { placement, cost: pictureCost(shape, placement) + (isEven ? 0 : 3) };
+};
+
+/** The same picture with more room where words found none, as far as that is worth the smaller letters. */
+const withRoom = (design: Design, found: Candidate): Candidate => {
+  const { problem, tracks, ways } = design;
+  const { shape, lines } = problem;
+  const lineOf = (relation: number) => lines.findIndex((line) => line.relation === relation);
+  const upright = { stretches: stretchesOf(ways, 'x'), across: tracks.y };
+  const level = { stretches: stretchesOf(ways, 'y'), across: tracks.x };
+  let best = { ...found, spare: NO_SPARE };
+  for (let round = 0; round < ROOMIER; round++) {
+    const { cost, spare, placement } = best;
+    const unwritten = unwrittenIn(shape, placement);
+    if (unwritten.length === 0) break;
+    const roomier = roomierThan(spare, shape, unwritten, lineOf, upright, level);
+    const better = roomier.flatMap((more) => {
+      const one = drawn(design, more);
+      if (one === null || one.cost >= cost) return [];
+      const isFuller = unwrittenIn(shape, one.placement).length < unwritten.length;
+      return isFuller ? [{ ...one, spare: more }] : [];
+    });
+    const [least] = better;
+    if (!least) break;
+    best = least;
+  }
+  return { placement: best.placement, cost: best.cost };
+};
 
 const canBeRead = (placement: Placement, screen: RoomKey = 'wide'): boolean => {
   return lettersOf(placement, screen) >= SCREENS[screen].leastName;
@@ -62,20 +98,22 @@ const bestAt = (
     const wide = first.map((sizes) => widened(plan, problem.lines, sizes));
     return [...new Map([plan, ...wide].map((one) => [JSON.stringify(one), one])).values()];
   });
-  const candidates = plans.flatMap((plan) => {
+  const designs = plans.flatMap((plan): Design[] => {
     const size = sizesAt(plan.room);
     if (!size) return [];
     const tracks = tracksOf(plan, size);
     const routeAll = routerFor(plan, tracks);
     return ordersOf(problem, plan).flatMap((order) => {
       const ways = routeAll(problem.lines, order, PASSES);
-      return ways === null ? [] : drawn(problem, plan, tracks, ways);
+      if (ways === null) return [];
+      return [true, false].map((isEven) => ({ problem, plan, tracks, ways, isEven }));
     });
   });
-  return candidates.reduce<Candidate | null>(
-    (found, one) => (found === null || one.cost < found.cost ? one : found),
-    null,
-  );
+  const best = designs.reduce<readonly [Design, Candidate] | null>((found, design) => {
+    const one = drawn(design);
+    return one !== null && (found === null || one.cost < found[1].cost) ? [design, one] : found;
+  }, null);
+  return best && withRoom(...best);
 };
 
 /**

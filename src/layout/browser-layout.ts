@@ -1,4 +1,5 @@
 import type { Opening } from '../model/fold-crowd.ts';
+import { fileToFold } from './file-to-fold.ts';
 import type { Effort } from './lay-out.ts';
 import { createLayoutClient } from './layout-client.ts';
 import { FIRST_WORD, type FoldTask, type LayoutWorker, type Task } from './layout-task.ts';
@@ -49,7 +50,7 @@ export const foldInWorker = async (task: FoldTask): Promise<Opening | null> => {
   const worker = start('at-once');
   try {
     await worker.comesIn;
-    return (await worker.run(task)) as Opening | null;
+    return (await worker.run({ ...task, file: fileToFold(task.file) })) as Opening | null;
   } finally {
     worker.end();
   }

@@ -15,6 +15,7 @@ import type { Tracks } from './grid-tracks.ts';
 import { BETWEEN_LANES, columnWidths, grow, rowWidths } from './grid-widths.ts';
 import type { Box } from './placement.ts';
 import type { Sketch } from './sketch.ts';
+import { NO_SPARE, type Spare, withSpare } from './spare-room.ts';
 
 /** A plan with its lines, in diagram units. */
 export interface GridSketch {
@@ -40,11 +41,13 @@ export const sketchGrid = (
   tracks: Tracks,
   ways: readonly Way[],
   isEven: boolean,
+  spare: Spare = NO_SPARE,
 ): GridSketch | null => {
   const { shape, screen, lines } = problem;
   const level = stretchesOf(ways, 'y');
   const upright = stretchesOf(ways, 'x');
-  const columns = columnWidths(problem, plan, tracks, level, upright, isEven);
+  const needed = columnWidths(problem, plan, tracks, level, upright, isEven);
+  const columns = withSpare(needed, spare.columns);
   const across = startsOf(columns);
   const widthOf = (body: number) => {
     const cell = plan.cells[body];
@@ -56,7 +59,7 @@ export const sketchGrid = (
   );
   if (plain.some(({ width }, body) => width > widthOf(body) + 0.5)) return null;
   const rows = rowWidths(problem, plan, tracks, level, upright, plain);
-  const grown = grow(columns, rows, screen);
+  const grown = grow(columns, withSpare(rows, spare.rows), screen);
   return draw({ problem, plan, tracks, ways, level, upright, plain, lines, shape, ...grown });
 };
 

@@ -1,5 +1,6 @@
 import { LANE } from './dimensions.ts';
 import { boxAround, boxesOverlap, segmentsOf } from './geometry.ts';
+import { sizeStep } from './label-size.ts';
 import { measureText } from './measure-text.ts';
 import type { Box, LayoutShape, Point } from './placement.ts';
 import type { Band } from './sketch.ts';
@@ -12,6 +13,14 @@ const FURTHEST = 220;
 
 /** How much of a band lies above what stands in it: its name, with room around it. */
 export const NAME_STRIP = LANE.name.top + LANE.name.height + LANE.name.below;
+
+/** A box, and what rides on it and reaches out of its sides: the number of a step. */
+const reachingBy = ({ x, y, width, height }: Box, reach: number): Box => ({
+  x: x - reach,
+  y,
+  width: width + 2 * reach,
+  height,
+});
 
 interface NameBoxes {
   readonly boxes: readonly Box[];
@@ -32,7 +41,11 @@ export const nameBoxes = (
   lines: readonly (readonly Point[])[],
   left: number,
 ): NameBoxes => {
-  const segments = lines.flatMap((points) => segmentsOf(points).map(boxAround));
+  const segments = lines.flatMap((points, own) => {
+    const steps = shape.relations[own]?.steps;
+    const reach = steps === undefined ? 0 : sizeStep(steps).width / 2;
+    return segmentsOf(points).map((segment) => reachingBy(boxAround(segment), reach));
+  });
   let free = true;
   const boxes = bands.map(({ top }, index): Box => {
     const label = shape.lanes[index]?.label ?? '';

@@ -9,7 +9,7 @@ const COST = {
   letters: 90,
   spare: 12,
   /** On top of that letters that can't be read, likewise. */
-  unread: 400,
+  unread: 1_000,
   crossing: 40,
   bend: 1.6,
   /** A line without its word: on a phone letters come first. */

@@ -122,10 +122,17 @@ export const placeAlong = (
     ({ from, to }) => from <= last && to >= first,
   );
   if (rooms.length === 0) return null;
+  const at = (place: number): Box =>
+    start === 'y' ? { x: across, y: place, ...size } : { x: place, y: across, ...size };
   for (const offset of offsetsAlong(length)) {
     const tried = startAt(offset);
-    if (!rooms.some(({ from, to }) => from <= tried && tried <= to)) continue;
-    return start === 'y' ? { x: across, y: tried, ...size } : { x: tried, y: across, ...size };
+    if (rooms.some(({ from, to }) => from <= tried && tried <= to)) return at(tried);
   }
-  return null;
+  // A room may be just as large as the label, and lie between two places that were tried.
+  const middle = startAt(0);
+  const exact = rooms.map(({ from, to }) =>
+    Math.min(Math.max(middle, from, first), Math.min(to, last)),
+  );
+  const [nearest] = exact.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
+  return nearest === undefined ? null : at(nearest);
 };

@@ -22,30 +22,22 @@ export const lazyPart = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> => {
   let fetched: ComponentType<Props> | null = null;
-  let asked: { readonly coming: Promise<ComponentType<Props>>; failedAt?: number } | null = null;
-  const ask = () => {
-    const coming = load();
-    const asking: NonNullable<typeof asked> = { coming };
-    asked = asking;
-    coming.then(
-      (component) => {
-        fetched = component;
-      },
-      () => {
-        asking.failedAt = chances;
-      },
-    );
-    return coming;
+  let awaited: { readonly coming: Promise<ComponentType<Props>>; failedAt?: number } | null = null;
+  const fetch = async () => {
+    fetched ??= await load();
+    return fetched;
   };
+  // Apart from what was asked for ahead: that may fail quietly, and what is to be shown is told.
   const shown = () => {
-    const isLost = asked?.failedAt !== undefined && asked.failedAt < chances;
-    return asked === null || isLost ? ask() : asked.coming;
+    if (awaited !== null && (awaited.failedAt ?? chances) === chances) return awaited.coming;
+    const asked: NonNullable<typeof awaited> = { coming: fetch() };
+    awaited = asked;
+    asked.coming.catch(() => {
+      asked.failedAt = chances;
+    });
+    return asked.coming;
   };
   // biome-ignore lint/correctness/noComponentHookFactories: each part is made once, as its room is loaded
   const Part = (props: Props) => createElement(fetched ?? use(shown()), props);
-  const fetch = async () => {
-    if (fetched !== null) return fetched;
-    return asked === null || asked.failedAt !== undefined ? ask() : asked.coming;
-  };
   return Object.assign(Part, { fetch });
 };

@@ -1,3 +1,4 @@
+import { printable } from './printable.ts';
 import type { Fault } from './report.ts';
 
 type Key = string | number;
@@ -108,11 +109,13 @@ const property = (value: unknown, key: Key): unknown =>
 
 const MOST_LETTERS = 60;
 
-/** A text in its first language. */
+/** A text in its first language, as it can be told. */
 const wordsIn = (value: unknown): string | null => {
   const words: unknown =
     typeof value === 'object' && value !== null ? Object.values(value)[0] : value;
-  return typeof words === 'string' && words.trim() !== '' ? words.slice(0, MOST_LETTERS) : null;
+  return typeof words === 'string' && words.trim() !== ''
+    ? printable(words.slice(0, MOST_LETTERS))
+    : null;
 };
 
 /** What things are called by, in the order in which they say most. */
@@ -133,7 +136,7 @@ const bodyName = (id: unknown, root: unknown): string | null => {
   const found: unknown = Array.isArray(bodies)
     ? bodies.find((body: unknown) => property(body, 'id') === id)
     : undefined;
-  return wordsIn(property(found, 'name')) ?? id;
+  return wordsIn(property(found, 'name')) ?? wordsIn(id);
 };
 
 /** What the nearest item of a list around a place is called. */

@@ -42,7 +42,10 @@ const missPart = async (): Promise<void> => {
 
 /** Goes to a newer version when this one can't go on. */
 export const followVersions = (): void => {
-  window.addEventListener('vite:preloadError', () => {
-    if (!isQuiet()) void missPart();
+  window.addEventListener('vite:preloadError', ({ payload }) => {
+    // Who asked for it hears after this of the same error, and says only then whether it was quietly.
+    setTimeout(() => {
+      if (!isQuiet(payload)) void missPart();
+    });
   });
 };

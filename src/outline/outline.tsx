@@ -20,6 +20,7 @@ import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import { useIsPrerendered } from '../styles/use-is-prerendered.ts';
 import styles from './outline.module.css';
+import { SeatsTold } from './seats-told.tsx';
 
 /** Heights of a relation and of a body before any was drawn, in CSS pixels. */
 const RELATION = 44;
@@ -38,7 +39,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
   const lang = useMap((state) => state.request.lang);
   const languageOf = useLanguageOf();
   if (perspective === null || graph === null) return null;
-  // The list as the build rendered it has nothing that is pressed.
+  // The list as the build rendered it has nothing that is pressed, and is kept short for who keeps it offline.
   const assembly = isPrerendered ? null : assemblyOf(graph);
   const drawn = new Set(perspective.bodies.map(({ body }) => body.id));
   const told = new Map<string, ShownRelation[]>();
@@ -125,6 +126,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
           <p lang={languageOf(shown.body.description)}>{shown.body.description[lang]}</p>
         ) : null}
         <BodyParticulars body={shown.body} />
+        {isPrerendered ? null : <SeatsTold body={id} />}
         {id === assembly ? <MemberChoice /> : null}
         {relationList(told.get(id))}
         {perspective.folding && shown.parts !== null ? (

@@ -6,6 +6,8 @@ import { useLanguageOf } from '../controls/use-language-of.ts';
 import { Explained } from '../glossary/explained.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { seatNote } from '../i18n/seat-words.ts';
+import { remarksHeading } from '../i18n/source-words.ts';
+import { useMessages } from '../i18n/use-messages.ts';
 import { relationsByHeading } from '../model/body-facts.ts';
 import { isCouncil } from '../model/council.ts';
 import { membersAre } from '../model/municipality.ts';
@@ -47,6 +49,7 @@ interface BodyDetailsProps {
 /** A body: what it is, who advises it, whom it advises, what it proposes, who sits in it. */
 export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
   const graph = useGraph();
+  const messages = useMessages();
   const { details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const { body } = shown;
@@ -151,7 +154,7 @@ export const BodyDetails = ({ shown, view }: BodyDetailsProps) => {
       <LookAround shown={shown} />
       <EvidenceBlock evidence={body.evidence} />
       <BodyParticulars body={body} />
-      <RemarkList remarks={remarks} heading={details.aboutBody} />
+      <RemarkList remarks={remarks} heading={remarksHeading(graph, remarks, messages)} />
     </>
   );
 };

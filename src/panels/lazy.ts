@@ -34,14 +34,14 @@ export const RouteDetails = lazyPart(
   async () => (await import('./route-details.tsx')).RouteDetails,
 );
 
-export const fetchDetails = (): Promise<unknown> =>
-  Promise.all([
-    LegendPanel.fetch(),
-    SettingsFields.fetch(),
-    AnswerCard.fetch(),
-    MemberChoice.fetch(),
-    BodyDetails.fetch(),
-    RelationDetails.fetch(),
-    LensDetails.fetch(),
-    RouteDetails.fetch(),
-  ]);
+/** What tells of whatever a reader chooses. */
+export const DETAILS = [
+  LegendPanel,
+  SettingsFields,
+  AnswerCard,
+  MemberChoice,
+  BodyDetails,
+  RelationDetails,
+  LensDetails,
+  RouteDetails,
+] as const;

@@ -11,7 +11,7 @@ interface RemarkListProps {
   readonly heading: string | null;
 }
 
-/** What the talk says: statements, pitfalls and questions, with their slide. */
+/** What the sources remark: statements, pitfalls and questions, each with its place. */
 export const RemarkList = ({ remarks, heading }: RemarkListProps) => {
   const graph = useGraph();
   const messages = useMessages();

@@ -1,5 +1,5 @@
 import { OutsideLink } from '../controls/outside-link.tsx';
-import { dataSentence } from '../i18n/source-words.ts';
+import { dataSentence, remarksHeading } from '../i18n/source-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Later } from '../lazy/later.tsx';
 import { isCouncil } from '../model/council.ts';
@@ -14,7 +14,7 @@ interface ViewDetailsProps {
   readonly perspective: Perspective;
 }
 
-/** Nothing is asked or selected: what of this view is folded, what the talk says of it, and whose data it is. */
+/** Nothing is asked or selected: what of this view is folded, what its sources remark, and whose data it is. */
 export const ViewDetails = ({ perspective }: ViewDetailsProps) => {
   const graph = useGraph();
   const messages = useMessages();
@@ -39,7 +39,7 @@ export const ViewDetails = ({ perspective }: ViewDetailsProps) => {
       ) : null}
       {remarks.length === 0 ? null : (
         <details className={styles.folded}>
-          <summary>{details.remarks}</summary>
+          <summary>{remarksHeading(graph, remarks, messages)}</summary>
           <RemarkList remarks={remarks} heading={null} />
         </details>
       )}

@@ -1,3 +1,4 @@
+import { plainLetters } from '../model/plain-letters.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
 
@@ -7,20 +8,14 @@ export interface NumberedScene {
   readonly scene: Scene;
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
 /** Scenes with this number, or else with these words in their title; all of them for no words. */
 export const searchScenes = (
   { scenes }: Story,
   query: string,
   lang: Language,
 ): readonly NumberedScene[] => {
-  const asked = plain(query.trim());
+  const asked = plainLetters(query.trim());
   const numbered = scenes.map((scene, index) => ({ number: index + 1, scene }));
   if (/^\d+$/.test(asked)) return numbered.filter(({ number }) => number === Number(asked));
-  return numbered.filter(({ scene }) => plain(scene.title[lang]).includes(asked));
+  return numbered.filter(({ scene }) => plainLetters(scene.title[lang]).includes(asked));
 };

@@ -5,5 +5,7 @@ export const ProcessBar = lazyPart(async () => (await import('./process-bar.tsx'
 export const StepCard = lazyPart(async () => (await import('./step-card.tsx')).StepCard);
 export const StepList = lazyPart(async () => (await import('./step-list.tsx')).StepList);
 
+export const PROCESS_PARTS = [ProcessBar, StepCard, StepList] as const;
+
 export const fetchProcessParts = (): Promise<unknown> =>
-  Promise.all([ProcessBar.fetch(), StepCard.fetch(), StepList.fetch()]);
+  Promise.all(PROCESS_PARTS.map(({ fetch }) => fetch()));

@@ -212,6 +212,7 @@ describe('in any letters', () => {
       await untilReady(page);
       const lost = await page.evaluate(() =>
         [...document.querySelectorAll('button[data-body] span')]
+          .filter((words) => words.checkVisibility({ visibilityProperty: true }))
           .map(({ textContent }) => (textContent ?? '').replaceAll('\u00ad', ''))
           .filter((name) => {
             window.getSelection()?.removeAllRanges();

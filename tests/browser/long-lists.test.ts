@@ -23,7 +23,19 @@ const file = () => {
   return { ...large, memberships };
 };
 
+/** The same, in which all sit in the first. */
+const crowded = () => {
+  const { memberships, ...rest } = file();
+  const all = memberships.map((membership, number) => ({
+    ...membership,
+    member: `b${number + 2}`,
+    body: 'b0',
+  }));
+  return { ...rest, memberships: all };
+};
+
 const site = openSite(() => ({
+  '/data/crowded.json': { body: JSON.stringify(crowded()) },
   '/data/large.json': { body: JSON.stringify(file()) },
   '/data/large.layouts.nl.wide.json': { body: '{}' },
 }));
@@ -60,6 +72,24 @@ describe(`a graph of ${BODIES} bodies`, () => {
     const focused = () =>
       document.activeElement?.closest('[data-body]')?.getAttribute('data-body') ?? null;
     expect(await page.evaluate(focused)).toBe('b2910');
+    expectQuiet();
+    await close();
+  });
+
+  it('lets a reader find their member by name where thousands take part', async () => {
+    const { page, expectQuiet, close } = await openPage(
+      site.browser,
+      `${site.url}?graph=crowded&as=list&lens=b7`,
+    );
+    await untilReady(page);
+    const members = page.locator('aside [data-member]');
+    expect(await members.count()).toBeLessThan(70);
+    await page.locator('aside').getByRole('searchbox').fill('NUMMER 2718');
+    await page.locator('aside [data-member="b2718"]').click();
+    await page.waitForSelector('[data-lens="b2718"]');
+    await page.locator('aside').getByRole('searchbox').fill('zo heet niemand');
+    await page.locator('aside').getByText('Geen naam heeft deze letters.').waitFor();
+    expect(await members.count()).toBe(1);
     expectQuiet();
     await close();
   });

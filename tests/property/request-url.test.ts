@@ -87,6 +87,15 @@ describe('the address', () => {
     );
   });
 
+  it('of a hundred thousand letters is read, and asks for nothing', () => {
+    const plain = readRequest('', NO_PAGE).value;
+    for (const { name } of PARAMETERS) {
+      for (const long of ['a'.repeat(100_000), 'a,'.repeat(50_000), '9'.repeat(100_000)]) {
+        expect(readRequest(`?${name}=${long}`, NO_PAGE).value, name).toEqual(plain);
+      }
+    }
+  });
+
   it('keeps parameters of others', () => {
     const written = writeRequest(readRequest('?lang=en', NO_PAGE).value, '?utm=x&lang=en', NO_PAGE);
     expect(new URLSearchParams(written).get('utm')).toBe('x');

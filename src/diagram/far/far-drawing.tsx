@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { LEAST_ZOOM } from '../../drawing/detail.ts';
-import type { Drawing } from '../../drawing/drawing.ts';
+import type { BodiesAndRelations, Drawing } from '../../drawing/drawing.ts';
 import type { Placement } from '../../layout/placement.ts';
 import { type Near, NOTHING_NEAR } from '../mounted.ts';
 import styles from './far-drawing.module.css';
@@ -17,6 +17,8 @@ import { PAPER, watchTheme } from './watch-theme.ts';
 export interface FarDrawingProps {
   readonly placement: Placement;
   readonly drawing: Drawing;
+  /** What of it is painted, beneath what is drawn as elements. */
+  readonly backdrop: BodiesAndRelations;
   /** Hears what is near enough on screen to be worked with, each time the camera comes to rest. */
   readonly onNear: (near: Near) => void;
   /** Filled with what tells where a click on the drawing lands. */
@@ -26,7 +28,7 @@ export interface FarDrawingProps {
 }
 
 /** The drawing of a dense diagram, beneath what is worked with. Moving the camera renders nothing. */
-export const FarDrawing = ({ placement, drawing, onNear, hit }: FarDrawingProps) => {
+export const FarDrawing = ({ placement, drawing, backdrop, onNear, hit }: FarDrawingProps) => {
   const flow = useStoreApi();
   const whole = useRef<HTMLCanvasElement>(null);
   const sharp = useRef<HTMLCanvasElement>(null);
@@ -41,7 +43,7 @@ export const FarDrawing = ({ placement, drawing, onNear, hit }: FarDrawingProps)
     const { whole: wholeSheet, sharp: sharpSheet } = sheets;
     const begin = () => {
       const isForPaper = window.matchMedia(PAPER).matches;
-      const inputs = { placement, drawing, index, palette: readPalette(current), isForPaper };
+      const inputs = { placement, backdrop, index, palette: readPalette(current), isForPaper };
       const painter = createPainter(inputs, { whole: wholeSheet, sharp: sharpSheet });
       const stop = followCamera(flow, painter.show);
       return () => {
@@ -58,7 +60,7 @@ export const FarDrawing = ({ placement, drawing, onNear, hit }: FarDrawingProps)
       stopWatching();
       end();
     };
-  }, [placement, drawing, index, flow]);
+  }, [placement, backdrop, index, flow]);
 
   useEffect(
     () =>

@@ -1,6 +1,6 @@
 import { fromBackToFront } from '../../drawing/body-marks.ts';
 import { type Detail, detailAt } from '../../drawing/detail.ts';
-import type { Drawing } from '../../drawing/drawing.ts';
+import type { BodiesAndRelations } from '../../drawing/drawing.ts';
 import { fitWhole, type Viewport } from '../../drawing/fit.ts';
 import type { Box, Placement } from '../../layout/placement.ts';
 import { drawPart } from './draw-part.ts';
@@ -11,7 +11,7 @@ import { atOnce, inSlices } from './slices.ts';
 
 interface PainterInputs {
   readonly placement: Placement;
-  readonly drawing: Drawing;
+  readonly backdrop: BodiesAndRelations;
   readonly index: PlaceIndex;
   readonly palette: Palette;
   /** The whole is printed, as finely as it can be. */
@@ -53,7 +53,7 @@ const allBut = ({ x, y, width, height }: Part): string => {
 
 /** Draws a dense diagram: the whole of it once, and sharply the part that is on screen. */
 export const createPainter = (
-  { placement, drawing, index, palette, isForPaper }: PainterInputs,
+  { placement, backdrop, index, palette, isForPaper }: PainterInputs,
   sheets: Sheets,
 ): Painter => {
   let detail: Detail = 'names';
@@ -71,21 +71,21 @@ export const createPainter = (
   const paint = (part: Part, at: Detail, whenDone: (bitmap: ImageBitmap | null) => void) => {
     const { bodies, relations } = index.within(part);
     const content = {
-      bodies: fromBackToFront(drawing.bodies.filter(({ shown }) => bodies.has(shown.body.id))),
-      relations: drawing.relations.filter(({ shown }) => relations.has(shown.relation.id)),
+      bodies: fromBackToFront(backdrop.bodies.filter(({ shown }) => bodies.has(shown.body.id))),
+      relations: backdrop.relations.filter(({ shown }) => relations.has(shown.relation.id)),
     };
     const run = isForPaper ? atOnce : inSlices;
     return run(drawPart(part, content, at, palette), whenDone);
   };
 
-  const wholeIn = (canvas: Size): Part => {
-    const zoom = isForPaper ? 1 : fitWhole(placement, canvas).zoom;
+  const zoomOfWhole = (canvas: Size): number => (isForPaper ? 1 : fitWhole(placement, canvas).zoom);
+
+  const bringWhole = (zoom: number) => {
     const part = wholePart(placement, zoom * window.devicePixelRatio);
-    if (whole !== null && whole.part.scale === part.scale) return whole.part;
+    if (whole !== null && whole.part.scale === part.scale) return;
     whole?.end();
     const end = paint(part, detailAt(zoom, 'names'), (bitmap) => put(sheets.whole, part, bitmap));
     whole = { part, end };
-    return part;
   };
 
   const dropSharp = () => {
@@ -97,7 +97,8 @@ export const createPainter = (
     uncover();
   };
 
-  const bringSharp = (part: Part) => {
+  /** The whole comes after it: the two at once would take frames from the camera. @param zoom of the whole */
+  const bringSharp = (part: Part, zoom: number) => {
     coming?.end();
     const end = paint(part, detail, (bitmap) => {
       put(sheets.sharp, part, bitmap);
@@ -105,6 +106,7 @@ export const createPainter = (
       sharp = part;
       coming = null;
       uncover();
+      bringWhole(zoom);
     });
     coming = { part, end };
   };
@@ -112,19 +114,24 @@ export const createPainter = (
   return {
     show: (viewport, canvas, isAtRest) => {
       const scale = viewport.zoom * window.devicePixelRatio;
+      const zoom = zoomOfWhole(canvas);
       sight = inSight(viewport, canvas);
       uncover();
       const serves = (part: Part) => isSharpAt(part, scale) && covers(part, sight, placement);
       if (!isAtRest) {
         const isPanned = sharp !== null && isSharpAt(sharp, scale) && !serves(sharp);
         if (isPanned && !(coming && serves(coming.part)))
-          bringSharp(sharpPart(sight, placement, scale));
+          bringSharp(sharpPart(sight, placement, scale), zoom);
         return;
       }
       detail = detailAt(viewport.zoom, detail);
-      if (isSharpAt(wholeIn(canvas), scale) || isForPaper) dropSharp();
-      else if (![sharp, coming?.part].some((part) => part && serves(part)))
-        bringSharp(sharpPart(sight, placement, scale));
+      const isWholeSharp = isSharpAt(wholePart(placement, zoom * window.devicePixelRatio), scale);
+      if (isWholeSharp || isForPaper) {
+        dropSharp();
+        bringWhole(zoom);
+      } else if (![sharp, coming?.part].some((part) => part && serves(part)))
+        bringSharp(sharpPart(sight, placement, scale), zoom);
+      else if (coming === null) bringWhole(zoom);
     },
     end: () => {
       whole?.end();

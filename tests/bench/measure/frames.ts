@@ -1,10 +1,17 @@
 import type { Browser, Page } from 'playwright';
+import { MESSAGES_NL } from '../../../src/i18n/messages.nl.ts';
 import { type Report, reportOn } from '../progress.ts';
 import { LARGE, MOST_UNFOLDED, SMALL } from '../sizes.ts';
 import { quantile } from '../statistics.ts';
-import { CYTOSCAPE_ELK, OURS_DENSE, REACT_FLOW_ELK, type Subject } from '../subjects/subjects.ts';
+import {
+  CYTOSCAPE_ELK,
+  OURS_DENSE,
+  OURS_OPENING,
+  REACT_FLOW_ELK,
+  type Subject,
+} from '../subjects/subjects.ts';
 import { findPlaces, MOVERS, MOVES, type Move } from './moves.ts';
-import { openSubject } from './open-subject.ts';
+import { type OpenSubject, openSubject } from './open-subject.ts';
 
 /** How long frames took while something was done, in milliseconds from one to the next. */
 export interface FrameResult {
@@ -54,11 +61,15 @@ interface Planned {
   readonly moves: readonly Move[];
 }
 
+const SHOW_ALL = MESSAGES_NL.diagram.fit;
+/** How long a picture takes at most until it is sharp at another size, in milliseconds. */
+const SETTLING = 1_500;
+
 const PEER_MOVES = MOVES.filter((move) => move !== 'filter');
 
 const planOf = (isQuick: boolean): readonly Planned[] => {
-  const ours = (bodies: number): Planned => ({
-    subject: OURS_DENSE,
+  const ours = (bodies: number, subject: Subject = OURS_DENSE): Planned => ({
+    subject,
     bodies,
     search: bodies <= MOST_UNFOLDED ? '?fold=none' : '',
     moves: MOVES,
@@ -70,15 +81,32 @@ const planOf = (isQuick: boolean): readonly Planned[] => {
     moves: PEER_MOVES,
   });
   const [, small] = SMALL;
-  const few = [ours(small), peer(REACT_FLOW_ELK, small), peer(CYTOSCAPE_ELK, small)];
+  const few = [
+    ours(small),
+    ours(small, OURS_OPENING),
+    peer(REACT_FLOW_ELK, small),
+    peer(CYTOSCAPE_ELK, small),
+  ];
   return isQuick
     ? few
-    : [...few, ...LARGE.map(ours), peer(REACT_FLOW_ELK, 1_000), peer(CYTOSCAPE_ELK, 1_000)];
+    : [
+        ...few,
+        ...LARGE.map((bodies) => ours(bodies)),
+        ...LARGE.map((bodies) => ours(bodies, OURS_OPENING)),
+        peer(REACT_FLOW_ELK, 1_000),
+        peer(CYTOSCAPE_ELK, 1_000),
+      ];
+};
+
+/** Ours opens on the part of a large picture that can be read; peers show all of theirs. */
+const showWhole = async ({ page }: OpenSubject): Promise<void> => {
+  await page.getByRole('button', { name: SHOW_ALL }).click();
+  await page.waitForTimeout(SETTLING);
 };
 
 /**
- * Frame times while a person pans, zooms, hovers, selects and filters, with everything drawn: where
- * more bodies than can be drawn are, in the folded view.
+ * Frame times while a person pans, zooms, hovers, selects and filters, with everything in sight and at
+ * the size at which the map opens: where more bodies than can be drawn are, in the folded view.
  */
 export const measureFrames = async (
   browser: Browser,
@@ -92,6 +120,7 @@ export const measureFrames = async (
       const url = `${site}${subject.path(bodies)}${search}`;
       const opened = await openSubject(browser, url, subject, { speed: '1x', limit: 60_000 });
       try {
+        if (subject === OURS_DENSE) await showWhole(opened);
         for (const move of moves) {
           const places = await findPlaces(opened.page, subject.bodies);
           const frames = await framesDuring(opened.page, () => MOVERS[move](opened.page, places));

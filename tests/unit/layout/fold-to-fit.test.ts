@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeAtOnce } from '../../../src/layout/arrange-at-once.ts';
+import { fileToFold } from '../../../src/layout/file-to-fold.ts';
 import { foldToFit } from '../../../src/layout/fold-to-fit.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
 import { lettersOf } from '../../../src/layout/picture-score.ts';
 import { SCREEN_KEYS, SCREENS, type ScreenKey } from '../../../src/layout/screen-shape.ts';
 import { CROWD_LIMITS } from '../../../src/model/fold-crowd.ts';
-import { type Graph, mustGet } from '../../../src/model/graph.ts';
+import { type Graph, indexGraph, mustGet } from '../../../src/model/graph.ts';
 import { NO_CHANGES, type ViewChanges, viewContent } from '../../../src/model/view-content.ts';
 import { graphOfKind } from '../../fixtures/kinds-of-graphs.ts';
+import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const opened = (graph: Graph, screen: ScreenKey, changes: Partial<ViewChanges> = {}) => {
   const view = mustGet(graph.views, 'all');
@@ -65,5 +67,29 @@ describe('equal lines', () => {
   it('are one line that stands for all of them', () => {
     const { content } = opened(graphOfKind('parallel'), 'wide');
     expect(content.lines.map(({ carried }) => carried.length)).toEqual([60]);
+  });
+});
+
+describe('what of a file is posted to the worker that folds', () => {
+  it.each([...KINDS, 'twoSides'] as const)(
+    'opens a view of the kind %s as the whole file does',
+    (kind) => {
+      const graph = graphOfKind(kind);
+      const posted = indexGraph(structuredClone(fileToFold(graph.file)));
+      const view = mustGet(graph.views, 'all');
+      for (const screen of SCREEN_KEYS) {
+        expect(foldToFit(posted, view, 'nl', screen)).toEqual(foldToFit(graph, view, 'nl', screen));
+      }
+    },
+  );
+
+  it('says of each claim how sure it is, and of thousands no more than once why', () => {
+    const { file } = smallGraph();
+    const posted = fileToFold(file);
+    const statuses = (claims: readonly { readonly evidence: { readonly status: string } }[]) =>
+      claims.map(({ evidence }) => evidence.status);
+    expect(statuses(posted.relations)).toEqual(statuses(file.relations));
+    const reasons = new Set(posted.relations.map(({ evidence }) => evidence));
+    expect(reasons.size).toBe(new Set(statuses(file.relations)).size);
   });
 });

@@ -56,6 +56,9 @@ const MOST_WORDLESS = { wide: 0, tall: 1, stage: 0 } as const;
 /** The same of twenty bodies on a phone, where they would be read no more. */
 const MOST_WORDLESS_OF_MANY = 9;
 
+/** Lines without the number of their step, by screen: on a phone the panel tells of one. */
+const MOST_NUMBERLESS = { wide: 0, tall: 1, stage: 0 } as const;
+
 /** How large names are at least when all of a picture is on its screen, in CSS pixels. */
 const LEAST_LETTERS: Readonly<Record<ScreenKey, Readonly<Record<string, number>>>> = {
   wide: { structuur: 21, besluitvorming: 18, transities: 13, raad: 22 },
@@ -106,6 +109,11 @@ describe.each(views)(
         const { crossings, labelsLost, ...faults } = measureQuality(shape, placement);
         const mostLost = placement.isCompact ? MOST_WORDLESS_OF_MANY : MOST_WORDLESS[screen];
         expect(labelsLost).toBeLessThanOrEqual(mostLost);
+        const numberless = shape.relations.filter(
+          ({ steps }, index) =>
+            steps !== undefined && placement.relations[index]?.steps === undefined,
+        );
+        expect(numberless.length).toBeLessThanOrEqual(MOST_NUMBERLESS[screen]);
         const least = LEAST_LETTERS[screen][view.id] ?? 0;
         expect(lettersOf(placement, roomOf(screen, placement))).toBeGreaterThanOrEqual(least);
         expect(crossings).toBeLessThanOrEqual(MOST_CROSSINGS[view.id] ?? 0);

@@ -146,6 +146,32 @@ describe('a file in which everything is wrong', () => {
   });
 });
 
+describe('an id of a megabyte', () => {
+  const long = 'x'.repeat(1_000_000);
+
+  it.each<readonly [string, object]>([
+    ['of a body', { bodies: [{ ...file.bodies[0], id: long }, ...file.bodies.slice(1)] }],
+    [
+      'that a body refers to',
+      { bodies: [{ ...file.bodies[0], partOf: long }, ...file.bodies.slice(1)] },
+    ],
+    ['at the end of a relation', { relations: [{ ...file.relations[0], to: long }] }],
+  ])('is refused, and not repeated: %s', (_, change) => {
+    const faults = faultsOf(change);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(JSON.stringify(faults).length).toBeLessThan(20_000);
+  });
+
+  it('is cut off where a fault says by name what it is about, and what turns letters is named there', () => {
+    const [relation] = file.relations;
+    const about = (to: string) =>
+      faultsOf({ relations: [{ ...relation, to }] }).find(({ code }) => code === 'unknown-id')
+        ?.about;
+    expect(about(long)).toMatch(/→ x{60}$/);
+    expect(about('een\u202eander')).toMatch(/→ een<U\+202E>ander$/);
+  });
+});
+
 describe('a slip that has many effects', () => {
   it('is told once: a capital in an id', () => {
     const text = JSON.stringify(file).replace('"id":"office"', '"id":"Office"');

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ifHad, ifHadUnasked } from '../../../src/lazy/if-had.ts';
 import { followVersions } from '../../../src/offline/follow-versions.ts';
 import { takeNewVersion } from '../../../src/offline/take-new-version.ts';
 import { INITIAL_STATE } from '../../../src/state/map-state.ts';
@@ -44,7 +45,12 @@ const loadedBy = (type: string) =>
   vi
     .spyOn(performance, 'getEntriesByType')
     .mockReturnValue([new Navigation(type) as unknown as PerformanceEntry]);
-const missPart = () => page.dispatchEvent(new Event('vite:preloadError'));
+/** Says as the build's own script does that a part can't be had, before who asked for it hears of it. */
+const missPart = (error = new TypeError('Failed to fetch')) => {
+  page.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: error }));
+  return Promise.reject(error);
+};
+const missAsked = () => void missPart().catch(() => undefined);
 const present = () =>
   useMap.setState(({ request }) => ({ request: { ...request, story: 'a-story' } }));
 const openOwn = () =>
@@ -64,7 +70,7 @@ it.each(['newer', 'without files'] as const)(
   async (server) => {
     serverIs(server);
     loadedBy('navigate');
-    missPart();
+    missAsked();
     await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
   },
 );
@@ -72,7 +78,7 @@ it.each(['newer', 'without files'] as const)(
 it('does so once, and then offers to', async () => {
   serverIs('newer');
   loadedBy('reload');
-  missPart();
+  missAsked();
   await vi.waitFor(() => expect(selectOffersNewVersion(useMap.getState())).toBe(true));
   expect(reload).not.toHaveBeenCalled();
 });
@@ -86,10 +92,20 @@ it.each<[string, Server, prepare: () => void]>([
   serverIs(server);
   loadedBy('navigate');
   prepare();
-  missPart();
-  missPart();
+  missAsked();
+  missAsked();
   await vi.waitFor(() => expect(noticeCodes()).toEqual(['part-missing']));
   expect(reload).not.toHaveBeenCalled();
+});
+
+it('leaves quiet what nobody asked for, and tells what was asked for at the same moment', async () => {
+  serverIs('gone');
+  loadedBy('navigate');
+  await ifHadUnasked(missPart);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(noticeCodes()).toEqual([]);
+  await Promise.all([ifHadUnasked(() => missPart()), ifHad(() => missPart())]);
+  await vi.waitFor(() => expect(noticeCodes()).toEqual(['part-missing']));
 });
 
 it('holds the offer of a new version until a story is over', () => {

@@ -1,0 +1,67 @@
+import { lengthOf } from '../layout/geometry.ts';
+import type { Placement } from '../layout/placement.ts';
+import type { ShownBody, ShownRelation } from '../perspective/perspective.ts';
+import type { BodiesAndRelations, DrawnBody, DrawnRelation } from './drawing.ts';
+import { lineLook } from './look.ts';
+
+const bodyBehind = (drawn: DrawnBody): DrawnBody =>
+  drawn.shown.dimmed
+    ? drawn
+    : { ...drawn, shown: { ...drawn.shown, dimmed: true, selected: false, isSubject: false } };
+
+const relationBehind = (drawn: DrawnRelation): DrawnRelation => {
+  if (drawn.shown.dimmed) return drawn;
+  const shown: ShownRelation = { ...drawn.shown, dimmed: true, selected: false, bears: false };
+  const look = lineLook(shown.type.style, shown, lengthOf(drawn.placed.points));
+  return { ...drawn, shown, lit: false, look, label: null };
+};
+
+/** Arrays and small objects that are made anew each time with the same in them. */
+const MADE_ANEW: ReadonlySet<keyof ShownBody | keyof ShownRelation> = new Set(['steps']);
+/** What is told of a body, and not drawn. */
+const NOT_DRAWN: ReadonlySet<keyof ShownBody | keyof ShownRelation> = new Set(['told']);
+
+const looksLike = <Shown extends ShownBody | ShownRelation>(a: Shown, b: Shown): boolean =>
+  a === b ||
+  (Object.keys(a) as (keyof Shown & (keyof ShownBody | keyof ShownRelation))[]).every(
+    (key) =>
+      a[key] === b[key] ||
+      NOT_DRAWN.has(key) ||
+      (MADE_ANEW.has(key) && JSON.stringify(a[key]) === JSON.stringify(b[key])),
+  );
+
+type Drawn = DrawnBody | DrawnRelation;
+
+const looksAlike = (before: readonly Drawn[], now: readonly Drawn[]): boolean => {
+  if (before.length !== now.length) return false;
+  const known = new Map(before.map((drawn) => [drawn.placed.id, drawn]));
+  return now.every((drawn) => {
+    const same = known.get(drawn.placed.id);
+    return same === drawn || (same?.placed === drawn.placed && looksLike(same.shown, drawn.shown));
+  });
+};
+
+const last = new WeakMap<Placement, BodiesAndRelations>();
+
+/**
+ * What a canvas draws under what is lit: all of it dimmed, also what elements draw above it once more.
+ * So it is the same object from one choice to the next, and nothing is painted again.
+ * @param isAllAbove whether all that is lit is drawn above it; where it is not, it is drawn as it is
+ */
+export const backdropOf = (
+  drawing: BodiesAndRelations,
+  placement: Placement,
+  isAllAbove: boolean,
+): BodiesAndRelations => {
+  const backdrop = isAllAbove
+    ? { bodies: drawing.bodies.map(bodyBehind), relations: drawing.relations.map(relationBehind) }
+    : drawing;
+  const before = last.get(placement);
+  const isAsBefore =
+    before !== undefined &&
+    looksAlike(before.bodies, backdrop.bodies) &&
+    looksAlike(before.relations, backdrop.relations);
+  if (isAsBefore) return before;
+  last.set(placement, backdrop);
+  return backdrop;
+};
