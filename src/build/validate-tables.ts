@@ -9,12 +9,9 @@ import { FORMATS } from '../import/formats.ts';
 import { importRead, tryToRead } from '../import/import-file.ts';
 import type { Language } from '../model/text.ts';
 
-/** Whether a file is no graph file by its name. */
-const isTables = (path: string): boolean =>
-  Object.values(FORMATS).some(
-    ({ holds, endings }) =>
-      holds !== 'map' && endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`)),
-  );
+/** Whether a file is no graph file by its name: also one of a kind that is refused is then told by that kind. */
+const isOther = (path: string): boolean =>
+  !FORMATS.json.endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`));
 
 /** What is wrong in a workbook, a table or a process, a line for each. */
 interface CheckedTables {
@@ -30,7 +27,7 @@ export const checkTables = (
   bytes: Uint8Array,
   language: Language,
 ): CheckedTables | null => {
-  if (!isTables(path)) return null;
+  if (!isOther(path)) return null;
   const read = tryToRead(bytes, basename(path));
   if (!read.ok) {
     const sentence = unreadSentence(read.code, read.values, language);

@@ -88,6 +88,15 @@ describe('npm run validate', () => {
 });
 
 describe('npm run validate with --fix', () => {
+  it('tells a file of another kind by that kind, whatever it is called', () => {
+    const files = { 'streek.pdf': '%PDF-1.7', 'streek.tab': 'Naam;Laag\nRaad;Gemeenten\n' };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    expect(validate(join(folder, 'streek.pdf')).lines).toEqual([
+      expect.stringContaining('This is a PDF'),
+    ]);
+    expect(validate(join(folder, 'streek.tab')).areValid).toBe(true);
+  });
+
   it('mends what it can, says so, and leaves what it can not', () => {
     const file = join(folder, 'to-fix.json');
     writeFileSync(file, readFileSync(join(folder, 'broken.json')));
