@@ -151,7 +151,8 @@ describe('my municipality', () => {
     await page.waitForSelector('[data-lens]', { state: 'detached' });
     expect(parameters(page).has('lens')).toBe(false);
     // What the card asks the panel does not ask again; it lists who sits there.
-    await page.click('[data-body="gemeenten"] span >> visible=true');
+    // The name begins at the left of the card; in the middle of its box are the buttons.
+    await page.click('[data-body="gemeenten"] span >> visible=true', { position: { x: 8, y: 8 } });
     await page.waitForSelector('aside h2:has-text("Gemeenten")');
     expect(await page.locator('aside [data-member-choice]').count()).toBe(0);
     expect(await page.locator('aside').innerText()).toContain('Hattem');
