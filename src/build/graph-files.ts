@@ -20,7 +20,7 @@ import { parseGraph } from '../model/parse.ts';
 import type { Language } from '../model/text.ts';
 import { NO_CHANGES, type ViewContent, viewContent } from '../model/view-content.ts';
 import { APPEARANCE, isPlaced, placedFor } from '../perspective/appearances.ts';
-import { APPEARANCES, PLAIN_REQUEST } from '../perspective/request.ts';
+import { APPEARANCES, PLAIN_REQUEST, UNTOUCHED } from '../perspective/request.ts';
 import { askedByScene } from '../perspective/scene-picture.ts';
 import { contentOf, viewOf } from '../perspective/shown-content.ts';
 import { publishedText } from './published-text.ts';
@@ -98,12 +98,13 @@ const scenesToLayOut = (graph: Graph, lang: Language): readonly ToLayOut[] =>
     scenes.flatMap((scene): ToLayOut[] => {
       const request = { ...PLAIN_REQUEST, ...askedByScene(graph, scene), lang };
       const view = viewOf(graph, request);
-      if (mayBeTooMuch(graph, view)) return [];
+      if (request.around === null && mayBeTooMuch(graph, view)) return [];
       const { arrangement } = APPEARANCE[placedFor(request.as, view)];
       const shapeOf = (content: ViewContent) =>
         ARRANGEMENTS[arrangement].shapeOf(graph, content, lang, 'stage');
       const shape = shapeOf(contentOf(graph, request));
-      const [own, base] = [shape, shapeOf(viewContent(graph, view))].map(shapeHash);
+      const untouched = shapeOf(contentOf(graph, { ...request, ...UNTOUCHED }));
+      const [own, base] = [shape, untouched].map(shapeHash);
       return [[own === base ? `${own}` : `${own}-${base}`, shape]];
     }),
   );

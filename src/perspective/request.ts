@@ -110,6 +110,15 @@ export const PLAIN_PICTURE: PictureRequest = {
   columns: 'roles',
 };
 
+/** A picture before its reader opened, closed or added anything: what is left of it keeps its order. */
+export const UNTOUCHED = {
+  opened: [],
+  closed: [],
+  unfolded: [],
+  everything: false,
+  route: null,
+} as const satisfies Partial<PictureRequest>;
+
 const PLAIN_VIEWER: ViewerRequest = { lang: 'nl', theme: 'auto', tokens: null };
 
 /** No story is told. */

@@ -5,7 +5,7 @@ import { mayBeTooMuch } from '../model/may-be-too-much.ts';
 import type { View } from '../model/schema.ts';
 import type { ViewContent } from '../model/view-content.ts';
 import { isPlaced } from '../perspective/appearances.ts';
-import type { Request } from '../perspective/request.ts';
+import { type Request, UNTOUCHED } from '../perspective/request.ts';
 import { contentOf, viewOf } from '../perspective/shown-content.ts';
 import type { MapState } from './map-state.ts';
 import { remember } from './remember.ts';
@@ -83,12 +83,5 @@ export const contentFor: (graph: Graph, aim: Aim) => ViewContent = remember(
 /** The same before the reader opened, closed or added anything. */
 export const untouched = ({ request, ...aim }: Aim): Aim => ({
   ...aim,
-  request: {
-    ...request,
-    opened: [],
-    closed: [],
-    unfolded: [],
-    everything: false,
-    route: null,
-  },
+  request: { ...request, ...UNTOUCHED },
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 
 /** The query that opens the story of Noord-Veluwe on the stage. */
 export const STORY = '?story=greep-op-samenwerking';
-const FILE = new URL('../../../data/noord-veluwe.json', import.meta.url);
+const DATA = new URL('../../../data/', import.meta.url);
 
 interface StoryFile {
   readonly stories: readonly {
@@ -13,7 +13,8 @@ interface StoryFile {
 }
 
 /** The graph file of Noord-Veluwe, as far as a story goes. */
-export const storyFile = (): StoryFile => JSON.parse(readFileSync(FILE, 'utf8'));
+export const storyFile = (map = 'noord-veluwe'): StoryFile =>
+  JSON.parse(readFileSync(new URL(`${map}.json`, DATA), 'utf8'));
 
 export const SCENES = storyFile().stories[0]?.scenes ?? [];
 const numberOf = (id: string) => 1 + SCENES.findIndex((scene) => scene.id === id);
