@@ -84,10 +84,17 @@ export const placeLabels = (
   bodies: readonly PlacedBody[],
   lanes: readonly PlacedLane[],
 ): readonly PlacedRelation[] => {
-  const borders = lanes.flatMap((lane, index): Box[] => {
-    const next = shape.swimlanes ? undefined : lanes[index + 1];
-    const y = lane.y + lane.height;
-    return next ? [{ x: lane.x, y, width: lane.width, height: next.y - y }] : [];
+  const edges = (shape.swimlanes ? [] : lanes).map(({ x, y, width, height }) => ({
+    x,
+    width,
+    above: y,
+    below: y + height,
+  }));
+  // What is between two lanes, and the edges of the first and the last.
+  const borders = edges.flatMap(({ x, width, above, below }, index): Box[] => {
+    const next = edges[index + 1];
+    const under = { x, y: below, width, height: next ? next.above - below : 0 };
+    return index === 0 ? [{ x, y: above, width, height: 0 }, under] : [under];
   });
   const standing = [...bodies, ...lanes.map((lane) => lane.header), ...lanes.flatMap(wallsOf)];
   const across = obstaclesOf(standing, relations, GAP);
