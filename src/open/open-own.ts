@@ -1,6 +1,7 @@
 import type { Filled, Repair } from '../import/import-report.ts';
 import type { ImportOutcome, ImportTask } from '../import/importer.ts';
 import { readGraph } from '../loading/read-graph.ts';
+import { localDay } from '../model/calendar-day.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { ParseResult } from '../model/parse.ts';
 import type { Repair as GraphRepair } from '../model/report.ts';
@@ -23,7 +24,7 @@ let asked = 0;
 /** Reading is most of the work; recognising, checking and drawing come after it. */
 const READING = 0.7;
 
-const today = (): string => new Date().toLocaleDateString('sv-SE');
+const today = (): string => localDay(new Date());
 
 const fail = (name: string, failure: OpeningFailure): void =>
   apply(setOpening({ name, share: 1, failure }));
