@@ -1,15 +1,19 @@
+import { filePartsOf } from '../model/file-parts.ts';
 import type { Opening } from '../model/fold-crowd.ts';
 import { fileToFold } from './file-to-fold.ts';
 import type { Effort } from './lay-out.ts';
 import { createLayoutClient } from './layout-client.ts';
-import { FIRST_WORD, type FoldTask, type LayoutWorker, type Task } from './layout-task.ts';
+import { type AtOnceTask, FIRST_WORD, type FoldTask, type LayoutWorker } from './layout-task.ts';
 import { startLayoutWorker } from './layout-worker.browser.ts';
 import { startAtOnceWorker } from './layout-worker-at-once.browser.ts';
+import { createPauses } from './pause.ts';
 import type { LayoutShape, Placement } from './placement.ts';
 
 /** A worker that lays out, or folds. */
 interface BrowserWorker extends LayoutWorker {
-  readonly run: (task: Task) => Promise<unknown>;
+  readonly run: (task: AtOnceTask) => Promise<unknown>;
+  /** Says what is not answered. */
+  readonly tell: (part: AtOnceTask) => void;
 }
 
 const start = (effort: Effort): BrowserWorker => {
@@ -23,11 +27,12 @@ const start = (effort: Effort): BrowserWorker => {
     });
   return {
     comesIn: next((data) => data === FIRST_WORD),
-    run: (task: Task) => {
+    run: (task) => {
       const answer = next(() => true);
       worker.postMessage(task);
       return answer;
     },
+    tell: (part) => worker.postMessage(part),
     end: () => worker.terminate(),
   };
 };
@@ -45,12 +50,20 @@ export const layOutInTurn = (shape: LayoutShape): Promise<Placement | null> => {
   return last;
 };
 
-/** How a view opens on a screen; `null`: as its own limits say, also where that can't be found out. */
-export const foldInWorker = async (task: FoldTask): Promise<Opening | null> => {
+/**
+ * How a view opens on a screen; `null`: as its own limits say, also where that can't be found out. The page
+ * can be used while a large file is posted.
+ */
+export const foldInWorker = async ({ file, ...asked }: FoldTask): Promise<Opening | null> => {
   const worker = start('at-once');
   try {
     await worker.comesIn;
-    return (await worker.run({ ...task, file: fileToFold(task.file) })) as Opening | null;
+    const pause = createPauses();
+    for (const part of filePartsOf(fileToFold(file))) {
+      worker.tell(part);
+      await pause();
+    }
+    return (await worker.run({ type: 'fold', ...asked })) as Opening | null;
   } finally {
     worker.end();
   }

@@ -1,3 +1,4 @@
+import type { FilePart } from '../model/file-parts.ts';
 import type { GraphFile } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
 import type { Effort } from './lay-out.ts';
@@ -20,10 +21,14 @@ export interface FoldTask {
   readonly screen: ScreenKey;
 }
 
+/** The same as it is posted: the file comes before it, in parts. */
+export type PostedFold = { readonly type: 'fold' } & Omit<FoldTask, 'file'>;
+
 /** What a worker says once it has come in and can be asked. */
 export const FIRST_WORD = 'ready';
 
-export type Task = LayoutTask | FoldTask;
+/** What is posted to the worker that needs no ELK. */
+export type AtOnceTask = LayoutTask | FilePart | PostedFold;
 
 /** A worker that does one task at a time, and can be ended at any moment. */
 export interface LayoutWorker {

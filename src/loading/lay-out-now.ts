@@ -19,6 +19,7 @@ import { notify, notifyOnce } from '../state/notice-producers.ts';
 import { placementOf, selectShape, type WantedLayout } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { showAs } from '../state/view-producers.ts';
+import { prepare } from './prepare.ts';
 
 /** What lays out; where it can't be had, what arranges plainly; `null` where nothing can be had. */
 const fetchClient = async (): Promise<LayoutClient | null> => {
@@ -58,13 +59,19 @@ export const takeOpenings = (stored: unknown, lang: Language, screen: ScreenKey)
   }
 };
 
-/** How a view opens on the present screen; `null`: whole, also where that can't be found out. */
+/**
+ * How a view opens on the present screen; `null`: whole, also where that can't be found out. What it then
+ * shows is made ready.
+ */
 export const findOpening = async (state: MapState, view: View): Promise<Opening | null> => {
   if (state.graph === null) return null;
-  const { request, screen } = aimOf(state);
+  const aim = aimOf(state);
+  const { request, screen } = aim;
   const task = { file: state.graph.file, view: view.id, language: request.lang, screen };
   try {
-    return await (await import('../layout/browser-layout.ts')).foldInWorker(task);
+    const opening = await (await import('../layout/browser-layout.ts')).foldInWorker(task);
+    await prepare(receiveOpening(openingKey(view.id, aim), opening));
+    return opening;
   } catch {
     return null;
   }

@@ -1,15 +1,14 @@
-import type { Graph } from '../model/graph.ts';
-import { receiveGraph } from '../state/graph-producers.ts';
+import { createPauses } from '../layout/pause.ts';
 import { preparation } from '../state/preparation.ts';
+import type { Producer } from '../state/producer.ts';
 import { useMap } from '../state/store.ts';
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /**
- * Works out what the present request shows of a large graph before it is shown, a step at a time, so that
+ * Works out what a change of state will show of a large graph before it is made, a step at a time, so that
  * the page can be used meanwhile. All of it is remembered, and is there when it is asked for.
  */
-export const prepare = async (graph: Graph): Promise<void> => {
-  const steps = preparation(receiveGraph(graph)(useMap.getState()));
+export const prepare = async (change: Producer): Promise<void> => {
+  const pause = createPauses();
+  const steps = preparation(change(useMap.getState()));
   for (let step = steps.next(); !step.done; step = steps.next()) await pause();
 };

@@ -1,4 +1,6 @@
 import type { ParseResult } from '../model/parse.ts';
+import { receiveGraph } from '../state/graph-producers.ts';
+import type { Producer } from '../state/producer.ts';
 import { createPartTaker, isReady } from './parse-parts.ts';
 import { startParseWorker } from './parse-worker.browser.ts';
 import { prepare } from './prepare.ts';
@@ -36,15 +38,21 @@ const readInWorker = (text: string): Promise<ParseResult | null> =>
     };
   });
 
+type Read = Extract<ParseResult, { ok: true }>;
+
 /**
  * Reads and checks the text of a graph file that the build has not checked. A large one goes to a
  * worker, so that the page can be used meanwhile; where none can be had it is done here. What it shows
  * is then made ready for who opens it.
+ * @param shown what opens it
  */
-export const readGraph = async (text: string): Promise<ParseResult> => {
+export const readGraph = async (
+  text: string,
+  shown: (read: Read) => Producer = ({ graph }) => receiveGraph(graph),
+): Promise<ParseResult> => {
   if (text.length <= SMALL) return readHere(text);
   const read = (await readInWorker(text)) ?? (await readHere(text));
-  if (read.ok) await prepare(read.graph);
+  if (read.ok) await prepare(shown(read));
   return read;
 };
 

@@ -1,7 +1,9 @@
 import type { Filled, Repair } from '../import/import-report.ts';
 import type { ImportOutcome, ImportTask } from '../import/importer.ts';
 import { readGraph } from '../loading/read-graph.ts';
+import { localDay } from '../model/calendar-day.ts';
 import { LIMITS } from '../model/limits.ts';
+import type { ParseResult } from '../model/parse.ts';
 import type { Repair as GraphRepair } from '../model/report.ts';
 import {
   mendOwnMap,
@@ -10,6 +12,7 @@ import {
   setOpening,
   showOwnMap,
 } from '../state/own-map.ts';
+import type { Producer } from '../state/producer.ts';
 import { apply, useMap } from '../state/store.ts';
 import { createImportClient, type ImportClient } from './import-client.ts';
 
@@ -21,7 +24,7 @@ let asked = 0;
 /** Reading is most of the work; recognising, checking and drawing come after it. */
 const READING = 0.7;
 
-const today = (): string => new Date().toLocaleDateString('sv-SE');
+const today = (): string => localDay(new Date());
 
 const fail = (name: string, failure: OpeningFailure): void =>
   apply(setOpening({ name, share: 1, failure }));
@@ -57,15 +60,14 @@ const draw = async (
       faults: outcome.type === 'imported' ? outcome.faults : [],
     });
   }
-  const parsed = await readGraph(found.text);
-  if (turn !== asked) return;
-  if (!parsed.ok) return fail(name, { kind: 'faults', faults: parsed.faults, text: found.text });
-  const { graph, omissions } = parsed;
-  apply(
+  const shown = ({ graph, omissions }: Extract<ParseResult, { ok: true }>): Producer =>
     isMended
       ? mendOwnMap(graph, omissions, found)
-      : showOwnMap(graph, omissions, { name, ...found }),
-  );
+      : showOwnMap(graph, omissions, { name, ...found });
+  const parsed = await readGraph(found.text, shown);
+  if (turn !== asked) return;
+  if (!parsed.ok) return fail(name, { kind: 'faults', faults: parsed.faults, text: found.text });
+  apply(shown(parsed));
 };
 
 const open = async (

@@ -2,7 +2,9 @@ import { mapTables } from '../import/map-tables.ts';
 import { slugOf } from '../import/names.ts';
 import { templateSheets } from '../import/template.ts';
 import { writeXlsx } from '../import/write-xlsx.ts';
+import type { RawGraph } from '../model/format-2.ts';
 import type { Language } from '../model/text.ts';
+import { withoutHiddenPeople } from '../model/without-hidden-people.ts';
 import type { OwnMap } from '../state/own-map.ts';
 import { useMap } from '../state/store.ts';
 
@@ -37,9 +39,14 @@ export const downloadThisMap = (): void => {
   download(writeXlsx(mapTables({ ...graph.file, format: 2 })), WORKBOOK, `${name}.xlsx`);
 };
 
-/** A map of one's own as a graph file: it opens as it is here, and on any site with a map. */
+/**
+ * A map of one's own as a graph file: it opens as it is here, and on any site with a map. Whom it hides is not
+ * in it, as it may be published; the file on this device still has them.
+ */
 export const downloadOwn = ({ name, text }: OwnMap): void => {
   const bare = name.replace(/\.\w{1,5}$/u, '');
-  const indented = JSON.stringify(JSON.parse(text), null, 2);
+  // It is drawn: it was checked.
+  const file = JSON.parse(text) as RawGraph;
+  const indented = JSON.stringify(withoutHiddenPeople(file), null, 2);
   download(`${indented}\n`, 'application/json', `${slugOf(bare) || 'kaart'}.json`);
 };

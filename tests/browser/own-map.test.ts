@@ -42,9 +42,9 @@ describe('a map of one’s own', () => {
     await first.getByText('Kies een ander').click();
     await first.getByLabel('Orgaan').fill('PHO Ruimte');
     await shoot(page, 'own-map-other');
-    expect(await first.getByRole('button', { name: 'Neem over' }).last().isEnabled()).toBe(true);
-    await first.getByText('Kies een ander').click();
-    for (let left = 5; left > 0; left--) {
+    await first.locator('button[type="submit"]').click();
+    await page.getByText('5 meldingen').first().waitFor();
+    for (let left = 4; left > 0; left--) {
       const faults = page.locator('[data-own-list] [data-severity]').filter({ hasNotText: 'belt' });
       await faults.first().locator('[data-repair="set"]').click();
       await page.waitForFunction(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCalendarDay } from '../../../src/model/calendar-day.ts';
+import { isCalendarDay, localDay } from '../../../src/model/calendar-day.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
@@ -25,5 +25,13 @@ describe('a day', () => {
       JSON.stringify({ ...file, meta: { ...file.meta, validOn: '18 januari' } }),
     );
     expect(parsed.ok || parsed.faults.map(({ code }) => code)).toEqual(['not-a-date']);
+  });
+});
+
+describe('the day of a moment', () => {
+  it('is that of the reader’s own clock, with all its digits', () => {
+    expect(localDay(new Date(2026, 0, 5, 0, 0))).toBe('2026-01-05');
+    expect(localDay(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
+    expect(isCalendarDay(localDay(new Date()))).toBe(true);
   });
 });
