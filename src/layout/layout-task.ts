@@ -1,4 +1,4 @@
-import type { GraphFile } from '../model/schema.ts';
+import type { FilePart } from '../model/file-parts.ts';
 import type { Language } from '../model/text.ts';
 import type { Effort } from './lay-out.ts';
 import type { Before, LayoutShape } from './placement.ts';
@@ -11,10 +11,9 @@ export interface LayoutTask {
   readonly before: Before | null;
 }
 
-/** What is asked of one that folds: how a view of a graph opens on a screen. */
+/** What is asked of one that folds and was sent a graph file: how a view of it opens on a screen. */
 export interface FoldTask {
-  readonly file: GraphFile;
-  /** Its id. */
+  /** The id of a view of that file. */
   readonly view: string;
   readonly language: Language;
   readonly screen: ScreenKey;
@@ -24,6 +23,9 @@ export interface FoldTask {
 export const FIRST_WORD = 'ready';
 
 export type Task = LayoutTask | FoldTask;
+
+/** What is posted to a worker that lays out or folds; a part of a file it takes in without an answer. */
+export type Posted = Task | FilePart;
 
 /** A worker that does one task at a time, and can be ended at any moment. */
 export interface LayoutWorker {

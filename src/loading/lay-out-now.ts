@@ -62,9 +62,9 @@ export const takeOpenings = (stored: unknown, lang: Language, screen: ScreenKey)
 export const findOpening = async (state: MapState, view: View): Promise<Opening | null> => {
   if (state.graph === null) return null;
   const { request, screen } = aimOf(state);
-  const task = { file: state.graph.file, view: view.id, language: request.lang, screen };
+  const task = { view: view.id, language: request.lang, screen };
   try {
-    return await (await import('../layout/browser-layout.ts')).foldInWorker(task);
+    return await (await import('../layout/browser-layout.ts')).foldInWorker(state.graph.file, task);
   } catch {
     return null;
   }
