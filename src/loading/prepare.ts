@@ -1,5 +1,4 @@
 import type { Graph } from '../model/graph.ts';
-import { receiveGraph } from '../state/graph-producers.ts';
 import { preparation } from '../state/preparation.ts';
 import { useMap } from '../state/store.ts';
 
@@ -10,6 +9,8 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
  * the page can be used meanwhile. All of it is remembered, and is there when it is asked for.
  */
 export const prepare = async (graph: Graph): Promise<void> => {
-  const steps = preparation(receiveGraph(graph)(useMap.getState()));
-  for (let step = steps.next(); !step.done; step = steps.next()) await pause();
+  const steps = preparation(graph, useMap.getState());
+  // Also before the first: what came before it took its time.
+  do await pause();
+  while (!steps.next().done);
 };
