@@ -2,9 +2,6 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import { flushSync } from 'react-dom';
 import { type ListWindow, OF_A_LIST, type Portion, windowOf } from '../model/window-of.ts';
 
-/** So many heights of the screen are drawn above and below what is in sight. */
-const MARGIN = 1;
-
 const isSame = (a: ListWindow, b: ListWindow): boolean =>
   a.from === b.from && a.to === b.to && a.before === b.before && a.after === b.after;
 
@@ -33,7 +30,7 @@ export const useWindow = (
   list: RefObject<HTMLElement | null>,
   count: number,
   expected: number,
-  { whole, block }: Portion = OF_A_LIST,
+  { whole, block, margin }: Portion = OF_A_LIST,
 ): ListWindow => {
   const heights = useRef(new Map<number, number>());
   const isPrinted = useRef(false);
@@ -57,10 +54,10 @@ export const useWindow = (
     const element = list.current;
     if (element === null || count <= whole || isPrinted.current) return;
     const { top } = element.getBoundingClientRect();
-    const room = window.innerHeight * MARGIN;
+    const room = window.innerHeight * margin;
     const next = extent(-top - room, -top + window.innerHeight + room);
     setDrawn((before) => (isSame(before, next) ? before : next));
-  }, [list, count, whole, extent]);
+  }, [list, count, whole, margin, extent]);
 
   useLayoutEffect(() => {
     if (list.current !== null && count > whole)

@@ -11,8 +11,8 @@ const shareEvidence = () => {
 };
 
 /**
- * What of a graph file has to do with how its views open. The whole of a large one would keep the page
- * for as long as it takes to copy it to a worker.
+ * What of a graph file has to do with how its views open. All of a large one would take long to
+ * copy to a worker.
  */
 export const fileToFold = (file: GraphFile): GraphFile => {
   const share = shareEvidence();

@@ -70,7 +70,7 @@ export const findOpening = async (state: MapState, view: View): Promise<Opening 
   const task = { file: state.graph.file, view: view.id, language: request.lang, screen };
   try {
     const opening = await (await import('../layout/browser-layout.ts')).foldInWorker(task);
-    await prepare(receiveOpening(openingKey(view.id, aim), opening));
+    await prepare(state.graph, receiveOpening(openingKey(view.id, aim), opening));
     return opening;
   } catch {
     return null;

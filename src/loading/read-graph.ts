@@ -52,7 +52,7 @@ export const readGraph = async (
 ): Promise<ParseResult> => {
   if (text.length <= SMALL) return readHere(text);
   const read = (await readInWorker(text)) ?? (await readHere(text));
-  if (read.ok) await prepare(shown(read));
+  if (read.ok) await prepare(read.graph, shown(read));
   return read;
 };
 

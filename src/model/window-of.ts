@@ -13,14 +13,20 @@ export interface Portion {
   readonly whole: number;
   /** They come and go by so many. */
   readonly block: number;
+  /** So many heights of the screen are drawn above and below what is in sight. */
+  readonly margin: number;
 }
 
 /** Of a list of single things: rows of a grid of one to six columns stay rows. */
-export const OF_A_LIST: Portion = { whole: 300, block: 60 };
+export const OF_A_LIST: Portion = { whole: 300, block: 60, margin: 1 };
 
-/** So many cells of a table cost what a list costs that is drawn whole. */
-const WHOLE_CELLS = 3_000;
-const BLOCK_CELLS = 900;
+/**
+ * Of the cells of a table so many are drawn whole, and come and go. A browser asks each of them how wide it
+ * is before it can draw any, so that they cost much more than the entries of a list.
+ */
+const WHOLE_CELLS = 2_000;
+const BLOCK_CELLS = 300;
+const MARGIN_OF_TABLE = 0.5;
 
 /** Of a table with so many columns, of which a row is an entry. */
 export const portionOfTable = (columns: number): Portion => {
@@ -28,10 +34,11 @@ export const portionOfTable = (columns: number): Portion => {
   return {
     whole: Math.min(OF_A_LIST.whole, rowsOf(WHOLE_CELLS)),
     block: Math.min(OF_A_LIST.block, rowsOf(BLOCK_CELLS)),
+    margin: MARGIN_OF_TABLE,
   };
 };
 
-interface Extent extends Portion {
+interface Extent extends Omit<Portion, 'margin'> {
   readonly count: number;
   /** Height of a block, in CSS pixels: as it was measured, or as it is expected to be. */
   readonly heightOf: (block: number) => number;

@@ -59,11 +59,18 @@ describe('what is drawn of a list', () => {
 
 describe('what is drawn of a table', () => {
   it('is as many cells, however many of them are in a row', () => {
-    expect(portionOfTable(0)).toEqual(OF_A_LIST);
-    expect(portionOfTable(9)).toEqual(OF_A_LIST);
-    const wide = portionOfTable(60);
-    expect(wide.whole * 60).toBeLessThanOrEqual(OF_A_LIST.whole * 10);
-    expect(wide.block).toBeGreaterThan(0);
-    expect(portionOfTable(100_000)).toEqual({ whole: 1, block: 1 });
+    for (const columns of [9, 20, 60]) {
+      const { whole, block } = portionOfTable(columns);
+      expect(whole * columns).toBeLessThanOrEqual(2_000);
+      expect(whole * columns).toBeGreaterThan(2_000 - columns);
+      expect(block * columns).toBeLessThanOrEqual(300);
+      expect(block).toBeGreaterThan(0);
+    }
+  });
+
+  it('is at least a row, and no more rows than a list has entries', () => {
+    expect(portionOfTable(0)).toMatchObject({ whole: WHOLE_UP_TO, block: BLOCK });
+    expect(portionOfTable(5)).toMatchObject({ whole: WHOLE_UP_TO, block: BLOCK });
+    expect(portionOfTable(100_000)).toMatchObject({ whole: 1, block: 1 });
   });
 });
