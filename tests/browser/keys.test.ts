@@ -48,20 +48,6 @@ describe('a key that is pressed before what answers it has come', () => {
     await page.context().close();
   });
 
-  it('steps once, though another part is on its way', async () => {
-    const { page, letGo } = await openWithout('?view=besluitvorming', '**/assets/matrix-*.js');
-    await untilReady(page);
-    await page.getByRole('button', { name: 'Tabel', exact: true }).click();
-    await page.waitForSelector('[data-coming]', { state: 'attached' });
-    await page.keyboard.press('PageDown');
-    await untilTold(page, 'voorstel-uit-ao');
-    letGo();
-    await page.waitForSelector('[data-coming]', { state: 'detached' });
-    await page.waitForTimeout(500);
-    expect(new URL(page.url()).searchParams.get('step')).toBe('voorstel-uit-ao');
-    await page.context().close();
-  });
-
   it('is forgotten after some seconds', async () => {
     const { page, letGo } = await openWithout('besluitvorming/', '**/assets/index-*.js');
     await page.waitForSelector('[data-process]');
