@@ -51,6 +51,7 @@ const LONG = [
   'offline',
   'old-browser',
   'own-map-kinds',
+  'plain-picture',
   'policy',
   'prerendered',
   'present-access',

@@ -3,6 +3,7 @@ import type { DrawnRelation } from '../drawing/drawing.ts';
 import { lineStates, TRAVELLER_RADIUS } from '../drawing/look.ts';
 import { relationWords } from '../drawing/relation-words.ts';
 import { wayOf } from '../drawing/way-of.ts';
+import { withRemark } from '../i18n/with-remark.ts';
 import { Shapes } from '../still/shapes.tsx';
 import { Line } from '../styles/line.tsx';
 import styles from './relation-line.module.css';
@@ -16,7 +17,7 @@ export const RelationLine = memo(({ drawn }: { readonly drawn: DrawnRelation }) 
     <g
       className={styles.relation}
       role="img"
-      aria-label={shown.sentence}
+      aria-label={withRemark(shown)}
       data-lit={lit || undefined}
       {...lineStates(shown)}
     >

@@ -1,4 +1,5 @@
 import { patchRequest } from '../address/request-url.ts';
+import { withRemark } from '../i18n/with-remark.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Notice } from '../model/report.ts';
 import { shortestRequest } from '../perspective/shown-scene.ts';
@@ -119,7 +120,7 @@ export const followHost = (deployed: Promise<void>): TellHost => {
       type: 'select',
       id: body?.body.id ?? relation?.relation.id ?? null,
       kind: selection?.kind ?? null,
-      label: body ? plainText(body.name) : (relation?.sentence ?? null),
+      label: body ? plainText(body.name) : relation && withRemark(relation),
     });
   };
   useMap.subscribe((state, before) => {

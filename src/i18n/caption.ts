@@ -1,8 +1,10 @@
+import { plainText } from '../model/plain-text.ts';
 import { fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { Messages } from './messages.ts';
 import { toldInWords } from './spoken-name.ts';
+import { withRemark } from './with-remark.ts';
 
 /**
  * What a framed map says under its picture: the one thing that is lit, in a sentence. A step is told
@@ -15,11 +17,11 @@ export const captionOf = (
 ): string => {
   if (selection?.kind === 'body') {
     const { name, body, told } = selection.body;
-    return `${name}. ${body.description?.[language] ?? ''} ${toldInWords(told, messages, language)}`.trim();
+    return `${plainText(name)}. ${body.description?.[language] ?? ''} ${toldInWords(told, messages, language)}`.trim();
   }
-  if (selection) return selection.relation.sentence;
+  if (selection) return withRemark(selection.relation);
   const steps = route?.routes[0] ?? [];
-  if (steps.length > 0) return steps.map(({ sentence }) => sentence).join(' ');
+  if (steps.length > 0) return steps.map(withRemark).join(' ');
   if (lens) {
     return `${fillSentence(messages.lens.heading, { member: nameInSentence(lens.member, language) })}.`;
   }

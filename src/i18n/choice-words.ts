@@ -9,6 +9,7 @@ import type { Messages } from './messages.ts';
 import { messagesApartIn } from './messages-apart.ts';
 import { questionWords } from './question-words.ts';
 import { toldInWords } from './spoken-name.ts';
+import { withRemark } from './with-remark.ts';
 
 /** What a choice lights, of the widest thing first: an answer has a selection or a route beside it. */
 type Choice = 'view' | 'ask' | 'step' | 'route' | 'select' | 'lens';
@@ -62,13 +63,10 @@ export const choiceInWords = (
       };
       return first === undefined || first.length === 0
         ? fillSentence(words.noRoute, ends)
-        : fillSentence(questions.route, ends).concat(
-            ' ',
-            first.map(({ sentence }) => sentence).join(' '),
-          );
+        : fillSentence(questions.route, ends).concat(' ', first.map(withRemark).join(' '));
     }
     case 'select': {
-      if (selection?.kind === 'relation') return selection.relation.sentence;
+      if (selection?.kind === 'relation') return withRemark(selection.relation);
       if (selection === null) return '';
       const { name, told } = selection.body;
       return `${plainText(name)}. ${toldInWords(told, messages, language)}`.trim();

@@ -1,3 +1,4 @@
+import { isAnswered } from './answered.ts';
 import { isCovered, isTyping } from './focus.ts';
 
 /** How long a press is held, in milliseconds; by then the reader has gone on to something else. */
@@ -20,6 +21,8 @@ const isWorthHolding = (press: Event): boolean => {
 
 /** Presses once more what was pressed, where it was pressed. What no table of keys knows does nothing. */
 const pressAgain = (press: Event): void => {
+  // What was held because some part was on its way may have been answered by another that was there.
+  if (isAnswered(press)) return;
   const { target } = press;
   // Something that has gone can't be pressed any more, and nothing else was meant.
   if (!(target instanceof Node && target.isConnected) || !isFresh(press)) return;

@@ -25,7 +25,7 @@ export const holdPresses = (): void => {
   const early = window.earlyPresses ?? [];
   window.earlyPresses = undefined;
   if (early.length > 0) void hold(early);
-  // On the window, which hears of a key last: whoever answers it has marked it by then.
+  // What a part that came after this answers is marked only later, and is then not pressed again.
   window.addEventListener('keydown', (press) => {
     if (press.isTrusted && !isAnswered(press) && document.querySelector(COMING)) void hold([press]);
   });

@@ -1,9 +1,10 @@
 import { askedContent } from '../model/asked-content.ts';
+import { weaker } from '../model/evidence-words.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import { leadsOf } from '../model/leads.ts';
 import type { Body, Evidence, Membership, View } from '../model/schema.ts';
-import { outermostMembers, seatsOf, silentBodies } from '../model/seats.ts';
+import { isTold, outermostMembers, seatsOf, silentBodies } from '../model/seats.ts';
 import type { Request } from '../perspective/request.ts';
 import { viewOf } from '../perspective/shown-content.ts';
 import { orderColumns } from './column-order.ts';
@@ -63,23 +64,31 @@ export const marksIn = ({ rows, columns }: Matrix): readonly (typeof MARKS)[numb
 
 const namesPeople = (graph: Graph): boolean => graph.people.size > 0;
 
-/** Seats by body and role, straight from the memberships, and what is led in that role. */
+/**
+ * Seats by body and role, straight from the memberships, and what is led in that role. Of several, what a cell
+ * shows is the fullest, and of those the firmest: nothing is inferred that a source states elsewhere.
+ */
 const byRole = (graph: Graph): ReadonlyMap<string, ReadonlyMap<string, Cell>> => {
-  const seats = new Map<string, Map<string, Cell>>();
+  const sat = new Map<string, Map<string, Cell & Pick<Membership, 'extent'>>>();
   for (const seat of graph.file.memberships) {
     const { body, role, extent, evidence } = seat;
     if (role === undefined) continue;
-    const cells = seats.get(body) ?? new Map<string, Cell>();
+    const cells = sat.get(body) ?? new Map<string, Cell & Pick<Membership, 'extent'>>();
     const known = cells.get(role);
     const sitting = namesPeople(graph) ? { seats: [...(known?.seats ?? []), seat] } : {};
-    if (known?.extent === 'full') cells.set(role, { ...known, ...sitting });
-    else cells.set(role, { extent, evidence: evidence.status, ...sitting });
-    seats.set(body, cells);
+    const held = { extent, evidence: evidence.status };
+    cells.set(role, { ...(known && isTold(known, held) ? known : held), ...sitting });
+    sat.set(body, cells);
   }
+  const seats: Map<string, Map<string, Cell>> = sat;
   for (const { id: role } of graph.file.roles) {
     for (const { from, evidence } of leadsOf(graph, role)) {
       const cells = seats.get(from) ?? new Map<string, Cell>();
-      if (!cells.has(role)) cells.set(role, { extent: 'leads', evidence: evidence.status });
+      const known = cells.get(role);
+      const isFirmer =
+        known === undefined ||
+        (known.extent === 'leads' && weaker(known.evidence, evidence.status) === known.evidence);
+      if (isFirmer) cells.set(role, { extent: 'leads', evidence: evidence.status });
       seats.set(from, cells);
     }
   }

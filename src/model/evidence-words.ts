@@ -18,6 +18,9 @@ export const STATUSES: readonly Status[] = ['stated', 'declared', 'unsourced', '
 export const weaker = (a: Status, b: Status): Status =>
   STATUSES.indexOf(a) > STATUSES.indexOf(b) ? a : b;
 
+/** Of two claims of the same, how it is held: as the firmer one. */
+export const firmer = (a: Status, b: Status): Status => (weaker(a, b) === a ? b : a);
+
 /**
  * What a picture says beside the word of a line. That it is inferred always; that it is declared or
  * without a source where that is not so of the whole file.

@@ -7,9 +7,9 @@ import type { Body, Evidence, Membership } from './schema.ts';
 export interface Seat {
   readonly body: string;
   readonly extent: Membership['extent'];
-  /** As the weakest of the memberships that lead there. */
+  /** As the weakest of the memberships that lead there; of several ways as full as the fullest, the firmest. */
   readonly evidence: Evidence['status'];
-  /** The memberships that lead there, from the member on. */
+  /** The memberships that lead there by that way, from the member on. */
   readonly via: readonly Membership[];
 }
 
@@ -38,6 +38,38 @@ const seatAt = (trail: Trail, before: Seat | null): Seat => {
   };
 };
 
+const NO_ROLE = '';
+const byRole = new WeakMap<readonly Membership[], ReadonlyMap<string, readonly Membership[]>>();
+
+const groupedByRole = (all: readonly Membership[]): ReadonlyMap<string, readonly Membership[]> => {
+  const groups = new Map<string, Membership[]>();
+  for (const membership of all) {
+    const { role = NO_ROLE } = membership;
+    const group = groups.get(role);
+    if (group) group.push(membership);
+    else groups.set(role, [membership]);
+  }
+  return groups;
+};
+
+/** Those of some memberships that hold for a role, found without looking at those of every other one. */
+const holdingFor = (all: readonly Membership[], role: string | null): readonly Membership[] => {
+  if (role === null) return all;
+  const groups = byRole.get(all) ?? groupedByRole(all);
+  byRole.set(all, groups);
+  return [...(groups.get(NO_ROLE) ?? []), ...(groups.get(role) ?? [])];
+};
+
+type Hold = Pick<Seat, 'extent' | 'evidence'>;
+
+/** Whether a seat is no less full and no less firm than another. */
+const isNoWeaker = (a: Hold, b: Hold): boolean =>
+  (a.extent === 'full' || b.extent === 'partial') && weaker(a.evidence, b.evidence) === b.evidence;
+
+/** Of two seats in one body, what is told of them: the fuller, and of two as full the firmer. */
+export const isTold = (a: Hold, b: Hold): boolean =>
+  a.extent === b.extent ? isNoWeaker(a, b) : a.extent === 'full';
+
 /**
  * Where a member sits. A membership without a role holds for every role; one with a role only for
  * that role, on this step and on every step after it. Partial participation stays partial further on.
@@ -49,14 +81,19 @@ export const seatsOf = (
   role: string | null,
 ): ReadonlyMap<string, Seat> => {
   const seats = new Map<string, Seat>();
+  // How each body was come to, by what is led on in: a way that is no firmer tells nothing new.
+  const known = new Map<string, Hold[]>();
+  const waysTo = (body: string, asRole: string | null) => known.get(`${body} ${asRole ?? ''}`);
   interface Visited {
     readonly onward: Iterator<Membership>;
     readonly trail: Trail | null;
     readonly seat: Seat | null;
     readonly asRole: string | null;
   }
-  const visit = (id: string, trail: Trail | null, seat: Seat | null, asRole: string | null) =>
-    ({ onward: (graph.seats.get(id) ?? []).values(), trail, seat, asRole }) satisfies Visited;
+  const visit = (id: string, trail: Trail | null, seat: Seat | null, asRole: string | null) => {
+    const onward = holdingFor(graph.seats.get(id) ?? [], asRole).values();
+    return { onward, trail, seat, asRole } satisfies Visited;
+  };
   // Not by calling itself: a way may be as long as there are bodies.
   const underway: Visited[] = [visit(member, null, null, role)];
   for (let at = underway.at(-1); at !== undefined; at = underway.at(-1)) {
@@ -65,15 +102,17 @@ export const seatsOf = (
       underway.pop();
       continue;
     }
-    const known = membership.role ?? null;
-    if (at.asRole !== null && known !== null && known !== at.asRole) continue;
-    if (membership.body === member) continue;
+    const { body } = membership;
+    if (body === member) continue;
+    const asRole = at.asRole ?? membership.role ?? null;
     const trail = { last: membership, before: at.trail };
     const seat = seatAt(trail, at.seat);
-    const earlier = seats.get(membership.body);
-    if (earlier && (earlier.extent === 'full' || seat.extent === 'partial')) continue;
-    seats.set(membership.body, seat);
-    underway.push(visit(membership.body, trail, seat, at.asRole ?? known));
+    const isKnown = (ways: readonly Hold[] = []) => ways.some((way) => isNoWeaker(way, seat));
+    if (isKnown(waysTo(body, null)) || isKnown(waysTo(body, asRole))) continue;
+    known.set(`${body} ${asRole ?? ''}`, [...(waysTo(body, asRole) ?? []), seat]);
+    const earlier = seats.get(body);
+    if (earlier === undefined || !isTold(earlier, seat)) seats.set(body, seat);
+    underway.push(visit(body, trail, seat, asRole));
   }
   return seats;
 };

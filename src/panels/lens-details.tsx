@@ -41,7 +41,7 @@ export const LensDetails = ({ lens, view }: LensDetailsProps) => {
         </p>
       ) : (
         <LongList className={styles.entries} items={lens.seats} expected={ENTRY}>
-          {({ body, extent, via }, _, standing) => {
+          {({ body, extent, evidence: held, via }, _, standing) => {
             const through = via.length > 1 ? via[via.length - 2]?.body : undefined;
             const last = via.at(-1);
             const notes = [
@@ -61,10 +61,7 @@ export const LensDetails = ({ lens, view }: LensDetailsProps) => {
                 standing={standing}
                 id={body}
                 view={view}
-                evidence={
-                  via.find(({ evidence }) => evidence.status === 'inferred')?.evidence ??
-                  last?.evidence
-                }
+                evidence={via.find(({ evidence }) => evidence.status === held)?.evidence}
                 note={notes.filter((note) => note !== null).join(', ')}
               />
             );

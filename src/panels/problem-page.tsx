@@ -37,7 +37,7 @@ export const ProblemPage = () => {
       </div>
       {problem.faults.length > 0 ? (
         <>
-          <h3>{words.faults}</h3>
+          <h2>{words.faults}</h2>
           <Apart>
             <FaultList faults={problem.faults.slice(0, MOST_TOLD)} />
           </Apart>
@@ -54,7 +54,7 @@ export const ProblemPage = () => {
       </p>
       <Suspense>
         <section>
-          <h3>{words.maps}</h3>
+          <h2>{words.maps}</h2>
           <MapList />
         </section>
       </Suspense>

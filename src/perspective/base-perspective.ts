@@ -1,5 +1,5 @@
 import { bodyCaption } from '../model/body-caption.ts';
-import { lineRemark } from '../model/evidence-words.ts';
+import { firmer, lineRemark } from '../model/evidence-words.ts';
 import type { Line } from '../model/gather.ts';
 import { isLaneEnd, laneEnd } from '../model/gather.ts';
 import type { Graph } from '../model/graph.ts';
@@ -60,8 +60,9 @@ const showLine = (
   const [first] = told;
   const label = type.label[lang];
   const names = `${nameOfEnd(graph, from, lang)} → ${nameOfEnd(graph, to, lang)}`;
-  const evidence = (told.find((one) => one.evidence.status === 'stated') ?? first ?? relation)
-    .evidence.status;
+  const evidence = (told.length > 0 ? told : [relation])
+    .map((one) => one.evidence.status)
+    .reduce(firmer);
   return {
     relation,
     carried: told,

@@ -1,4 +1,5 @@
 import { isCouncil, YOUR_COUNCIL } from '../model/council.ts';
+import { lineRemark } from '../model/evidence-words.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
@@ -40,6 +41,7 @@ const shownRouteOf = (
       relation,
       along,
       evidence: relation.evidence,
+      remark: lineRemark(graph, relation.evidence.status, language),
       sentence: relationSentence(graph, relation, language, along ? 'forward' : 'backward'),
     })),
   ),

@@ -113,6 +113,8 @@ export interface ShownFolding {
 interface ShownRouteStep {
   readonly relation: Relation;
   readonly sentence: string;
+  /** What stands with its sentence where nothing else says how it is held. */
+  readonly remark: string | null;
   readonly evidence: Evidence;
   readonly along: boolean;
 }

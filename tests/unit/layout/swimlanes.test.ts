@@ -94,3 +94,27 @@ describe('a process in which a line runs past many steps', () => {
     }
   });
 });
+
+describe('the municipalities that a process reaches', () => {
+  it('have a lane of their own, with who acts there beside the step that asks them', async () => {
+    const { graph } = parsed;
+    const [process] = graph.file.processes;
+    if (process === undefined) throw new Error('Noord-Veluwe has a process');
+    const { lanes, bodies } = await layOutShape(
+      swimlaneShapeOf(graph, process, 'nl'),
+      elkInProcess(),
+    );
+    expect(lanes.map(({ id }) => id)).toContain('gemeenten');
+    const middleOf = (key: string) => {
+      const card = bodies.find(({ id }) => id === key);
+      return card && card.y + card.height / 2;
+    };
+    for (const { key, step, lane } of guestsOf(graph, process)) {
+      if (lane !== 'gemeenten') continue;
+      expect(['college-raadplegen', 'voorstel-aan-gemeenten']).toContain(step.id);
+      expect(bodies.find(({ id }) => id === key)?.lane).toBe('gemeenten');
+      expect(middleOf(key)).toBe(middleOf(step.id));
+    }
+    expect(guestsOf(graph, process).filter(({ lane }) => lane === 'gemeenten')).toHaveLength(2);
+  });
+});
