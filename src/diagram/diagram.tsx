@@ -13,7 +13,6 @@ import {
 import { createPortal } from 'react-dom';
 import { CameraControls } from '../controls/camera-controls.tsx';
 import { useCameraSlots } from '../controls/camera-slot.tsx';
-import { backdropOf } from '../drawing/backdrop.ts';
 import type { Framing } from '../drawing/camera.ts';
 import { isCrowded } from '../drawing/crowded.ts';
 import { type Detail, detailAt } from '../drawing/detail.ts';
@@ -46,7 +45,7 @@ import {
 } from './flow-elements.ts';
 import { LaneNode } from './lane-node.tsx';
 import { FrameHint } from './lazy.ts';
-import { isLitMounted, mountedOf, NOTHING_NEAR } from './mounted.ts';
+import { mountedOf, NOTHING_NEAR } from './mounted.ts';
 import { pointAt } from './point-at.ts';
 import { RelationsNode } from './relations-node.tsx';
 import { type TabStop, TabStopContext, tabStopOf, type Visited } from './tab-stop.ts';
@@ -105,18 +104,15 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
   const alwaysMounted = isDense ? stop : null;
   const nodes = useMemo((): FlowNode[] => {
     const mounted = isDense ? mountedOf(drawing, isFocused, alwaysMounted, near) : drawing;
-    const farNode = () => {
-      const isAllAbove = isDense && isFocused && crowded && isLitMounted(drawing);
-      const backdrop = backdropOf(drawing, placement, isAllAbove);
-      return farNodeOf({ placement, drawing, backdrop, onNear: setNear, hit, onFailed });
-    };
+    const hasCanvas = far !== 'none';
+    const farData = { placement, drawing, isFocused, onNear: setNear, hit, onFailed };
     return [
       ...laneNodesOf(drawing.lanes),
-      ...(far === 'none' ? [] : [farNode()]),
+      ...(hasCanvas ? [farNodeOf(farData)] : []),
       relationsNodeOf(mounted.relations, placement),
       ...bodyNodesOf(mounted.bodies),
     ];
-  }, [placement, drawing, far, isDense, isFocused, crowded, alwaysMounted, near, onFailed]);
+  }, [placement, drawing, far, isDense, isFocused, alwaysMounted, near, onFailed]);
 
   const visit = (id: string) => setVisited({ id, selected });
   const walkOn = (event: KeyboardEvent<HTMLDivElement>) => {

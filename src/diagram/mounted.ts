@@ -12,7 +12,7 @@ export const NOTHING_NEAR: Near = { bodies: new Set(), relations: new Set() };
 export const DENSE = 200;
 
 /** How many are drawn as elements of the page at most in such a picture. */
-const MOST_MOUNTED = { bodies: 150, relations: 300 } as const;
+export const MOST_MOUNTED = { bodies: 150, relations: 300 } as const;
 
 /**
  * What of a dense picture is drawn as elements of the page: what is selected or has the focus, what
@@ -47,8 +47,3 @@ export const mountedOf = (
     relations: drawnRelations.slice(0, MOST_MOUNTED.relations).reverse(),
   };
 };
-
-/** Whether all that is lit is among what is drawn as elements. */
-export const isLitMounted = ({ bodies, relations }: BodiesAndRelations): boolean =>
-  bodies.filter(({ shown }) => !shown.dimmed).length < MOST_MOUNTED.bodies &&
-  relations.filter(({ lit }) => lit).length <= MOST_MOUNTED.relations;

@@ -1,11 +1,13 @@
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { backdropOf } from '../../drawing/backdrop.ts';
 import { LEAST_ZOOM } from '../../drawing/detail.ts';
-import type { BodiesAndRelations, Drawing } from '../../drawing/drawing.ts';
+import type { Drawing } from '../../drawing/drawing.ts';
 import type { Placement } from '../../layout/placement.ts';
 import { type Near, NOTHING_NEAR } from '../mounted.ts';
 import styles from './far-drawing.module.css';
 import { followCamera } from './follow-camera.ts';
+import { isLitAbove } from './lit-above.ts';
 import { createPainter } from './painter.ts';
 import { readPalette } from './palette.ts';
 import { inSight } from './part.ts';
@@ -17,8 +19,8 @@ import { PAPER, watchTheme } from './watch-theme.ts';
 export interface FarDrawingProps {
   readonly placement: Placement;
   readonly drawing: Drawing;
-  /** What of it is painted, beneath what is drawn as elements. */
-  readonly backdrop: BodiesAndRelations;
+  /** Whether something is lit, and the rest is dimmed. */
+  readonly isFocused: boolean;
   /** Hears what is near enough on screen to be worked with, each time the camera comes to rest. */
   readonly onNear: (near: Near) => void;
   /** Filled with what tells where a click on the drawing lands. */
@@ -28,12 +30,16 @@ export interface FarDrawingProps {
 }
 
 /** The drawing of a dense diagram, beneath what is worked with. Moving the camera renders nothing. */
-export const FarDrawing = ({ placement, drawing, backdrop, onNear, hit }: FarDrawingProps) => {
+export const FarDrawing = ({ placement, drawing, isFocused, onNear, hit }: FarDrawingProps) => {
   const flow = useStoreApi();
   const whole = useRef<HTMLCanvasElement>(null);
   const sharp = useRef<HTMLCanvasElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const index = useMemo(() => indexPlaces(placement), [placement]);
+  const backdrop = useMemo(
+    () => backdropOf(drawing, placement, isLitAbove(drawing, isFocused)),
+    [drawing, placement, isFocused],
+  );
 
   // The outside world here is two canvases, React Flow's camera and the theme of the page.
   useEffect(() => {
