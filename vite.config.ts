@@ -50,6 +50,7 @@ const LONG = [
   'narrow',
   'offline',
   'old-browser',
+  'own-language',
   'own-map-kinds',
   'plain-picture',
   'policy',

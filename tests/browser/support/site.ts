@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,16 @@ export interface Override {
   readonly file?: string;
 }
 
+/** A page that says which maps were laid out along with it, and these as well. */
+const alsoLaidOut = (file: string, maps: readonly string[]): string =>
+  readFileSync(file, 'utf8').replace(/(?<=data-laid-out=")/, `${maps.join(' ')} `);
+
+/** The file of a page that is asked for by its folder; `null`: it asks for something else, or there is none. */
+const pageAt = (path: string): string | null => {
+  const file = `${DIST}${path}index.html`;
+  return path.endsWith('/') && existsSync(file) ? file : null;
+};
+
 /** Serves the built site under a path of its own, with the headers of a real host. */
 export const serveSite = async (
   overrides: Readonly<Record<string, Override>> = {},
@@ -30,6 +40,10 @@ export const serveSite = async (
 ): Promise<Site> => {
   const handler = sirv(DIST, { dev: true });
   const asked = Object.entries(headersIn(readFileSync(`${DIST}/_headers`, 'utf8')));
+  // Those whose placements are answered here count as laid out by the build.
+  const laidOut = Object.keys(overrides).flatMap(
+    (path) => /^\/data\/(.+)\.layouts\./.exec(path)?.[1] ?? [],
+  );
   const sent = asked.filter(([name]) => name !== without);
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -46,6 +60,12 @@ export const serveSite = async (
       });
       if (override.file) createReadStream(override.file).pipe(response);
       else response.end(override.body ?? '');
+      return;
+    }
+    const page = laidOut.length > 0 ? pageAt(path) : null;
+    if (page !== null) {
+      response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' });
+      response.end(alsoLaidOut(page, [...new Set(laidOut)]));
       return;
     }
     request.url = path + url.search;
