@@ -62,7 +62,7 @@ describe('npm run validate', () => {
       expect(line.startsWith(`${file}: `)).toBe(true);
       expect(line).not.toMatch(/[\p{Cc}\u202e]/u);
     }
-    expect(lines.join()).toContain('Raad van');
+    expect(lines.join()).toContain('Raad<U+000A>van');
   });
 
   it('prints a line for each fault: file, path, what is wrong and what would be right', () => {
