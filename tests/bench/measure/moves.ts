@@ -101,6 +101,8 @@ export const MOVERS: Readonly<Record<Move, (page: Page, places: Places) => Promi
     });
   },
   filter: async (page) => {
+    // What was chosen last has the panel, in which the types of relations stand else.
+    await page.keyboard.press('Escape');
     const types = page.locator('section fieldset input[type=checkbox]');
     const offered = Math.min(4, (await types.count()) - 1);
     await repeat(2 * offered, async (time) => {
