@@ -10,7 +10,7 @@ import { OPENINGS } from '../layout/layouts-file.ts';
 import { lettersOf, pictureCost } from '../layout/picture-score.ts';
 import { type Box, type LayoutShape, type Placement, placesIn } from '../layout/placement.ts';
 import { SCREENS, type ScreenKey } from '../layout/screen-shape.ts';
-import { shapeHash } from '../layout/shape-hash.ts';
+import { placementName, shapeHash } from '../layout/shape-hash.ts';
 import { storeOpening } from '../layout/stored-opening.ts';
 import { decodeText } from '../model/decode-text.ts';
 import { CROWD_LIMITS, type Opening } from '../model/fold-crowd.ts';
@@ -90,8 +90,8 @@ export const laidOutFile = async (
 type ToLayOut = readonly [hash: string, shape: LayoutShape];
 
 /**
- * What the scenes of stories show that is no view as it is: with something opened, closed or added. A
- * page looks for that under two hashes (`selectors.ts`), since what is left of the view keeps its order.
+ * What the scenes of stories show that is no view as it is: around a body, or with something opened, closed
+ * or added.
  */
 const scenesToLayOut = (graph: Graph, lang: Language): readonly ToLayOut[] =>
   graph.file.stories.flatMap(({ scenes }) =>
@@ -104,8 +104,7 @@ const scenesToLayOut = (graph: Graph, lang: Language): readonly ToLayOut[] =>
         ARRANGEMENTS[arrangement].shapeOf(graph, content, lang, 'stage');
       const shape = shapeOf(contentOf(graph, request));
       const untouched = shapeOf(contentOf(graph, { ...request, ...UNTOUCHED }));
-      const [own, base] = [shape, untouched].map(shapeHash);
-      return [[own === base ? `${own}` : `${own}-${base}`, shape]];
+      return [[placementName(shapeHash(shape), shapeHash(untouched)), shape]];
     }),
   );
 

@@ -1,6 +1,7 @@
 import { lengthOf } from '../layout/geometry.ts';
 import type { Placement } from '../layout/placement.ts';
-import type { ShownBody, ShownRelation } from '../perspective/perspective.ts';
+import { isSame } from '../perspective/keep-unchanged.ts';
+import type { ShownRelation } from '../perspective/perspective.ts';
 import type { BodiesAndRelations, DrawnBody, DrawnRelation } from './drawing.ts';
 import { lineLook } from './look.ts';
 
@@ -16,20 +17,6 @@ const relationBehind = (drawn: DrawnRelation): DrawnRelation => {
   return { ...drawn, shown, lit: false, look, label: null };
 };
 
-/** Arrays and small objects that are made anew each time with the same in them. */
-const MADE_ANEW: ReadonlySet<keyof ShownBody | keyof ShownRelation> = new Set(['steps']);
-/** What is told of a body, and not drawn. */
-const NOT_DRAWN: ReadonlySet<keyof ShownBody | keyof ShownRelation> = new Set(['told']);
-
-const looksLike = <Shown extends ShownBody | ShownRelation>(a: Shown, b: Shown): boolean =>
-  a === b ||
-  (Object.keys(a) as (keyof Shown & (keyof ShownBody | keyof ShownRelation))[]).every(
-    (key) =>
-      a[key] === b[key] ||
-      NOT_DRAWN.has(key) ||
-      (MADE_ANEW.has(key) && JSON.stringify(a[key]) === JSON.stringify(b[key])),
-  );
-
 type Drawn = DrawnBody | DrawnRelation;
 
 const looksAlike = (before: readonly Drawn[], now: readonly Drawn[]): boolean => {
@@ -37,7 +24,7 @@ const looksAlike = (before: readonly Drawn[], now: readonly Drawn[]): boolean =>
   const known = new Map(before.map((drawn) => [drawn.placed.id, drawn]));
   return now.every((drawn) => {
     const same = known.get(drawn.placed.id);
-    return same === drawn || (same?.placed === drawn.placed && looksLike(same.shown, drawn.shown));
+    return same === drawn || (same?.placed === drawn.placed && isSame(same.shown, drawn.shown));
   });
 };
 

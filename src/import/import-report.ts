@@ -90,7 +90,8 @@ export interface CellChange {
 }
 
 /** What can be said of the map as a whole: its name, the day it describes, and who holds it to be so. */
-export type SaidField = 'name' | 'validOn' | 'by';
+export const SAID_FIELDS = ['name', 'validOn', 'by'] as const;
+export type SaidField = (typeof SAID_FIELDS)[number];
 
 /** A change to what was read, as data. */
 export type Repair =

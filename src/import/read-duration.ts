@@ -120,14 +120,27 @@ export const daysIn = (text: string, unit: number | null): Read => {
   return max > MOST_DAYS ? { ok: false } : { ok: true, days: { min, max }, isInWords };
 };
 
-const MONTHS = 'jan feb mrt mar apr mei may jun jul aug sep okt oct nov dec'.split(' ');
-const MONTH_NUMBERS = [1, 2, 3, 3, 4, 5, 5, 6, 7, 8, 9, 10, 10, 11, 12];
+/** Months as spreadsheets write them short, in Dutch and English, in their order. */
+const MONTHS = [
+  'jan',
+  'feb',
+  'mrt mar',
+  'apr',
+  'mei may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt oct',
+  'nov',
+  'dec',
+];
 
 /** Two numbers that a spreadsheet took for a day: "2-4" became 2 April, which it also shows as "2-apr". */
 export const rangeFromDate = (text: string): string | null => {
-  const shown = /^(\d{1,2})-([a-z]{3})$/u.exec(text.toLowerCase());
-  const month = MONTH_NUMBERS[MONTHS.indexOf(shown?.[2] ?? '')];
-  if (month !== undefined) return `${Number(shown?.[1])}-${month}`;
+  const [, day, name] = /^(\d{1,2})-([a-z]{3})$/u.exec(text.toLowerCase()) ?? [];
+  const month = 1 + MONTHS.findIndex((names) => name !== undefined && names.includes(name));
+  if (month > 0) return `${Number(day)}-${month}`;
   const found = /^\d{4}-(\d{2})-(\d{2})$/u.exec(text);
   return found === null ? null : `${Number(found[2])}-${Number(found[1])}`;
 };

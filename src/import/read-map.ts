@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../model/calendar-day.ts';
 import type { RawGraph } from '../model/format-2.ts';
 import type { Gatherer, Row } from './gather.ts';
-import type { SaidField } from './import-report.ts';
+import { SAID_FIELDS, type SaidField } from './import-report.ts';
 import type { Sheet } from './locate-sheets.ts';
 import { readDate } from './read-date.ts';
 import type { Said } from './repair.ts';
@@ -52,9 +52,8 @@ const fieldsOf = ({ rows }: Sheet): ReadonlyMap<string, Found> => {
   return found;
 };
 
-const SAID: readonly string[] = ['name', 'validOn', 'by'] satisfies readonly SaidField[];
-
-const isSaid = (field: string): field is SaidField => SAID.includes(field);
+const isSaid = (field: string): field is SaidField =>
+  (SAID_FIELDS as readonly string[]).includes(field);
 
 export const readMap = (sheets: readonly Sheet[], said: Said, gatherer: Gatherer): MapSheet => {
   const found = new Map(

@@ -84,18 +84,15 @@ export const placeLabels = (
   bodies: readonly PlacedBody[],
   lanes: readonly PlacedLane[],
 ): readonly PlacedRelation[] => {
-  const edges = (shape.swimlanes ? [] : lanes).map(({ x, y, width, height }) => ({
-    x,
-    width,
-    above: y,
-    below: y + height,
-  }));
-  // What is between two lanes, and the edges of the first and the last.
-  const borders = edges.flatMap(({ x, width, above, below }, index): Box[] => {
-    const next = edges[index + 1];
-    const under = { x, y: below, width, height: next ? next.above - below : 0 };
-    return index === 0 ? [{ x, y: above, width, height: 0 }, under] : [under];
-  });
+  const bands = shape.swimlanes ? [] : lanes;
+  // Under each lane up to the next, and the edge above the first.
+  const borders: readonly Box[] = [
+    ...bands.slice(0, 1).map(({ x, y, width }) => ({ x, y, width, height: 0 })),
+    ...bands.map(({ x, y, width, height }, index) => {
+      const below = y + height;
+      return { x, y: below, width, height: (bands[index + 1]?.y ?? below) - below };
+    }),
+  ];
   const standing = [...bodies, ...lanes.map((lane) => lane.header), ...lanes.flatMap(wallsOf)];
   const across = obstaclesOf(standing, relations, GAP);
   const inLane = obstaclesOf([...standing, ...borders], relations, GAP);

@@ -7,3 +7,10 @@ const LAYOUT_VERSION = 5;
 /** The name under which the placement of a shape is kept. */
 export const shapeHash = (shape: LayoutShape): string =>
   fingerprint(JSON.stringify([LAYOUT_VERSION, shape]));
+
+/**
+ * The name that a placement is kept under: a changed view also names what it was before its reader changed
+ * it, since what is left of that keeps its order.
+ */
+export const placementName = (own: string, untouched: string): string =>
+  own === untouched ? own : `${own}-${untouched}`;

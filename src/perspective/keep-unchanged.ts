@@ -3,7 +3,8 @@ import type { Perspective, ShownBody } from './perspective.ts';
 /** What is made anew each time, and mostly comes to the same. */
 const MADE_ANEW: readonly PropertyKey[] = ['told', 'steps'] satisfies readonly (keyof ShownBody)[];
 
-const isSame = <T extends object>(a: T, b: T): boolean => {
+/** Whether two shown things come to the same, field by field. */
+export const isSame = <T extends object>(a: T, b: T): boolean => {
   const keys = Object.keys(a) as (keyof T)[];
   return keys.every(
     (key) =>

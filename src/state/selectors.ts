@@ -2,7 +2,7 @@ import { ARRANGEMENTS } from '../layout/arrangements.ts';
 import { foldLanes } from '../layout/fold-lanes.ts';
 import type { LayoutShape, Placement } from '../layout/placement.ts';
 import type { ScreenKey } from '../layout/screen-shape.ts';
-import { shapeHash } from '../layout/shape-hash.ts';
+import { placementName, shapeHash } from '../layout/shape-hash.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ViewContent } from '../model/view-content.ts';
 import { APPEARANCE, isPlaced, placedFor } from '../perspective/appearances.ts';
@@ -102,9 +102,8 @@ export interface WantedLayout extends ToLayOut {
 const wanted = (graph: Graph, aim: Aim): WantedLayout => {
   const own = rememberedShape(graph, aim);
   const base = rememberedBase(graph, aim);
-  return base.hash === own.hash
-    ? { ...own, base: null }
-    : { shape: own.shape, hash: `${own.hash}-${base.hash}`, base };
+  const hash = placementName(own.hash, base.hash);
+  return { shape: own.shape, hash, base: base.hash === own.hash ? null : base };
 };
 
 const NO_OPENINGS: MapState['openings'] = new Map();

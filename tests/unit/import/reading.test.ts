@@ -3,15 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { importRead, tryToRead } from '../../../src/import/import-file.ts';
 import { openZip } from '../../../src/import/read/zip.ts';
 import { writeXlsx } from '../../../src/import/write-xlsx.ts';
+import { bytesOf, TODAY, tablesIn } from '../../fixtures/read-tables.ts';
 
-const TODAY = { today: '2026-11-26' };
-const bytesOf = (text: string): Uint8Array => strToU8(text);
-
-const tablesIn = (bytes: Uint8Array, name: string) => {
-  const read = tryToRead(bytes, name);
-  if (!read.ok || read.file.kind !== 'tables') throw new Error('no tables');
-  return read.file;
-};
 const rowsIn = (bytes: Uint8Array, name: string) => tablesIn(bytes, name).tables.sheets[0]?.rows;
 
 const SHEET = 'xl/worksheets/sheet1.xml';

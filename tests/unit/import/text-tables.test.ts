@@ -1,17 +1,8 @@
-import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importRead, tryToRead } from '../../../src/import/import-file.ts';
 import { createImporter } from '../../../src/import/importer.ts';
 import { applyRepair } from '../../../src/import/repair.ts';
-
-const TODAY = { today: '2026-11-26' };
-const bytesOf = (text: string): Uint8Array => strToU8(text);
-
-const tablesIn = (bytes: Uint8Array, name: string) => {
-  const read = tryToRead(bytes, name);
-  if (!read.ok || read.file.kind !== 'tables') throw new Error('no tables');
-  return read.file;
-};
+import { bytesOf, TODAY, tablesIn } from '../../fixtures/read-tables.ts';
 
 describe('a table as text', () => {
   const TEXT = 'Deelnemer;Regeling\r\nCoöperatie Súdwest;Zorg\r\n"Elburg; dorp";Zorg\r\n';
