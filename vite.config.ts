@@ -24,6 +24,7 @@ import { slimIconsPlugin } from './src/build/slim-icons-plugin.ts';
 const LONG = [
   'any-letters',
   'axe',
+  'axe-frames',
   'axe-layers',
   'bad-input',
   'before-and-after',

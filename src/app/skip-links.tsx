@@ -1,6 +1,5 @@
 import type { MouseEvent } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
-import { useMap } from '../state/store.ts';
 import styles from './app.module.css';
 
 /** By id of the place that each leads to. Without a script they are plain links. */
@@ -8,17 +7,17 @@ const PLACES = ['main', 'questions'] as const;
 
 /** Moves the focus, and leaves the address alone: it says what the picture shows. */
 const goTo = (event: MouseEvent, place: string): void => {
-  const found = document.getElementById(place);
-  if (found === null) return;
   event.preventDefault();
-  found.focus();
+  document.getElementById(place)?.focus();
 };
 
-/** The first stops of the Tab key: past the header, to the map or to the questions. */
+/**
+ * The first stops of the Tab key: past the header, to the map or to the questions. The stylesheet takes away
+ * the one to questions where none are asked.
+ */
 export const SkipLinks = () => {
   const { skipTo } = useMessages();
-  const hasMap = useMap((state) => state.graph !== null);
-  return PLACES.slice(0, hasMap ? PLACES.length : 1).map((place) => (
+  return PLACES.map((place) => (
     <a
       key={place}
       className={styles.skip}

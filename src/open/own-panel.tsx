@@ -163,7 +163,9 @@ export const OwnPanel = ({ own }: { readonly own: OwnMap }) => {
   return (
     <aside className={styles.panel} aria-label={words.found} data-own-list>
       <div className={styles.head}>
-        <h2 role="status">{counted(words.messages, faults.length + leftOut.length)}</h2>
+        <h2>
+          <span role="status">{counted(words.messages, faults.length + leftOut.length)}</span>
+        </h2>
         {likely.length > 1 ? (
           <button
             type="button"

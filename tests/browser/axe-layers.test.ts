@@ -12,7 +12,6 @@ const site = openSite();
 const WORKBOOK = fileURLToPath(
   new URL('../fixtures/workbooks/voorbeeldstreek-fouten.xlsx', import.meta.url),
 );
-const FRAME = { viewport: { width: 720, height: 560 } };
 
 const arrive = async (query: string, options = {}): Promise<OpenPage> => {
   const opened = await openPage(site.browser, `${site.url}${query}`, options);
@@ -81,18 +80,6 @@ describe.each(['nl', 'en'])('axe finds nothing in %s', (lang) => {
     await expectNothingFound(page, kind);
     await close();
   });
-
-  it.each(['', '&step=4', '&select=dagelijks-bestuur', '&as=list'])(
-    'in a frame with %s',
-    async (query) => {
-      const { page, close } = await arrive(
-        `?embed=1&view=besluitvorming&lang=${lang}${query}`,
-        FRAME,
-      );
-      await expectNothingFound(page, query);
-      await close();
-    },
-  );
 
   it('on the stage, in its overview, and in the presenter’s window', async () => {
     const { page, close } = await arrive(`${STORY}&scene=3&lang=${lang}`);

@@ -17,14 +17,16 @@ const told = async (axe: AxeBuilder): Promise<readonly string[]> => {
 };
 
 /**
- * Fails where axe finds anything on a page as it is now, in any theme.
+ * Fails where axe finds anything on a page as it is now, or in a frame of it, in any theme.
  * @param state what the page shows, to be named when it fails
  */
 export const expectNothingFound = async (page: Page, state: string): Promise<void> => {
   for (const theme of THEMES) {
-    await page.evaluate((name) => {
-      document.documentElement.dataset.theme = name;
-    }, theme);
+    for (const frame of page.frames()) {
+      await frame.evaluate((name) => {
+        document.documentElement.dataset.theme = name;
+      }, theme);
+    }
     const axe =
       theme === 'light'
         ? new AxeBuilder({ page }).withTags(TAGS)
