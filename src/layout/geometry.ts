@@ -18,9 +18,12 @@ export const segmentsOf = (points: readonly Point[]): readonly Segment[] =>
     return a ? [{ a, b }] : [];
   });
 
-/** How long a line is along its points. */
+/** How long a line is along its points. It is asked of every line at each choice, and so makes nothing. */
 export const lengthOf = (points: readonly Point[]): number =>
-  segmentsOf(points).reduce((sum, { a, b }) => sum + Math.hypot(b.x - a.x, b.y - a.y), 0);
+  points.reduce((sum, { x, y }, index) => {
+    const before = points[index - 1];
+    return before ? sum + Math.hypot(x - before.x, y - before.y) : sum;
+  }, 0);
 
 /** The box around an axis-parallel segment. */
 export const boxAround = ({ a, b }: Segment): Box => ({
