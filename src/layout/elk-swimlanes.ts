@@ -1,6 +1,7 @@
 import type { ElkNode, ElkPort, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import type { SizedBody } from './body-size.ts';
 import { edgeId, nodeId } from './elk-graph.ts';
+import { sizePill } from './label-size.ts';
 import type { LayoutShape } from './placement.ts';
 
 /**
@@ -23,6 +24,17 @@ const SWIMLANES: LayoutOptions = {
   'elk.layered.spacing.edgeNodeBetweenLayers': '16',
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
+
+/** How far lines between two rows are apart, in diagram units: by default, and so that a word fits on each. */
+const BETWEEN_ROWS = { close: 10, wide: sizePill('').height + 8 } as const;
+
+/** How much room a swimlane picture is given. */
+export interface Roominess {
+  /** How many times as far apart as they mostly need to be tracks are. */
+  readonly tracks: number;
+  /** Whether there is room for a word on each line between two rows. */
+  readonly words: boolean;
+}
 
 /** Far enough apart that bodies of neighbouring rows can't touch, in diagram units. */
 const ROW = 1_000;
@@ -74,18 +86,15 @@ const tracksOf = (shape: LayoutShape): ReadonlyMap<string, number> => {
   );
 };
 
-/**
- * Describes a swimlane picture to ELK. Throws nothing; a line to nowhere is left out.
- * @param widening how many times as far apart as they mostly need to be tracks are
- */
+/** Describes a swimlane picture to ELK. Throws nothing; a line to nowhere is left out. */
 export const elkSwimlanesOf = (
   shape: LayoutShape,
   sizes: readonly SizedBody[],
-  widening: number,
+  room: Roominess,
 ): ElkNode => {
   const tracks = tracksOf(shape);
   const numberOf = (id: string) => tracks.get(id) ?? 0;
-  const apart = trackWidth(shape, sizes) * widening;
+  const apart = trackWidth(shape, sizes) * room.tracks;
   const known = shape.relations.flatMap((relation, index) =>
     tracks.has(relation.from) && tracks.has(relation.to) && relation.from !== relation.to
       ? [{ ...relation, index }]
@@ -111,7 +120,12 @@ export const elkSwimlanesOf = (
   };
   return {
     id: 'map',
-    layoutOptions: SWIMLANES,
+    layoutOptions: {
+      ...SWIMLANES,
+      'elk.layered.spacing.edgeEdgeBetweenLayers': String(
+        room.words ? BETWEEN_ROWS.wide : BETWEEN_ROWS.close,
+      ),
+    },
     children: shape.bodies.map((body, index) => ({
       id: nodeId(index),
       width: sizes[index]?.width ?? 0,

@@ -4,7 +4,7 @@ import { LABEL } from './dimensions.ts';
 import { type ElkRunner, elkGraphOf } from './elk-graph.ts';
 import { elkRowsOf } from './elk-rows.ts';
 import { sketchOf } from './elk-sketch.ts';
-import { elkSwimlanesOf } from './elk-swimlanes.ts';
+import { elkSwimlanesOf, type Roominess } from './elk-swimlanes.ts';
 import { foldLanes } from './fold-lanes.ts';
 import { isForGrid } from './is-for-search.ts';
 import { placeInLanes } from './place-in-lanes.ts';
@@ -59,8 +59,10 @@ const finish = (
   return shape.swimlanes ? turnUpright(placement) : foldLanes(placement, [...foldedLanes(shape)]);
 };
 
-/** How many times as far apart as they mostly need to be tracks are tried. */
-const WIDENINGS = [1, 1.5, 2.5, 4] as const;
+/** What room is tried: as little as needed, and only where a word finds no place more between the rows. */
+const ROOMS: readonly Roominess[] = [false, true].flatMap((words) =>
+  [1, 1.5, 2.5, 4].map((tracks) => ({ tracks, words })),
+);
 
 /** Whether every lane of a sketch ends before the next begins: else a card would stand in another's. */
 const areLanesApart = (
@@ -80,17 +82,32 @@ const areLanesApart = (
   });
 };
 
-/** ELK pushes a card aside for lines that run past it, now and then out of its lane: tracks are wider then. */
+/** Whether each way that has a word has room for it. */
+const areAllTold = (shape: LayoutShape, { relations }: Placement): boolean => {
+  const told = new Set(relations.flatMap(({ id, label }) => (label ? [id] : [])));
+  return shape.relations.every(({ id, label }) => label === '' || told.has(id));
+};
+
+/**
+ * ELK pushes a card aside for lines that run past it, now and then out of its lane: tracks are wider then.
+ * And lines lie too close together for their words where many leave one step: rows are further apart then.
+ */
 const layOutSwimlanes = async (
   shape: LayoutShape,
   sizes: readonly SizedBody[],
   elk: ElkRunner,
 ): Promise<Placement> => {
-  for (const widening of WIDENINGS) {
-    const sketch = sketchOf(shape, await elk.layout(elkSwimlanesOf(shape, sizes, widening)));
-    if (areLanesApart(shape, sketch, sizes)) return finish(shape, sketch, sizes, 'elk');
+  let silent: Placement | null = null;
+  for (const room of ROOMS) {
+    if (silent !== null && !room.words) continue;
+    const sketch = sketchOf(shape, await elk.layout(elkSwimlanesOf(shape, sizes, room)));
+    if (!areLanesApart(shape, sketch, sizes)) continue;
+    const placement = finish(shape, sketch, sizes, 'elk');
+    if (areAllTold(shape, placement)) return placement;
+    silent ??= placement;
   }
-  throw new Error('ELK left no lane to itself');
+  if (silent === null) throw new Error('ELK left no lane to itself');
+  return silent;
 };
 
 /**

@@ -95,6 +95,77 @@ describe('a process in which a line runs past many steps', () => {
   });
 });
 
+describe('a question with many answers', () => {
+  it.each([
+    ['three steps of one actor', ['office', 'office', 'office'], ['ja', 'nee', 'later']],
+    ['steps of three actors', ['office', 'team', 'council'], ['ja', 'nee', 'later']],
+    [
+      'four steps, one of them back',
+      ['office', 'office', 'team', 'first'],
+      ['a', 'b', 'c', 'terug'],
+    ],
+    [
+      'three, of which the last asks again',
+      ['office', 'office', 'office-again'],
+      ['ja', 'nee', 'later'],
+    ],
+    [
+      'five with long words',
+      ['office', 'office', 'office', 'office', 'team'],
+      ['Akkoord, met voorwaarden', 'Akkoord', 'Niet akkoord', 'Eerst overleg', 'Later opnieuw'],
+    ],
+  ])('has each of its words on its line, to %s', async (_, targets, words) => {
+    const text = { nl: 'Er gebeurt iets.', en: 'Something happens.' };
+    const step = (id: string, number: string, actor: string) => ({
+      id,
+      number,
+      title: text,
+      sentence: text,
+      actors: [actor],
+      relations: [],
+      evidence: { status: 'inferred' as const, reason: text },
+    });
+    const answers = targets.map((target, index) => ({
+      to: target === 'first' ? target : `s${index}`,
+      actor: target.replace('-again', ''),
+      next: target.endsWith('-again') ? 'ask' : 'last',
+      word: { nl: words[index] ?? '', en: words[index] ?? '' },
+    }));
+    const process: Process = {
+      id: 'asking',
+      title: text,
+      start: 'first',
+      steps: [
+        { ...step('first', '1', 'council'), ways: [{ id: 'on', to: 'ask' }] },
+        {
+          ...step('ask', '2', 'office'),
+          question: text,
+          ways: answers.map(({ to, word }, index) => ({
+            id: `w${index}`,
+            to,
+            label: word,
+            short: word,
+          })),
+        },
+        ...answers.flatMap(({ to, actor, next }, index) =>
+          to === 'first'
+            ? []
+            : [{ ...step(to, String(index + 3), actor), ways: [{ id: 'end', to: next }] }],
+        ),
+        { ...step('last', '9', 'council'), ways: [{ id: 'end', to: null }] },
+      ],
+    };
+    const graph = indexGraph({ ...smallGraphFile(), processes: [process] });
+    const placement = await layOutShape(swimlaneShapeOf(graph, process, 'nl'), elkInProcess());
+    const told = placement.relations.flatMap(({ label }) => (label ? [label] : []));
+    expect(told).toHaveLength(words.length);
+    told.forEach((label, index) => {
+      for (const other of told.slice(index + 1)) expect(boxesOverlap(label, other)).toBe(false);
+      for (const body of placement.bodies) expect(boxesOverlap(label, body)).toBe(false);
+    });
+  });
+});
+
 describe('the municipalities that a process reaches', () => {
   it('have a lane of their own, with who acts there beside the step that asks them', async () => {
     const { graph } = parsed;
