@@ -5,6 +5,7 @@ import type { MessagesApart } from './messages-apart.ts';
 export const APART_EN: MessagesApart = {
   folding: {
     title: 'Folded',
+    titleOfWhole: 'Unfolded',
     told: 'This view shows {drawn} of {bodies}; the rest is folded into {where}.',
     whole: 'This view has {bodies}. All is drawn.',
     groups: { one: '1 group', many: '{count} groups' },

@@ -6,6 +6,7 @@ import type { CautionCode } from '../model/report.ts';
 export const APART_NL = {
   folding: {
     title: 'Ingevouwen',
+    titleOfWhole: 'Uitgevouwen',
     told: 'Dit beeld toont {drawn} van {bodies}; de rest is ingevouwen in {where}.',
     whole: 'Dit beeld heeft {bodies}. Alles staat er.',
     groups: { one: '1 groep', many: '{count} groepen' },

@@ -126,98 +126,104 @@ export const Matrix = () => {
           ))}
         </fieldset>
       ) : null}
-      <p className={styles.quiet}>
-        {marksIn(matrix)
-          .map((mark) => words.explanation[mark])
-          .join(' ')}
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
-      <section className={styles.scroll} aria-label={words.title} tabIndex={0}>
-        <table
-          className={isOfSeats ? seats.seats : undefined}
-          aria-rowcount={rows.length + HEAD_AND_FOOT}
-        >
-          <thead>
-            <tr aria-rowindex={1}>
-              {header('body', words.body)}
-              {isOfSeats ? (
-                <th scope="col">
-                  {fillSentence(words.ofAll, { all: String(matrix.columns.length) })}
-                </th>
-              ) : null}
-              {matrix.columns.map(({ id, load }) =>
-                header(id, nameOf(id), isOfSeats ? load : null),
-              )}
-              {hasOthers ? <th scope="col">{words.others}</th> : null}
-            </tr>
-          </thead>
-          <tbody ref={tbody}>
-            {gap(before)}
-            {rows.slice(from, to).map((row, index) => {
-              const { body, cells, others } = row;
-              const joints = isOfSeats ? jointsOf(matrix.columns, row) : null;
-              return (
-                <tr
-                  key={body.id}
-                  aria-rowindex={from + index + HEAD_AND_FOOT}
-                  data-body={body.id}
-                  data-evidence={body.evidence.status}
-                  data-seat={isOfSeats && lens !== null && cells.has(lens) ? true : undefined}
-                  data-single={isOfSeats && cells.size === 1 ? true : undefined}
-                >
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className={styles.open}
-                      lang={languageOf(body.name)}
-                      onClick={() => {
-                        apply(show({ view: request.view }));
-                        apply(reveal(body.id));
-                      }}
-                    >
-                      {plainText(body.name[lang])}
-                    </button>
-                    <small>{graph.lanes.get(body.lane)?.label[lang]}</small>
-                  </th>
-                  {isOfSeats ? <td className={seats.count}>{cells.size}</td> : null}
-                  {matrix.columns.map(({ id }) => {
-                    const cell = cells.get(id);
-                    return (
-                      <td
-                        key={id}
-                        className={styles.cell}
-                        data-extent={cell?.extent}
-                        data-joint={joints?.get(id)}
-                        data-lens={isOfSeats && cell && id === lens ? true : undefined}
-                        title={cell?.seats && cellText(cell)}
-                      >
-                        {cell ? <i className={styles.mark} data-evidence={cell.evidence} /> : null}
-                        <span className="visually-hidden">{cellText(cell)}</span>
-                      </td>
-                    );
-                  })}
-                  {hasOthers ? (
-                    <td className={seats.count}>{others > 0 ? `+ ${others}` : '–'}</td>
+      {matrix.rows.length === 0 ? null : (
+        <>
+          <p className={styles.quiet}>
+            {marksIn(matrix)
+              .map((mark) => words.explanation[mark])
+              .join(' ')}
+          </p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
+          <section className={styles.scroll} aria-label={words.title} tabIndex={0}>
+            <table
+              className={isOfSeats ? seats.seats : undefined}
+              aria-rowcount={rows.length + HEAD_AND_FOOT}
+            >
+              <thead>
+                <tr aria-rowindex={1}>
+                  {header('body', words.body)}
+                  {isOfSeats ? (
+                    <th scope="col">
+                      {fillSentence(words.ofAll, { all: String(matrix.columns.length) })}
+                    </th>
                   ) : null}
+                  {matrix.columns.map(({ id, load }) =>
+                    header(id, nameOf(id), isOfSeats ? load : null),
+                  )}
+                  {hasOthers ? <th scope="col">{words.others}</th> : null}
                 </tr>
-              );
-            })}
-            {gap(after)}
-          </tbody>
-          {isOfSeats ? null : (
-            <tfoot>
-              <tr aria-rowindex={rows.length + HEAD_AND_FOOT}>
-                <th scope="row">{words.total}</th>
-                {matrix.columns.map(({ id, load }) => (
-                  <td key={id} className={styles.cell} data-load={id}>
-                    {load}
-                  </td>
-                ))}
-              </tr>
-            </tfoot>
-          )}
-        </table>
-      </section>
+              </thead>
+              <tbody ref={tbody}>
+                {gap(before)}
+                {rows.slice(from, to).map((row, index) => {
+                  const { body, cells, others } = row;
+                  const joints = isOfSeats ? jointsOf(matrix.columns, row) : null;
+                  return (
+                    <tr
+                      key={body.id}
+                      aria-rowindex={from + index + HEAD_AND_FOOT}
+                      data-body={body.id}
+                      data-evidence={body.evidence.status}
+                      data-seat={isOfSeats && lens !== null && cells.has(lens) ? true : undefined}
+                      data-single={isOfSeats && cells.size === 1 ? true : undefined}
+                    >
+                      <th scope="row">
+                        <button
+                          type="button"
+                          className={styles.open}
+                          lang={languageOf(body.name)}
+                          onClick={() => {
+                            apply(show({ view: request.view }));
+                            apply(reveal(body.id));
+                          }}
+                        >
+                          {plainText(body.name[lang])}
+                        </button>
+                        <small>{graph.lanes.get(body.lane)?.label[lang]}</small>
+                      </th>
+                      {isOfSeats ? <td className={seats.count}>{cells.size}</td> : null}
+                      {matrix.columns.map(({ id }) => {
+                        const cell = cells.get(id);
+                        return (
+                          <td
+                            key={id}
+                            className={styles.cell}
+                            data-extent={cell?.extent}
+                            data-joint={joints?.get(id)}
+                            data-lens={isOfSeats && cell && id === lens ? true : undefined}
+                            title={cell?.seats && cellText(cell)}
+                          >
+                            {cell ? (
+                              <i className={styles.mark} data-evidence={cell.evidence} />
+                            ) : null}
+                            <span className="visually-hidden">{cellText(cell)}</span>
+                          </td>
+                        );
+                      })}
+                      {hasOthers ? (
+                        <td className={seats.count}>{others > 0 ? `+ ${others}` : '–'}</td>
+                      ) : null}
+                    </tr>
+                  );
+                })}
+                {gap(after)}
+              </tbody>
+              {isOfSeats ? null : (
+                <tfoot>
+                  <tr aria-rowindex={rows.length + HEAD_AND_FOOT}>
+                    <th scope="row">{words.total}</th>
+                    {matrix.columns.map(({ id, load }) => (
+                      <td key={id} className={styles.cell} data-load={id}>
+                        {load}
+                      </td>
+                    ))}
+                  </tr>
+                </tfoot>
+              )}
+            </table>
+          </section>
+        </>
+      )}
       <p className={styles.quiet}>
         {[
           ...(matrix.rows.length === 0 ? [words.empty] : []),

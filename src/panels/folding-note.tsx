@@ -18,17 +18,18 @@ export const FoldingNote = ({ folding }: { readonly folding: ShownFolding }) => 
       request.everything ||
       [request.opened, request.closed, request.unfolded].some((ids) => ids.length > 0),
   );
+  const isWhole = folding.drawn === folding.bodies;
   const limit = { limit: String(folding.mostBodies) };
   return (
     <div className={styles.folding} data-folding={`${folding.drawn}/${folding.bodies}`}>
-      <h2>{words.title}</h2>
+      <h2>{isWhole ? words.titleOfWhole : words.title}</h2>
       <p role="status">
         {foldingSentence(folding, messages, lang)}
         {folding.isRefused ? ` ${fillSentence(words.refused, limit)}` : null}
       </p>
       {folding.groups > 0 ? <p>{words.key}</p> : null}
       {folding.fitsWhole ? null : <p>{fillSentence(words.tooMany, limit)}</p>}
-      {folding.fitsWhole && folding.drawn < folding.bodies ? (
+      {folding.fitsWhole && !isWhole ? (
         <button type="button" className={controls.button} onClick={() => apply(showEverything())}>
           {words.showAll}
         </button>

@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
 import { type GraphAddress, isOwnGraph } from '../address/graph-address.ts';
-import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { PROBLEM_TITLES, reportSentence } from '../i18n/report-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -10,9 +9,6 @@ import { useMap } from '../state/store.ts';
 import { FaultList } from './lazy.ts';
 import { MapList } from './map-list.tsx';
 import styles from './problem-page.module.css';
-
-/** Of a file with more faults than this the first are told. */
-const MOST_TOLD = 200;
 
 /**
  * Where there is a map. When it is the map of this site itself that can't be had, that is the page as it
@@ -39,11 +35,8 @@ export const ProblemPage = () => {
         <>
           <h2>{words.faults}</h2>
           <Apart>
-            <FaultList faults={problem.faults.slice(0, MOST_TOLD)} />
+            <FaultList faults={problem.faults} />
           </Apart>
-          {problem.faults.length > MOST_TOLD ? (
-            <p>{counted(words.moreFaults, problem.faults.length - MOST_TOLD)}</p>
-          ) : null}
         </>
       ) : null}
       <p className={styles.ways}>
