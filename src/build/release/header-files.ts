@@ -163,6 +163,13 @@ const caddy = (headers: Headers): string => `# ${NOTE}
 :8080 {
 	root * /var/www/bestuurskaart
 	encode gzip zstd
+	# Some versions forget what is asked of a folder when they add its last slash.
+	@folder {
+		not path */
+		file {path}/index.html
+		expression {http.request.uri.query} != ""
+	}
+	redir @folder {path}/?{query} permanent
 	file_server
 	header {
 ${entries(headers)
