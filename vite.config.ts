@@ -42,6 +42,7 @@ const LONG = [
   'handout',
   'history',
   'holes',
+  'host-pages',
   'kept',
   'kept-offline',
   'legible',
@@ -49,6 +50,7 @@ const LONG = [
   'looks',
   'memory',
   'narrow',
+  'odd-hosts',
   'offline',
   'old-browser',
   'own-language',
@@ -71,6 +73,7 @@ const LONG = [
   'stays-up',
   'stays-up-framed',
   'told',
+  'unfurls',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
 /** What a browser is waited for: a busy machine is no fault of what is tested. */
