@@ -73,7 +73,6 @@ const LONG = [
   'stays-up',
   'stays-up-framed',
   'told',
-  'unfurls',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
 /** What a browser is waited for: a busy machine is no fault of what is tested. */
