@@ -13,11 +13,18 @@ import { selectPerspective, selectPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { AppearanceSwitch } from './appearance-switch.tsx';
 import styles from './embed-frame.module.css';
+import { FrameTools } from './frame-tools.tsx';
 import { Picture } from './picture.tsx';
 import { useFullAddress } from './use-full-address.ts';
 
-/** Bounds of the height that the picture asks for, in CSS pixels. */
-const PICTURE = { least: 280, most: 900 } as const;
+/**
+ * Bounds of the height that a diagram asks for, in CSS pixels: one higher than the screen could not be seen whole
+ * in the page around it.
+ */
+const PICTURE = { least: 280, most: 900, ofScreen: 0.7 } as const;
+
+const mostHigh = (): number =>
+  Math.max(PICTURE.least, Math.min(PICTURE.most, window.screen.availHeight * PICTURE.ofScreen));
 
 interface EmbedFrameProps {
   /** Hears how high the frame would like to be, in CSS pixels, whenever that changes. */
@@ -50,7 +57,7 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
       );
       const wanted = ratio === null ? canvas.scrollHeight : canvas.clientWidth * ratio;
       const height =
-        ratio === null ? wanted : Math.min(PICTURE.most, Math.max(PICTURE.least, wanted));
+        ratio === null ? wanted : Math.min(mostHigh(), Math.max(PICTURE.least, wanted));
       if (canvas.clientWidth > 0) onResize(Math.ceil(others + height));
     };
     const observer = new ResizeObserver(tell);
@@ -92,6 +99,7 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
             </p>
           </div>
           <CameraSlot />
+          <FrameTools />
           <a href={full} target="_blank" rel="noopener">
             {words.full} <ExternalLink aria-hidden size={14} />
           </a>

@@ -5,7 +5,10 @@ import { OLDEST_BROWSERS } from './browser-floor.ts';
 
 const ENTRY = 'src/embed/element/bestuurs-kaart.ts';
 
-/** Builds the script for host pages, on its own: `embed.js`, one classic script without imports. */
+/**
+ * Builds the script for host pages, on its own, as one classic script without imports: `embed.js`, and the same
+ * under the name of its version. A page can hold that one to its hash: an upgrade leaves it as it is.
+ */
 export const embedScriptPlugin = (): Plugin => {
   let root = '';
   return {
@@ -30,11 +33,9 @@ export const embedScriptPlugin = (): Plugin => {
       const code = result && 'output' in result ? result.output[0]?.code : undefined;
       if (code === undefined) throw new Error(`${ENTRY} gave no bundle`);
       const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-      this.emitFile({
-        type: 'asset',
-        fileName: 'embed.js',
-        source: `/*! Bestuurskaart ${version}, frame protocol 1, EUPL-1.2 */\n${code}`,
-      });
+      const source = `/*! Bestuurskaart ${version}, frame protocol 1, EUPL-1.2 */\n${code}`;
+      for (const fileName of ['embed.js', `embed-${version}.js`])
+        this.emitFile({ type: 'asset', fileName, source });
     },
   };
 };

@@ -11,6 +11,7 @@ const NOT_OF_THE_MAP = [
   '*/list/*/**',
   '**/*.schema.json',
   'embed.js',
+  'embed-*.js',
   'embed-demo/**',
   'docs/**',
   '**/link.png',

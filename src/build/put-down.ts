@@ -16,7 +16,7 @@ import { PARTS_FILE, type PartsFile } from './site-parts.ts';
  * What was made here. The list of a release is written over by an upgrade, and pages of a map that was taken
  * away meanwhile would stay for good.
  */
-const MADE_HERE = 'pages-made-here.json';
+export const MADE_HERE = 'pages-made-here.json';
 
 /** The list of files that the service worker keeps, as its build wrote it. */
 const KEPT_LIST = /\[\{"(?:revision|url)":[^\]]*\]/;

@@ -2,6 +2,7 @@ import { MISSING_WORDS } from '../i18n/missing-words.ts';
 import { FOLDER_NAME } from '../model/derive-ids.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { mustGet } from '../model/graph.ts';
+import type { Language } from '../model/text.ts';
 import type { Request } from '../perspective/request.ts';
 import { previewTags } from './link-previews.ts';
 import { languageOf } from './map-of-site.ts';
@@ -16,6 +17,7 @@ const STEPS = 'step';
 /** A step or a scene: what a static host can only show the picture of at an address of its own. */
 interface Moment {
   readonly path: string;
+  readonly lang: Language;
   /** Where the map itself shows it, from the root. */
   readonly address: string;
   readonly asked: Partial<Request>;
@@ -28,16 +30,22 @@ interface Moment {
 const folderOf = (id: string, index: number): string =>
   FOLDER_NAME.test(id) ? id : String(index + 1);
 
-const momentsOf = ({ map }: PagesMaker): readonly Moment[] => {
+/** What an address asks for, and its language where that is not the one that the site opens in. */
+const query = (asked: Readonly<Record<string, string>>, lang: Language, isFirst: boolean): string =>
+  `?${new URLSearchParams({ ...asked, ...(isFirst ? {} : { lang }) })}`;
+
+const momentsOf = ({ map }: PagesMaker, lang: Language): readonly Moment[] => {
   const { graph } = map;
-  const lang = languageOf(map);
+  const isFirst = lang === languageOf(map);
+  const own = isFirst ? '' : `${lang}/`;
   const steps = graph.file.views.flatMap((view) => {
     if (view.process === undefined) return [];
     return mustGet(graph.processes, view.process).steps.map(
       ({ id, title }, index): Moment => ({
-        path: `${view.id}/${STEPS}/${folderOf(id, index)}/`,
-        address: `${view.id}/?${new URLSearchParams({ step: id })}`,
-        asked: { view: view.id, step: id },
+        path: `${view.id}/${STEPS}/${folderOf(id, index)}/${own}`,
+        lang,
+        address: `${view.id}/${query({ step: id }, lang, isFirst)}`,
+        asked: { view: view.id, step: id, lang },
         screen: 'wide',
         title: title[lang],
         said: view.question[lang],
@@ -47,9 +55,10 @@ const momentsOf = ({ map }: PagesMaker): readonly Moment[] => {
   const scenes = graph.file.stories.flatMap((story, at) =>
     story.scenes.map(
       (scene, index): Moment => ({
-        path: `${STORIES}/${folderOf(story.id, at)}/${folderOf(scene.id, index)}/`,
-        address: `${scene.view}/?${new URLSearchParams({ story: story.id, scene: scene.id })}`,
-        asked: { story: story.id, scene: scene.id },
+        path: `${STORIES}/${folderOf(story.id, at)}/${folderOf(scene.id, index)}/${own}`,
+        lang,
+        address: `${scene.view}/${query({ story: story.id, scene: scene.id }, lang, isFirst)}`,
+        asked: { story: story.id, scene: scene.id, lang },
         screen: 'stage',
         title: scene.title[lang],
         said: scene.caption[lang],
@@ -62,8 +71,7 @@ const momentsOf = ({ map }: PagesMaker): readonly Moment[] => {
 /** A page that is its picture and words, and leads to the map, which shows more of it. */
 const momentPage = (maker: PagesMaker, moment: Moment): string => {
   const { map } = maker;
-  const lang = languageOf(map);
-  const { path, title: name, said } = moment;
+  const { path, lang, title: name, said } = moment;
   const up = '../'.repeat(path.split('/').length - 1);
   const title = pageTitle(map, name, lang);
   const description = pageDescription(map, said, lang);
@@ -107,15 +115,15 @@ ${structuredData(map, { title, description, path, lang })}
 };
 
 /**
- * A page and a picture for every step and every scene, so that a link to one shows its own. They weigh as
+ * A page and a picture for every step and every scene, in every language, so that a link to one shows its own. They weigh as
  * much as the map itself, and are made for a site that is put down, not by each build.
  */
 export const renderScenes = async (maker: PagesMaker): Promise<Files> => {
   const { map, drawLinkImage, prerenderStill } = maker;
   const { graph, deployment } = map;
-  const lang = languageOf(map);
   const files = new Map<string, string | Uint8Array>();
-  for (const moment of momentsOf(maker)) {
+  for (const moment of deployment.languages.flatMap((lang) => momentsOf(maker, lang))) {
+    const { lang } = moment;
     const still = await prerenderStill({
       graph,
       deployment,

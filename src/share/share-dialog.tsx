@@ -1,5 +1,5 @@
 import { Mail, Printer } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addressOf } from '../address/address-of.ts';
 import { CopyField } from '../controls/copy-field.tsx';
 import { Dialog } from '../controls/dialog.tsx';
@@ -11,6 +11,7 @@ import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import { SavePicture } from './lazy.ts';
+import { type PinnedScript, pinnedScript } from './pinned-script.ts';
 import styles from './share-dialog.module.css';
 import {
   componentSnippet,
@@ -52,6 +53,10 @@ export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
   const [kind, setKind] = useState<(typeof KINDS)[number]>('component');
   const [isSaving, setIsSaving] = useState(false);
   const [size, setSize] = useState<Size>('room');
+  const [script, setScript] = useState<PinnedScript | null>(null);
+  useEffect(() => {
+    void pinnedScript(pageRoot(), document.documentElement.dataset.version).then(setScript);
+  }, []);
   const { href } = window.location;
   const link = pictureAddress(new URL(href), root, perspective.view.id, hasPages);
   const embedding: Embedding = {
@@ -59,6 +64,7 @@ export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
     root,
     title: `${perspective.title}, ${region}`,
     size: FRAME_SIZES[size],
+    script,
   };
   const snippet = kind === 'component' ? componentSnippet : frameSnippet;
   const { width, height } = FRAME_SIZES[size];

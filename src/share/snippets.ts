@@ -2,6 +2,7 @@ import { writePage } from '../address/page-url.ts';
 import { namesByHost } from '../address/parameters.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import type { Language } from '../model/text.ts';
+import type { PinnedScript } from './pinned-script.ts';
 
 /** How wide and high a frame is, in CSS pixels; a width of `null` takes the room there is. */
 export interface FrameSize {
@@ -23,6 +24,8 @@ export interface Embedding {
   /** What the frame is announced as. */
   readonly title: string;
   readonly size: FrameSize;
+  /** The script of the component, where a page can hold it to its hash. */
+  readonly script: PinnedScript | null;
 }
 
 /** Parameters that are attributes of `<bestuurs-kaart>`, in the order of the link; nothing else in it. */
@@ -52,23 +55,32 @@ export const framedAddress = (link: URL): URL => {
   return framed;
 };
 
-/** A frame that works wherever HTML does, with a link for where it does not. */
+/**
+ * A frame that works wherever HTML does, with a link for where it does not. Its height stands in a style too: many
+ * themes set that of every frame to `auto`, which is 150 pixels.
+ */
 export const frameSnippet = ({ link, title, size }: Embedding): string => {
   const width = size.width === null ? '100%' : String(size.width);
   const address = escapeHtml(framedAddress(link).href);
   return [
-    `<iframe src="${address}" title="${escapeHtml(title)}" loading="lazy" allow="fullscreen" width="${width}" height="${size.height}"></iframe>`,
+    `<iframe src="${address}" title="${escapeHtml(title)}" loading="lazy" allow="fullscreen" width="${width}" height="${size.height}" style="height: ${size.height}px"></iframe>`,
     `<p><a href="${escapeHtml(link.href)}">${escapeHtml(title)}</a></p>`,
   ].join('\n');
 };
 
+const scriptTag = ({ root, script }: Embedding): string =>
+  script === null
+    ? `<script src="${escapeHtml(new URL('embed.js', root).href)}" defer></script>`
+    : `<script src="${escapeHtml(script.address.href)}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>`;
+
 /** The component: it fits its height, and can be spoken to. */
-export const componentSnippet = ({ link, root, title }: Embedding): string => {
+export const componentSnippet = (embedding: Embedding): string => {
+  const { link, title } = embedding;
   const attributes = attributesOf(link)
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
   return [
-    `<script src="${escapeHtml(new URL('embed.js', root).href)}" defer></script>`,
+    scriptTag(embedding),
     `<bestuurs-kaart src="${escapeHtml(new URL(link.pathname, link).href)}" title="${escapeHtml(title)}"${attributes}>`,
     `  <a href="${escapeHtml(link.href)}">${escapeHtml(title)}</a>`,
     '</bestuurs-kaart>',
@@ -86,8 +98,8 @@ export const STATEMENTS: Readonly<
   Record<'accessibility' | 'privacy', Readonly<Record<Language, string>>>
 > = {
   accessibility: {
-    nl: 'Op deze pagina staat een bestuurskaart in een frame. Zij is gemaakt volgens WCAG 2.2, niveau AA: te bedienen met het toetsenbord, en als lijst te lezen met een schermlezer.',
-    en: 'This page holds a governance map in a frame. It was made to WCAG 2.2, level AA: it can be used with the keyboard, and be read as a list with a screen reader.',
+    nl: 'Op deze pagina staat een bestuurskaart in een frame. Zij is gemaakt volgens WCAG 2.2, niveau AA: te bedienen met het toetsenbord, en als lijst te lezen met een schermlezer. Eén punt is nog niet in orde (2.1.4): sneltoetsen van één teken kunnen niet worden uitgezet.',
+    en: 'This page holds a governance map in a frame. It was made to WCAG 2.2, level AA: it can be used with the keyboard, and be read as a list with a screen reader. One point is not met yet (2.1.4): keys of one character can’t be switched off.',
   },
   privacy: {
     nl: 'De bestuurskaart op deze pagina plaatst geen cookies, volgt geen bezoekers en haalt niets op bij anderen dan de website waar zij staat.',

@@ -103,11 +103,14 @@ for (const server of SERVERS) {
         expect((await fetch(host.url + path)).headers.get('content-type')).toMatch(type);
     });
 
-    it.runIf(server.name === 'nginx')('shows its own page for what it does not have', async () => {
-      const answer = await fetch(`${host.url}weg/en/verder`);
-      expect(answer.status).toBe(404);
-      expect(await answer.text()).toContain('Deze pagina is er niet');
-    });
+    it.skipIf(server.name === 'Apache')(
+      'shows its own page for what it does not have',
+      async () => {
+        const answer = await fetch(`${host.url}weg/en/verder`);
+        expect(answer.status).toBe(404);
+        expect(await answer.text()).toContain('Deze pagina is er niet');
+      },
+    );
 
     it('leads a folder without its last slash to the right page', async () => {
       const { page, close } = await openPage(browser, `${host.url}besluitvorming?step=4`);

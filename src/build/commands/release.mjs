@@ -3,5 +3,7 @@ import { run, setUp } from './set-up.mjs';
 
 setUp();
 run('npm', ['run', 'build']);
+// A page and a picture for each step and scene, which a build leaves out.
+run('npm', ['run', 'pages', '--', 'dist']);
 run('npm', ['run', 'sbom']);
 run('npx', ['--no-install', 'tsx', 'src/build/release/write-release.ts']);

@@ -11,6 +11,7 @@ const ASK_FIRST = 'no-cache';
 const TYPES: Headers = {
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.md': 'text/markdown',
   '.svg': 'image/svg+xml',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
@@ -68,7 +69,6 @@ server {
         text/html html;
         text/css css;
         text/plain txt;
-        text/markdown md;
         image/png png;
         ${Object.entries(TYPES)
           .map(([ending, type]) => `${type} ${ending.slice(1)};`)
@@ -159,10 +159,17 @@ ${entries(headers)
 `;
 
 const caddy = (headers: Headers): string => `# ${NOTE}
-# The site lies in /var/www/bestuurskaart.
+# The site lies in /var/www/bestuurskaart. An address in place of :8080 gets its certificate by itself.
 :8080 {
 	root * /var/www/bestuurskaart
 	encode gzip zstd
+	# Some versions forget what is asked of a folder when they add its last slash.
+	@folder {
+		not path */
+		file {path}/index.html
+		expression {http.request.uri.query} != ""
+	}
+	redir @folder {path}/?{query} permanent
 	file_server
 	header {
 ${entries(headers)
@@ -170,11 +177,20 @@ ${entries(headers)
   .join('\n')}
 		# ${FRAMES_NOTE}
 		# +${FRAMES.name} ${double(FRAMES.value)}
-		Cache-Control ${double(ASK_FIRST)}
 	}
 	@hashed path /${HASHED}/*
 	header @hashed Cache-Control ${double(FOR_EVER)}
+	@others not path /${HASHED}/*
+	header @others Cache-Control ${double(ASK_FIRST)}
+${entries(TYPES)
+  .map(
+    ([ending, type]) =>
+      `\t@${ending.slice(1)} path *${ending}\n\theader @${ending.slice(1)} Content-Type ${type}`,
+  )
+  .join('\n')}
 	handle_errors {
+		header Cache-Control ${double(ASK_FIRST)}
+		header Content-Type "text/html; charset=utf-8"
 		@missing expression {err.status_code} == 404
 		rewrite @missing /404.html
 		file_server

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Zippable, zipSync } from 'fflate';
+import { MADE_HERE } from '../put-down.ts';
 import { headerFiles, headersIn } from './header-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -66,7 +67,8 @@ const beside: Files = {
   'sbom.cdx.json': read('sbom.cdx.json'),
   ...under('headers', headers),
 };
-const { _headers: _, ...pages } = site;
+// The header files have a place of their own; what was made on a server is for that server to know.
+const { _headers: _, [MADE_HERE]: __, ...pages } = site;
 const upgrade = Object.fromEntries(Object.entries(pages).filter(([path]) => !THEIRS.test(path)));
 
 const made: Files = {

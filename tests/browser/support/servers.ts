@@ -17,6 +17,7 @@ const installed = (paths: readonly string[]): string | null => paths.find(exists
 
 const NGINX = installed(['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx']);
 const APACHE = installed(['/usr/sbin/apache2']);
+const CADDY = installed(['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy']);
 const APACHE_MODULES = '/usr/lib/apache2/modules';
 
 const startNginx: WebServer['start'] = (folder, release, port) => {
@@ -59,10 +60,22 @@ ErrorLog ${folder}/error.log\nTypesConfig /etc/mime.types\nDocumentRoot ${folder
   return spawn(APACHE ?? '', ['-X', '-f', join(folder, 'apache.conf')], { stdio: 'ignore' });
 };
 
+const startCaddy: WebServer['start'] = (folder, release, port) => {
+  const site = readFileSync(join(release, 'headers/caddy/Caddyfile'), 'utf8')
+    .replace('\n:8080 {', `\nhttp://127.0.0.1:${port} {`)
+    .replaceAll('/var/www/bestuurskaart', join(folder, 'site'));
+  writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
+  return spawn(CADDY ?? '', ['run', '--config', join(folder, 'Caddyfile')], {
+    stdio: 'ignore',
+    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  });
+};
+
 /** Servers to try a release on. */
 export const SERVERS: readonly WebServer[] = [
   { name: 'nginx', program: NGINX, start: startNginx },
   { name: 'Apache', program: APACHE, start: startApache },
+  { name: 'Caddy', program: CADDY, start: startCaddy },
 ];
 
 /** A port that nothing listens on. */

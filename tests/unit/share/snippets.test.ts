@@ -12,12 +12,13 @@ const embedding = {
   root: new URL('https://kaart.example.nl/veluwe/'),
   title: 'Rol van de "raad" & het college',
   size: FRAME_SIZES.small,
+  script: null,
 };
 
 describe('the code to take over', () => {
   it('is a titled, lazy frame of the size that was chosen, with a link for where there are none', () => {
     expect(frameSnippet(embedding)).toBe(
-      '<iframe src="https://kaart.example.nl/veluwe/?view=raad&amp;select=colleges&amp;embed=1" title="Rol van de &quot;raad&quot; &amp; het college" loading="lazy" allow="fullscreen" width="360" height="480"></iframe>\n' +
+      '<iframe src="https://kaart.example.nl/veluwe/?view=raad&amp;select=colleges&amp;embed=1" title="Rol van de &quot;raad&quot; &amp; het college" loading="lazy" allow="fullscreen" width="360" height="480" style="height: 480px"></iframe>\n' +
         '<p><a href="https://kaart.example.nl/veluwe/?view=raad&amp;select=colleges">Rol van de &quot;raad&quot; &amp; het college</a></p>',
     );
   });
@@ -28,6 +29,15 @@ describe('the code to take over', () => {
     expect(snippet).toContain('src="https://kaart.example.nl/veluwe/" title=');
     expect(snippet).toContain(' view="raad" select="colleges">');
     expect(snippet).toContain('<a href="https://kaart.example.nl/veluwe/?view=raad&amp;select=');
+  });
+
+  it('holds the script to its hash where it can be, under the name of its version', () => {
+    const address = new URL('embed-0.1.0.js', embedding.root);
+    expect(
+      componentSnippet({ ...embedding, script: { address, integrity: 'sha384-x+/=' } }),
+    ).toContain(
+      '<script src="https://kaart.example.nl/veluwe/embed-0.1.0.js" integrity="sha384-x+/=" crossorigin="anonymous" defer></script>',
+    );
   });
 
   it('asks for the page of the view, where there is one, so that its picture is there before any script', () => {

@@ -1,0 +1,199 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, untilReady } from './support/browser.ts';
+import { ROOT } from './support/release.ts';
+
+const DIST = join(ROOT, 'dist');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+
+interface Answer {
+  readonly status: number;
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What a host or a proxy makes of what the map's own server would answer. */
+type Twist = (path: string, answer: Answer) => Answer;
+
+const answerTo = (path: string): Answer => {
+  const asked = join(DIST, path);
+  const file =
+    existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked;
+  if (!existsSync(file)) return { status: 404, body: Buffer.from(''), headers: {} };
+  const type = TYPES[extname(file)];
+  return { status: 200, body: readFileSync(file), headers: type ? { 'content-type': type } : {} };
+};
+
+const serveTwisted = async (twist: Twist, at: string) => {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(at)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const path = decodeURIComponent(pathname.slice(at.length));
+    const { status, headers, body } = twist(path, answerTo(path));
+    response.writeHead(status, headers).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${at}`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+};
+
+const withText = (answer: Answer, change: (text: string) => string): Answer =>
+  answer.headers['content-type']?.startsWith('text/html')
+    ? { ...answer, body: Buffer.from(change(answer.body.toString('utf8'))) }
+    : answer;
+const withHeaders = (answer: Answer, headers: Answer['headers']): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, ...headers },
+});
+
+/** Hosts on which the map can be used as on any other. */
+const WORKS: Readonly<Record<string, Twist>> = {
+  'sends no header at all': (_, { status, body, headers: { 'content-type': type } }) => ({
+    status,
+    body,
+    headers: Object.fromEntries(type === undefined ? [] : [['content-type', type]]),
+  }),
+  'packs everything with gzip': (_, answer) => ({
+    ...withHeaders(answer, { 'content-encoding': 'gzip' }),
+    body: gzipSync(answer.body),
+  }),
+  'packs everything with brotli': (_, answer) => ({
+    ...withHeaders(answer, { 'content-encoding': 'br' }),
+    body: brotliCompressSync(answer.body),
+  }),
+  'knows no type but pages, scripts and styles': (path, answer) =>
+    /\.(?:html|js|css)$|\/$|^$/.test(path)
+      ? answer
+      : withHeaders(answer, { 'content-type': 'application/octet-stream' }),
+  'calls data and fonts text, and lets no browser guess': (path, answer) =>
+    withHeaders(answer, {
+      'x-content-type-options': 'nosniff',
+      ...(/\.(?:json|woff2|webmanifest)$/.test(path) ? { 'content-type': 'text/plain' } : {}),
+    }),
+  'lets no worker and no font be': (_, answer) =>
+    withHeaders(answer, { 'content-security-policy': "worker-src 'none'; font-src 'none'" }),
+  'lets nothing be kept, and nothing be framed': (_, answer) =>
+    withHeaders(answer, { 'cache-control': 'no-store', 'x-frame-options': 'DENY' }),
+  'takes comments out of pages': (_, answer) =>
+    withText(answer, (text) => text.replace(/<!--[\s\S]*?-->/g, '')),
+  'takes white space between elements out of pages': (_, answer) =>
+    withText(answer, (text) => text.replace(/>\s+</g, '><')),
+  'puts a script and a bar of its own into pages': (_, answer) =>
+    withText(answer, (text) =>
+      text
+        .replace('</head>', '<script>window.measured = true</script></head>')
+        .replace('</body>', '<div id="bar">Cookies?</div></body>'),
+    ),
+  'makes every address in a page one from the root': (_, answer) =>
+    withText(answer, (text) =>
+      text.replace(/ (href|src)="\.\/(?=assets)/g, ' $1="/portaal/kaart/'),
+    ),
+  'answers with the settings of a site before and no list of maps': (path, answer) =>
+    path === 'config.json' || path === 'data/index.json'
+      ? { status: 404, body: Buffer.from('weg'), headers: {} }
+      : answer,
+};
+
+const isScript = (path: string) => /assets\/index-[^/]*\.js$/.test(path);
+
+/** Hosts on which no script of the map can run: the picture stays, and says so. */
+const SAYS_SO: Readonly<Record<string, Twist>> = {
+  'calls scripts text': (path, answer) =>
+    path.endsWith('.js')
+      ? withHeaders(answer, { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' })
+      : answer,
+  'answers to a script of the release before with a page': (path, answer) =>
+    isScript(path) ? { ...answerTo('404.html'), status: 200 } : answer,
+  'no longer has the scripts of the page that its cache keeps': (path, answer) =>
+    isScript(path) ? { status: 404, body: Buffer.from(''), headers: {} } : answer,
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const visited = async (twist: Twist, look: (page: Page, url: string) => Promise<void>) => {
+  const site = await serveTwisted(twist, '/portaal/kaart/');
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  try {
+    await look(await context.newPage(), site.url);
+  } finally {
+    await context.close();
+    await site.close();
+  }
+};
+
+describe('on a host that', () => {
+  it.each(Object.entries(WORKS))('%s the map works', async (_, twist) => {
+    await visited(twist, async (page, url) => {
+      const thrown: string[] = [];
+      page.on('pageerror', (error) => thrown.push(String(error)));
+      await page.goto(`${url}besluitvorming/?step=4`);
+      await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
+      await page.locator('button[data-body="dagelijks-bestuur"]').click();
+      await page.waitForSelector('[data-body="dagelijks-bestuur"][aria-current="true"]');
+      await page.goto(`${url}?view=raad&as=list`);
+      await page.locator('article [data-body="gemeenteraden"]').first().waitFor();
+      expect(thrown).toEqual([]);
+    });
+  });
+
+  it.each(Object.entries(SAYS_SO))(
+    '%s the picture stays and leads to the list',
+    async (_, twist) => {
+      await visited(twist, async (page, url) => {
+        await page.goto(`${url}besluitvorming/?step=4`);
+        await page.getByText('kan hier nog niet worden bediend').waitFor({ timeout: 12_000 });
+        expect(await page.locator('[data-body="dagelijks-bestuur"]:visible').count()).toBe(1);
+        await page.getByRole('link', { name: 'Lees dit beeld als lijst' }).click();
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        expect(new URL(page.url()).pathname).toBe('/portaal/kaart/besluitvorming/list/');
+      });
+    },
+  );
+
+  it('denies storage the map works, and keeps nothing', async () => {
+    await visited(
+      (_, answer) => answer,
+      async (page, url) => {
+        await page.addInitScript(() => {
+          for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+            Object.defineProperty(window, name, {
+              get: () => {
+                throw new DOMException('denied', 'SecurityError');
+              },
+            });
+        });
+        await page.goto(url);
+        await untilReady(page);
+        await page.locator('button[data-body="dagelijks-bestuur"]').click();
+        await page.waitForSelector('[data-body="dagelijks-bestuur"][aria-current="true"]');
+      },
+    );
+  });
+});
