@@ -10,8 +10,8 @@ import {
 import { importRead, tryToRead } from '../import/import-file.ts';
 import type { ImportFault } from '../import/import-report.ts';
 import { slugOf } from '../import/names.ts';
-import type { Language } from '../model/text.ts';
 import { oneLine } from './one-line.ts';
+import { readTypedWords, systemLanguage } from './typed-words.ts';
 
 const MESSAGES = {
   nl: {
@@ -34,7 +34,7 @@ const MESSAGES = {
   },
 } as const;
 
-const language: Language = process.env.LANG?.startsWith('nl') ? 'nl' : 'en';
+const language = systemLanguage();
 const messages = MESSAGES[language];
 
 const faultLine = (fault: ImportFault): string =>
@@ -79,4 +79,12 @@ const run = (source: string | undefined, target: string | undefined): boolean =>
   return faults.every(({ severity }) => severity !== 'error');
 };
 
-process.exitCode = run(process.argv[2], process.argv[3]) ? 0 : 1;
+/** A file, and where to write what comes of it. */
+const MOST_NAMES = 2;
+
+const typed = readTypedWords(process.argv.slice(2), [], MOST_NAMES, language);
+if (typed.type === 'help') console.log(messages.usage);
+else if (typed.type === 'unknown') {
+  console.error(oneLine(`${typed.sentence} ${messages.usage}`));
+  process.exitCode = 1;
+} else process.exitCode = run(typed.files[0], typed.files[1]) ? 0 : 1;

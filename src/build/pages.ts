@@ -22,6 +22,7 @@ import { type Files, renderPages } from './render-pages.ts';
 import { renderScenes } from './render-scenes.ts';
 import { schemaFiles } from './schema-files.ts';
 import { PARTS_FILE, type PartsFile } from './site-parts.ts';
+import { readTypedWords } from './typed-words.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -119,9 +120,12 @@ const makePages = async (folder: string): Promise<void> => {
   );
 };
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('Name the folder that the map was put down in: npm run pages -- FOLDER');
+const USAGE = 'Name the folder that the map was put down in: npm run pages -- FOLDER';
+const typed = readTypedWords(process.argv.slice(2), [], 1, 'en');
+const folder = typed.type === 'run' ? typed.files[0] : undefined;
+if (typed.type === 'help') console.log(USAGE);
+else if (folder === undefined) {
+  console.error(typed.type === 'unknown' ? `${typed.sentence} ${USAGE}` : USAGE);
   process.exitCode = 1;
 } else {
   try {

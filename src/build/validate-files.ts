@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { faultSentence } from '../i18n/fault-sentence.ts';
 import { faultsOf, mendGraph } from '../import/mend-graph.ts';
 import { decodeText } from '../model/decode-text.ts';
@@ -10,6 +9,7 @@ import { reviewGraph } from '../model/review.ts';
 import type { Language } from '../model/text.ts';
 import { remarkOnScenes } from '../perspective/remark-on-scenes.ts';
 import { oneLine } from './one-line.ts';
+import { readTypedWords } from './typed-words.ts';
 import { checkTables } from './validate-tables.ts';
 import { VALIDATE_WORDS } from './validate-words.ts';
 
@@ -92,20 +92,28 @@ const validate = (
   return isValid;
 };
 
+const OPTIONS = ['fix', 'health'];
+
 /**
  * Tells what is wrong in each of these files, and mends it where that is asked for.
  * @param args as they were typed: files, `--fix`, `--health`
- * @returns whether there are files, and all can be used
+ * @returns whether there are files, and all can be used, or only help was asked for
  */
 export const validateFiles = (args: readonly string[], speaker: Speaker): boolean => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { fix: { type: 'boolean' }, health: { type: 'boolean' } },
-  });
-  if (positionals.length === 0) speaker.complain(VALIDATE_WORDS[speaker.language].usage);
-  const valid = positionals.map((file) =>
-    validate(file, values.fix === true, values.health === true, speaker),
+  const { usage } = VALIDATE_WORDS[speaker.language];
+  const typed = readTypedWords(args, OPTIONS, Number.POSITIVE_INFINITY, speaker.language);
+  if (typed.type === 'help') {
+    speaker.say(usage);
+    return true;
+  }
+  if (typed.type === 'unknown') {
+    speaker.complain(oneLine(`${typed.sentence} ${usage}`));
+    return false;
+  }
+  const { files, options } = typed;
+  if (files.length === 0) speaker.complain(usage);
+  const valid = files.map((file) =>
+    validate(file, options.includes('fix'), options.includes('health'), speaker),
   );
-  return positionals.length > 0 && valid.every(Boolean);
+  return files.length > 0 && valid.every(Boolean);
 };

@@ -204,6 +204,16 @@ export const locateSheet = (table: Table): Sheet | null => {
   return isWhole || named === 'map' ? sheet : (byHeadings(table, rows) ?? sheet);
 };
 
+/** A table of one column, of names: with nothing else in the file, they are bodies. */
+export const listOfNames = (table: Table): Sheet | null => {
+  const sheet = sheetAt('bodies', table, filledRows(table));
+  const place = sheet.columns.get('name');
+  const isAlone = sheet.rows.every((row) =>
+    row.every((cell, column) => column === place || wordsIn(cell) === ''),
+  );
+  return place !== undefined && isAlone ? sheet : null;
+};
+
 /** The needed columns that a sheet does not have. */
 export const missingIn = ({ kind, columns }: Sheet): readonly string[] =>
   neededOf(kind).filter((column) => !columns.has(column));

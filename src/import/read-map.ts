@@ -20,7 +20,12 @@ const FIELDS = new Map(
   ),
 );
 
+/** Of a column that has no words above it: it is told by its letter. */
+const NO_HEAD = -1;
+
 interface Found {
+  /** The row of the words above its column. */
+  readonly head: number;
   readonly row: number;
   readonly column: number;
   readonly value: string;
@@ -29,16 +34,16 @@ interface Found {
 /** Fields down the first column with their values beside them, or across the first row with their values below. */
 const fieldsOf = ({ rows }: Sheet): ReadonlyMap<string, Found> => {
   const found = new Map<string, Found>();
-  const add = (label: string, row: number, column: number) => {
+  const add = (label: string, head: number, row: number, column: number) => {
     const field = FIELDS.get(sameWords(label.replace(/:\s*$/u, '')));
     const value = wordsIn(rows[row]?.[column]);
     if (field !== undefined && value !== '' && !found.has(field)) {
-      found.set(field, { row, column, value });
+      found.set(field, { head, row, column, value });
     }
   };
   rows.slice(0, 200).forEach((cells, row) => {
     const first = cells.findIndex((cell) => wordsIn(cell) !== '');
-    if (first >= 0) add(wordsIn(cells[first]), row, first + 1);
+    if (first >= 0) add(wordsIn(cells[first]), NO_HEAD, row, first + 1);
   });
   if (found.size > 0) return found;
   const head = rows.findIndex((cells) =>
@@ -46,7 +51,7 @@ const fieldsOf = ({ rows }: Sheet): ReadonlyMap<string, Found> => {
   );
   if (head >= 0) {
     (rows[head] ?? []).forEach((cell, column) => {
-      add(wordsIn(cell), head + 1, column);
+      add(wordsIn(cell), head, head + 1, column);
     });
   }
   return found;
@@ -68,7 +73,11 @@ export const readMap = (sheets: readonly Sheet[], said: Said, gatherer: Gatherer
     date === undefined
       ? null
       : {
-          sheet: { ...date.sheet, columns: new Map([['validOn', date.at.column]]) },
+          sheet: {
+            ...date.sheet,
+            head: date.at.head,
+            columns: new Map([['validOn', date.at.column]]),
+          },
           index: date.at.row,
           cell,
           raw: cell,

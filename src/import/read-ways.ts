@@ -13,7 +13,10 @@ export interface Begun {
 
 const ARROW = /\s*(?:→|⇒|➔|➜|›|»|=>|->|-->|>)\s*/u;
 const GO_TO =
-  /^(.*?)[\s,:]*(?:door naar|ga(?:at)? naar|naar|terug naar|go(?:es)? to|to|back to)\s+((?:stap|step)\s+\S+)$/iu;
+  /^(.*?)[\s,:]*(?:door naar|ga(?:at)? naar|naar|terug naar|go(?:es)? to|to|back to)\s+((?:stap|step)\s+\S+|\d+\w?)$/iu;
+/** Between two ways, as in "ja: 3, nee: 2"; what leads to one may have a comma of its own. */
+const BETWEEN =
+  /[;\n]|,(?=[^,;\n]*(?:→|⇒|➔|=>|->))|(?<=:\s*(?:stap\s*|step\s*)?\d{1,4}\w?\s*),(?=[^;\n]*:\s*(?:stap\s*|step\s*)?\d)/iu;
 export const STEP_WORD = /^(?:stap|step|nr\.?|no\.?)\s*/iu;
 const ENDS = new Set([
   'einde',
@@ -39,7 +42,7 @@ interface Written {
 /** The ways that a cell writes: "Akkoord → 5; Terug → 1", "5", "naar stap 5", each on a line or between semicolons. */
 const writtenWays = (raw: string): readonly Written[] =>
   raw
-    .split(/[;\n]|,(?=[^,;\n]*(?:→|⇒|➔|=>|->))/u)
+    .split(BETWEEN)
     .map(wordsIn)
     .filter((text) => text !== '')
     .flatMap((text): Written[] => {
@@ -51,7 +54,7 @@ const writtenWays = (raw: string): readonly Written[] =>
       }
       const going = GO_TO.exec(text);
       if (going) return [{ text, label: wordsIn(going[1]), target: going[2] ?? '' }];
-      const colon = /^(.+?):\s*(\S+)$/u.exec(text);
+      const colon = /^(.+?):\s*((?:(?:stap|step)\s+)?\S+)$/iu.exec(text);
       if (colon) return [{ text, label: colon[1] ?? '', target: colon[2] ?? '' }];
       if (/^\d+\w?(?:\s*(?:,|en|and|of|or|\/)\s*\d+\w?)+$/u.test(text)) {
         return text

@@ -1,7 +1,14 @@
 import { type CrossTable, crossTableOf } from './cross-table.ts';
 import type { Gatherer } from './gather.ts';
 import { KEPT_SHEET } from './kept-sheet.ts';
-import { kindByName, locateSheet, missingIn, type Sheet, sheetByPlace } from './locate-sheets.ts';
+import {
+  kindByName,
+  listOfNames,
+  locateSheet,
+  missingIn,
+  type Sheet,
+  sheetByPlace,
+} from './locate-sheets.ts';
 import { sameWords, wordsIn } from './same-words.ts';
 import { columnsOf, type SheetKind } from './sheet-words.ts';
 import type { Table, Tables } from './table.ts';
@@ -81,6 +88,7 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
   };
   const crosses: CrossTable[] = [];
   const open = sheets.filter((table) => !isEmpty(table));
+  const isOnly = open.filter(({ isHidden }) => !isHidden).length === 1;
   for (const table of open) {
     if (table.isHidden) {
       if (kindByName(table.name) !== null)
@@ -88,7 +96,7 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
       continue;
     }
     if (table.name === KEPT_SHEET || TOLD_SHEETS.has(sameWords(table.name))) continue;
-    const sheet = locateSheet(table);
+    const sheet = locateSheet(table) ?? (isOnly ? listOfNames(table) : null);
     const missing = sheet === null ? [] : missingIn(sheet);
     if (sheet !== null && missing.length === 0) {
       sorted[sheet.kind].push(sheet);
@@ -117,10 +125,7 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
       crosses.push(cross);
       continue;
     }
-    const byPlace =
-      sheet === null && open.filter(({ isHidden }) => !isHidden).length === 1
-        ? listByPlace(table)
-        : null;
+    const byPlace = sheet === null && isOnly ? listByPlace(table) : null;
     if (byPlace !== null) {
       sorted[byPlace.kind].push(byPlace);
       const labels = [...byPlace.columns.values()].map((column) =>

@@ -1,4 +1,5 @@
 import type { LayoutClient } from '../layout/layout-client.ts';
+import { createPauses } from '../layout/pause.ts';
 import { placesIn } from '../layout/placement.ts';
 import type { ScreenKey } from '../layout/screen-shape.ts';
 import { readOpenings } from '../layout/stored-opening.ts';
@@ -105,10 +106,14 @@ export const layOutNow = async ({ shape, hash, base }: WantedLayout): Promise<vo
     if (before === null || !isWanted()) return;
     apply(keepPlacement(base.hash, before));
   }
+  const pause = createPauses();
   const run = layoutClient.layOut(shape, before ? placesIn(before) : null);
   if (isStopped) layoutClient.stop();
   const placement = await run;
   if (placement === null) return;
+  // Taking in a large answer took its time already, and drawing it takes more.
+  await pause();
+  if (!isWanted()) return apply(keepPlacement(hash, placement));
   apply(finishLayout(hash, placement));
   if (placement.method === 'plain') {
     apply(notify(noteOf(isStopped ? 'layout-stopped' : 'plain-layout')));

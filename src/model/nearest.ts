@@ -5,7 +5,7 @@ const MAX_COMPARED = 5_000;
 /** A word longer than this is not an id that was mistyped, and comparing takes the square of its length. */
 const MAX_LETTERS = 200;
 
-/** The known word that was probably meant; `null` when none comes near. */
+/** The known word that was probably meant; `null` when none comes near, or none has a letter of it. */
 export const nearest = (word: string, known: Iterable<string>): string | null => {
   if (word.length > MAX_LETTERS) return null;
   const allowed = Math.max(2, Math.floor(word.length / 3));
@@ -15,6 +15,7 @@ export const nearest = (word: string, known: Iterable<string>): string | null =>
     if (compared++ >= MAX_COMPARED) break;
     if (Math.abs(candidate.length - word.length) > allowed) continue;
     const far = distance(word, candidate);
+    if (far === Math.max(word.length, candidate.length)) continue;
     if (far <= allowed && (best === null || far < best.far)) best = { candidate, far };
   }
   return best?.candidate ?? null;

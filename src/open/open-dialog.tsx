@@ -96,9 +96,12 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const before = useRef(shown);
   const dialog = useRef<HTMLDialogElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  // The outside world here is the browser's own dialog: once a map is drawn there is nothing left to ask.
+  // The outside world here is the browser's own dialog: once a map is drawn there is nothing left to ask. It closes
+  // in a task of its own, since drawing takes its time already.
   useEffect(() => {
-    if (shown !== before.current) dialog.current?.close();
+    if (shown === before.current) return;
+    const timer = setTimeout(() => dialog.current?.close());
+    return () => clearTimeout(timer);
   }, [shown]);
   const [isMissing, setIsMissing] = useState(false);
   const takeAlong = (take: (files: TakeAlong) => void) =>

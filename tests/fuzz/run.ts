@@ -12,15 +12,22 @@ const FOUND = join(import.meta.dirname, 'found');
 const MOST_SAVED = 50;
 const NOTE_EVERY = 10_000;
 
-const { values } = parseArgs({
-  options: {
-    inputs: { type: 'string', default: '10000' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
-  },
-});
-const [inputs, seed] = [Number(values.inputs), Number(values.seed)];
+const read = () => {
+  try {
+    const { values } = parseArgs({
+      options: {
+        inputs: { type: 'string', default: '10000' },
+        seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
+      },
+    });
+    return { inputs: Number(values.inputs), seed: Number(values.seed) };
+  } catch {
+    return { inputs: Number.NaN, seed: Number.NaN };
+  }
+};
+const { inputs, seed } = read();
 if (!Number.isInteger(inputs) || inputs < 1 || !Number.isInteger(seed)) {
-  console.error('npm run fuzz -- --inputs 10000 --seed 1');
+  console.error('This command has two options: npm run fuzz -- --inputs 10000 --seed 1');
   process.exit(1);
 }
 

@@ -48,6 +48,15 @@ describe('npm run validate', () => {
     expect(stderr.trim()).toBe(VALIDATE_WORDS.nl.usage);
   });
 
+  it('refuses an option that it does not have, and tells which it has', () => {
+    const { areValid, lines } = validate(OWN, '--fixx');
+    expect([areValid, lines]).toEqual([
+      false,
+      [`There is no option --fixx. ${VALIDATE_WORDS.en.usage}`],
+    ]);
+    expect(validate('--help')).toMatchObject({ areValid: true, said: VALIDATE_WORDS.en.usage });
+  });
+
   it('passes on no line end, no code for a terminal and no turned reading out of a name', () => {
     const file = join(folder, 'hostile.json');
     const name = 'Raad\nvan\u001b[2J Bestuur \u202e omgekeerd';

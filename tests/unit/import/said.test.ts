@@ -32,3 +32,24 @@ it('takes what a reader says of the map over what was filled in, and leaves its 
     '2026-11-26',
   );
 });
+
+it('tells a day that is none at its cell, whether the words for it stand beside it or above it', () => {
+  const told = (map: readonly (readonly string[])[]) =>
+    importTables(
+      { name: 'proef', sheets: [tableOf('Organen', [['Naam'], ['Raad']]), tableOf('Kaart', map)] },
+      { today: '2026-11-26' },
+    ).faults.map(({ sheet, row, column }) => [sheet, row, column]);
+  expect(
+    told([
+      ['Naam', 'Streek'],
+      ['Geldig op', '32-13-2026'],
+    ]),
+  ).toEqual([['Kaart', 2, 'B']]);
+  expect(
+    told([
+      ['x', 'x'],
+      ['x', 'Geldig op'],
+      ['', '32-13-2026'],
+    ]),
+  ).toEqual([['Kaart', 3, 'Geldig op']]);
+});

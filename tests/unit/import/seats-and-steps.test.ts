@@ -104,6 +104,53 @@ describe('how something is decided', () => {
   const steps = (rows: Rows) =>
     read({ Organen: ORGANS, Stappen: [['Nr', 'Titel', 'Wie', 'Duur', 'Daarna'], ...rows] });
 
+  it.each<[string, readonly (readonly [string | undefined, string])[]]>([
+    [
+      'ja: 1, nee: 2',
+      [
+        ['ja', 's1'],
+        ['nee', 's2'],
+      ],
+    ],
+    [
+      'ja: stap 1, nee: stap 2',
+      [
+        ['ja', 's1'],
+        ['nee', 's2'],
+      ],
+    ],
+    [
+      'Akkoord, mits aangepast: 1; Niet: 2',
+      [
+        ['Akkoord, mits aangepast', 's1'],
+        ['Niet', 's2'],
+      ],
+    ],
+    [
+      'Niet akkoord: terug naar 1; Akkoord: 2',
+      [
+        ['Niet akkoord', 's1'],
+        ['Akkoord', 's2'],
+      ],
+    ],
+  ])('goes on as people write it: %s', (words, ways) => {
+    const { file, faults } = steps([
+      ['1', 'Een', 'Raad', '', '3'],
+      ['2', 'Twee', 'DB', '', 'einde'],
+      ['3', 'Drie', 'DB', '', words],
+    ]);
+    const codes = faults.map(({ code }) => code);
+    for (const code of ['way-unknown', 'unknown-step']) expect(codes).not.toContain(code);
+    const its = file?.processes?.[0]?.steps ?? [];
+    const numberOf = new Map(its.map(({ id, number }) => [id, `s${number}`]));
+    expect(
+      its
+        .find(({ number }) => number === '3')
+        ?.ways?.slice(0, ways.length)
+        .map(({ label, to }) => [label, numberOf.get(to ?? '')]),
+    ).toEqual(ways);
+  });
+
   it.each([
     ['2-4 weken', { min: 14, max: 28 }],
     ['14 dagen', { min: 14, max: 14 }],

@@ -46,6 +46,17 @@ describe('a workbook as people have it', () => {
     });
   });
 
+  it('is a list of names and nothing else, when that is all there is', () => {
+    const list: Rows = [['Orgaan'], ['Raad'], [], ['College']];
+    const { file, faults } = read({ Blad1: list });
+    expect(faults).toEqual([]);
+    expect(file?.bodies.map(({ name }) => name)).toEqual(['Raad', 'College']);
+    const beside = read({ Organen: ORGANS, Genodigden: [['Naam'], ['Jansen']] });
+    expect(codesIn(beside)).toEqual(['sheet-unknown']);
+    expect(beside.file?.bodies).toHaveLength(3);
+    expect(read({ Blad1: [['Boodschappen'], ['Melk']] }).file).toBeNull();
+  });
+
   it('is read with a title above its headings, a second row of headings and empty rows', () => {
     const result = read({
       Organen: [
