@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useMemo } from 'react';
-import type { Framing } from '../drawing/camera.ts';
+import type { Framing } from '../drawing/camera-state.ts';
 import { isCrowded } from '../drawing/crowded.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';

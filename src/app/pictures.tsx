@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { Diagram } from '../diagram/diagram.tsx';
-import type { Framing } from '../drawing/camera.ts';
+import type { Framing } from '../drawing/camera-state.ts';
 import type { Placement } from '../layout/placement.ts';
 import { lazyPart } from '../lazy/lazy-part.ts';
 import type { Graph } from '../model/graph.ts';

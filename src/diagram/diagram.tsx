@@ -13,7 +13,7 @@ import {
 import { createPortal } from 'react-dom';
 import { CameraControls } from '../controls/camera-controls.tsx';
 import { useCameraSlots } from '../controls/camera-slot.tsx';
-import type { Framing } from '../drawing/camera.ts';
+import type { Framing } from '../drawing/camera-state.ts';
 import { isCrowded } from '../drawing/crowded.ts';
 import { type Detail, detailAt } from '../drawing/detail.ts';
 import { drawingOf } from '../drawing/drawing.ts';

@@ -16,10 +16,10 @@ import {
   moved,
   reached,
   resized,
-  type Subject,
   shown,
   zoomed,
 } from '../drawing/camera.ts';
+import type { Subject } from '../drawing/camera-state.ts';
 import type { Viewport } from '../drawing/fit.ts';
 import type { Box, Point } from '../layout/placement.ts';
 import { onFitAgain } from '../state/fit-again.ts';

@@ -1,9 +1,9 @@
-import type { Box, Placement, Point } from '../layout/placement.ts';
+import type { Box, Point } from '../layout/placement.ts';
 import { anchorOf } from '../perspective/anchor-of.ts';
-import type { Perspective } from '../perspective/perspective.ts';
-import type { Request } from '../perspective/request.ts';
 import { boxHolding } from './box-holding.ts';
+import type { Camera, Subject } from './camera-state.ts';
 import {
+  bringIntoReading,
   bringIntoView,
   fitReadable,
   fitWhole,
@@ -12,57 +12,6 @@ import {
   type Viewport,
   zoomAround,
 } from './fit.ts';
-
-/** What a stage asks of the camera: it stands where a scene wants it, until the reader moves it. */
-export interface Framing {
-  /** Names the place of the camera; with another name it goes there. `null`: the reader roams. */
-  readonly at: string | null;
-  /** How long it is under way, in milliseconds. */
-  readonly moveMs: number;
-  /** Where the camera has to stand in a canvas of that size, for an audience. */
-  readonly frame: (placement: Placement, perspective: Perspective, canvas: Size) => Viewport;
-  /** Hears that the reader moved the camera. */
-  readonly onMoved: () => void;
-  /** Hears where the camera has come to rest, whoever moved it. */
-  readonly onRest: (viewport: Viewport) => void;
-}
-
-/** What the camera is there to show. */
-export interface Subject {
-  readonly placement: Placement;
-  readonly perspective: Perspective;
-  /** Ids of the bodies that the picture tells of now. */
-  readonly told: readonly string[];
-  /** What the picture on screen was asked for with: what was opened or closed holds still. */
-  readonly request: Pick<Request, 'view' | 'lang' | 'opened' | 'closed'>;
-  /** Of a stage; `null` where the map is explored. */
-  readonly framing: Framing | null;
-}
-
-/** Where the reader had brought the camera at a place of the stage, before roaming. */
-interface Held {
-  readonly at: string;
-  readonly viewport: Viewport;
-  readonly size: Size;
-}
-
-/** The camera over a diagram, but for the viewport itself: that may be on its way to another. */
-export interface Camera {
-  /**
-   * Who decides where it stands. `fitted`: it fits each picture to the canvas, and again when that
-   * changes size. `whole`: so too, and also where that can't be read, until there is another picture.
-   * `framed`: as a stage wants it. `readers`: where a reader brought it,
-   * until there is another picture or place.
-   */
-  readonly mode: 'fitted' | 'whole' | 'framed' | 'readers';
-  /** What a reader who roams comes back to; `null`: nothing is held. */
-  readonly held: Held | null;
-  readonly subject: Subject;
-  /** The last size that the canvas had; `null`: it had none yet. */
-  readonly size: Size | null;
-  /** The canvas has no size now: it is hidden, or its window is minimised. */
-  readonly isCovered: boolean;
-}
 
 /** Where to bring the viewport. */
 interface Move {
@@ -91,6 +40,7 @@ const MOVE_MS = 200;
 export const cameraOver = (subject: Subject): Camera => ({
   mode: followed(subject),
   held: null,
+  afar: null,
   subject,
   size: null,
   isCovered: false,
@@ -114,7 +64,7 @@ const go = (camera: Camera, { ms, ...move }: Move): Outcome => ({
 const follow = (camera: Camera, ms: number): Outcome => {
   const { subject, size } = camera;
   const { placement, perspective, framing } = subject;
-  const following: Camera = { ...camera, mode: followed(subject) };
+  const following: Camera = { ...camera, mode: followed(subject), afar: null };
   if (size === null) return stay(following);
   const viewport = framing
     ? framing.frame(placement, perspective, size)
@@ -180,12 +130,27 @@ export const shown =
     return at === null ? place(camera, before.subject, now) : comeTo(at, camera);
   };
 
-/** What was chosen elsewhere, or comes next, may be out of sight. On a stage the scene decides. */
+/**
+ * What was chosen elsewhere, or comes next, may be out of sight, or seen from so far that it can't be read:
+ * the camera comes near then, and goes back when it is let go. On a stage the scene decides.
+ */
 const tellOf = (camera: Camera, { told }: Subject, now: Viewport | null): Outcome => {
-  const { subject } = camera;
-  return subject.framing !== null || subject.told.join() === told.join()
-    ? stay(camera)
-    : bring(camera, now, boxOfTold(subject), MOVE_MS);
+  const { subject, size, afar, mode } = camera;
+  if (subject.framing !== null || subject.told.join() === told.join()) return stay(camera);
+  if (subject.told.length === 0 && afar !== null) return goAfar(camera, afar);
+  const box = boxOfTold(subject);
+  if (now === null || box === null || size === null) return stay(camera);
+  // From step to step of a way the picture never changes its scale.
+  const isWay = ['route', 'step'].includes(subject.perspective.focus);
+  const near = isWay ? now : bringIntoReading(now, subject.placement, box, size);
+  if (near === now) return bring(camera, now, box, MOVE_MS);
+  const from = afar ?? { viewport: now, mode: mode === 'whole' ? mode : 'readers' };
+  return go({ ...camera, mode: 'readers', afar: from }, { viewport: near, ms: MOVE_MS });
+};
+
+const goAfar = (camera: Camera, { mode, viewport }: NonNullable<Camera['afar']>): Outcome => {
+  const back: Camera = { ...camera, mode, afar: null };
+  return mode === 'whole' ? showWhole(back, MOVE_MS) : go(back, { viewport, ms: MOVE_MS });
 };
 
 /** Shows a new picture: around what was opened or closed in it, which does not move, or anew. */
@@ -196,7 +161,7 @@ const place = (camera: Camera, before: Subject, now: Viewport | null): Outcome =
     placement.bodies.find(({ id }) => id === anchor),
   );
   return now && camera.size && old && anew
-    ? go({ ...camera, mode: 'readers' }, { viewport: holdStill(now, old, anew), ms: 0 })
+    ? go({ ...camera, mode: 'readers', afar: null }, { viewport: holdStill(now, old, anew), ms: 0 })
     : follow(camera, subject.framing?.moveMs ?? MOVE_MS);
 };
 
@@ -211,7 +176,7 @@ const comeTo = (at: string, { held, ...rest }: Camera): Outcome => {
 };
 
 /** The reader moved the camera, and from now on only the reader does. */
-export const moved: CameraEvent = (camera) => stay({ ...camera, mode: 'readers' });
+export const moved: CameraEvent = (camera) => stay({ ...camera, mode: 'readers', afar: null });
 
 /** The reader zooms by a factor around a point of the canvas, at once; without one around its middle. */
 export const zoomed =
@@ -221,7 +186,7 @@ export const zoomed =
     if (now === null || size === null) return stay(camera);
     const around = at ?? { x: size.width / 2, y: size.height / 2 };
     return go(
-      { ...camera, mode: 'readers' },
+      { ...camera, mode: 'readers', afar: null },
       { viewport: zoomAround(now, subject.placement, factor, around), ms: at ? 0 : MOVE_MS },
     );
   };
@@ -235,7 +200,8 @@ export const reached =
 /** The whole picture was asked for, also where it can't be read. */
 export const fitAsked: CameraEvent = (camera, now) => {
   const { subject } = camera;
-  const asked: Camera = { ...camera, mode: subject.framing === null ? 'whole' : 'framed' };
+  const mode = subject.framing === null ? 'whole' : 'framed';
+  const asked: Camera = { ...camera, mode, afar: null };
   return now === null ? stay(asked) : showWhole(asked, MOVE_MS);
 };
 

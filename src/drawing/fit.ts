@@ -91,6 +91,25 @@ export const bringIntoView = (viewport: Viewport, box: Box, canvas: Size): Viewp
   return x === viewport.x && y === viewport.y ? viewport : { ...viewport, x, y };
 };
 
+/**
+ * The camera come near to a box, where its names can be read, as far as all of the box stays in sight; the
+ * same one if they can be read already.
+ */
+export const bringIntoReading = (
+  viewport: Viewport,
+  diagram: Size,
+  box: Box,
+  canvas: Size,
+): Viewport => {
+  const zoom = Math.min(FIT.readable, fitWhole(box, canvas).zoom);
+  if (viewport.zoom >= zoom) return viewport;
+  return {
+    x: offsetAround(box.x + box.width / 2, diagram.width, canvas.width, zoom),
+    y: offsetAround(box.y + box.height / 2, diagram.height, canvas.height, zoom),
+    zoom,
+  };
+};
+
 /** The camera moved so that something that stands elsewhere now is where it was on the screen. */
 export const holdStill = (
   viewport: Viewport,

@@ -34,7 +34,11 @@ export const HandoutSheet = memo((props: HandoutSheetProps) => {
   const remark = perspective.scene?.remark ?? null;
   const step = perspective.process?.current ?? null;
   return (
-    <section className={`${paper.paper} ${styles.sheet}`} data-sheet={scene.id}>
+    <section
+      className={`${paper.paper} ${styles.sheet}`}
+      data-sheet={scene.id}
+      data-noted={withNotes || undefined}
+    >
       <header className={styles.head}>
         <span className={styles.number} aria-hidden="true">
           {index + 1}

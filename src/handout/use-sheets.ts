@@ -4,6 +4,7 @@ import type { Relation, Scene, Story } from '../model/schema.ts';
 import type { Request } from '../perspective/request.ts';
 import { contentOf } from '../perspective/shown-content.ts';
 import { atScene } from '../perspective/shown-scene.ts';
+import { screenFor } from '../state/content.ts';
 import { placementOf, wantedLayoutOf } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 
@@ -28,7 +29,7 @@ export const sheetOf = (graph: Graph, scene: Scene, request: Request): Sheet => 
   return {
     scene,
     request,
-    hash: wantedLayoutOf(graph, request, 'wide').hash,
+    hash: wantedLayoutOf(graph, request, screenFor({ window: 'wide', request })).hash,
     types: new Set(relations.map(({ type }) => type)),
     lanes: new Set(bodies.map(({ lane }) => lane)),
     held: [...new Map(relations.map((one) => [one.evidence.status, one])).values()],

@@ -1,4 +1,4 @@
-import { DENSE, type Density, ROOMY } from './grid-density.ts';
+import { BARE, DENSE, type Density, NEAR, ROOMY } from './grid-density.ts';
 import { stretchesOf } from './grid-places.ts';
 import { type GridPlan, widened } from './grid-plan.ts';
 import { type GridProblem, gridProblemOf } from './grid-problem.ts';
@@ -9,7 +9,7 @@ import { type Tracks, tracksOf } from './grid-tracks.ts';
 import { lettersOf, pictureCost } from './picture-score.ts';
 import { placeInLanes } from './place-in-lanes.ts';
 import type { Before, LayoutShape, Placement } from './placement.ts';
-import { isStage, type RoomKey, SCREENS } from './screen-shape.ts';
+import { type RoomKey, SCREENS } from './screen-shape.ts';
 import { NO_SPARE, roomierThan, type Spare, unwrittenIn } from './spare-room.ts';
 
 /** How often each line is led anew around the others. */
@@ -130,10 +130,15 @@ export const arrangeInGrid = (
   const roomy = bestAt(shape, before, pace, ROOMY);
   if (roomy === null) return null;
   // A stage is large: there words count for more.
-  if (isStage(shape.screen) || canBeRead(roomy.placement, shape.screen)) return roomy.placement;
-  const close: LayoutShape = shape.screen === 'tall' ? { ...shape, screen: 'tall-crowd' } : shape;
-  const dense = bestAt(close, before, pace === 'quick' ? pace : 'thorough', DENSE);
-  return dense !== null && dense.cost < pictureCost(close, roomy.placement)
-    ? { ...dense.placement, isCompact: true }
-    : roomy.placement;
+  if (shape.screen === 'stage' || canBeRead(roomy.placement, shape.screen)) return roomy.placement;
+  const room = shape.screen === 'tall' ? 'tall-crowd' : shape.screen;
+  const close: LayoutShape = room === undefined ? shape : { ...shape, screen: room };
+  const densities = room === 'stage-crowd' ? [BARE, NEAR] : [DENSE];
+  const hard = pace === 'quick' ? pace : 'thorough';
+  const bare = densities.flatMap((density): readonly Candidate[] => {
+    const found = bestAt(close, before, hard, density);
+    return found ? [{ ...found, placement: { ...found.placement, isCompact: true } }] : [];
+  });
+  const plain = { placement: roomy.placement, cost: pictureCost(close, roomy.placement) };
+  return [plain, ...bare].reduce((a, b) => (b.cost < a.cost ? b : a)).placement;
 };

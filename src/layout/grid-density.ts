@@ -19,6 +19,7 @@ export interface Density {
   readonly rooms: readonly number[];
   /** A body with the lines of its name at most so wide. */
   readonly sizeOf: (body: BodyShape, room: number) => SizedBody;
+  /** Letters come before words: no room is kept for those, and names may be broken more often. */
   readonly isCompact: boolean;
 }
 
@@ -31,6 +32,19 @@ export const ROOMY: Density = {
   rooms: [84, 112, 132, CARD.maxTextWidth],
   sizeOf: sizeBody,
   isCompact: false,
+};
+
+/** For as many as the last row can just read: names alone on their cards. */
+export const BARE: Density = { ...ROOMY, sizeOf: bareSize };
+
+/** The same, with lines closer together. */
+export const NEAR: Density = {
+  ...BARE,
+  track: 11,
+  cards: 9,
+  besideWords: 10,
+  uprightWord: 30,
+  outer: 8,
 };
 
 /** For as many as a small screen holds: names alone on their cards, and lines as close as can be told apart. */

@@ -1,15 +1,15 @@
 import { CARD } from './dimensions.ts';
 import { boxAround, boxesOverlap, lengthOf, segmentsOf } from './geometry.ts';
 import type { LayoutShape, PlacedLabel, Placement } from './placement.ts';
-import { isStage, type RoomKey, SCREEN_MARGIN, SCREENS } from './screen-shape.ts';
+import { type RoomKey, SCREEN_MARGIN, SCREENS } from './screen-shape.ts';
 
 /** What is worth how much in a picture. */
 const COST = {
   /** Letters that are smaller, or larger, than the screen asks for, by the logarithm of how much. */
   letters: 90,
   spare: 12,
-  /** On top of that letters that can't be read, likewise. */
-  unread: 1_000,
+  /** On top of that letters that can't be read, likewise: on a stage words count for more. */
+  unread: { wide: 1_000, tall: 1_000, 'tall-crowd': 1_000, stage: 0, 'stage-crowd': 300 },
   crossing: 40,
   bend: 1.6,
   /** A line without its word: on a phone letters come first. */
@@ -74,11 +74,9 @@ export const lettersCost = (letters: number, screen: RoomKey): number => {
   return (short > 0 ? COST.letters : COST.spare) * short;
 };
 
-/** What they cost beside that when they can't be read there; on a stage words count for more. */
-export const unreadCost = (letters: number, screen: RoomKey): number => {
-  const short = Math.log(SCREENS[screen].leastName / letters);
-  return isStage(screen) ? 0 : COST.unread * Math.max(0, short);
-};
+/** What they cost beside that when they can't be read there. */
+export const unreadCost = (letters: number, screen: RoomKey): number =>
+  COST.unread[screen] * Math.max(0, Math.log(SCREENS[screen].leastName / letters));
 
 /** What is wrong with a picture: the less, the better it can be read on its screen. */
 export const pictureCost = (shape: LayoutShape, placement: Placement): number => {

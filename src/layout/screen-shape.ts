@@ -47,9 +47,6 @@ export const SCREENS: Readonly<Record<RoomKey, Screen>> = {
   },
 };
 
-export const isStage = (room: RoomKey | undefined): boolean =>
-  room === 'stage' || room === 'stage-crowd';
-
 /** Up to so many bodies are read from the last row by names of 40 px, on a screen of 1920 × 1080. */
 export const MOST_IN_LARGE = 9;
 

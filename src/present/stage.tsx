@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useEffect, useInsertionEffect, useRef } from 'react';
-import type { Framing } from '../drawing/camera.ts';
+import type { Framing } from '../drawing/camera-state.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';

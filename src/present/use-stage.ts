@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { Framing } from '../drawing/camera.ts';
+import type { Framing } from '../drawing/camera-state.ts';
 import type { Viewport } from '../drawing/fit.ts';
 import type { StageAction } from '../keys/stage-keys.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';

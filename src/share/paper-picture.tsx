@@ -90,13 +90,30 @@ const Sheets = ({ perspective, placement }: SheetsProps) => {
 /** What a still picture leaves free around itself, in diagram units. */
 const AROUND = 8;
 
-/** The diagram on paper, while the page is being printed: in letters that can be read, on as many sheets as that takes. */
+/** Under what is read on paper, a list or a table: of what, when and from where it is, and its address. */
+const Origin = ({ perspective }: Pick<SheetsProps, 'perspective'>) => {
+  const graph = useGraph();
+  const messages = useMessages();
+  const request = useMap((state) => state.request);
+  const address = useAddress(request);
+  return (
+    <p className={styles.origin} data-origin>
+      {originOf(graph, perspective, messages, request.lang)} · {address.href}
+    </p>
+  );
+};
+
+/**
+ * What is on paper while the page is being printed: the diagram in letters that can be read, on as many
+ * sheets as that takes, or the origin of what is read.
+ */
 export const PaperPicture = () => {
   const isPrinting = useIsPrinting();
   const as = useMap(({ request }) => request.as);
   const perspective = useMap(selectShownPerspective);
   const placement = useMap(selectShownPlacement);
-  if (!isPrinting || perspective === null || placement === null) return null;
-  if (appearanceFor(as, perspective.view) !== 'diagram') return null;
-  return <Sheets perspective={perspective} placement={placement} />;
+  if (!isPrinting || perspective === null) return null;
+  if (appearanceFor(as, perspective.view) !== 'diagram')
+    return <Origin perspective={perspective} />;
+  return placement && <Sheets perspective={perspective} placement={placement} />;
 };

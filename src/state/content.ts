@@ -10,10 +10,13 @@ import { contentOf, viewOf } from '../perspective/shown-content.ts';
 import type { MapState } from './map-state.ts';
 import { remember } from './remember.ts';
 
-/** What the picture of a request is laid out for, in a window of this shape. Paper lies. */
+/**
+ * What the picture of a request is laid out for, in a window of this shape. Paper lies; four on a sheet are
+ * small, as what is seen from afar.
+ */
 export const screenFor = ({ window, request }: Pick<MapState, 'window' | 'request'>): ScreenKey => {
   if (request.story === null) return window;
-  if (request.handout !== null) return 'wide';
+  if (request.handout !== null) return request.handout === 'four' ? 'stage' : 'wide';
   return window === 'wide' ? 'stage' : window;
 };
 

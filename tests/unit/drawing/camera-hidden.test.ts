@@ -7,10 +7,10 @@ import {
   moved,
   reached,
   resized,
-  type Subject,
   shown,
   zoomed,
 } from '../../../src/drawing/camera.ts';
+import type { Subject } from '../../../src/drawing/camera-state.ts';
 import { fitReadable } from '../../../src/drawing/fit.ts';
 import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
 import {

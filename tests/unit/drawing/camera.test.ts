@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitAsked, mounted, resized, shown, zoomed } from '../../../src/drawing/camera.ts';
-import { fitReadable, fitWhole, ZOOM } from '../../../src/drawing/fit.ts';
+import { FIT, fitReadable, fitWhole, ZOOM } from '../../../src/drawing/fit.ts';
 import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
 import {
   type Canvas,
@@ -14,6 +14,7 @@ import {
   seeing,
   unseen,
 } from '../../fixtures/canvas.ts';
+import { isInside } from '../../fixtures/is-inside.ts';
 
 describe('the camera of an explored map', () => {
   it('opens as soon as the canvas has a size, and again when it changes', () => {
@@ -92,5 +93,38 @@ describe('the camera of an explored map', () => {
     expect(canvas.camera.mode).toBe('whole');
     const larger = { width: PHONE.width + 60, height: PHONE.height };
     expect(seeing(canvas, resized(larger)).viewport).toEqual(fitWhole(OVERVIEW, larger));
+  });
+
+  describe.each([DESK, PHONE])('over a picture seen from afar, $width wide', (size) => {
+    const told = (...ids: string[]) => shown({ ...explored, told: ids });
+    const afar = seeing(openOver(explored, size), fitAsked);
+
+    it('brings what is chosen to reading size, whole, and goes back when it is let go', () => {
+      const near = seeing(afar, told('last'));
+      expect(near.viewport?.zoom).toBe(FIT.readable);
+      const card = OVERVIEW.bodies.find(({ id }) => id === 'last');
+      if (!card || !near.viewport) throw new Error('It is in the picture');
+      expect(isInside(near.viewport, card, size)).toBe(true);
+      const other = seeing(near, told('first'));
+      expect(other.viewport?.zoom).toBe(FIT.readable);
+      const back = seeing(other, told());
+      expect(back.viewport).toEqual(fitWhole(OVERVIEW, size));
+      expect(back.camera.mode).toBe('whole');
+    });
+
+    it('goes back to where the reader had zoomed out to, and nowhere once the reader moved', () => {
+      const own = seeing(openOver(explored, size), zoomed(0.4, null));
+      const near = seeing(own, told('last'));
+      expect(near.viewport?.zoom).toBe(FIT.readable);
+      expect(seeing(near, told()).viewport).toEqual(own.viewport);
+      const moved = dragged(near, 30);
+      expect(seeing(moved, told()).viewport).toEqual(moved.viewport);
+    });
+
+    it('is whole again when that is asked for', () => {
+      const whole = seeing(afar, told('last'), fitAsked);
+      expect(whole.viewport).toEqual(fitWhole(OVERVIEW, size));
+      expect(seeing(whole, told()).viewport).toEqual(whole.viewport);
+    });
   });
 });

@@ -157,7 +157,7 @@ describe.each(LANGUAGES)('what an audience sees of each scene, %s', (lang) => {
           outside.map(({ id }) => id),
           scene.id,
         ).toEqual([]);
-        const least = content.bodies.length > MOST_IN_LARGE ? 23 : 39;
+        const least = content.bodies.length > MOST_IN_LARGE ? 24 : 39;
         expect(NAME_LETTERS * viewport.zoom, scene.id).toBeGreaterThanOrEqual(least);
       }
     }
