@@ -83,3 +83,32 @@ it('leaves the notes of the speaker out unless they are asked for, and leads bac
   expect(new URL(handout.url()).searchParams.has('handout')).toBe(false);
   await close();
 });
+
+it('puts four scenes on a sheet, in pictures as they are seen from afar, when that is chosen', async () => {
+  const { page, close } = await openPage(
+    site.browser,
+    `${site.url}?story=${story.id}&handout=scenes`,
+    { viewport: SHEET },
+  );
+  await untilReady(page);
+  await page.getByRole('combobox', { name: 'Op elk blad' }).selectOption('four');
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => page.locator('[data-small-scene] svg').count()).toBe(story.scenes.length);
+  await untilReady(page);
+  const letters = await page
+    .locator('[data-small-scene] svg')
+    .evaluateAll((pictures) =>
+      pictures.map((picture) =>
+        Math.min(
+          ...[...picture.querySelectorAll<SVGTextElement>('[data-body] text')].map(
+            (text) =>
+              Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+          ),
+        ),
+      ),
+    );
+  // Small, and chosen to be: half of what a picture of its own has.
+  expect((Math.min(...letters) * 72) / 96).toBeGreaterThan(4.5);
+  expect(letters.filter((size) => (size * 72) / 96 >= 7.9).length).toBeGreaterThan(28);
+  await close();
+});

@@ -40,6 +40,22 @@ describe('on paper', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['a list', 'view=transities&as=list'],
+    ['a table', 'view=structuur&as=matrix'],
+  ])('%s says of what, when and from where it is, and its address', async (_, query) => {
+    const page = await printed(`?${query}`);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          dispatchEvent(new Event('beforeprint'));
+          return document.querySelector<HTMLElement>('[data-origin]')?.innerText ?? '';
+        }),
+      )
+      .toMatch(/Noord-Veluwe · Zo was het op 18 januari 2012 .*http/);
+    await page.context().close();
+  });
+
   it.each(['structuur', 'transities'])('%s fits the width of the sheet', async (view) => {
     const page = await printed(`?view=${view}`);
     const boxes = await page
@@ -51,7 +67,7 @@ describe('on paper', () => {
     await page.context().close();
   });
 
-  it.each(['structuur', 'transities', 'raad'])(
+  it.each(['structuur', 'besluitvorming', 'transities', 'raad'])(
     '%s says on every sheet what it is of, and from when and where, in letters of 8 pt',
     async (view) => {
       const page = await printed(`?view=${view}`);
