@@ -34,6 +34,7 @@ const NOT_OF_THE_MAP = [
   'assets/follow-host-*',
   'assets/framed-picture-*',
   'assets/embed-frame-*',
+  'assets/frame-manners-*',
   // Nor what tells the faults of a file: one that is kept had none that matter.
   'assets/fault-list-*',
   'assets/fault-text-*',

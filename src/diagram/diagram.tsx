@@ -44,7 +44,7 @@ import {
   relationsNodeOf,
 } from './flow-elements.ts';
 import { LaneNode } from './lane-node.tsx';
-import { FrameHint } from './lazy.ts';
+import { FrameManners } from './lazy.ts';
 import { mountedOf, NOTHING_NEAR } from './mounted.ts';
 import { pointAt } from './point-at.ts';
 import { RelationsNode } from './relations-node.tsx';
@@ -52,7 +52,6 @@ import { type TabStop, TabStopContext, tabStopOf, type Visited } from './tab-sto
 import { toldIn } from './told-in.ts';
 import { useCamera } from './use-camera.ts';
 import { useFarCanvas } from './use-far-canvas.ts';
-import { useFrameManners } from './use-frame-manners.ts';
 
 const NODE_TYPES = { lane: LaneNode, far: FarNode, relations: RelationsNode, body: BodyNode };
 /** React Flow explains its own keys, in English; here they are others. */
@@ -87,7 +86,6 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
   const subject = { placement, perspective, told, request, framing: framing ?? null };
   const [opening, camera] = useCamera(canvas, subject);
   const slots = useCameraSlots();
-  const hint = useFrameManners(canvas, isEmbedded, camera.zoomAt);
 
   const wantedStop = tabStopOf(visited, selected);
   const isShown = perspective.bodies.some(({ body }) => body.id === wantedStop);
@@ -208,9 +206,10 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
         ) : null}
       </TabStopContext>
       {framing ? null : slots.map((slot) => createPortal(<CameraControls camera={camera} />, slot))}
-      {hint ? (
-        <Apart>
-          <FrameHint hint={hint} />
+      {isEmbedded ? (
+        // biome-ignore lint/complexity/noUselessFragments: without it the picture stays as it is
+        <Apart instead={<></>}>
+          <FrameManners canvas={canvas} zoomAt={camera.zoomAt} />
         </Apart>
       ) : null}
     </div>

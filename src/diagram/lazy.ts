@@ -1,8 +1,10 @@
 import { lazyPart } from '../lazy/lazy-part.ts';
 import { quietly } from '../lazy/quietly.ts';
 
-/** What a reader is told who can't move the map in a frame as they tried to. */
-export const FrameHint = lazyPart(async () => (await import('./frame-hint.tsx')).FrameHint);
+/** What leaves wheel and fingers to the page around a frame. Without it they move the map. */
+export const FrameManners = lazyPart(
+  async () => (await quietly(() => import('./frame-manners.tsx'))).FrameManners,
+);
 
 /** What a body asks its reader. Without it a question in the panel asks the same. */
 export const BodyChoice = lazyPart(

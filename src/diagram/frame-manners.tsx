@@ -1,23 +1,29 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
+import styles from './frame-manners.module.css';
 
 /** What the reader just tried, that belongs to the page around the frame. */
-export type Manners = 'wheel' | 'touch';
+type Manners = 'wheel' | 'touch';
 
 const SHOWN_MS = 1_800;
 /** How much one pixel of wheel zooms; d3-zoom has the same. */
 const ZOOM_PER_PIXEL = 0.002;
 
+const isMac = (): boolean => /mac/i.test(navigator.platform);
+
+interface FrameMannersProps {
+  readonly canvas: RefObject<HTMLDivElement | null>;
+  /** Zooms by a factor around a point of the window, in CSS pixels. */
+  readonly zoomAt: (factor: number, at: { x: number; y: number }) => void;
+}
+
 /**
  * Who gets wheel and fingers over a map in a frame: wheel and one finger scroll the page around it;
  * Ctrl or Cmd with the wheel, and two fingers, move the map. React Flow knows of Ctrl, but does not
- * count fingers.
- * @returns what to give a hint about, for a moment
+ * count fingers. Who tries in vain is told how, for a moment.
  */
-export const useFrameManners = (
-  canvas: RefObject<HTMLDivElement | null>,
-  isEmbedded: boolean,
-  zoomAt: (factor: number, at: { x: number; y: number }) => void,
-): Manners | null => {
+export const FrameManners = ({ canvas, zoomAt }: FrameMannersProps) => {
+  const { embed } = useMessagesApart();
   const [hint, setHint] = useState<Manners | null>(null);
   useEffect(() => {
     if (hint === null) return;
@@ -26,7 +32,7 @@ export const useFrameManners = (
   }, [hint]);
   useEffect(() => {
     const element = canvas.current;
-    if (!isEmbedded || element === null) return;
+    if (element === null) return;
     const onWheel = (event: WheelEvent) => {
       if (event.ctrlKey) return;
       event.stopPropagation();
@@ -49,6 +55,12 @@ export const useFrameManners = (
       element.removeEventListener('touchstart', leaveToPage, capture);
       element.removeEventListener('touchmove', leaveToPage, capture);
     };
-  }, [canvas, isEmbedded, zoomAt]);
-  return hint;
+  }, [canvas, zoomAt]);
+  if (hint === null) return null;
+  const text = hint === 'touch' ? embed.touchHint : isMac() ? embed.wheelHintMac : embed.wheelHint;
+  return (
+    <p className={styles.hint} role="status" data-hint={hint}>
+      {text}
+    </p>
+  );
 };
