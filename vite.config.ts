@@ -30,6 +30,7 @@ const LONG = [
   'before-and-after',
   'built-twice',
   'by-ear',
+  'character-keys',
   'clicker',
   'console',
   'crowd',
@@ -41,6 +42,7 @@ const LONG = [
   'embed-steering',
   'faults',
   'handout',
+  'hidden-people',
   'history',
   'holes',
   'host-pages',
@@ -57,6 +59,7 @@ const LONG = [
   'old-browser',
   'own-language',
   'own-map-kinds',
+  'own-national-list',
   'paper',
   'plain-picture',
   'policy',
@@ -76,6 +79,7 @@ const LONG = [
   'stays-up',
   'stays-up-framed',
   'told',
+  'unfurls',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
 /** What a browser is waited for: a busy machine is no fault of what is tested. */

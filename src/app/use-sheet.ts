@@ -40,7 +40,8 @@ export const useSheet = (subject: string | null) => {
   // What is told anew is told from its start, however far down the reader was in what was told before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the subject is what it is done for
   useLayoutEffect(() => {
-    for (const part of [sheet.current, sheet.current?.lastElementChild]) part?.scrollTo(0, 0);
+    sheet.current?.scrollTo(0, 0);
+    sheet.current?.lastElementChild?.scrollTo(0, 0);
   }, [subject]);
   const height =
     wish?.subject === subject ? wish.height : subject === null ? 'rest' : ('middle' as const);

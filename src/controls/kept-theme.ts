@@ -1,32 +1,23 @@
 import { useSyncExternalStore } from 'react';
 import { PLAIN_REQUEST, type Request, THEMES } from '../perspective/request.ts';
+import { readKept } from '../state/kept-text.ts';
 import { useMap } from '../state/store.ts';
 
 type Theme = Request['theme'];
 
 /** A script in the page looks here as well, before anything is painted. */
-const KEY = 'bestuurskaart:theme';
+export const THEME_KEY = 'bestuurskaart:theme';
 
 const listeners = new Set<() => void>();
 
 /** The colours that the reader chose in this browser before; `null`: none. */
 const keptTheme = (): Theme | null => {
-  try {
-    const kept = window.localStorage.getItem(KEY);
-    return THEMES.find((theme) => theme === kept) ?? null;
-  } catch {
-    return null;
-  }
+  const kept = readKept(THEME_KEY);
+  return THEMES.find((theme) => theme === kept) ?? null;
 };
 
-/** Keeps the colours that were chosen, in this browser and nowhere else. What may not be kept is worn all the same. */
-export const keepTheme = (theme: Theme): void => {
-  try {
-    if (theme === useMap.getState().deployment.theme) window.localStorage.removeItem(KEY);
-    else window.localStorage.setItem(KEY, theme);
-  } catch {
-    // A browser may keep nothing at all for a frame, or for anyone.
-  }
+/** Has the colours worn that were kept just now. */
+export const wearKept = (): void => {
   for (const listener of listeners) listener();
 };
 

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type ListWindow, OF_A_LIST, type Portion, windowOf } from '../model/window-of.ts';
 
@@ -59,10 +59,12 @@ export const useWindow = (
     setDrawn((before) => (isSame(before, next) ? before : next));
   }, [list, count, whole, margin, extent]);
 
-  useLayoutEffect(() => {
+  // Once the browser has laid out what is drawn: asking before that would make it do so at once. What is in sight
+  // besides is drawn in slices, since the cells of a table take long.
+  useEffect(() => {
     if (list.current !== null && count > whole)
       measure(list.current, shown, block, heights.current);
-    look();
+    startTransition(look);
   }, [list, count, whole, block, shown, look]);
 
   useEffect(() => {

@@ -57,7 +57,6 @@ const NODE_TYPES = { lane: LaneNode, far: FarNode, relations: RelationsNode, bod
 /** React Flow explains its own keys, in English; here they are others. */
 const NO_WORDS = {
   'node.a11yDescription.default': '',
-  'node.a11yDescription.keyboardDisabled': '',
   'edge.a11yDescription.default': '',
 };
 

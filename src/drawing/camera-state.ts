@@ -39,7 +39,7 @@ interface Held {
 /** Where the camera stood before it came near to what was chosen, and who decided that. */
 interface Afar {
   readonly viewport: Viewport;
-  readonly mode: 'whole' | 'readers';
+  readonly mode: Camera['mode'];
 }
 
 /** The camera over a diagram, but for the viewport itself: that may be on its way to another. */

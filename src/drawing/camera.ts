@@ -137,20 +137,20 @@ export const shown =
 const tellOf = (camera: Camera, { told }: Subject, now: Viewport | null): Outcome => {
   const { subject, size, afar, mode } = camera;
   if (subject.framing !== null || subject.told.join() === told.join()) return stay(camera);
-  if (subject.told.length === 0 && afar !== null) return goAfar(camera, afar);
+  if (subject.told.length === 0 && afar !== null) {
+    const { mode: before, viewport } = afar;
+    return go({ ...camera, mode: before, afar: null }, { viewport, ms: MOVE_MS });
+  }
   const box = boxOfTold(subject);
   if (now === null || box === null || size === null) return stay(camera);
   // From step to step of a way the picture never changes its scale.
   const isWay = ['route', 'step'].includes(subject.perspective.focus);
   const near = isWay ? now : bringIntoReading(now, subject.placement, box, size);
   if (near === now) return bring(camera, now, box, MOVE_MS);
-  const from = afar ?? { viewport: now, mode: mode === 'whole' ? mode : 'readers' };
-  return go({ ...camera, mode: 'readers', afar: from }, { viewport: near, ms: MOVE_MS });
-};
-
-const goAfar = (camera: Camera, { mode, viewport }: NonNullable<Camera['afar']>): Outcome => {
-  const back: Camera = { ...camera, mode, afar: null };
-  return mode === 'whole' ? showWhole(back, MOVE_MS) : go(back, { viewport, ms: MOVE_MS });
+  return go(
+    { ...camera, mode: 'readers', afar: afar ?? { viewport: now, mode } },
+    { viewport: near, ms: MOVE_MS },
+  );
 };
 
 /** Shows a new picture: around what was opened or closed in it, which does not move, or anew. */

@@ -30,6 +30,8 @@ export const APART_EN: MessagesApart = {
     languages: { nl: 'Nederlands', en: 'English' },
     theme: 'Colours',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    keys: 'Keys',
+    characterKeys: 'Shortcuts of one character: /, ?, digits and letters',
   },
   embed: {
     map: 'Governance map',

@@ -37,6 +37,8 @@ export const APART_NL = {
       dark: 'Donker',
       contrast: 'Hoog contrast',
     },
+    keys: 'Toetsen',
+    characterKeys: 'Sneltoetsen van één teken: /, ?, cijfers en letters',
   },
   embed: {
     map: 'Bestuurskaart',

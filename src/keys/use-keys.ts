@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { isAsked, rowOf } from './action-of.ts';
 import { markAnswered } from './answered.ts';
+import { areCharacterKeysOff, isCharacter } from './character-keys.ts';
 import { focusOf, isCovered } from './focus.ts';
 import type { ActionIn } from './key-row.ts';
 import type { RoomKeys } from './key-table.ts';
@@ -25,7 +26,8 @@ export const useKeys = <Table extends RoomKeys>(
   useLayoutEffect(() => {
     if (table === null) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isCovered() !== (turn === 'over')) return;
+      const isOthers = event.defaultPrevented || isCovered() !== (turn === 'over');
+      if (isOthers || (isCharacter(event) && areCharacterKeysOff())) return;
       const row = rowOf(table, event, focusOf(event.target));
       const action = row?.action;
       if (row === null || action == null) return;

@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { keepTheme, useTheme } from '../controls/kept-theme.ts';
+import { keepTheme } from '../controls/keep-theme.ts';
+import { useTheme } from '../controls/kept-theme.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { areCharacterKeysOff } from '../keys/character-keys.ts';
+import { switchCharacterKeys } from '../keys/switch-character-keys.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { THEMES } from '../perspective/request.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -17,7 +20,7 @@ const useVersion = (): string | null =>
     () => null,
   );
 
-/** Language and colours, and which version of the map this is. */
+/** Language, colours and keys, and which version of the map this is. */
 export const SettingsFields = () => {
   const { settings, told } = useMessagesApart();
   const version = useVersion();
@@ -56,6 +59,17 @@ export const SettingsFields = () => {
             {settings.themes[choice]}
           </label>
         ))}
+      </fieldset>
+      <fieldset>
+        <legend>{settings.keys}</legend>
+        <label>
+          <input
+            type="checkbox"
+            defaultChecked={!areCharacterKeysOff()}
+            onChange={({ target }) => switchCharacterKeys(target.checked)}
+          />
+          {settings.characterKeys}
+        </label>
       </fieldset>
       {version === null ? null : (
         <p className={styles.version}>{fillSentence(told.version, { version })}</p>

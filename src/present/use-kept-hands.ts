@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { caution } from '../state/caution.ts';
+import { keep } from '../state/keep-text.ts';
+import { readKept } from '../state/kept-text.ts';
 import { receivePresenting } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { parseHands, writeHands } from './hands-storage.ts';
-import { keep, readKept } from './kept-text.ts';
 
 const keyOf = (graph: string): string => `bestuurskaart:hands:${graph}`;
 

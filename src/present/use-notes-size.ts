@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { keep, readKept } from './kept-text.ts';
+import { keep } from '../state/keep-text.ts';
+import { readKept } from '../state/kept-text.ts';
 
 const KEY = 'bestuurskaart:notes-size';
 

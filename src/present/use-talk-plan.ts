@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { keep } from '../state/keep-text.ts';
+import { readKept } from '../state/kept-text.ts';
 import { selectSource } from '../state/select-source.ts';
 import { useMap } from '../state/store.ts';
-import { keep, readKept } from './kept-text.ts';
 import { NO_PLAN, parsePlan, type TalkPlan, writePlan } from './talk-plan.ts';
 
 const keyOf = (graph: string, story: string): string => `bestuurskaart:plan:${graph}:${story}`;

@@ -55,6 +55,9 @@ const putThree = () => {
   site.write('data/index.json', index('b', 'c'));
 };
 
+/** Pages with pictures, of every view, step and scene in every language, take minutes. */
+const MAKING_PAGES = 400_000;
+
 describe('a deployment of three maps', () => {
   it('takes a fourth that is added by hand: in the list, as a map, a story, sheets and a frame', async () => {
     putThree();
@@ -187,23 +190,34 @@ describe('pages that are made anew', () => {
     await close();
   });
 
-  it('of every step and scene lead to it, with their own picture', async () => {
-    makePages();
-    const steps = readFileSync(
-      join(site.folder, 'sitemap.xml').replace('sitemap.xml', 'pages.json'),
-      'utf8',
-    );
-    const { made }: { made: string[] } = JSON.parse(steps);
-    const step = made.find((file) => /^besluitvorming\/step\/.*index\.html$/.test(file)) ?? '';
-    const scene = made.find((file) => /^story\/.*index\.html$/.test(file)) ?? '';
-    for (const file of [step, scene]) {
-      const folder = file.replace('index.html', '');
-      expect(existsSync(join(site.folder, `${folder}link.png`)), file).toBe(true);
-      const page = await visit(folder).catch(() => null);
-      await page?.waitForURL(/[?](?:step|story)=/);
-      if (page) await untilReady(page);
-    }
-  });
+  it(
+    'of every step and scene lead to it, with their own picture',
+    async () => {
+      makePages();
+      const steps = readFileSync(
+        join(site.folder, 'sitemap.xml').replace('sitemap.xml', 'pages.json'),
+        'utf8',
+      );
+      const { made }: { made: string[] } = JSON.parse(steps);
+      const step = made.find((file) => /^besluitvorming\/step\/.*index\.html$/.test(file)) ?? '';
+      const scene = made.find((file) => /^story\/.*index\.html$/.test(file)) ?? '';
+      const foreign = made.filter((file) =>
+        /\/(?:step|story)\/.*\/en\/index\.html$/.test(`/${file}`),
+      );
+      expect(foreign).toHaveLength(
+        made.filter((file) => /\/(?:step|story)\//.test(`/${file}`)).length / 4,
+      );
+      for (const file of [step, scene, ...foreign.slice(0, 1), ...foreign.slice(-1)]) {
+        const folder = file.replace('index.html', '');
+        expect(existsSync(join(site.folder, `${folder}link.png`)), file).toBe(true);
+        const page = await visit(folder).catch(() => null);
+        await page?.waitForURL(/[?](?:step|story)=/);
+        if (page) await untilReady(page);
+        if (file.includes('/en/')) expect(await page?.getAttribute('html', 'lang')).toBe('en');
+      }
+    },
+    MAKING_PAGES,
+  );
 
   it('are refused where there are none, with what to do', () => {
     const { status, stderr } = spawnSync(

@@ -1,12 +1,3 @@
-/** What was kept in this browser under a name; `null` where nothing may be kept. */
-export const readKept = (key: string): string | null => {
-  try {
-    return window.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-};
-
 /** Keeps a text in this browser and nowhere else; `null`: forgets it. @returns whether it could be kept */
 export const keep = (key: string, text: string | null): boolean => {
   try {
