@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import { isAsked, rowOf } from './action-of.ts';
 import { markAnswered } from './answered.ts';
-import { areCharacterKeysOff, isCharacter } from './character-keys.ts';
 import { focusOf, isCovered } from './focus.ts';
 import type { ActionIn } from './key-row.ts';
 import type { RoomKeys } from './key-table.ts';
+import { areCharacterKeysOff, isCharacter } from './single-characters.ts';
 
 /**
  * Answers the keys of a table for as long as the component is there, when nothing before it took them.
