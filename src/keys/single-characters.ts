@@ -1,14 +1,14 @@
 import { readKept } from '../state/kept-text.ts';
 
 /** What keys of one character are kept under, and what says that they are off. */
-export const KEPT_KEYS = { name: 'bestuurskaart:keys', off: 'off' } as const;
+export const KEPT = { name: 'bestuurskaart:keys', off: 'off' } as const;
 
 /** What was switched on this page holds on it, also where nothing may be kept. */
 export const switched = { isOff: false };
 
 /** Whether the reader has switched off keys of one character: who speaks to the computer sets them off by a word. */
 export const areCharacterKeysOff = (): boolean =>
-  switched.isOff || readKept(KEPT_KEYS.name) === KEPT_KEYS.off;
+  switched.isOff || readKept(KEPT.name) === KEPT.off;
 
 /** Whether a press is one of a letter, digit or sign by itself: what a clicker sends, and Space, is none. */
 export const isCharacter = ({
