@@ -14,9 +14,9 @@ export interface Begun {
 const ARROW = /\s*(?:→|⇒|➔|➜|›|»|=>|->|-->|>)\s*/u;
 const GO_TO =
   /^(.*?)[\s,:]*(?:door naar|ga(?:at)? naar|naar|terug naar|go(?:es)? to|to|back to)\s+((?:stap|step)\s+\S+|\d+\w?)$/iu;
-/** Between two ways, as in "ja: 3, nee: 2"; what leads to one may have a comma of its own. */
+/** Between two ways, as in "ja: 3, nee: 2"; what leads to one may have a comma of its own. Bounded, for cells of a megabyte. */
 const BETWEEN =
-  /[;\n]|,(?=[^,;\n]*(?:→|⇒|➔|=>|->))|(?<=:\s*(?:stap\s*|step\s*)?\d{1,4}\w?\s*),(?=[^;\n]*:\s*(?:stap\s*|step\s*)?\d)/iu;
+  /[;\n]|,(?=[^,;\n]*(?:→|⇒|➔|=>|->))|(?<=:\s{0,9}(?:stap\s{0,9}|step\s{0,9})?\d{1,4}\w?\s{0,9}),(?=[^;\n]{0,120}:\s{0,9}(?:stap\s{0,9}|step\s{0,9})?\d)/iu;
 export const STEP_WORD = /^(?:stap|step|nr\.?|no\.?)\s*/iu;
 const ENDS = new Set([
   'einde',

@@ -163,7 +163,7 @@ describe('a story on a projector, without a network', () => {
     await page.locator('[data-body="transitie-jeugdzorg"]').first().waitFor();
     await untilReady(page);
     expect(await page.locator('main').getAttribute('data-scene')).toBe('structuur');
-    expect((await lettersOn(page)).smallest).toBeGreaterThanOrEqual(16);
+    expect((await lettersOn(page)).smallest).toBeGreaterThanOrEqual(17);
     await shoot(page, 'stage-detour');
 
     await page.keyboard.press('Backspace');
