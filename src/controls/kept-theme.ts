@@ -16,8 +16,8 @@ const keptTheme = (): Theme | null => {
   return THEMES.find((theme) => theme === kept) ?? null;
 };
 
-/** Has the colours worn that were kept just now. */
-export const wearKept = (): void => {
+/** Tells who shows the colours that others have been kept. */
+export const tellThemeKept = (): void => {
   for (const listener of listeners) listener();
 };
 

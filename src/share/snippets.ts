@@ -98,8 +98,8 @@ export const STATEMENTS: Readonly<
   Record<'accessibility' | 'privacy', Readonly<Record<Language, string>>>
 > = {
   accessibility: {
-    nl: 'Op deze pagina staat een bestuurskaart in een frame. Zij is gemaakt volgens WCAG 2.2, niveau AA: te bedienen met het toetsenbord, en als lijst te lezen met een schermlezer. Sneltoetsen van één teken kunnen bij de instellingen worden uitgezet.',
-    en: 'This page holds a governance map in a frame. It was made to WCAG 2.2, level AA: it can be used with the keyboard, and be read as a list with a screen reader. Shortcuts of one character can be switched off in the settings.',
+    nl: 'Op deze pagina staat een bestuurskaart in een frame. Zij is gemaakt volgens WCAG 2.2, niveau AA: te bedienen met het toetsenbord, en als lijst te lezen met een schermlezer. Sneltoetsen van één teken werken alleen zolang de kaart de focus heeft.',
+    en: 'This page holds a governance map in a frame. It was made to WCAG 2.2, level AA: it can be used with the keyboard, and be read as a list with a screen reader. Shortcuts of one character only work while the map has the focus.',
   },
   privacy: {
     nl: 'De bestuurskaart op deze pagina plaatst geen cookies, volgt geen bezoekers en haalt niets op bij anderen dan de website waar zij staat.',

@@ -57,7 +57,7 @@ class BestuursKaart extends HTMLElement {
   #stopWatching: (() => void) | null = null;
   /** The colours of the page around, for a map that was given none, and those that the map knows of. */
   #scheme: string | null = null;
-  #worn: string | null = null;
+  #appliedScheme: string | null = null;
   #isReady = false;
 
   constructor() {
@@ -73,7 +73,7 @@ class BestuursKaart extends HTMLElement {
 
   connectedCallback(): void {
     window.addEventListener('message', this.#hear);
-    this.#stopWatching = watchScheme(this, this.#wear);
+    this.#stopWatching = watchScheme(this, this.#takeScheme);
     this.#load();
   }
 
@@ -128,7 +128,7 @@ class BestuursKaart extends HTMLElement {
   #load(): void {
     const address = this.#address();
     this.#isReady = false;
-    this.#worn = this.#scheme;
+    this.#appliedScheme = this.#scheme;
     this.#applyAttributes();
     this.#say('awaited');
     clearTimeout(this.#patience);
@@ -179,15 +179,16 @@ class BestuursKaart extends HTMLElement {
     this.#pass({ type: 'error', code: 'not-loaded' });
   }
 
-  #wear = (scheme: string | null): void => {
+  #takeScheme = (scheme: string | null): void => {
     this.#scheme = scheme;
-    this.#dress();
+    this.#applyScheme();
   };
 
   /** Takes the colours of the page over, unless the page says which the map shall have. */
-  #dress(): void {
-    if (!this.#isReady || this.hasAttribute('theme') || this.#scheme === this.#worn) return;
-    this.#worn = this.#scheme;
+  #applyScheme(): void {
+    if (!this.#isReady || this.hasAttribute('theme') || this.#scheme === this.#appliedScheme)
+      return;
+    this.#appliedScheme = this.#scheme;
     this.#tell({ type: 'theme', theme: this.#scheme ?? 'auto' });
   }
 
@@ -207,7 +208,7 @@ class BestuursKaart extends HTMLElement {
     if (data.type === 'ready') {
       this.#isReady = true;
       this.#say('ready');
-      this.#dress();
+      this.#applyScheme();
     }
     // The map says itself what is wrong; a value that was passed over leaves it as it is.
     if (data.type === 'error' && data.parameter === undefined && !this.#isReady) {
