@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { type Answer, openAnswered } from './support/answered.ts';
-import { untilReady } from './support/browser.ts';
+import { untilFetchedAhead, untilReady } from './support/browser.ts';
 import { FIREFOX_PATH, launchFirefox, openInFirefox } from './support/firefox.ts';
 import { openSite } from './support/open-site.ts';
 import { type Override, serveSite } from './support/site.ts';
@@ -45,7 +45,7 @@ it('says nothing of parts that are cut off before anyone asked for them', async 
 it('tells in a dialog of a part that was asked for there, and of none that then comes', async () => {
   const { page, uncaught, close } = await open({ '**/assets/take-along-*.js': cutOff });
   await untilReady(page);
-  await page.waitForLoadState('networkidle');
+  await untilFetchedAhead(page);
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: /Eigen kaart/ }).click();
   const dialog = page.getByRole('dialog');
@@ -63,7 +63,7 @@ it('tells in a dialog of a part that was asked for there, and of none that then 
 it('tells on the page that cells can not be opened, and leaves the map that is there', async () => {
   const { page, uncaught, close } = await open({ '**/assets/open-own-*.js': cutOff });
   await untilReady(page);
-  await page.waitForLoadState('networkidle');
+  await untilFetchedAhead(page);
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'Wie\tWaarin\nErmelo\tRaad\nPutten\tRaad');

@@ -1,6 +1,12 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenPage, openPage, shoot, untilReady } from './support/browser.ts';
+import {
+  type OpenPage,
+  openPage,
+  shoot,
+  untilFetchedAhead,
+  untilReady,
+} from './support/browser.ts';
 import { openSite } from './support/open-site.ts';
 import { jumpTo, SCENES, stageLine, tellPoints, untilScene } from './support/stage.ts';
 
@@ -60,7 +66,7 @@ describe('a story on a projector, without a network', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Processchema' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.waitForLoadState('networkidle');
+    await untilFetchedAhead(page);
     await page.context().setOffline(true);
     page.on('pageerror', (error) => wrong.push(String(error)));
     // The browser itself asks for the icon with every new address.

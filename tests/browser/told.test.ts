@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openPage, untilReady } from './support/browser.ts';
+import { openPage, untilFetchedAhead, untilReady } from './support/browser.ts';
 import { openSite } from './support/open-site.ts';
 import { storyFile, untilScene } from './support/stage.ts';
 
@@ -89,7 +89,7 @@ describe.each(PROJECTORS)('on a projector of $width × $height, without a networ
       const { page } = opened;
       await untilReady(page);
       // What the last scene and a table need is fetched ahead; a person takes longer to cut the wires.
-      await page.waitForLoadState('networkidle');
+      await untilFetchedAhead(page);
       await page.context().setOffline(true);
       let before = '';
       for (const { id } of story.scenes) {

@@ -65,6 +65,17 @@ export const untilReady = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.fonts.size > 0 && document.fonts.status === 'loaded');
 };
 
+/**
+ * Waits until the page has fetched all that it fetches ahead, so that the wires can be cut: a quiet network
+ * alone tells nothing, since a busy machine is quiet between two parts. What keeps the map comes last.
+ */
+export const untilFetchedAhead = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/keep-offline-')),
+  );
+  await page.waitForLoadState('networkidle');
+};
+
 /** Leaves a picture for people to leaf through. */
 export const shoot = async (page: Page, name: string): Promise<void> => {
   mkdirSync(SCREENSHOTS, { recursive: true });
