@@ -1,13 +1,6 @@
-import { CARD, LANE } from './dimensions.ts';
+import { type GridFrame, lettersOn } from './grid-letters.ts';
 import type { GridProblem } from './grid-problem.ts';
-import { NAME_STRIP } from './name-boxes.ts';
 import { lettersCost, unreadCost } from './picture-score.ts';
-
-/** How many rows each lane has on a grid of so many columns. */
-export interface GridFrame {
-  readonly columns: number;
-  readonly laneOfRow: readonly number[];
-}
 
 /** What costs how much, before any line is drawn: about the bends and detours that it will take. */
 const COST = {
@@ -21,102 +14,67 @@ const COST = {
   length: 0.6,
 } as const;
 
-/** A column without cards is as wide as this all the same, in diagram units. */
-const LEAST_COLUMN = 60;
-
 interface Estimate {
   readonly cost: number;
   /** Index of the sizes with which letters are largest. */
   readonly sizes: number;
 }
 
-/** Which side of the way from `a` to `b` the point `c` is on. */
-const side = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number =>
-  Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
+/** Two bodies closer than this along an axis had no order before, in diagram units. */
+const SAME_PLACE = 30;
 
-const lettersAt = (
-  { screen, counts, density }: GridProblem,
-  across: number,
-  down: number,
-): number => {
-  const width = across + 2 * density.outer;
-  const height = down + counts.length * (NAME_STRIP + LANE.below + LANE.gap) - LANE.gap;
-  return CARD.nameFont.size * Math.min(screen.width / width, screen.height / height);
-};
-
-/** About how large the names on a frame can be at most. */
-export const mostLetters = (problem: GridProblem, { columns, laneOfRow }: GridFrame): number => {
-  const inner = laneOfRow.filter((lane, row) => row > 0 && laneOfRow[row - 1] === lane).length;
-  const alone = problem.counts.filter((count) => count === 1).length;
-  const across = 2 * problem.density.cards * (columns - 1);
-  return Math.max(
-    ...problem.sizes.map(({ width, height, alone: own }) =>
-      lettersAt(
-        problem,
-        columns * width + across,
-        (laneOfRow.length - alone) * height + own(columns) + inner * problem.density.cards,
-      ),
+/** Pairs of lines that may cross, two numbers each: those that share no end. */
+const apartLines = ({ lines }: GridProblem): Int32Array =>
+  Int32Array.from(
+    lines.flatMap((one, i) =>
+      lines.flatMap((two, j) => {
+        const isJoined =
+          one.from === two.from || one.to === two.to || one.from === two.to || one.to === two.from;
+        return j <= i || isJoined ? [] : [i, j];
+      }),
     ),
   );
-};
+
+/** Pairs of bodies of one lane that stood in some order before, with how the second stood from the first. */
+const orderedBefore = ({ before, laneOf }: GridProblem) =>
+  before.flatMap((a, one) =>
+    before.flatMap((b, two) =>
+      two <= one || !a || !b || laneOf[one] !== laneOf[two]
+        ? []
+        : [{ one, two, wasX: b.x - a.x, wasY: b.y - a.y }],
+    ),
+  );
 
 /**
- * How large the names of bodies on a grid would be, at the best of all sizes.
- * @param isRoomy whether a body may grow over a free cell beside it
- * @param gaps what lies between its columns, and `between` its rows, in diagram units
- */
-const lettersOn = (
-  problem: GridProblem,
-  { columns, laneOfRow }: GridFrame,
-  at: readonly number[],
-  isRoomy: (body: number) => boolean,
-  gaps: number,
-  between: number,
-): { readonly letters: number; readonly best: number } => {
-  const { counts, laneOf, sizes } = problem;
-  const widths = new Float64Array(columns);
-  const heights = new Float64Array(laneOfRow.length);
-  let letters = 0;
-  let best = 0;
-  for (const [index, { bodies, alone, width: usual }] of sizes.entries()) {
-    widths.fill(0);
-    heights.fill(0);
-    for (const [body, cell] of at.entries()) {
-      const size = bodies[body];
-      if (!size || counts[laneOf[body] ?? 0] === 1) continue;
-      const [row, column] = [Math.floor(cell / columns), cell % columns];
-      const wide = size.width > usual && isRoomy(body) ? usual : size.width;
-      if ((widths[column] ?? 0) < wide) widths[column] = wide;
-      if ((heights[row] ?? 0) < size.height) heights[row] = size.height;
-    }
-    let across = gaps;
-    for (const width of widths) across += Math.max(width, LEAST_COLUMN);
-    let down = between + alone(columns);
-    for (const height of heights) down += height;
-    const size = lettersAt(problem, across, down);
-    if (size > letters) [letters, best] = [size, index];
-  }
-  return { letters, best };
-};
-
-/**
- * What bodies on the cells of a grid would cost: small letters, and lines that are long, bent, crossed or
+ * What bodies on the cells of a frame would cost: small letters, and lines that are long, bent, crossed or
  * in the way. An estimate, made many thousand times; what it finds best is drawn and scored for real.
- * @param at the cell of each body: its row times the number of columns, and its column
+ * @returns what tells the cost of a cell for each body: its row times the number of columns, and its column
  */
 export const gridCost = (
   problem: GridProblem,
-  { columns, laneOfRow }: GridFrame,
-  at: readonly number[],
-): Estimate => {
-  const { lines, laneOf, counts, before, shape, density } = problem;
-  const held = new Int16Array(columns * laneOfRow.length).fill(-1);
-  at.forEach((cell, body) => {
-    held[cell] = body;
-  });
-  const rowOf = (body: number) => Math.floor((at[body] ?? 0) / columns);
-  const columnOf = (body: number) => (at[body] ?? 0) % columns;
-  const isAlone = (body: number) => counts[laneOf[body] ?? 0] === 1;
+  frame: GridFrame,
+): ((at: readonly number[]) => Estimate) => {
+  const { lines, laneOf, counts, shape, density } = problem;
+  const { columns, laneOfRow } = frame;
+  const isUp = shape.direction === 'UP';
+  const screen = shape.screen ?? 'wide';
+  const pairs = apartLines(problem);
+  const ordered = orderedBefore(problem);
+  const lettersOf = lettersOn(problem, frame);
+
+  // Filled anew by each estimate: to make them each time took longer than to estimate.
+  const held = new Int16Array(columns * laneOfRow.length);
+  const places = {
+    rows: new Int16Array(laneOf.length),
+    columns: new Int16Array(laneOf.length),
+    roomy: new Uint8Array(laneOf.length),
+    alone: Uint8Array.from(laneOf, (lane) => Number(counts[lane] === 1)),
+  };
+  const levelWords = new Float64Array(columns);
+  const upright = new Uint8Array(laneOfRow.length);
+  /** Column and row of both ends of each line, as it would run. */
+  const ways = new Int16Array(4 * lines.length);
+
   const isFree = (row: number, column: number) => held[row * columns + column] === -1;
   const freeInRow = (row: number, a: number, b: number) => {
     for (let column = Math.min(a, b) + 1; column < Math.max(a, b); column++) {
@@ -126,30 +84,45 @@ export const gridCost = (
   };
   const freeInColumn = (column: number, a: number, b: number) => {
     for (let row = Math.min(a, b) + 1; row < Math.max(a, b); row++) {
-      const alone = held[row * columns];
-      if (!isFree(row, column) || (alone !== undefined && alone >= 0 && isAlone(alone)))
-        return false;
+      const first = held[row * columns] ?? -1;
+      if (!isFree(row, column) || (first >= 0 && places.alone[first])) return false;
     }
     return true;
   };
   /** Whether a body reaches a column, or would if it were as wide as there is room. */
-  const reaches = (body: number, column: number) =>
-    isAlone(body) ||
-    columnOf(body) === column ||
-    (freeInRow(rowOf(body), columnOf(body), column) && isFree(rowOf(body), column));
-  let cost = 0;
-  const isRoomy = (body: number) => {
-    const [row, column] = [rowOf(body), columnOf(body)];
+  const reaches = (body: number, column: number) => {
+    const [row, own] = [places.rows[body] ?? 0, places.columns[body] ?? 0];
     return (
-      (column > 0 && isFree(row, column - 1)) || (column + 1 < columns && isFree(row, column + 1))
+      places.alone[body] === 1 ||
+      own === column ||
+      (freeInRow(row, own, column) && isFree(row, column))
     );
   };
-  const levelWords = new Float64Array(columns);
-  const upright = new Uint8Array(laneOfRow.length);
-  const ways = lines.map(({ from, to, words }) => {
-    const [a, b] = [rowOf(from), rowOf(to)];
-    let [c, d] = [columnOf(from), columnOf(to)];
-    const isUp = shape.direction === 'UP';
+
+  const put = (at: readonly number[]) => {
+    held.fill(-1);
+    for (let body = 0; body < at.length; body++) {
+      const cell = at[body] ?? 0;
+      held[cell] = body;
+      places.rows[body] = Math.floor(cell / columns);
+      places.columns[body] = cell % columns;
+    }
+    for (let body = 0; body < at.length; body++) {
+      const [row, column] = [places.rows[body] ?? 0, places.columns[body] ?? 0];
+      places.roomy[body] = Number(
+        (column > 0 && isFree(row, column - 1)) ||
+          (column + 1 < columns && isFree(row, column + 1)),
+      );
+    }
+  };
+
+  // Added to in one order, so that equal places cost the same to the last bit.
+  let cost = 0;
+
+  /** Adds what the line `from` one body `to` another costs by itself, and writes its way. */
+  const addLine = (index: number, from: number, to: number, words: number) => {
+    const [a, b] = [places.rows[from] ?? 0, places.rows[to] ?? 0];
+    let [c, d] = [places.columns[from] ?? 0, places.columns[to] ?? 0];
     if (laneOf[from] === laneOf[to] && (isUp ? b > a : b < a)) cost += COST.against;
     if (a === b) {
       cost += COST.length * (Math.abs(c - d) - 1);
@@ -159,66 +132,75 @@ export const gridCost = (
         const gap = Math.min(c, d);
         levelWords[gap] = Math.max(levelWords[gap] ?? 0, words);
       }
-      return [c, a, d, b] as const;
-    }
-    for (let row = Math.min(a, b); row < Math.max(a, b); row++) upright[row] = 1;
-    cost += COST.length * (Math.abs(a - b) - 1);
-    const onto = reaches(from, d) ? d : reaches(to, c) ? c : -1;
-    if (onto >= 0) {
-      if (!freeInColumn(onto, a, b)) cost += COST.blocked;
-      c = onto;
-      d = onto;
     } else {
-      cost += COST.length * Math.abs(c - d);
-      const turnsAtTo = freeInRow(a, c, d) && isFree(a, d) && freeInColumn(d, a, b);
-      const turnsAtFrom = freeInRow(b, c, d) && isFree(b, c) && freeInColumn(c, a, b);
-      cost += turnsAtTo || turnsAtFrom ? COST.bent : COST.twiceBent;
+      for (let row = Math.min(a, b); row < Math.max(a, b); row++) upright[row] = 1;
+      cost += COST.length * (Math.abs(a - b) - 1);
+      const onto = reaches(from, d) ? d : reaches(to, c) ? c : -1;
+      if (onto >= 0) {
+        if (!freeInColumn(onto, a, b)) cost += COST.blocked;
+        c = onto;
+        d = onto;
+      } else {
+        cost += COST.length * Math.abs(c - d);
+        const turnsAtTo = freeInRow(a, c, d) && isFree(a, d) && freeInColumn(d, a, b);
+        const turnsAtFrom = freeInRow(b, c, d) && isFree(b, c) && freeInColumn(c, a, b);
+        cost += turnsAtTo || turnsAtFrom ? COST.bent : COST.twiceBent;
+      }
     }
-    return [c, a, d, b] as const;
-  });
-  for (let i = 0; i < ways.length; i++) {
-    const one = ways[i];
-    const first = lines[i];
-    if (!one || !first) continue;
-    for (let j = i + 1; j < ways.length; j++) {
-      const two = ways[j];
-      const second = lines[j];
-      if (!two || !second) continue;
-      if (first.from === second.from || first.to === second.to) continue;
-      if (first.from === second.to || first.to === second.from) continue;
-      const [ax, ay, bx, by] = one;
-      const [cx, cy, dx, dy] = two;
-      const apart = side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy);
-      const across = side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by);
-      if (apart < 0 && across < 0) cost += COST.crossing;
+    ways[4 * index] = c;
+    ways[4 * index + 1] = a;
+    ways[4 * index + 2] = d;
+    ways[4 * index + 3] = b;
+  };
+
+  /** Which side of the way of line `i` an end of another is on: below 0 one, above 0 the other. */
+  const side = (i: number, end: number): number => {
+    const [ax, ay] = [ways[i] ?? 0, ways[i + 1] ?? 0];
+    const [bx, by] = [ways[i + 2] ?? 0, ways[i + 3] ?? 0];
+    return (bx - ax) * ((ways[end + 1] ?? 0) - ay) - (by - ay) * ((ways[end] ?? 0) - ax);
+  };
+
+  const addCrossings = () => {
+    for (let pair = 0; pair < pairs.length; pair += 2) {
+      const [i, j] = [4 * (pairs[pair] ?? 0), 4 * (pairs[pair + 1] ?? 0)];
+      if (side(i, j) * side(i, j + 2) < 0 && side(j, i) * side(j, i + 2) < 0) cost += COST.crossing;
     }
-  }
-  for (let i = 0; i < before.length; i++) {
-    const a = before[i];
-    if (!a) continue;
-    for (let j = i + 1; j < before.length; j++) {
-      const b = before[j];
-      if (!b || laneOf[i] !== laneOf[j]) continue;
-      const [dx, dy] = [columnOf(j) - columnOf(i), rowOf(j) - rowOf(i)];
-      const [wasX, wasY] = [b.x - a.x, b.y - a.y];
-      if (Math.abs(wasX) > 30 && dx * wasX <= 0 && dx !== 0) cost += COST.reordered;
-      if (Math.abs(wasY) > 30 && dy * wasY <= 0 && dy !== 0) cost += COST.reordered;
+  };
+
+  const addReordered = () => {
+    for (const { one, two, wasX, wasY } of ordered) {
+      const dx = (places.columns[two] ?? 0) - (places.columns[one] ?? 0);
+      const dy = (places.rows[two] ?? 0) - (places.rows[one] ?? 0);
+      if (Math.abs(wasX) > SAME_PLACE && dx * wasX < 0) cost += COST.reordered;
+      if (Math.abs(wasY) > SAME_PLACE && dy * wasY < 0) cost += COST.reordered;
     }
-  }
-  let gaps = 0;
-  for (let gap = 0; gap < columns - 1; gap++) {
-    const words = levelWords[gap] ?? 0;
-    gaps += words > 0 ? words + density.besideWords : 2 * density.cards;
-  }
-  let between = 0;
-  for (let row = 0; row + 1 < laneOfRow.length; row++) {
-    if (laneOfRow[row] === laneOfRow[row + 1]) {
-      between += upright[row] ? density.uprightWord : density.cards;
+  };
+
+  return (at) => {
+    put(at);
+    levelWords.fill(0);
+    upright.fill(0);
+    cost = 0;
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index];
+      if (line) addLine(index, line.from, line.to, line.words);
     }
-  }
-  const { letters, best } = lettersOn(problem, { columns, laneOfRow }, at, isRoomy, gaps, between);
-  const screen = shape.screen ?? 'wide';
-  const small =
-    lettersCost(letters, screen) + (density.isCompact ? unreadCost(letters, screen) : 0);
-  return { cost: cost + small, sizes: best };
+    addCrossings();
+    addReordered();
+    let gaps = 0;
+    for (let gap = 0; gap < columns - 1; gap++) {
+      const words = levelWords[gap] ?? 0;
+      gaps += words > 0 ? words + density.besideWords : 2 * density.cards;
+    }
+    let between = 0;
+    for (let row = 0; row + 1 < laneOfRow.length; row++) {
+      if (laneOfRow[row] === laneOfRow[row + 1]) {
+        between += upright[row] ? density.uprightWord : density.cards;
+      }
+    }
+    const { letters, best } = lettersOf(places, gaps, between);
+    const small =
+      lettersCost(letters, screen) + (density.isCompact ? unreadCost(letters, screen) : 0);
+    return { cost: cost + small, sizes: best };
+  };
 };
