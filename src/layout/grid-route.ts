@@ -136,7 +136,7 @@ export const routerFor = (plan: GridPlan, tracks: Tracks) => {
         const body = bodyAt[next] ?? -1;
         if (body >= 0 && body !== to) continue;
         const isLevel = way < 2;
-        const edge = isLevel ? Math.min(node, next) : Math.min(node, next);
+        const edge = Math.min(node, next);
         if ((isLevel ? taken.right : taken.down)[edge]) continue;
         const passing = isStart ? 0 : (taken.at[node] ?? 0);
         const bends = way !== facing;
