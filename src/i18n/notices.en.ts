@@ -1,7 +1,8 @@
 import type { Notice } from '../model/report.ts';
 
 export const NOTICES_EN: Readonly<Record<Notice['code'], string>> = {
-  'unknown-value': '“{value}” is not known here ({subject}) and was passed over.',
+  'unknown-value': '“{value}” is not known here ({subject}) and was passed over. {way}',
+  'unreadable-value': '“{value}” can’t stand here ({subject}) and was passed over. {way}',
   'colours-refused':
     'Text can’t be read in these colours, or they are not known: {colours}. The map keeps its own.',
   'plain-layout': 'The usual layout did not work for this data. The bodies stand in rows.',

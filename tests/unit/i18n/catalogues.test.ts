@@ -10,6 +10,8 @@ import { APART_EN } from '../../../src/i18n/messages-apart.en.ts';
 import { APART_NL } from '../../../src/i18n/messages-apart.nl.ts';
 import { NOTICES_EN } from '../../../src/i18n/notices.en.ts';
 import { NOTICES_NL } from '../../../src/i18n/notices.nl.ts';
+import { PARAMETER_WAYS_EN } from '../../../src/i18n/parameter-ways.en.ts';
+import { PARAMETER_WAYS_NL } from '../../../src/i18n/parameter-ways.nl.ts';
 import { PROBLEM_TITLES_EN, REPORTS_EN } from '../../../src/i18n/reports.en.ts';
 import { PROBLEM_TITLES_NL, REPORTS_NL } from '../../../src/i18n/reports.nl.ts';
 
@@ -31,6 +33,7 @@ describe.each([
   ['faults', flat(FAULTS_NL), flat(FAULTS_EN)],
   ['reports', flat(REPORTS_NL), flat(REPORTS_EN)],
   ['notices', flat(NOTICES_NL), flat(NOTICES_EN)],
+  ['ways of parameters', flat(PARAMETER_WAYS_NL), flat(PARAMETER_WAYS_EN)],
   ['problems', flat(PROBLEM_TITLES_NL), flat(PROBLEM_TITLES_EN)],
 ])('the catalogues of the %s', (_, nl, en) => {
   it('have the same sentences, none of them empty', () => {
