@@ -266,6 +266,7 @@ export const APART_EN: MessagesApart = {
     noCouncil: 'The source names no role of the council here.',
     textTitle: 'The process step by step',
     goesTo: 'then step {number}',
+    again: 'then step {number} again',
     ends: 'then the process ends',
     swimlane: 'Steps from top to bottom, in the lane of whoever’s turn it is.',
     leadTime: 'Lead time',

@@ -273,6 +273,7 @@ export const APART_NL = {
     noCouncil: 'De bron noemt hier geen rol van de raad.',
     textTitle: 'Het proces stap voor stap',
     goesTo: 'daarna stap {number}',
+    again: 'daarna stap {number} opnieuw',
     ends: 'daarna eindigt het proces',
     swimlane: 'Stappen van boven naar beneden, in de laag van wie aan zet is.',
     leadTime: 'Doorlooptijd',

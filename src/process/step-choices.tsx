@@ -37,6 +37,11 @@ export const StepChoices = ({ walk }: StepChoicesProps) => {
               }}
             >
               {way.label?.[lang]}
+              {way.to === visit.step.id ? (
+                <span className={styles.quiet}>
+                  ({fillSentence(words.again, { number: visit.step.number })})
+                </span>
+              ) : null}
               {way.evidence ? (
                 <span className={styles.quiet}>({evidenceMark(graph, way.evidence, lang)})</span>
               ) : null}
