@@ -3,6 +3,10 @@ import type { MessagesApart } from './messages-apart.ts';
 
 /** The English words of rooms that are not there at first sight. */
 export const APART_EN: MessagesApart = {
+  counts: {
+    bodies: { none: 'no bodies', one: '1 body', many: '{count} bodies' },
+    municipalities: { one: '1 municipality', many: '{count} municipalities' },
+  },
   folding: {
     title: 'Folded',
     titleOfWhole: 'Unfolded',
@@ -269,6 +273,7 @@ export const APART_EN: MessagesApart = {
     again: 'then step {number} again',
     ends: 'then the process ends',
     swimlane: 'Steps from top to bottom, in the lane of whoever’s turn it is.',
+    dashed: 'A broken line is inferred.',
     leadTime: 'Lead time',
     from: 'Starts on',
     turn: '{step}: your council’s turn comes in week {fromWeek} ({from}) at the earliest, and lasts until week {untilWeek} ({until}) at the latest.',
@@ -292,6 +297,11 @@ export const APART_EN: MessagesApart = {
     no: 'not named',
     sort: 'Sort by {column}',
     leads: 'leads it',
+    inferred: {
+      one: '{found} of 1 cell {held}',
+      many: '{found} of {count} cells {held}',
+    },
+    noneInferred: 'no cell inferred',
     ofAll: 'of {all}',
     others: 'from outside',
     silent: {
@@ -390,6 +400,7 @@ export const APART_EN: MessagesApart = {
     },
   },
   search: {
+    open: 'Search',
     title: 'Ask, or find a body, participant, line or term',
     results: 'Questions and what was found',
     questions: 'Choose a question, or type a word.',
@@ -424,6 +435,7 @@ export const APART_EN: MessagesApart = {
     turns: { acts: 'acting now', waits: 'waiting' },
   },
   console: {
+    open: 'Presenter’s window',
     nextPoint: 'Next: point {number} of {count}',
     nextScene: 'Next: {number} {title}',
     toPoint: 'Next: point {number}',
@@ -491,7 +503,12 @@ export const APART_EN: MessagesApart = {
     again: 'Go on presenting at {title}',
     openHere: 'Open the presenter’s window in a tab',
   },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+  },
   lens: {
+    member: { municipalities: 'Municipality', members: 'Participant' },
+    role: 'Role',
     which: {
       municipalities: 'Which municipality are you from?',
       members: 'Which participant are you from?',
@@ -515,6 +532,7 @@ export const APART_EN: MessagesApart = {
     via: 'through {body}',
   },
   details: {
+    back: 'Let go',
     partial: 'partial',
     source: 'Source',
     inferredLead: 'Inferred, not in the source.',

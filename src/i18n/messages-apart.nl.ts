@@ -4,6 +4,10 @@ import type { CautionCode } from '../model/report.ts';
  * They come with those rooms.
  */
 export const APART_NL = {
+  counts: {
+    bodies: { none: 'geen organen', one: '1 orgaan', many: '{count} organen' },
+    municipalities: { one: '1 gemeente', many: '{count} gemeenten' },
+  },
   folding: {
     title: 'Ingevouwen',
     titleOfWhole: 'Uitgevouwen',
@@ -276,6 +280,7 @@ export const APART_NL = {
     again: 'daarna stap {number} opnieuw',
     ends: 'daarna eindigt het proces',
     swimlane: 'Stappen van boven naar beneden, in de laag van wie aan zet is.',
+    dashed: 'Een onderbroken lijn is afgeleid.',
     leadTime: 'Doorlooptijd',
     from: 'Begint op',
     turn: '{step}: uw raad is op zijn vroegst vanaf week {fromWeek} ({from}) aan zet, en op zijn laatst tot en met week {untilWeek} ({until}).',
@@ -299,6 +304,11 @@ export const APART_NL = {
     no: 'niet genoemd',
     sort: 'Sorteer op {column}',
     leads: 'is er trekker van',
+    inferred: {
+      one: '{found} van 1 vakje {held}',
+      many: '{found} van {count} vakjes {held}',
+    },
+    noneInferred: 'geen vakje afgeleid',
     ofAll: 'van {all}',
     others: 'van buiten',
     silent: {
@@ -398,6 +408,7 @@ export const APART_NL = {
     },
   },
   search: {
+    open: 'Zoeken',
     title: 'Vraag, of zoek een orgaan, deelnemer, lijn of begrip',
     results: 'Vragen en wat is gevonden',
     questions: 'Kies een vraag, of typ een woord.',
@@ -432,6 +443,7 @@ export const APART_NL = {
     turns: { acts: 'nu aan zet', waits: 'wacht' },
   },
   console: {
+    open: 'Venster voor de presentator',
     nextPoint: 'Hierna: punt {number} van {count}',
     nextScene: 'Hierna: {number} {title}',
     toPoint: 'Volgende: punt {number}',
@@ -500,7 +512,12 @@ export const APART_NL = {
     again: 'Presenteer verder bij {title}',
     openHere: 'Open het venster voor de presentator in een tabblad',
   },
+  shortcuts: {
+    title: 'Sneltoetsen',
+  },
   lens: {
+    member: { municipalities: 'Gemeente', members: 'Deelnemer' },
+    role: 'Rol',
     which: {
       municipalities: 'Van welke gemeente bent u?',
       members: 'Van welke deelnemer bent u?',
@@ -524,6 +541,7 @@ export const APART_NL = {
     via: 'via {body}',
   },
   details: {
+    back: 'Laat los',
     partial: 'gedeeltelijk',
     source: 'Bron',
     inferredLead: 'Afgeleid, niet in de bron.',

@@ -107,7 +107,7 @@ export const elkSwimlanesOf = (
       : [],
   );
   // Lines leave and arrive in the order of the tracks they lead to, so that they need not cross.
-  const portsOf = (body: string, { width = 0, height = 0 }: Partial<SizedBody> = {}): ElkPort[] => {
+  const portsOf = (body: string, fixedOn: SizedBody | undefined): ElkPort[] => {
     const leaving = known
       .filter(({ from }) => from === body)
       .sort((a, b) => numberOf(a.to) - numberOf(b.to))
@@ -126,8 +126,9 @@ export const elkSwimlanesOf = (
       id,
       width: 0,
       height: 0,
-      x: side === 'EAST' ? width : 0,
-      y: height * share(index),
+      ...(fixedOn === undefined
+        ? {}
+        : { x: side === 'EAST' ? fixedOn.width : 0, y: fixedOn.height * share(index) }),
       layoutOptions: { 'elk.port.side': side, 'elk.port.index': String(index) },
     }));
   };
@@ -146,7 +147,7 @@ export const elkSwimlanesOf = (
       height: (sizes[index]?.height ?? 0) + (loops[index] ?? 0),
       x: (body.swim?.row ?? 0) * ROW,
       y: numberOf(body.id) * apart - (sizes[index]?.height ?? 0) / 2,
-      ports: portsOf(body.id, sizes[index]),
+      ports: portsOf(body.id, loops[index] ? sizes[index] : undefined),
       layoutOptions: { 'elk.portConstraints': loops[index] ? 'FIXED_POS' : 'FIXED_ORDER' },
     })),
     edges: known.map(({ index }) => ({

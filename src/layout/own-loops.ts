@@ -7,7 +7,7 @@ import type { Box, LayoutShape, PlacedBody, PlacedRelation, Point } from './plac
  * middle line a loop within others runs, and what the others keep free of its word; and over which share
  * of a card the farthest leaves it and comes back.
  */
-const LOOP = { bare: 12, room: 8, inner: 8, clear: 2, share: 0.8 } as const;
+const LOOP = { bare: 12, room: 14, inner: 8, clear: 2, share: 0.8 } as const;
 
 interface Loop {
   /** Index of its relation. */

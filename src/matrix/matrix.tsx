@@ -11,13 +11,13 @@ import { plainText } from '../model/plain-text.ts';
 import { outermostMembers } from '../model/seats.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { portionOfTable } from '../model/window-of.ts';
+import { type Cell, jointsOf, marksIn, matrixOf } from '../perspective/matrix-rows.ts';
 import { MATRIX_COLUMNS } from '../perspective/request.ts';
 import { reveal } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { show, showColumns } from '../state/view-producers.ts';
 import controls from '../styles/controls.module.css';
 import styles from './matrix.module.css';
-import { type Cell, jointsOf, marksIn, matrixOf } from './matrix-rows.ts';
 import seats from './seat-table.module.css';
 import { type Sorting, sortRows } from './sort-rows.ts';
 

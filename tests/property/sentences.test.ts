@@ -8,10 +8,10 @@ import { MESSAGES_NL } from '../../src/i18n/messages.nl.ts';
 import { APART_NL } from '../../src/i18n/messages-apart.nl.ts';
 import { provenanceWords } from '../../src/i18n/provenance-words.ts';
 import { layOutPlainly } from '../../src/layout/lay-out.ts';
-import { matrixOf } from '../../src/matrix/matrix-rows.ts';
 import { type Graph, indexGraph } from '../../src/model/graph.ts';
 import { isMunicipality } from '../../src/model/municipality.ts';
 import { silentBodies } from '../../src/model/seats.ts';
+import { matrixOf } from '../../src/perspective/matrix-rows.ts';
 import { perspectiveOf } from '../../src/perspective/perspective-of.ts';
 import { provenanceOf } from '../../src/perspective/provenance.ts';
 import { type Question, questionsOf } from '../../src/perspective/questions.ts';
@@ -98,10 +98,10 @@ describe('what is said of a picture', () => {
       fc.property(bigCrowds, fc.boolean(), (graph, everything) => {
         const { folding, bodies } = perspectiveOf(graph, { ...PLAIN_REQUEST, everything });
         if (folding === null) throw new Error('The crowd is not folded');
-        const told = foldingSentence(folding, MESSAGES_NL, 'nl');
+        const told = foldingSentence(folding, 'nl');
         const all = graph.file.bodies;
         const towns = all.filter((body) => isMunicipality(graph, body)).length;
-        expect(told).toContain(countInWords(all.length, towns, MESSAGES_NL, 'nl'));
+        expect(told).toContain(countInWords(all.length, towns, 'nl'));
         expect(told.includes('Alles staat er.')).toBe(bodies.length === all.length);
         if (bodies.length > 1 && bodies.length < all.length) {
           expect(told).toContain(`Dit beeld toont ${bodies.length} van `);
