@@ -202,7 +202,12 @@ export const APART_EN: MessagesApart = {
     },
     council: 'In {list}. Walk through the steps to see how.',
     councilStep: 'step {number} ({title})',
-    load: 'As far as the source goes: {list}. The table shows it for each body.',
+    load: {
+      stated: 'As far as the source goes: {list}. The table shows it for each body.',
+      partly:
+        'As far as is known: {list}. Part of it is inferred. The table shows it for each body.',
+      inferred: 'Probably: {list}. That is inferred. The table shows it for each body.',
+    },
     loadRole: {
       none: '{role} in none',
       one: '{role} in 1 body',

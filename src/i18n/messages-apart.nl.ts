@@ -209,7 +209,11 @@ export const APART_NL = {
     },
     council: 'In {list}. Loop de stappen door om te zien hoe.',
     councilStep: 'stap {number} ({title})',
-    load: 'Zover de bron reikt: {list}. De tabel toont het per orgaan.',
+    load: {
+      stated: 'Zover de bron reikt: {list}. De tabel toont het per orgaan.',
+      partly: 'Zover bekend: {list}. Een deel is afgeleid. De tabel toont het per orgaan.',
+      inferred: 'Waarschijnlijk: {list}. Dat is afgeleid. De tabel toont het per orgaan.',
+    },
     loadRole: {
       none: '{role} nergens in',
       one: '{role} in 1 orgaan',

@@ -178,6 +178,36 @@ describe('what is said of an answer', () => {
     );
   });
 
+  it('is told as inferred if and only if something that bears it is', () => {
+    fc.assert(
+      fc.property(graphs, fc.nat(3), (graph, step) => {
+        // A step that is inferred, for what is answered by steps.
+        const process = graph.file.processes[0];
+        const inferred = { status: 'inferred' as const, reason: { nl: 'Zomaar.', en: 'So.' } };
+        const steps = (process?.steps ?? []).map((one, index) => ({
+          ...one,
+          evidence: index === step ? inferred : one.evidence,
+        }));
+        const changed = indexGraph({
+          ...graph.file,
+          processes: process === undefined ? [] : [{ ...process, steps }],
+        });
+        const { rows } = matrixOf(changed, { view: null, columns: 'roles', role: null });
+        for (const kind of ['advice', 'decision', 'council', 'lead', 'route', 'load'] as const) {
+          const question = asked(changed, kind);
+          if (question === undefined) continue;
+          const held =
+            kind === 'load'
+              ? rows.flatMap(({ cells }) => [...cells.values()].map(({ evidence }) => evidence))
+              : [...question.relations, ...question.steps].map(({ evidence }) => evidence.status);
+          const { answer, ground } = answerWords(changed, question, 'nl');
+          expect(`${answer} ${ground}`.includes('afgeleid'), kind).toBe(held.includes('inferred'));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('lights where a member sits, as far as it is drawn, and nowhere else', () => {
     fc.assert(
       fc.property(graphs, fc.nat(), (graph, which) => {
