@@ -5,6 +5,7 @@ import { useWindow } from '../controls/use-window.ts';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { personOf } from '../i18n/seat-words.ts';
+import { useMessages } from '../i18n/use-messages.ts';
 import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
@@ -29,6 +30,7 @@ const HEAD_AND_FOOT = 2;
 
 /** Who sits where, as a table: bodies by roles or municipalities, with the load of each column. */
 export const Matrix = () => {
+  const { appearance } = useMessages();
   const { matrix: words } = useMessagesApart();
   const graph = useMap((state) => state.graph);
   const request = useMap((state) => state.request);
@@ -134,7 +136,7 @@ export const Matrix = () => {
               .join(' ')}
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
-          <section className={styles.scroll} aria-label={words.title} tabIndex={0}>
+          <section className={styles.scroll} aria-label={appearance.matrix} tabIndex={0}>
             <table
               className={isOfSeats ? seats.seats : undefined}
               aria-rowcount={rows.length + HEAD_AND_FOOT}
