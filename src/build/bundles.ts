@@ -24,10 +24,10 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
       name: 'members',
       test: /[\\/]src[\\/](?:controls[\\/]member-choice|diagram[\\/]body-choice)/,
     },
-    // What a table shows, and what is counted of what is no diagram.
+    // What is no diagram: a table, swimlanes, and what is counted of them.
     {
       name: 'table',
-      test: /[\\/]src[\\/](?:matrix[\\/]|perspective[\\/](?:provenance-as|matrix-rows|column-order)|panels[\\/]provenance-as|model[\\/]evidence-of-way)/,
+      test: /[\\/]src[\\/](?:matrix[\\/]|process[\\/]swimlane|drawing[\\/]swimlane-|perspective[\\/](?:provenance-as|matrix-rows|column-order)|panels[\\/]provenance-as|model[\\/]evidence-of-way)/,
     },
     {
       name: 'details',

@@ -318,8 +318,8 @@ export const APART_EN: MessagesApart = {
       many: '{count} columns do not fit in the table.',
     },
     roleless: {
-      one: 'In 1 body somebody sits without a role that the source names: see the columns by participant.',
-      many: 'In {count} bodies somebody sits without a role that the source names: see the columns by participant.',
+      one: 'In 1 body somebody sits without a role that the source names: see “{columns}”.',
+      many: 'In {count} bodies somebody sits without a role that the source names: see “{columns}”.',
     },
     empty: 'The data say of no body who sits in it.',
     explanation: {

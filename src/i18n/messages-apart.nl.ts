@@ -324,8 +324,8 @@ export const APART_NL = {
       many: '{count} kolommen passen niet in de tabel.',
     },
     roleless: {
-      one: 'In 1 orgaan zit iemand zonder dat de bron een rol noemt: zie de kolommen per deelnemer.',
-      many: 'In {count} organen zit iemand zonder dat de bron een rol noemt: zie de kolommen per deelnemer.',
+      one: 'In 1 orgaan zit iemand zonder dat de bron een rol noemt: zie “{columns}”.',
+      many: 'In {count} organen zit iemand zonder dat de bron een rol noemt: zie “{columns}”.',
     },
     empty: 'De gegevens zeggen van geen enkel orgaan wie erin zit.',
     explanation: {

@@ -18,3 +18,12 @@ export const NOTICES_NL: Readonly<Record<Notice['code'], string>> = {
   'part-missing':
     'Dit deel van de kaart kon niet worden opgehaald. Controleer de verbinding en ververs de pagina.',
 };
+
+/** What can be done about a value of the address that was passed over. */
+export const WAYS_NL = {
+  route: 'Een route heeft twee einden, elk een orgaan van deze kaart: route=VAN~NAAR.',
+  words: 'Dit kan wel: {words}.',
+  number: 'Het kan een getal zijn van {least} tot en met {most}.',
+  find: 'Zoek het orgaan op naam.',
+  choose: 'Kies op de kaart zelf wat u wilt zien.',
+} as const;

@@ -49,6 +49,7 @@ export const Matrix = () => {
   // Where only is known who sits in what, the table is the picture.
   const isOfSeats = !matrix.hasRoles;
   const hasOthers = isOfSeats && matrix.rows.some(({ others }) => others > 0);
+  const memberColumns = words.columns[membersAre(graph, outermostMembers(graph))];
   const nameOf = (id: string) =>
     plainText((graph.roles.get(id)?.label ?? graph.bodies.get(id)?.name)?.[lang] ?? id);
 
@@ -119,11 +120,7 @@ export const Matrix = () => {
               aria-pressed={choice === by}
               onClick={() => apply(showColumns(choice))}
             >
-              {
-                words.columns[
-                  choice === 'roles' ? 'roles' : membersAre(graph, outermostMembers(graph))
-                ]
-              }
+              {choice === 'roles' ? words.columns.roles : memberColumns}
             </button>
           ))}
         </fieldset>
@@ -234,7 +231,7 @@ export const Matrix = () => {
             ? [counted(words.silent, matrix.silent)]
             : []),
           ...(by === 'roles' && matrix.roleless > 0
-            ? [counted(words.roleless, matrix.roleless)]
+            ? [counted(words.roleless, matrix.roleless, { columns: memberColumns })]
             : []),
         ].join(' ')}
       </p>

@@ -33,13 +33,12 @@ describe('what is told of an address', () => {
 
   it('says what can be done about every parameter, and leaves nothing to be filled in', () => {
     for (const language of LANGUAGES) {
-      for (const field of REQUEST_FIELDS) {
+      for (const [field, code] of REQUEST_FIELDS.flatMap((one) =>
+        (['unknown-value', 'unreadable-value'] as const).map((told) => [one, told] as const),
+      )) {
         const { name } = REQUEST_PARAMETERS[field];
         const values = { value: 'x' };
-        const told = noticeSentence(
-          { code: 'unknown-value', severity: 'note', subject: name, values },
-          language,
-        );
+        const told = noticeSentence({ code, severity: 'note', subject: name, values }, language);
         expect(told).toContain(`(${name})`);
         expect(told.split('. '), told).toHaveLength(2);
         expect(told).toMatch(/[^{}: ]\.$/);
