@@ -42,6 +42,7 @@ const LONG = [
   'embed-steering',
   'faults',
   'handout',
+  'headings-once',
   'hidden-people',
   'history',
   'holes',

@@ -56,7 +56,7 @@ const saidAnew = (
     if (text === undefined) return;
     const isReadable = text !== null && text.length <= MAX_VALUE_LENGTH;
     const found = isReadable ? value.read(text) : undefined;
-    if (found === undefined && text) notices.push(unknownValue(name, text));
+    if (found === undefined && text) notices.push(unknownValue(name, text, 'unreadable-value'));
     draft[field] = found ?? plain[field];
   };
   REQUEST_FIELDS.forEach(take);

@@ -7,7 +7,7 @@ import { provenanceSentence } from '../i18n/provenance-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { APPEARANCE, appearanceFor } from '../perspective/appearances.ts';
-import { provenanceOf } from '../perspective/provenance.ts';
+import { provenanceAs } from '../perspective/provenance-as.ts';
 import { ProcessBar, StepCard, StepList } from '../process/lazy.ts';
 import { selectPerspective, selectPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
@@ -34,7 +34,7 @@ interface EmbedFrameProps {
 /** The map in a frame of another page: picture, caption, the list, and the way to the full page. */
 export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
   const messages = useMessages();
-  const { embed: words } = useMessagesApart();
+  const { embed: words, matrix } = useMessagesApart();
   const perspective = useMap(selectPerspective);
   const placement = useMap(selectPlacement);
   const graph = useMap((state) => state.graph);
@@ -68,6 +68,8 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
 
   if (perspective === null || graph === null) return null;
   const { process } = perspective;
+  const provenance = provenanceAs(graph, perspective, request);
+  const share = provenance.isOfCells ? matrix : undefined;
   return (
     <CameraSlots>
       {/* The page around the frame has the landmarks: two of one name would be told twice. */}
@@ -95,7 +97,7 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
             </p>
             <p className={styles.quiet} data-provenance>
               {graph.file.meta.region[request.lang]}:{' '}
-              {provenanceSentence(provenanceOf(graph, perspective), messages, request.lang)}
+              {provenanceSentence(provenance, messages, request.lang, share)}
             </p>
           </div>
           <CameraSlot />

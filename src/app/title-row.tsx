@@ -1,6 +1,7 @@
 import { Later } from '../lazy/later.tsx';
-import { AroundNote } from '../panels/lazy.ts';
+import { AroundNote, ProvenanceAs } from '../panels/lazy.ts';
 import { ProvenanceLine } from '../panels/provenance-line.tsx';
+import { APPEARANCE } from '../perspective/appearances.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { useMap } from '../state/store.ts';
 import { AppearanceSwitch } from './appearance-switch.tsx';
@@ -14,11 +15,19 @@ interface TitleRowProps {
 /** What the picture answers, when and from where it is, and the ways to show the same. */
 export const TitleRow = ({ perspective }: TitleRowProps) => {
   const isAround = useMap(({ request }) => request.around !== null);
+  const as = useMap(({ request }) => request.as);
   return (
     <div className={styles.row}>
       <div className={styles.words}>
         <h1>{perspective.question}</h1>
-        <ProvenanceLine perspective={perspective} />
+        {/* What shows no routes draws something else than the lines of the view. */}
+        {APPEARANCE[as].showsRoutes ? (
+          <ProvenanceLine perspective={perspective} />
+        ) : (
+          <Later>
+            <ProvenanceAs perspective={perspective} />
+          </Later>
+        )}
       </div>
       <div className={styles.narrow}>
         <LensChip />

@@ -24,9 +24,14 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
       name: 'members',
       test: /[\\/]src[\\/](?:controls[\\/]member-choice|diagram[\\/]body-choice)/,
     },
+    // What is no diagram: a table, swimlanes, and what is counted of them.
+    {
+      name: 'table',
+      test: /[\\/]src[\\/](?:matrix[\\/]|process[\\/]swimlane|drawing[\\/]swimlane-|perspective[\\/](?:provenance-as|matrix-rows|column-order)|panels[\\/]provenance-as|model[\\/]evidence-of-way)/,
+    },
     {
       name: 'details',
-      test: /[\\/]src[\\/]panels[\\/](?:body-details|relation-details|lens-details|route-details|answer-card|legend-panel|settings-fields)/,
+      test: /[\\/]src[\\/]panels[\\/](?:body-details|relation-details|lens-details|route-details|answer-card|around-note|folding-note|legend-panel|settings-)/,
     },
   ],
 };

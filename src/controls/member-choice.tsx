@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import { findMembers, MOST_MEMBERS } from '../model/find-members.ts';
 import { mustGet } from '../model/graph.ts';
 import { membersAre } from '../model/municipality.ts';
@@ -48,7 +47,6 @@ const MAX_QUERY = 100;
  */
 export const MemberChoice = ({ isOnCard = false }: MemberChoiceProps) => {
   const graph = useGraph();
-  const { lens: shared } = useMessages();
   const { lens: words } = useMessagesApart();
   const { lens, role, lang } = useMap((state) => state.request);
   const [query, setQuery] = useState('');
@@ -109,7 +107,7 @@ export const MemberChoice = ({ isOnCard = false }: MemberChoiceProps) => {
       {lens === null || graph.file.roles.length === 0 ? null : (
         <select
           className={controls.select}
-          aria-label={shared.role}
+          aria-label={words.role}
           value={role ?? ''}
           onChange={(event) => apply(lookThrough(lens, event.target.value || null))}
         >

@@ -8,6 +8,7 @@ import type {
 } from '../layout/placement.ts';
 import { guestsOf, stepWords, wayKey } from '../layout/swimlane-shape-of.ts';
 import { hasCouncilTurn, isCouncil } from '../model/council.ts';
+import { evidenceOfWay } from '../model/evidence-of-way.ts';
 import { type Graph, mustGet } from '../model/graph.ts';
 import type { Evidence, Lane, Step } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
@@ -33,6 +34,7 @@ interface DrawnWay {
   readonly id: string;
   /** Another way was taken. */
   readonly isOff: boolean;
+  readonly isInferred: boolean;
   readonly look: Omit<LineLook, 'colour'>;
   readonly way: Way;
   readonly label: { readonly box: Box; readonly text: string } | null;
@@ -65,11 +67,11 @@ export interface SwimlaneDrawing {
 /** A way that was not taken is thin; one that is inferred is dashed, like every line that is. */
 const wayLook = (
   isOff: boolean,
-  evidence: Evidence | undefined,
+  evidence: Evidence,
   { points }: PlacedRelation,
 ): DrawnWay['look'] => ({
   width: isOff ? WAY_OFF_WIDTH : WAY_WIDTH,
-  dash: evidenceLook(evidence?.status ?? 'stated', lengthOf(points)).dash,
+  dash: evidenceLook(evidence.status, lengthOf(points)).dash,
   lineOpacity: undefined,
   opacity: undefined,
   head: WAY_HEAD,
@@ -93,14 +95,24 @@ export const swimlaneDrawingOf = (
       return { placed, style, label: label[language] };
     }),
     ways: shown.process.steps.flatMap((step) =>
-      step.ways.flatMap(({ id, short, evidence }): DrawnWay[] => {
+      step.ways.flatMap((way): DrawnWay[] => {
+        const { id, short } = way;
+        const evidence = evidenceOfWay(step, way);
         const key = wayKey(step.id, id);
         const placed = placedWays.get(key);
         if (!placed) return [];
         const isOff = shown.walk !== null && !taken.has(key);
         const label = placed.label && short ? { box: placed.label, text: short[language] } : null;
         return [
-          { key, id, isOff, look: wayLook(isOff, evidence, placed), way: wayOf(placed), label },
+          {
+            key,
+            id,
+            isOff,
+            isInferred: evidence.status === 'inferred',
+            look: wayLook(isOff, evidence, placed),
+            way: wayOf(placed),
+            label,
+          },
         ];
       }),
     ),

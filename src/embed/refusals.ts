@@ -6,6 +6,7 @@ type Refusal = Extract<FrameMessage, { readonly type: 'error' }>;
 /** What a notice tells when a value was refused; its subject is the parameter then. */
 const REFUSED: readonly Notice['code'][] = [
   'unknown-value',
+  'unreadable-value',
   'too-big-to-unfold',
   'colours-refused',
 ];

@@ -3,11 +3,13 @@ import { type Graph, mustGet } from '../model/graph.ts';
 import type { Evidence, Relation } from '../model/schema.ts';
 import { capitalised, fillSentence, nameInSentence, relationSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
+import { type Cell, matrixOf } from '../perspective/matrix-rows.ts';
 import type { Question } from '../perspective/questions.ts';
 import { counted } from './counted.ts';
+import { heldMark } from './held-mark.ts';
 import { listOf } from './list-of.ts';
-import { messagesIn } from './messages.ts';
 import { type MessagesApart, messagesApartIn } from './messages-apart.ts';
+import { withRemark } from './with-remark.ts';
 
 interface Words {
   /** In a sentence, or the sentences of a route; empty when it is a choice to make. */
@@ -39,14 +41,24 @@ const groundOf = (
     : words.someHeld;
 };
 
+/** How much of the table of roles is inferred. */
+const heldInTable = (graph: Graph): 'inferred' | 'partly' | 'stated' => {
+  const { rows } = matrixOf(graph, { view: null, columns: 'roles', role: null });
+  const cells = rows.flatMap((row) => [...row.cells.values()]);
+  const isInferred = ({ evidence }: Cell) => evidence === 'inferred';
+  if (!cells.some(isInferred)) return 'stated';
+  return cells.every(isInferred) ? 'inferred' : 'partly';
+};
+
 /** The answer to a question, in words. It never says more than what bears it. */
 export const answerWords = (graph: Graph, question: Question, language: Language): Words => {
   const apart = messagesApartIn(language);
   const { answers: words } = apart;
-  const { inferredMark } = messagesIn(language).details;
   const name = (id: string) => nameInSentence(mustGet(graph.bodies, id), language);
-  const marked = (id: string, { evidence }: Relation) =>
-    evidence.status === 'inferred' ? `${name(id)} (${inferredMark})` : name(id);
+  const marked = (id: string, { evidence }: Relation) => {
+    const held = heldMark(evidence, language);
+    return held === null ? name(id) : `${name(id)} (${held})`;
+  };
   const { relations, steps, subject } = question;
   const ground = groundOf(relations, apart, language);
   switch (question.kind) {
@@ -60,14 +72,22 @@ export const answerWords = (graph: Graph, question: Question, language: Language
       const body = subject === null ? '' : name(subject);
       return { answer: capitalised(fillSentence(words.advice[number], { list, body })), ground };
     }
-    case 'decision':
-      return { answer: steps.map(({ sentence }) => sentence[language]).join(' '), ground: '' };
+    case 'decision': {
+      const told = steps.map(({ sentence, evidence }) =>
+        withRemark({ sentence: sentence[language], remark: heldMark(evidence, language) }),
+      );
+      return { answer: told.join(' '), ground: '' };
+    }
     case 'seats':
       return { answer: '', ground: '' };
     case 'council': {
-      const told = steps.map(({ number, title }) =>
-        fillSentence(words.councilStep, { number, title: title[language] }),
-      );
+      const told = steps.map(({ number, title, evidence }) => {
+        const held = heldMark(evidence, language);
+        return fillSentence(words.councilStep, {
+          number,
+          title: held === null ? title[language] : `${title[language]}, ${held}`,
+        });
+      });
       return {
         answer: fillSentence(words.council, { list: listOf(told, language) }),
         ground: '',
@@ -87,20 +107,28 @@ export const answerWords = (graph: Graph, question: Question, language: Language
     case 'route':
       return {
         answer: relations
-          .map((relation) => relationSentence(graph, relation, language, 'forward'))
+          .map((relation) =>
+            withRemark({
+              sentence: relationSentence(graph, relation, language, 'forward'),
+              remark: heldMark(relation.evidence, language),
+            }),
+          )
           .join(' '),
         ground,
       };
     case 'inferred':
       return { answer: counted(words.inferred, relations.length), ground: '' };
     case 'load': {
-      const told = question.loads.map(({ role, bodies, leads }) => {
+      // The role that is asked of first.
+      const loads = question.loads.toSorted((a, b) => b.bodies + b.leads - (a.bodies + a.leads));
+      const told = loads.map(({ role, bodies, leads }) => {
         const seats = counted(words.loadRole, bodies, {
           role: mustGet(graph.roles, role).label[language].toLowerCase(),
         });
         return leads === 0 ? seats : counted(words.loadLeads, leads, { seats });
       });
-      return { answer: fillSentence(words.load, { list: listOf(told, language) }), ground: '' };
+      const list = listOf(told, language);
+      return { answer: fillSentence(words.load[heldInTable(graph)], { list }), ground: '' };
     }
   }
 };

@@ -5,6 +5,7 @@ import type { Perspective } from '../perspective/perspective.ts';
 import type { Request } from '../perspective/request.ts';
 import { answerWords } from './answer-words.ts';
 import { counted } from './counted.ts';
+import { heldMark } from './held-mark.ts';
 import type { Messages } from './messages.ts';
 import { messagesApartIn } from './messages-apart.ts';
 import { questionWords } from './question-words.ts';
@@ -47,11 +48,14 @@ export const choiceInWords = (
     }
     case 'step': {
       if (!process?.current) return '';
-      const { number, title: name, sentence } = process.current;
+      const { number, title: name, sentence, evidence } = process.current;
       return fillSentence(words.step, {
         number,
         title: name[language],
-        sentence: sentence[language],
+        sentence: withRemark({
+          sentence: sentence[language],
+          remark: heldMark(evidence, language),
+        }),
       });
     }
     case 'route': {

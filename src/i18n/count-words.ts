@@ -4,15 +4,11 @@ import type { Body } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
 import { counted } from './counted.ts';
 import { listOf } from './list-of.ts';
-import type { Messages } from './messages.ts';
+import { messagesApartIn } from './messages-apart.ts';
 
 /** "5 organen en 9 gemeenten": how many there are, each by what they are. */
-export const countInWords = (
-  all: number,
-  municipalities: number,
-  { counts: words }: Messages,
-  language: Language,
-): string => {
+export const countInWords = (all: number, municipalities: number, language: Language): string => {
+  const { counts: words } = messagesApartIn(language);
   const others = all - municipalities;
   return listOf(
     [
@@ -27,9 +23,8 @@ export const countInWords = (
 export const bodiesInWords = (
   graph: Graph,
   bodies: readonly Body[],
-  messages: Messages,
   language: Language,
 ): string => {
   const municipalities = bodies.filter((body) => isMunicipality(graph, body)).length;
-  return countInWords(bodies.length, municipalities, messages, language);
+  return countInWords(bodies.length, municipalities, language);
 };

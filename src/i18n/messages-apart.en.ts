@@ -3,6 +3,10 @@ import type { MessagesApart } from './messages-apart.ts';
 
 /** The English words of rooms that are not there at first sight. */
 export const APART_EN: MessagesApart = {
+  counts: {
+    bodies: { none: 'no bodies', one: '1 body', many: '{count} bodies' },
+    municipalities: { one: '1 municipality', many: '{count} municipalities' },
+  },
   folding: {
     title: 'Folded',
     titleOfWhole: 'Unfolded',
@@ -198,7 +202,12 @@ export const APART_EN: MessagesApart = {
     },
     council: 'In {list}. Walk through the steps to see how.',
     councilStep: 'step {number} ({title})',
-    load: 'As far as the source goes: {list}. The table shows it for each body.',
+    load: {
+      stated: 'As far as the source goes: {list}. The table shows it for each body.',
+      partly:
+        'As far as is known: {list}. Part of it is inferred. The table shows it for each body.',
+      inferred: 'Probably: {list}. That is inferred. The table shows it for each body.',
+    },
     loadRole: {
       none: '{role} in none',
       one: '{role} in 1 body',
@@ -266,8 +275,10 @@ export const APART_EN: MessagesApart = {
     noCouncil: 'The source names no role of the council here.',
     textTitle: 'The process step by step',
     goesTo: 'then step {number}',
+    again: 'then step {number} again',
     ends: 'then the process ends',
     swimlane: 'Steps from top to bottom, in the lane of whoever’s turn it is.',
+    dashed: 'A broken line is inferred.',
     leadTime: 'Lead time',
     from: 'Starts on',
     turn: '{step}: your council’s turn comes in week {fromWeek} ({from}) at the earliest, and lasts until week {untilWeek} ({until}) at the latest.',
@@ -291,6 +302,11 @@ export const APART_EN: MessagesApart = {
     no: 'not named',
     sort: 'Sort by {column}',
     leads: 'leads it',
+    inferred: {
+      one: '{found} of 1 cell {held}',
+      many: '{found} of {count} cells {held}',
+    },
+    noneInferred: 'no cell inferred',
     ofAll: 'of {all}',
     others: 'from outside',
     silent: {
@@ -302,8 +318,8 @@ export const APART_EN: MessagesApart = {
       many: '{count} columns do not fit in the table.',
     },
     roleless: {
-      one: 'In 1 body somebody sits without a role that the source names: see the columns by participant.',
-      many: 'In {count} bodies somebody sits without a role that the source names: see the columns by participant.',
+      one: 'In 1 body somebody sits without a role that the source names: see “{columns}”.',
+      many: 'In {count} bodies somebody sits without a role that the source names: see “{columns}”.',
     },
     empty: 'The data say of no body who sits in it.',
     explanation: {
@@ -389,6 +405,7 @@ export const APART_EN: MessagesApart = {
     },
   },
   search: {
+    open: 'Search',
     title: 'Ask, or find a body, participant, line or term',
     results: 'Questions and what was found',
     questions: 'Choose a question, or type a word.',
@@ -423,6 +440,7 @@ export const APART_EN: MessagesApart = {
     turns: { acts: 'acting now', waits: 'waiting' },
   },
   console: {
+    open: 'Presenter’s window',
     nextPoint: 'Next: point {number} of {count}',
     nextScene: 'Next: {number} {title}',
     toPoint: 'Next: point {number}',
@@ -490,7 +508,12 @@ export const APART_EN: MessagesApart = {
     again: 'Go on presenting at {title}',
     openHere: 'Open the presenter’s window in a tab',
   },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+  },
   lens: {
+    member: { municipalities: 'Municipality', members: 'Participant' },
+    role: 'Role',
     which: {
       municipalities: 'Which municipality are you from?',
       members: 'Which participant are you from?',
@@ -514,6 +537,7 @@ export const APART_EN: MessagesApart = {
     via: 'through {body}',
   },
   details: {
+    back: 'Let go',
     partial: 'partial',
     source: 'Source',
     inferredLead: 'Inferred, not in the source.',

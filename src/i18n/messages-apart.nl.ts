@@ -4,6 +4,10 @@ import type { CautionCode } from '../model/report.ts';
  * They come with those rooms.
  */
 export const APART_NL = {
+  counts: {
+    bodies: { none: 'geen organen', one: '1 orgaan', many: '{count} organen' },
+    municipalities: { one: '1 gemeente', many: '{count} gemeenten' },
+  },
   folding: {
     title: 'Ingevouwen',
     titleOfWhole: 'Uitgevouwen',
@@ -205,7 +209,11 @@ export const APART_NL = {
     },
     council: 'In {list}. Loop de stappen door om te zien hoe.',
     councilStep: 'stap {number} ({title})',
-    load: 'Zover de bron reikt: {list}. De tabel toont het per orgaan.',
+    load: {
+      stated: 'Zover de bron reikt: {list}. De tabel toont het per orgaan.',
+      partly: 'Zover bekend: {list}. Een deel is afgeleid. De tabel toont het per orgaan.',
+      inferred: 'Waarschijnlijk: {list}. Dat is afgeleid. De tabel toont het per orgaan.',
+    },
     loadRole: {
       none: '{role} nergens in',
       one: '{role} in 1 orgaan',
@@ -273,8 +281,10 @@ export const APART_NL = {
     noCouncil: 'De bron noemt hier geen rol van de raad.',
     textTitle: 'Het proces stap voor stap',
     goesTo: 'daarna stap {number}',
+    again: 'daarna stap {number} opnieuw',
     ends: 'daarna eindigt het proces',
     swimlane: 'Stappen van boven naar beneden, in de laag van wie aan zet is.',
+    dashed: 'Een onderbroken lijn is afgeleid.',
     leadTime: 'Doorlooptijd',
     from: 'Begint op',
     turn: '{step}: uw raad is op zijn vroegst vanaf week {fromWeek} ({from}) aan zet, en op zijn laatst tot en met week {untilWeek} ({until}).',
@@ -298,6 +308,11 @@ export const APART_NL = {
     no: 'niet genoemd',
     sort: 'Sorteer op {column}',
     leads: 'is er trekker van',
+    inferred: {
+      one: '{found} van 1 vakje {held}',
+      many: '{found} van {count} vakjes {held}',
+    },
+    noneInferred: 'geen vakje afgeleid',
     ofAll: 'van {all}',
     others: 'van buiten',
     silent: {
@@ -309,8 +324,8 @@ export const APART_NL = {
       many: '{count} kolommen passen niet in de tabel.',
     },
     roleless: {
-      one: 'In 1 orgaan zit iemand zonder dat de bron een rol noemt: zie de kolommen per deelnemer.',
-      many: 'In {count} organen zit iemand zonder dat de bron een rol noemt: zie de kolommen per deelnemer.',
+      one: 'In 1 orgaan zit iemand zonder dat de bron een rol noemt: zie “{columns}”.',
+      many: 'In {count} organen zit iemand zonder dat de bron een rol noemt: zie “{columns}”.',
     },
     empty: 'De gegevens zeggen van geen enkel orgaan wie erin zit.',
     explanation: {
@@ -397,6 +412,7 @@ export const APART_NL = {
     },
   },
   search: {
+    open: 'Zoeken',
     title: 'Vraag, of zoek een orgaan, deelnemer, lijn of begrip',
     results: 'Vragen en wat is gevonden',
     questions: 'Kies een vraag, of typ een woord.',
@@ -431,6 +447,7 @@ export const APART_NL = {
     turns: { acts: 'nu aan zet', waits: 'wacht' },
   },
   console: {
+    open: 'Venster voor de presentator',
     nextPoint: 'Hierna: punt {number} van {count}',
     nextScene: 'Hierna: {number} {title}',
     toPoint: 'Volgende: punt {number}',
@@ -499,7 +516,12 @@ export const APART_NL = {
     again: 'Presenteer verder bij {title}',
     openHere: 'Open het venster voor de presentator in een tabblad',
   },
+  shortcuts: {
+    title: 'Sneltoetsen',
+  },
   lens: {
+    member: { municipalities: 'Gemeente', members: 'Deelnemer' },
+    role: 'Rol',
     which: {
       municipalities: 'Van welke gemeente bent u?',
       members: 'Van welke deelnemer bent u?',
@@ -523,6 +545,7 @@ export const APART_NL = {
     via: 'via {body}',
   },
   details: {
+    back: 'Laat los',
     partial: 'gedeeltelijk',
     source: 'Bron',
     inferredLead: 'Afgeleid, niet in de bron.',

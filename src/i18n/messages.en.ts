@@ -10,11 +10,6 @@ export const MESSAGES_EN: Messages = {
   loading: 'Loading the map…',
   layingOut: 'Drawing the map…',
   close: 'Close',
-  counts: {
-    bodies: { none: 'no bodies', one: '1 body', many: '{count} bodies' },
-    municipalities: { one: '1 municipality', many: '{count} municipalities' },
-    relations: { none: 'no relations', one: '1 relation', many: '{count} relations' },
-  },
   provenance: {
     date: 'As it was on {date}',
     inferred: {
@@ -35,12 +30,10 @@ export const MESSAGES_EN: Messages = {
   },
   share: { open: 'Share' },
   console: {
-    open: 'Presenter’s window',
     title: 'Presenter',
   },
   search: {
     ask: 'Ask or search',
-    open: 'Search',
   },
   questions: {
     title: 'Questions',
@@ -58,11 +51,9 @@ export const MESSAGES_EN: Messages = {
     load: 'How many meetings has one {role}?',
   },
   lens: {
+    heading: 'Where {member} sits',
     forget: 'Stop showing {member} apart',
     letGo: 'let go',
-    member: { municipalities: 'Municipality', members: 'Participant' },
-    role: 'Role',
-    heading: 'Where {member} sits',
   },
   process: {
     step: 'Step {number}',
@@ -71,7 +62,6 @@ export const MESSAGES_EN: Messages = {
   },
   shortcuts: {
     open: 'Shortcuts',
-    title: 'Keyboard shortcuts',
   },
   present: {
     start: 'Present',
@@ -102,7 +92,6 @@ export const MESSAGES_EN: Messages = {
     remarksFrom: 'Remarks from {source}',
     inferredMark: 'inferred',
     others: { one: '1 more', many: '{count} more' },
-    back: 'Let go',
     data: 'Data',
     version: 'version {version}',
     contact: 'Contact',

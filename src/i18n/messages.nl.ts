@@ -8,11 +8,6 @@ export const MESSAGES_NL = {
   loading: 'De kaart wordt geladen…',
   layingOut: 'De kaart wordt getekend…',
   close: 'Sluiten',
-  counts: {
-    bodies: { none: 'geen organen', one: '1 orgaan', many: '{count} organen' },
-    municipalities: { one: '1 gemeente', many: '{count} gemeenten' },
-    relations: { none: 'geen relaties', one: '1 relatie', many: '{count} relaties' },
-  },
   provenance: {
     date: 'Zo was het op {date}',
     inferred: {
@@ -33,12 +28,10 @@ export const MESSAGES_NL = {
   },
   share: { open: 'Delen' },
   console: {
-    open: 'Venster voor de presentator',
     title: 'Presentator',
   },
   search: {
     ask: 'Vraag of zoek',
-    open: 'Zoeken',
   },
   questions: {
     title: 'Vragen',
@@ -56,11 +49,9 @@ export const MESSAGES_NL = {
     load: 'Hoeveel overleggen heeft een {role}?',
   },
   lens: {
+    heading: 'Waar {member} zit',
     forget: 'Toon {member} niet meer apart',
     letGo: 'laat los',
-    member: { municipalities: 'Gemeente', members: 'Deelnemer' },
-    role: 'Rol',
-    heading: 'Waar {member} zit',
   },
   process: {
     step: 'Stap {number}',
@@ -69,7 +60,6 @@ export const MESSAGES_NL = {
   },
   shortcuts: {
     open: 'Sneltoetsen',
-    title: 'Sneltoetsen',
   },
   present: {
     start: 'Presenteren',
@@ -102,7 +92,6 @@ export const MESSAGES_NL = {
     remarksFrom: 'Opmerkingen uit {source}',
     inferredMark: 'afgeleid',
     others: { one: 'nog 1', many: 'nog {count}' },
-    back: 'Laat los',
     data: 'Gegevens',
     version: 'versie {version}',
     contact: 'Contact',

@@ -1,7 +1,9 @@
 import type { Notice } from '../model/report.ts';
+import type { WAYS_NL } from './notices.nl.ts';
 
 export const NOTICES_EN: Readonly<Record<Notice['code'], string>> = {
-  'unknown-value': '“{value}” is not known here ({subject}) and was passed over.',
+  'unknown-value': '“{value}” is not known here ({subject}) and was passed over. {way}',
+  'unreadable-value': '“{value}” can’t stand here ({subject}) and was passed over. {way}',
   'colours-refused':
     'Text can’t be read in these colours, or they are not known: {colours}. The map keeps its own.',
   'plain-layout': 'The usual layout did not work for this data. The bodies stand in rows.',
@@ -14,4 +16,12 @@ export const NOTICES_EN: Readonly<Record<Notice['code'], string>> = {
   offline: 'There is no network. You see the map as it was last fetched.',
   'part-missing':
     'This part of the map could not be fetched. Check the connection and refresh the page.',
+};
+
+export const WAYS_EN: Readonly<Record<keyof typeof WAYS_NL, string>> = {
+  route: 'A route has two ends, each a body of this map: route=FROM~TO.',
+  words: 'It can be: {words}.',
+  number: 'It can be a number from {least} to {most}.',
+  find: 'Search for the body by its name.',
+  choose: 'Choose in the map itself what you want to see.',
 };

@@ -2,7 +2,8 @@ import type { Notice } from '../model/report.ts';
 
 /** What the reader is told beside the map, and what can be done about it. Comes when there is something to tell. */
 export const NOTICES_NL: Readonly<Record<Notice['code'], string>> = {
-  'unknown-value': '“{value}” is hier niet bekend ({subject}) en is overgeslagen.',
+  'unknown-value': '“{value}” is hier niet bekend ({subject}) en is overgeslagen. {way}',
+  'unreadable-value': '“{value}” kan hier niet staan ({subject}) en is overgeslagen. {way}',
   'colours-refused':
     'Met deze kleuren is tekst niet leesbaar, of ze zijn onbekend: {colours}. De kaart houdt haar eigen kleuren.',
   'plain-layout': 'De gewone opmaak lukte niet voor deze gegevens. De organen staan in rijen.',
@@ -17,3 +18,12 @@ export const NOTICES_NL: Readonly<Record<Notice['code'], string>> = {
   'part-missing':
     'Dit deel van de kaart kon niet worden opgehaald. Controleer de verbinding en ververs de pagina.',
 };
+
+/** What can be done about a value of the address that was passed over. */
+export const WAYS_NL = {
+  route: 'Een route heeft twee einden, elk een orgaan van deze kaart: route=VAN~NAAR.',
+  words: 'Dit kan wel: {words}.',
+  number: 'Het kan een getal zijn van {least} tot en met {most}.',
+  find: 'Zoek het orgaan op naam.',
+  choose: 'Kies op de kaart zelf wat u wilt zien.',
+} as const;

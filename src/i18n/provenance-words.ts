@@ -2,7 +2,7 @@ import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { Provenance } from '../perspective/provenance.ts';
-import { counted } from './counted.ts';
+import { type Counted, counted } from './counted.ts';
 import { dateOf } from './date-of.ts';
 import type { Messages } from './messages.ts';
 import { placesOf } from './places-of.ts';
@@ -17,11 +17,18 @@ export interface ProvenanceWords {
   readonly inferred: string | null;
 }
 
+/** How much is inferred of what: of lines, or of the cells of a table. */
+export interface ShareWords {
+  readonly inferred: Counted;
+  readonly noneInferred: string;
+}
+
 /** "Zo was het op 18 januari 2012", "dia 9–11", "1 van 7 lijnen afgeleid". */
 export const provenanceWords = (
   { validOn, sources, lines, inferred, declared, unsourced }: Provenance,
-  { provenance: words }: Messages,
+  { provenance }: Messages,
   language: Language,
+  share: ShareWords = provenance,
 ): ProvenanceWords => {
   const parts = [
     ['inferred', inferred] as const,
@@ -29,14 +36,16 @@ export const provenanceWords = (
     ['unsourced', unsourced] as const,
   ].flatMap(([status, count]) => {
     const held = EVIDENCE_WORD[status][language];
-    return count === 0 ? [] : [counted(words.inferred, lines, { found: String(count), held })];
+    return count === 0 ? [] : [counted(share.inferred, lines, { found: String(count), held })];
   });
   return {
     date:
-      validOn === undefined ? null : fillSentence(words.date, { date: dateOf(validOn, language) }),
+      validOn === undefined
+        ? null
+        : fillSentence(provenance.date, { date: dateOf(validOn, language) }),
     places:
       sources.length === 0 ? null : sources.map((used) => placesOf(used, language)).join(', '),
-    inferred: lines === 0 ? null : parts.join(', ') || words.noneInferred,
+    inferred: lines === 0 ? null : parts.join(', ') || share.noneInferred,
   };
 };
 
@@ -45,7 +54,8 @@ export const provenanceSentence = (
   provenance: Provenance,
   messages: Messages,
   language: Language,
+  share: ShareWords = messages.provenance,
 ): string => {
-  const { date, places, inferred } = provenanceWords(provenance, messages, language);
+  const { date, places, inferred } = provenanceWords(provenance, messages, language, share);
   return [date, places, inferred].filter((part) => part !== null).join(' · ');
 };

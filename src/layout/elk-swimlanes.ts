@@ -2,6 +2,7 @@ import type { ElkNode, ElkPort, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import type { SizedBody } from './body-size.ts';
 import { edgeId, nodeId } from './elk-graph.ts';
 import { sizePill } from './label-size.ts';
+import { roomForLoops } from './own-loops.ts';
 import type { LayoutShape } from './placement.ts';
 
 /**
@@ -58,8 +59,12 @@ const mostPassing = ({ bodies, relations }: LayoutShape): number => {
  * How far tracks are apart: a line that runs past a card pushes it aside, and all of them together
  * may not push it out of its track.
  */
-const trackWidth = (shape: LayoutShape, sizes: readonly SizedBody[]): number =>
-  Math.max(0, ...sizes.map(({ height }) => height)) +
+const trackWidth = (
+  shape: LayoutShape,
+  sizes: readonly SizedBody[],
+  loops: readonly number[],
+): number =>
+  Math.max(0, ...sizes.map(({ height }, index) => height + (loops[index] ?? 0))) +
   BESIDE.card +
   BESIDE.line * mostPassing(shape);
 
@@ -94,27 +99,36 @@ export const elkSwimlanesOf = (
 ): ElkNode => {
   const tracks = tracksOf(shape);
   const numberOf = (id: string) => tracks.get(id) ?? 0;
-  const apart = trackWidth(shape, sizes) * room.tracks;
+  const loops = roomForLoops(shape);
+  const apart = trackWidth(shape, sizes, loops) * room.tracks;
   const known = shape.relations.flatMap((relation, index) =>
     tracks.has(relation.from) && tracks.has(relation.to) && relation.from !== relation.to
       ? [{ ...relation, index }]
       : [],
   );
   // Lines leave and arrive in the order of the tracks they lead to, so that they need not cross.
-  const portsOf = (body: string): ElkPort[] => {
+  const portsOf = (body: string, fixedOn: SizedBody | undefined): ElkPort[] => {
     const leaving = known
       .filter(({ from }) => from === body)
       .sort((a, b) => numberOf(a.to) - numberOf(b.to))
-      .map(({ index }) => ({ id: `${edgeId(index)}s`, side: 'EAST' }));
+      .map(({ index }) => ({ id: `${edgeId(index)}s`, side: 'EAST' as const }));
     // ELK counts the places on a body clockwise: on its west side from the bottom up.
     const arriving = known
       .filter(({ to }) => to === body)
       .sort((a, b) => numberOf(b.from) - numberOf(a.from))
-      .map(({ index }) => ({ id: `${edgeId(index)}t`, side: 'WEST' }));
+      .map(({ index }) => ({ id: `${edgeId(index)}t`, side: 'WEST' as const }));
+    // Where a card has loops beside it, ELK would spread the places over their room too.
+    const share = (index: number) =>
+      index < leaving.length
+        ? (index + 1) / (leaving.length + 1)
+        : 1 - (index - leaving.length + 1) / (arriving.length + 1);
     return [...leaving, ...arriving].map(({ id, side }, index) => ({
       id,
       width: 0,
       height: 0,
+      ...(fixedOn === undefined
+        ? {}
+        : { x: side === 'EAST' ? fixedOn.width : 0, y: fixedOn.height * share(index) }),
       layoutOptions: { 'elk.port.side': side, 'elk.port.index': String(index) },
     }));
   };
@@ -129,11 +143,12 @@ export const elkSwimlanesOf = (
     children: shape.bodies.map((body, index) => ({
       id: nodeId(index),
       width: sizes[index]?.width ?? 0,
-      height: sizes[index]?.height ?? 0,
+      // Beside the card is room for its loops, where no other line runs.
+      height: (sizes[index]?.height ?? 0) + (loops[index] ?? 0),
       x: (body.swim?.row ?? 0) * ROW,
       y: numberOf(body.id) * apart - (sizes[index]?.height ?? 0) / 2,
-      ports: portsOf(body.id),
-      layoutOptions: { 'elk.portConstraints': 'FIXED_ORDER' },
+      ports: portsOf(body.id, loops[index] ? sizes[index] : undefined),
+      layoutOptions: { 'elk.portConstraints': loops[index] ? 'FIXED_POS' : 'FIXED_ORDER' },
     })),
     edges: known.map(({ index }) => ({
       id: edgeId(index),

@@ -7,6 +7,7 @@ import { sketchOf } from './elk-sketch.ts';
 import { elkSwimlanesOf, type Roominess } from './elk-swimlanes.ts';
 import { foldLanes } from './fold-lanes.ts';
 import { isForGrid } from './is-for-search.ts';
+import { roomForLoops } from './own-loops.ts';
 import { placeInLanes } from './place-in-lanes.ts';
 import type { Before, LayoutShape, Placement } from './placement.ts';
 import { arrangePlainly } from './plain-arrangement.ts';
@@ -65,18 +66,16 @@ const ROOMS: readonly Roominess[] = [false, true].flatMap((words) =>
 );
 
 /** Whether every lane of a sketch ends before the next begins: else a card would stand in another's. */
-const areLanesApart = (
-  { lanes, bodies }: LayoutShape,
-  sketch: Sketch,
-  sizes: readonly SizedBody[],
-) => {
+const areLanesApart = (shape: LayoutShape, sketch: Sketch, sizes: readonly SizedBody[]) => {
+  const { lanes, bodies } = shape;
   let end = Number.NEGATIVE_INFINITY;
+  const loops = roomForLoops(shape);
   return lanes.every(({ id }) => {
     const before = end;
     return bodies.every(({ lane }, index) => {
       if (lane !== id) return true;
       const top = sketch.bodies[index]?.y ?? 0;
-      end = Math.max(end, top + (sizes[index]?.height ?? 0));
+      end = Math.max(end, top + (sizes[index]?.height ?? 0) + (loops[index] ?? 0));
       return top >= before;
     });
   });

@@ -2,6 +2,7 @@ import type { SizedBody } from './body-size.ts';
 import { LANE } from './dimensions.ts';
 import { measureText } from './measure-text.ts';
 import { NAME_STRIP, nameBoxes } from './name-boxes.ts';
+import { loopsIn, roomForLoops } from './own-loops.ts';
 import { placeBodies } from './place-bodies.ts';
 import { placeLabels } from './place-labels.ts';
 import type { LayoutShape, PlacedBody, PlacedLane, Placement, Point } from './placement.ts';
@@ -37,11 +38,14 @@ const bandsOf = (
 ): { bands: readonly Band[]; move: (y: number) => number } => {
   const cuts: { from: number; shift: number }[] = [];
   const bands: Band[] = [];
+  const loops = roomForLoops(shape);
+  const bottomOf = (index: number, top: number) =>
+    top + (sizes[index]?.height ?? 0) + (loops[index] ?? 0);
   let bottom: number | null = null;
   for (const lane of shape.lanes) {
     const members = shape.bodies.flatMap((body, index) => {
       const place = sketch.bodies[index];
-      return body.lane === lane.id && place ? [place.y, place.y + (sizes[index]?.height ?? 0)] : [];
+      return body.lane === lane.id && place ? [place.y, bottomOf(index, place.y)] : [];
     });
     const { low, high } = limits(members);
     const { above, below } = roomIn(shape);
@@ -60,7 +64,7 @@ const bandsOf = (
   shape.lanes.forEach((lane, index) => {
     const bottoms = shape.bodies.flatMap((body, number) => {
       const place = sketch.bodies[number];
-      return body.lane === lane.id && place ? [place.y + (sizes[number]?.height ?? 0)] : [];
+      return body.lane === lane.id && place ? [bottomOf(number, place.y)] : [];
     });
     lastBottoms.set(index, limits(bottoms).high);
   });
@@ -80,7 +84,7 @@ const bandsOf = (
   return { bands, move };
 };
 
-/** A line from a body back to itself: out and in again on its right side. */
+/** A relation of a body to itself: out and in again on its right side. */
 const loop = (body: PlacedBody): readonly Point[] => {
   const right = body.x + body.width;
   const [high, low] = [body.y + body.height * 0.3, body.y + body.height * 0.7];
@@ -138,12 +142,13 @@ export const placeInLanes = (
   const places = sketch.bodies.map(({ x, y }) => ({ x: x + left, y: move(y) }));
   const bodies = placeBodies(shape.bodies, sizes, places);
   const placed = new Map(bodies.map((body) => [body.id, body]));
+  const loops = shape.swimlanes ? loopsIn(shape, bodies) : null;
   const relations = shape.relations.map((relation, index) => {
     const line = sketch.lines[index];
     const own = placed.get(relation.from);
     const points =
       relation.from === relation.to && own
-        ? loop(own)
+        ? (loops?.get(index)?.points ?? loop(own))
         : (line?.points ?? []).map(({ x, y }) => ({ x: x + left, y: move(y) }));
     const label = line?.label;
     return {
@@ -164,7 +169,7 @@ export const placeInLanes = (
     height: bands.reduce((bottom, band) => Math.max(bottom, band.top + band.height), 0),
     lanes,
     bodies,
-    relations: placeLabels(shape, relations, bodies, lanes),
+    relations: placeLabels(shape, relations, bodies, lanes, loops),
     method,
   };
 };

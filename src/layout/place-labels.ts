@@ -4,6 +4,7 @@ import { equalLines } from './equal-lines.ts';
 import { boxesOverlap, segmentsOf } from './geometry.ts';
 import { gapOf, type Size, sizeLabel, sizePill, sizeStep, type Worded } from './label-size.ts';
 import { obstaclesOf } from './obstacles.ts';
+import type { PlacedLoop } from './own-loops.ts';
 import type {
   Box,
   LayoutShape,
@@ -83,6 +84,7 @@ export const placeLabels = (
   relations: readonly PlacedRelation[],
   bodies: readonly PlacedBody[],
   lanes: readonly PlacedLane[],
+  loops: ReadonlyMap<number, PlacedLoop> | null = null,
 ): readonly PlacedRelation[] => {
   const bands = shape.swimlanes ? [] : lanes;
   // Under each lane up to the next, and the edge above the first.
@@ -153,7 +155,10 @@ export const placeLabels = (
   });
 
   if (shape.swimlanes) {
+    for (const { word } of loops?.values() ?? []) if (word) take(word);
     return numbered.map((relation, own) => {
+      const loop = loops?.get(own);
+      if (loop) return { ...relation, label: loop.word };
       const word = shape.relations[own]?.label ?? '';
       const { width, height } = sizePill(word);
       // It is laid out lying down.

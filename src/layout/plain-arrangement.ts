@@ -1,5 +1,6 @@
 import type { SizedBody } from './body-size.ts';
 import { LANE } from './dimensions.ts';
+import { roomForLoops } from './own-loops.ts';
 import type { LayoutShape, Point } from './placement.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -22,6 +23,7 @@ const perRow = (sizes: readonly SizedBody[]): number => {
 export const arrangePlainly = (shape: LayoutShape, sizes: readonly SizedBody[]): Sketch => {
   const places = new Map<number, Point>();
   const inRow = perRow(sizes);
+  const loops = roomForLoops(shape);
   const members = new Map(shape.lanes.map(({ id }) => [id, [] as number[]]));
   shape.bodies.forEach(({ lane }, index) => {
     members.get(lane)?.push(index);
@@ -35,7 +37,8 @@ export const arrangePlainly = (shape: LayoutShape, sizes: readonly SizedBody[]):
         places.set(index, { x, y });
         x += (sizes[index]?.width ?? 0) + SPACE.across;
       }
-      y += Math.max(...row.map((index) => sizes[index]?.height ?? 0)) + SPACE.down;
+      const deep = row.map((index) => (sizes[index]?.height ?? 0) + (loops[index] ?? 0));
+      y += Math.max(...deep) + SPACE.down;
     }
     y += 2 * LANE.padding;
   }

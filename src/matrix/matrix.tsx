@@ -5,19 +5,20 @@ import { useWindow } from '../controls/use-window.ts';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { personOf } from '../i18n/seat-words.ts';
+import { useMessages } from '../i18n/use-messages.ts';
 import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
 import { outermostMembers } from '../model/seats.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { portionOfTable } from '../model/window-of.ts';
+import { type Cell, jointsOf, marksIn, matrixOf } from '../perspective/matrix-rows.ts';
 import { MATRIX_COLUMNS } from '../perspective/request.ts';
 import { reveal } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { show, showColumns } from '../state/view-producers.ts';
 import controls from '../styles/controls.module.css';
 import styles from './matrix.module.css';
-import { type Cell, jointsOf, marksIn, matrixOf } from './matrix-rows.ts';
 import seats from './seat-table.module.css';
 import { type Sorting, sortRows } from './sort-rows.ts';
 
@@ -29,6 +30,7 @@ const HEAD_AND_FOOT = 2;
 
 /** Who sits where, as a table: bodies by roles or municipalities, with the load of each column. */
 export const Matrix = () => {
+  const { appearance } = useMessages();
   const { matrix: words } = useMessagesApart();
   const graph = useMap((state) => state.graph);
   const request = useMap((state) => state.request);
@@ -47,6 +49,7 @@ export const Matrix = () => {
   // Where only is known who sits in what, the table is the picture.
   const isOfSeats = !matrix.hasRoles;
   const hasOthers = isOfSeats && matrix.rows.some(({ others }) => others > 0);
+  const memberColumns = words.columns[membersAre(graph, outermostMembers(graph))];
   const nameOf = (id: string) =>
     plainText((graph.roles.get(id)?.label ?? graph.bodies.get(id)?.name)?.[lang] ?? id);
 
@@ -117,11 +120,7 @@ export const Matrix = () => {
               aria-pressed={choice === by}
               onClick={() => apply(showColumns(choice))}
             >
-              {
-                words.columns[
-                  choice === 'roles' ? 'roles' : membersAre(graph, outermostMembers(graph))
-                ]
-              }
+              {choice === 'roles' ? words.columns.roles : memberColumns}
             </button>
           ))}
         </fieldset>
@@ -134,7 +133,7 @@ export const Matrix = () => {
               .join(' ')}
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
-          <section className={styles.scroll} aria-label={words.title} tabIndex={0}>
+          <section className={styles.scroll} aria-label={appearance.matrix} tabIndex={0}>
             <table
               className={isOfSeats ? seats.seats : undefined}
               aria-rowcount={rows.length + HEAD_AND_FOOT}
@@ -232,7 +231,7 @@ export const Matrix = () => {
             ? [counted(words.silent, matrix.silent)]
             : []),
           ...(by === 'roles' && matrix.roleless > 0
-            ? [counted(words.roleless, matrix.roleless)]
+            ? [counted(words.roleless, matrix.roleless, { columns: memberColumns })]
             : []),
         ].join(' ')}
       </p>

@@ -82,6 +82,7 @@ export type HeldCode = 'picture-held' | 'page-broke';
 /** What did not stop the map, but the reader should know. Sentences in `i18n/notices.*.ts`. */
 type NoticeCode =
   | 'unknown-value'
+  | 'unreadable-value'
   | 'plain-layout'
   | 'layout-refused'
   | 'layout-stopped'

@@ -8,7 +8,6 @@ import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { foldingSentence } from '../i18n/folding-words.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import { laneEnd } from '../model/gather.ts';
 import { assemblyOf } from '../model/seats.ts';
 import { fillSentence, nameInSentence } from '../model/sentences.ts';
@@ -31,7 +30,6 @@ const BODY = 180;
  * what another room tells of the view as a whole.
  */
 export const Outline = ({ children }: { readonly children?: ReactNode }) => {
-  const messages = useMessages();
   const words = useMessagesApart();
   const isPrerendered = useIsPrerendered();
   const perspective = useMap(selectPerspective);
@@ -154,7 +152,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
     <article className={styles.outline}>
       <h2>{perspective.title}</h2>
       {children}
-      {perspective.folding ? <p>{foldingSentence(perspective.folding, messages, lang)}</p> : null}
+      {perspective.folding ? <p>{foldingSentence(perspective.folding, lang)}</p> : null}
       {perspective.lanes.map(({ lane, label, bodies, count, folded }) => (
         <section key={lane.id} data-lane-style={lane.style} className={styles.lane}>
           <h3 lang={languageOf(lane.label)}>{label}</h3>
@@ -170,7 +168,6 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
                     ? bodiesInWords(
                         graph,
                         bodies.map(({ body }) => body),
-                        messages,
                         lang,
                       )
                     : counted(words.outline.inside, count),

@@ -1,6 +1,5 @@
 import { foldingSentence } from '../i18n/folding-words.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownFolding } from '../perspective/perspective.ts';
 import { foldAgain, showEverything } from '../state/fold-producers.ts';
@@ -10,7 +9,6 @@ import styles from './legend-panel.module.css';
 
 /** What a crowded view folds, and the ways to see more or less of it. */
 export const FoldingNote = ({ folding }: { readonly folding: ShownFolding }) => {
-  const messages = useMessages();
   const { folding: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const isChanged = useMap(
@@ -24,7 +22,7 @@ export const FoldingNote = ({ folding }: { readonly folding: ShownFolding }) => 
     <div className={styles.folding} data-folding={`${folding.drawn}/${folding.bodies}`}>
       <h2>{isWhole ? words.titleOfWhole : words.title}</h2>
       <p role="status">
-        {foldingSentence(folding, messages, lang)}
+        {foldingSentence(folding, lang)}
         {folding.isRefused ? ` ${fillSentence(words.refused, limit)}` : null}
       </p>
       {folding.groups > 0 ? <p>{words.key}</p> : null}

@@ -11,6 +11,10 @@ export const FoldingNote = lazyPart(async () => (await import('./folding-note.ts
 /** What only a picture around one body has. */
 export const AroundNote = lazyPart(async () => (await import('./around-note.tsx')).AroundNote);
 
+/** What stands beside the title of a table or a swimlane picture. */
+export const ProvenanceAs = lazyPart(
+  async () => (await import('./provenance-as.tsx')).ProvenanceAs,
+);
 /** What the reader is told beside the map, when there is something to tell. */
 export const NoticeList = lazyPart(async () => (await import('./notice-list.tsx')).NoticeList);
 
@@ -44,4 +48,5 @@ export const DETAILS = [
   RelationDetails,
   LensDetails,
   RouteDetails,
+  ProvenanceAs,
 ] as const;

@@ -6,6 +6,7 @@ import { evidenceLine } from '../i18n/evidence-mark.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { statusesOf } from '../model/evidence-words.ts';
+import { APPEARANCE } from '../perspective/appearances.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { selectPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
@@ -46,7 +47,10 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
   const placement = useMap(selectPlacement);
   const [isWanted, setIsWanted] = useState(false);
   const present = new Set(perspective.relations.map(({ type }) => type.id));
-  const types = graph.file.relationTypes.filter(({ id }) => present.has(id));
+  // What shows no routes draws none of these lines.
+  const types = APPEARANCE[as].showsRoutes
+    ? graph.file.relationTypes.filter(({ id }) => present.has(id))
+    : [];
   const isTold =
     as === 'diagram' &&
     shown === null &&

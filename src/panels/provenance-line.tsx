@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { OutsideLink } from '../controls/outside-link.tsx';
 import { placesOf } from '../i18n/places-of.ts';
-import { provenanceWords } from '../i18n/provenance-words.ts';
+import { provenanceWords, type ShareWords } from '../i18n/provenance-words.ts';
 import { sourceWords } from '../i18n/source-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Perspective } from '../perspective/perspective.ts';
-import { provenanceOf } from '../perspective/provenance.ts';
+import { type Provenance, provenanceOf } from '../perspective/provenance.ts';
 import { toggleEvidence } from '../state/filter-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
@@ -13,17 +13,21 @@ import styles from './provenance-line.module.css';
 
 interface ProvenanceLineProps {
   readonly perspective: Perspective;
+  /** Where it comes from as it is shown: not as the lines of the view, which can be narrowed to what is inferred. */
+  readonly other?: Provenance;
+  /** How much is inferred of what, where that is not of lines. */
+  readonly share?: ShareWords | undefined;
 }
 
 /** When and from where the picture is, and how much of it is inferred; the last two open what they name. */
-export const ProvenanceLine = ({ perspective }: ProvenanceLineProps) => {
+export const ProvenanceLine = ({ perspective, other, share }: ProvenanceLineProps) => {
   const graph = useGraph();
   const messages = useMessages();
   const lang = useMap((state) => state.request.lang);
   const isInferredOnly = useMap((state) => state.request.evidence === 'inferred');
   const sourcesId = useId();
-  const provenance = provenanceOf(graph, perspective);
-  const { date, places, inferred } = provenanceWords(provenance, messages, lang);
+  const provenance = other ?? provenanceOf(graph, perspective);
+  const { date, places, inferred } = provenanceWords(provenance, messages, lang, share);
   const { provenance: words } = messages;
   return (
     <div className={styles.line} data-provenance>
@@ -48,7 +52,7 @@ export const ProvenanceLine = ({ perspective }: ProvenanceLineProps) => {
           </div>
         </>
       )}
-      {inferred === null ? null : provenance.inferred === 0 && !isInferredOnly ? (
+      {inferred === null ? null : other || (provenance.inferred === 0 && !isInferredOnly) ? (
         <span className={styles.part}>{inferred}</span>
       ) : (
         <span className={styles.part}>

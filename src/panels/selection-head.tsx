@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Lane } from '../model/schema.ts';
 import { select } from '../state/selection-producers.ts';
 import { apply } from '../state/store.ts';
@@ -23,7 +23,7 @@ export const SelectionHead = ({
   titleLang,
   children,
 }: SelectionHeadProps) => {
-  const { details } = useMessages();
+  const { details } = useMessagesApart();
   return (
     <div className={styles.head}>
       <div className={styles.top}>

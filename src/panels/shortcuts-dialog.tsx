@@ -1,6 +1,6 @@
 import { Dialog } from '../controls/dialog.tsx';
 import { keyWordsIn } from '../i18n/key-words.ts';
-import { useMessages } from '../i18n/use-messages.ts';
+import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { EVERYWHERE, ON_THE_MAP, ON_THE_STAGE, type ToldKeys } from '../keys/told-keys.ts';
 import { useMap } from '../state/store.ts';
 import styles from './shortcuts-dialog.module.css';
@@ -27,7 +27,7 @@ const KeyList = <K extends string>({ keys, words }: KeyListProps<K>) => (
 
 /** Every key that does something: on the map, and while a story is presented. */
 export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { shortcuts } = useMessages();
+  const { shortcuts } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const words = keyWordsIn(lang);
   const isPresenting = useMap((state) => state.request.story !== null);

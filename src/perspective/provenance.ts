@@ -1,5 +1,5 @@
 import type { Graph } from '../model/graph.ts';
-import type { Evidence, Source } from '../model/schema.ts';
+import type { Body, Evidence, Source } from '../model/schema.ts';
 import { seenIn } from './count-seen.ts';
 
 /** A source, with the places of it that carry something that is drawn. */
@@ -15,11 +15,13 @@ export interface Provenance {
   readonly validOn: string | undefined;
   /** In the order of the file. */
   readonly sources: readonly UsedSource[];
-  /** The lines that are drawn, and how many of them no source states, by how they are held. */
+  /** The lines (of a table: cells) that are drawn, and how many of them no source states, by how they are held. */
   readonly lines: number;
   readonly inferred: number;
   readonly declared: number;
   readonly unsourced: number;
+  /** They are cells of a table; absent: lines. */
+  readonly isOfCells?: true;
 }
 
 const rank = (place: number | string): number =>
@@ -27,6 +29,43 @@ const rank = (place: number | string): number =>
 
 /** Numbers as they rise, and after them the places that are none, as they came. */
 const byPlace = (a: number | string, b: number | string): number => rank(a) - rank(b);
+
+/**
+ * Where something comes from.
+ * @param drawn what carries all that is drawn
+ * @param counted how what stands for its share is held: lines, or the cells of a table
+ */
+export const provenanceFrom = (
+  graph: Graph,
+  drawn: readonly Evidence[],
+  counted: readonly Evidence['status'][],
+): Provenance => {
+  const used = new Map<string, Set<number | string>>();
+  for (const evidence of drawn) {
+    if (evidence.status !== 'stated') continue;
+    const places = used.get(evidence.source) ?? new Set<number | string>();
+    if (evidence.place !== undefined) places.add(evidence.place);
+    used.set(evidence.source, places);
+  }
+  const held = (asked: Evidence['status']) => counted.filter((status) => status === asked).length;
+  return {
+    validOn: graph.file.meta.validOn,
+    sources: graph.file.sources.flatMap((source): UsedSource[] => {
+      const places = used.get(source.id);
+      return places ? [{ source, places: [...places].sort(byPlace) }] : [];
+    }),
+    lines: counted.length,
+    inferred: held('inferred'),
+    declared: held('declared'),
+    unsourced: held('unsourced'),
+  };
+};
+
+/** What carries a body, and who sits in it. */
+export const carriersOf = (graph: Graph, body: Body): readonly Evidence[] => [
+  body.evidence,
+  ...(graph.members.get(body.id) ?? []).map(({ evidence }) => evidence),
+];
 
 /**
  * Where a picture comes from. Sources and lines are counted from what is drawn: its bodies, who sits
@@ -37,31 +76,12 @@ export const provenanceOf = (
   perspective: Parameters<typeof seenIn>[0],
 ): Provenance => {
   const { bodies, lines } = seenIn(perspective);
-  const used = new Map<string, Set<number | string>>();
-  const use = (evidence: Evidence) => {
-    if (evidence.status !== 'stated') return;
-    const places = used.get(evidence.source) ?? new Set<number | string>();
-    if (evidence.place !== undefined) places.add(evidence.place);
-    used.set(evidence.source, places);
-  };
-  for (const { body } of bodies) {
-    use(body.evidence);
-    for (const membership of graph.members.get(body.id) ?? []) use(membership.evidence);
-  }
-  for (const { carried } of lines) {
-    for (const { evidence } of carried) use(evidence);
-  }
-  const held = (status: Evidence['status']) =>
-    lines.filter(({ evidence }) => evidence === status).length;
-  return {
-    validOn: graph.file.meta.validOn,
-    sources: graph.file.sources.flatMap((source): UsedSource[] => {
-      const places = used.get(source.id);
-      return places ? [{ source, places: [...places].sort(byPlace) }] : [];
-    }),
-    lines: lines.length,
-    inferred: held('inferred'),
-    declared: held('declared'),
-    unsourced: held('unsourced'),
-  };
+  return provenanceFrom(
+    graph,
+    [
+      ...bodies.flatMap(({ body }) => carriersOf(graph, body)),
+      ...lines.flatMap(({ carried }) => carried.map(({ evidence }) => evidence)),
+    ],
+    lines.map(({ evidence }) => evidence),
+  );
 };

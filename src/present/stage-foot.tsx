@@ -5,7 +5,7 @@ import { provenanceWords } from '../i18n/provenance-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
-import { provenanceOf } from '../perspective/provenance.ts';
+import { provenanceAs } from '../perspective/provenance-as.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
@@ -27,10 +27,12 @@ export const StageFoot = ({ perspective, shown, onNumber, tools }: StageFootProp
   const graph = useGraph();
   const messages = useMessages();
   const { legend } = messages;
-  const { present } = useMessagesApart();
+  const { present, matrix } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
-  const provenance = provenanceOf(graph, perspective);
-  const { date, places, inferred } = provenanceWords(provenance, messages, lang);
+  const request = useMap((state) => state.request);
+  const provenance = provenanceAs(graph, perspective, request);
+  const share = provenance.isOfCells ? matrix : undefined;
+  const { date, places, inferred } = provenanceWords(provenance, messages, lang, share);
   const text = shown.isDetour ? null : saidIn(graph, shown, messages, lang);
   const from =
     places === null || text === null || text === places

@@ -35,8 +35,8 @@ interface StageToolsProps {
 
 /** What the keys do, for a pointer or a finger: there when one is used, or when one has the focus. */
 export const StageTools = ({ perform, onSearch, onKeys, full }: StageToolsProps) => {
-  const { present: words, console: second, search, shortcuts } = useMessages();
-  const { embed, sceneLink, handout, present } = useMessagesApart();
+  const { present: words, shortcuts } = useMessages();
+  const { console: second, embed, sceneLink, handout, present, search } = useMessagesApart();
   const handoutAddress = useHandoutAddress();
   const isPlayed = useMap((state) => state.request.autoplay !== null);
   const isPaused = useMap((state) => state.presenting.isPaused);

@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { chooseWay, undoChoice, type Walk } from '../model/process-walk.ts';
+import type { Step, Way } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { stepTo } from '../state/process-producers.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -19,6 +20,10 @@ export const StepChoices = ({ walk }: StepChoicesProps) => {
   const { process: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const visit = walk.visits[walk.at];
+  const notesOn = (step: Step, { to, evidence }: Way): readonly string[] => [
+    ...(to === step.id ? [fillSentence(words.again, { number: step.number })] : []),
+    ...(evidence ? [evidenceMark(graph, evidence, lang)] : []),
+  ];
   return (
     <>
       {visit?.isBranch && visit.step.question ? (
@@ -36,10 +41,15 @@ export const StepChoices = ({ walk }: StepChoicesProps) => {
                 if (place) apply(stepTo(place));
               }}
             >
-              {way.label?.[lang]}
-              {way.evidence ? (
-                <span className={styles.quiet}>({evidenceMark(graph, way.evidence, lang)})</span>
-              ) : null}
+              <span>
+                {way.label?.[lang]}
+                {notesOn(visit.step, way).map((note) => (
+                  <span key={note} className={styles.quiet}>
+                    {' '}
+                    ({note})
+                  </span>
+                ))}
+              </span>
             </button>
           ))}
         </fieldset>

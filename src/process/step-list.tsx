@@ -25,8 +25,10 @@ export const StepList = ({ shown }: StepListProps) => {
   const lang = useMap((state) => state.request.lang);
   const numbers = new Map(shown.process.steps.map(({ id, number }) => [id, number]));
   const numberOf = (id: string) => numbers.get(id) ?? id;
-  const leadsTo = (way: Way) =>
-    way.to === null ? words.ends : fillSentence(words.goesTo, { number: numberOf(way.to) });
+  const leadsTo = (step: Step, { to }: Way) =>
+    to === null
+      ? words.ends
+      : fillSentence(to === step.id ? words.again : words.goesTo, { number: numberOf(to) });
   const chosen = (step: Step) =>
     shown.walk?.visits.findLast((visit) => visit.step.id === step.id && visit.isBranch)?.way?.id;
   return (
@@ -60,7 +62,7 @@ export const StepList = ({ shown }: StepListProps) => {
                 <ul>
                   {step.ways.map((way) => (
                     <li key={way.id} aria-current={chosen(step) === way.id ? 'true' : undefined}>
-                      {way.label?.[lang]}: {leadsTo(way)}.
+                      {way.label?.[lang]}: {leadsTo(step, way)}.
                     </li>
                   ))}
                 </ul>

@@ -37,7 +37,9 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
   const { lanes, ways, steps, guests } = swimlaneDrawingOf(graph, shown, placement, lang);
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{words.swimlane}</figcaption>
+      <figcaption className={styles.caption}>
+        {words.swimlane} {ways.some(({ isInferred }) => isInferred) ? words.dashed : null}
+      </figcaption>
       <div
         ref={canvas}
         className={styles.canvas}

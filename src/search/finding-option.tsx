@@ -1,6 +1,5 @@
 import { useLanguageOf } from '../controls/use-language-of.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
 import { membersAre } from '../model/municipality.ts';
@@ -41,8 +40,7 @@ export const FindingOption = ({
   isShort,
   onChoose,
 }: FindingOptionProps) => {
-  const { lens } = useMessages();
-  const { search } = useMessagesApart();
+  const { lens, search } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const { kind, opens, title, text } = finding;
   const languageOf = useLanguageOf();

@@ -5,13 +5,23 @@ import { drawRelation } from '../../src/diagram/far/draw-relation.ts';
 import { drawingOf } from '../../src/drawing/drawing.ts';
 import { HandoutCover } from '../../src/handout/handout-cover.tsx';
 import { sheetOf } from '../../src/handout/use-sheets.ts';
+import { MESSAGES_NL } from '../../src/i18n/messages.nl.ts';
+import { APART_NL } from '../../src/i18n/messages-apart.nl.ts';
+import { provenanceWords } from '../../src/i18n/provenance-words.ts';
 import { foldLanes } from '../../src/layout/fold-lanes.ts';
 import { layOutPlainly } from '../../src/layout/lay-out.ts';
 import { wayKey } from '../../src/layout/swimlane-shape-of.ts';
+import { Matrix } from '../../src/matrix/matrix.tsx';
 import type { Graph } from '../../src/model/graph.ts';
 import { LegendStrip } from '../../src/panels/legend-strip.tsx';
 import { perspectiveOf } from '../../src/perspective/perspective-of.ts';
-import { EVIDENCE_SHOWN, PLAIN_REQUEST, type Request } from '../../src/perspective/request.ts';
+import { provenanceAs } from '../../src/perspective/provenance-as.ts';
+import {
+  EVIDENCE_SHOWN,
+  MATRIX_COLUMNS,
+  PLAIN_REQUEST,
+  type Request,
+} from '../../src/perspective/request.ts';
 import { Swimlane } from '../../src/process/swimlane.tsx';
 import { INITIAL_STATE } from '../../src/state/map-state.ts';
 import { wantedLayoutOf } from '../../src/state/selectors.ts';
@@ -97,7 +107,8 @@ describe('a line is dashed if and only if it is inferred,', () => {
       fc.property(graphs, fc.option(fc.nat(3), { nil: null }), (graph, at) => {
         const step = at === null ? null : `s${at}`;
         const request: Request = { ...PLAIN_REQUEST, as: 'swimlane', step };
-        const { process: shown } = perspectiveOf(graph, request);
+        const perspective = perspectiveOf(graph, request);
+        const { process: shown } = perspective;
         if (shown === null) throw new Error('The view has a process');
         const placement = layOutPlainly(wantedLayoutOf(graph, request).shape);
         const placed = new Set(placement.relations.map(({ id }) => id));
@@ -105,16 +116,57 @@ describe('a line is dashed if and only if it is inferred,', () => {
           <Swimlane graph={graph} shown={shown} placement={placement} />,
         );
         const ways = shown.process.steps.flatMap((one) =>
-          one.ways.filter(({ id }) => placed.has(wayKey(one.id, id))),
+          one.ways
+            .filter(({ id }) => placed.has(wayKey(one.id, id)))
+            .map((way) => ({ evidence: way.evidence ?? one.evidence })),
         );
         const lines = html.split('data-way=').slice(1);
         expect(lines).toHaveLength(ways.length);
         lines.forEach((markup, index) => {
           const inside = markup.slice(0, markup.indexOf('</g>'));
-          expect(isDashed(inside)).toBe(ways[index]?.evidence?.status === 'inferred');
+          expect(isDashed(inside)).toBe(ways[index]?.evidence.status === 'inferred');
         });
+        const dashed = ways.filter(({ evidence }) => evidence.status === 'inferred').length;
+        expect(html.includes('Een onderbroken lijn is afgeleid.')).toBe(dashed > 0);
+        const told = provenanceAs(graph, perspective, request);
+        expect([told.lines, told.inferred]).toEqual([lines.length, dashed]);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('in a table, which tells how many of its cells are', () => {
+    fc.assert(
+      fc.property(graphs, fc.constantFrom(...MATRIX_COLUMNS), fc.nat(1), (graph, columns, view) => {
+        const request: Request = {
+          ...PLAIN_REQUEST,
+          as: 'matrix',
+          columns,
+          view: graph.file.views[view]?.id ?? null,
+        };
+        const perspective = perspectiveOf(graph, request);
+        useMap.setState({ ...INITIAL_STATE, graph, request }, true);
+        const html = renderToStaticMarkup(<Matrix />);
+        const cells = html.split('<td').filter((cell) => /^[^>]* data-extent=/.test(cell));
+        const inferred = cells.filter((cell) => cell.includes('data-evidence="inferred"'));
+        for (const cell of cells) {
+          expect(/, afgeleid[,<]/.test(cell)).toBe(inferred.includes(cell));
+        }
+        expect(html.includes('Een onderbroken rand betekent: afgeleid.')).toBe(inferred.length > 0);
+        const told = provenanceWords(
+          provenanceAs(graph, perspective, request),
+          MESSAGES_NL,
+          'nl',
+          APART_NL.matrix,
+        ).inferred;
+        if (cells.length === 0) expect(told).toBe(null);
+        else if (inferred.length === 0) expect(told).toBe('geen vakje afgeleid');
+        else {
+          const all = cells.length === 1 ? '1 vakje' : `${cells.length} vakjes`;
+          expect(told).toBe(`${inferred.length} van ${all} afgeleid`);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

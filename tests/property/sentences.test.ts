@@ -8,10 +8,10 @@ import { MESSAGES_NL } from '../../src/i18n/messages.nl.ts';
 import { APART_NL } from '../../src/i18n/messages-apart.nl.ts';
 import { provenanceWords } from '../../src/i18n/provenance-words.ts';
 import { layOutPlainly } from '../../src/layout/lay-out.ts';
-import { matrixOf } from '../../src/matrix/matrix-rows.ts';
 import { type Graph, indexGraph } from '../../src/model/graph.ts';
 import { isMunicipality } from '../../src/model/municipality.ts';
 import { silentBodies } from '../../src/model/seats.ts';
+import { matrixOf } from '../../src/perspective/matrix-rows.ts';
 import { perspectiveOf } from '../../src/perspective/perspective-of.ts';
 import { provenanceOf } from '../../src/perspective/provenance.ts';
 import { type Question, questionsOf } from '../../src/perspective/questions.ts';
@@ -98,10 +98,10 @@ describe('what is said of a picture', () => {
       fc.property(bigCrowds, fc.boolean(), (graph, everything) => {
         const { folding, bodies } = perspectiveOf(graph, { ...PLAIN_REQUEST, everything });
         if (folding === null) throw new Error('The crowd is not folded');
-        const told = foldingSentence(folding, MESSAGES_NL, 'nl');
+        const told = foldingSentence(folding, 'nl');
         const all = graph.file.bodies;
         const towns = all.filter((body) => isMunicipality(graph, body)).length;
-        expect(told).toContain(countInWords(all.length, towns, MESSAGES_NL, 'nl'));
+        expect(told).toContain(countInWords(all.length, towns, 'nl'));
         expect(told.includes('Alles staat er.')).toBe(bodies.length === all.length);
         if (bodies.length > 1 && bodies.length < all.length) {
           expect(told).toContain(`Dit beeld toont ${bodies.length} van `);
@@ -175,6 +175,36 @@ describe('what is said of an answer', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('is told as inferred if and only if something that bears it is', () => {
+    fc.assert(
+      fc.property(graphs, fc.nat(3), (graph, step) => {
+        // A step that is inferred, for what is answered by steps.
+        const process = graph.file.processes[0];
+        const inferred = { status: 'inferred' as const, reason: { nl: 'Zomaar.', en: 'So.' } };
+        const steps = (process?.steps ?? []).map((one, index) => ({
+          ...one,
+          evidence: index === step ? inferred : one.evidence,
+        }));
+        const changed = indexGraph({
+          ...graph.file,
+          processes: process === undefined ? [] : [{ ...process, steps }],
+        });
+        const { rows } = matrixOf(changed, { view: null, columns: 'roles', role: null });
+        for (const kind of ['advice', 'decision', 'council', 'lead', 'route', 'load'] as const) {
+          const question = asked(changed, kind);
+          if (question === undefined) continue;
+          const held =
+            kind === 'load'
+              ? rows.flatMap(({ cells }) => [...cells.values()].map(({ evidence }) => evidence))
+              : [...question.relations, ...question.steps].map(({ evidence }) => evidence.status);
+          const { answer, ground } = answerWords(changed, question, 'nl');
+          expect(`${answer} ${ground}`.includes('afgeleid'), kind).toBe(held.includes('inferred'));
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 

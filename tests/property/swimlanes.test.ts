@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elkInProcess } from '../../src/layout/elk-node.ts';
-import { boxesOverlap } from '../../src/layout/geometry.ts';
+import { boxAround, boxesOverlap, segmentsOf } from '../../src/layout/geometry.ts';
 import { layOutShape } from '../../src/layout/lay-out.ts';
 import type { Box, Point } from '../../src/layout/placement.ts';
 import { swimlaneShapeOf, wayKey } from '../../src/layout/swimlane-shape-of.ts';
@@ -9,6 +9,9 @@ import { mustGet } from '../../src/model/graph.ts';
 import { processes } from '../fixtures/arbitrary-processes.ts';
 
 const NEAR = 0.5;
+
+/** What a line needs beside a card for its bend and its head to be seen, in diagram units. */
+const ARROW_AND_BEND = 18;
 
 /** How far a point is from the border of a box, in diagram units. */
 const fromBorder = ({ x, y }: Point, box: Box): number => {
@@ -55,6 +58,21 @@ describe('the swimlanes of every process', () => {
             if (!first || !last) throw new Error('A way has two ends');
             expect(fromBorder(first, card)).toBeLessThan(NEAR);
             expect(fromBorder(last, mustGet(cards, way.to))).toBeLessThan(NEAR);
+            if (way.to !== step.id) continue;
+            // Done again: a loop that is seen beside its card, in its lane, with its word clear of all.
+            const reach = Math.max(...(line?.points ?? []).map(({ x }) => x)) - card.x - card.width;
+            expect(reach).toBeGreaterThanOrEqual(ARROW_AND_BEND);
+            const [word] = [line?.label ?? { ...first, width: reach, height: 0 }];
+            expect(line?.label === null).toBe(way.short === undefined);
+            expect(lies(word, lane)).toBe(true);
+            for (const other of placement.bodies) expect(boxesOverlap(word, other)).toBe(false);
+            for (const other of placement.relations) {
+              if (other === line) continue;
+              if (other.label) expect(boxesOverlap(word, other.label)).toBe(false);
+              for (const box of segmentsOf(other.points).map(boxAround)) {
+                expect(boxesOverlap(word, box)).toBe(false);
+              }
+            }
           }
         });
       }),

@@ -8,8 +8,8 @@ import { MESSAGES_EN } from '../../../src/i18n/messages.en.ts';
 import { MESSAGES_NL } from '../../../src/i18n/messages.nl.ts';
 import { APART_EN } from '../../../src/i18n/messages-apart.en.ts';
 import { APART_NL } from '../../../src/i18n/messages-apart.nl.ts';
-import { NOTICES_EN } from '../../../src/i18n/notices.en.ts';
-import { NOTICES_NL } from '../../../src/i18n/notices.nl.ts';
+import { NOTICES_EN, WAYS_EN } from '../../../src/i18n/notices.en.ts';
+import { NOTICES_NL, WAYS_NL } from '../../../src/i18n/notices.nl.ts';
 import { PROBLEM_TITLES_EN, REPORTS_EN } from '../../../src/i18n/reports.en.ts';
 import { PROBLEM_TITLES_NL, REPORTS_NL } from '../../../src/i18n/reports.nl.ts';
 
@@ -31,6 +31,7 @@ describe.each([
   ['faults', flat(FAULTS_NL), flat(FAULTS_EN)],
   ['reports', flat(REPORTS_NL), flat(REPORTS_EN)],
   ['notices', flat(NOTICES_NL), flat(NOTICES_EN)],
+  ['ways out of notices', flat(WAYS_NL), flat(WAYS_EN)],
   ['problems', flat(PROBLEM_TITLES_NL), flat(PROBLEM_TITLES_EN)],
 ])('the catalogues of the %s', (_, nl, en) => {
   it('have the same sentences, none of them empty', () => {

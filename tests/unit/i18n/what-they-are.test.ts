@@ -76,7 +76,7 @@ describe('a crowd', () => {
   const told = (kind: string) => {
     const { folding } = perspectiveOf(crowd(kind, 500), PLAIN_REQUEST);
     if (folding === null) throw new Error('The crowd is not folded');
-    return foldingSentence(folding, MESSAGES_NL, 'nl');
+    return foldingSentence(folding, 'nl');
   };
 
   it('counts its municipalities apart from its bodies', () => {
@@ -100,6 +100,6 @@ describe('a count', () => {
     [2, 1, '1 orgaan en 1 gemeente'],
     [14, 9, '5 organen en 9 gemeenten'],
   ])('of %i, of which %i municipalities, reads %s', (all, municipalities, words) => {
-    expect(countInWords(all, municipalities, MESSAGES_NL, 'nl')).toBe(words);
+    expect(countInWords(all, municipalities, 'nl')).toBe(words);
   });
 });
