@@ -7,6 +7,8 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
     'Hier staat geen orgaan in. Zet op een blad Organen in de kolom Naam wie er zijn, of begin met het sjabloon.',
   'sheet-unknown':
     'Dit blad is niet herkend en niet gelezen. Geef het een naam als Organen, Relaties, Deelname of Stappen.',
+  'table-unknown':
+    'De kolommen zijn niet herkend. Zet er koppen boven, zoals Van, Soort en Naar, of Naam en Laag. Nu staat er: {has}.',
   'sheet-hidden':
     'Dit blad is verborgen en daarom niet gelezen. Maak het zichtbaar als het erbij hoort.',
   'column-missing':
@@ -40,6 +42,8 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
   'cell-missing': 'Deze cel is leeg, en daarom is deze rij niet getekend.',
   'to-itself': '‘{found}’ verwijst naar zichzelf. Wijs naar een ander orgaan.',
   'part-of-loop': 'Dit orgaan is via-via een deel van zichzelf: ‘{found}’. Dat is niet getekend.',
+  'verb-missing':
+    'Hier staat niet wat de een voor de ander doet. Daarom is deze rij niet getekend.',
   'new-verb': '‘{found}’ is een nieuw soort relatie. Zo is het getekend.',
   'near-verb': '‘{found}’ lijkt op een soort relatie die er al is. Zo is het nu getekend.',
   'mark-unknown': '‘{found}’ is geen ja of nee. Zet een x, of laat de cel leeg.',
@@ -56,8 +60,7 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
     '‘{found}’ is geen vervolg. Schrijf het nummer van een stap, of keuzes als: Akkoord → 5; Terug → 1.',
   'no-end': 'Vanaf stap {found} komt het proces nooit aan een einde. Er is een uitweg getekend.',
   'unreachable-step': 'Geen stap leidt naar stap {found}. Daarom is die niet getekend.',
-  'step-left-out':
-    'Van stap {found} is niet bekend wie hem doet. Hij is overgeslagen: noem iemand die op Organen staat.',
+  'step-of-unknown': '‘{found}’ staat niet bij de organen. Daarom is deze stap overgeslagen.',
   'unknown-view': 'Het beeld ‘{found}’ is er niet. Deze scène is niet opgenomen.',
   'unknown-choice': '‘{found}’ is geen orgaan, stap of relatie. De scène kiest nu niets.',
   'choice-outside-view': '‘{found}’ staat niet in het beeld ‘{view}’. De scène kiest nu niets.',
@@ -158,16 +161,24 @@ const unread: Readonly<Record<ReadFaultCode, string>> = {
   'file-inflates':
     'Dit bestand is uitgepakt veel te groot. Daarom is het niet gelezen. Kopieer de bladen die u nodig hebt naar een nieuwe werkmap.',
   'file-no-workbook':
-    'In dit zipbestand zit geen werkmap. Pak het uit en kies het bestand dat erin zit.',
-  'file-is-html': 'Dit is een webpagina. Kopieer de tabel die erin staat, en plak de cellen hier.',
+    'Deze werkmap heeft geen bladen. Open haar in uw rekenprogramma, sla haar opnieuw op, en probeer het nog eens.',
+  'file-is-packed':
+    'Dit is een ingepakt bestand, geen werkmap. Pak het uit en kies het bestand dat erin zit.',
+  'file-is-html':
+    'Dit is een webpagina. Open haar in uw rekenprogramma en sla haar op als .xlsx, of kopieer de tabel en plak de cellen hier.',
   'file-is-xml':
     'Dit is een XML-bestand dat de kaart niet kent. Kies een werkmap ({workbook}), een tabel ({table}), een proces ({process}) of een kaart ({map}).',
   'file-is-pdf':
     'Dit is een PDF. Daar staan geen cellen in. Kopieer de tabel naar een werkmap, en kies die.',
   'file-is-picture':
-    'Dit is een afbeelding. Daar staan geen cellen in. Zet wat erop staat in een werkmap: het sjabloon helpt daarbij.',
+    'Dit is een afbeelding of een tekening. Daar staan geen cellen in. Zet wat erop staat in een werkmap: het sjabloon helpt daarbij.',
   'file-is-document':
     'Dit is een document of een presentatie. Kopieer de tabel die erin staat, en plak de cellen hier.',
+  'file-is-mail':
+    'Dit is een e-mail. Sla de bijlage op en kies die, of kopieer de tabel uit de tekst en plak de cellen hier.',
+  'file-is-yaml': 'Dit is YAML. Een kaart is JSON. Zet het bestand om naar JSON, en kies dat.',
+  'file-is-prose':
+    'Dit is lopende tekst, zonder cellen. Zet in een werkmap wie er zijn en wie wat doet: het sjabloon helpt daarbij.',
   'file-is-unknown':
     'Dit soort bestand kent de kaart niet. Kies een werkmap ({workbook}), een tabel ({table}), een proces ({process}) of een kaart ({map}).',
   'bpmn-without-process': 'In dit BPMN-bestand staat geen proces met stappen.',
@@ -181,5 +192,5 @@ export const IMPORT_NL = {
   more: { one: 'Zo staat het in 1 cel.', many: 'Zo staat het in {count} cellen.' },
   meant: 'Bedoelt u {suggestion}?',
   separators: { ';': 'een puntkomma', ',': 'een komma', '\t': 'een tab', '|': 'een streep' },
-  encodings: { 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' },
+  encodings: { 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252', macintosh: 'Mac OS Roman' },
 };

@@ -8,6 +8,7 @@ import { type Draft, type DraftLane, firstText } from './draft.ts';
 import { readEvidence } from './evidence.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
 import type { Filled, ImportFault } from './import-report.ts';
+import { inOrder } from './in-order.ts';
 import type { Sheet } from './locate-sheets.ts';
 import { type Bodies, readBodies, type Tongue } from './read-bodies.ts';
 import { readCrossTables } from './read-cross-tables.ts';
@@ -96,14 +97,6 @@ const tellFilled = (
   if (!hasEvidence) gatherer.fill('no-evidence');
 };
 
-/** Errors first, and each as they stand in the workbook. */
-const inOrder = (faults: readonly ImportFault[], { sheets }: Tables): readonly ImportFault[] => {
-  const places = new Map(sheets.map(({ name }, index) => [name, index]));
-  const orderOf = ({ severity, sheet, row }: ImportFault): number =>
-    (severity === 'error' ? 0 : 1e12) + (places.get(sheet) ?? -1) * 1e7 + (row ?? 0);
-  return faults.toSorted((one, other) => orderOf(one) - orderOf(other));
-};
-
 /** Makes a graph file of the sheets that people see. */
 export const importSheets = (
   tables: Tables,
@@ -134,6 +127,7 @@ export const importSheets = (
     taken: bodies.list.map(({ id }) => id),
     names,
     evidence,
+    tongue,
     gatherer,
   });
   const memberships = readMemberships({ sheets: made.memberships, names, evidence, gatherer });
@@ -194,7 +188,8 @@ export const importSheets = (
     },
   };
   if (bodies.list.length === 0) {
-    gatherer.sheetFault('nothing-to-draw', 'error', '', {});
+    if (!gatherer.faults().some(({ code }) => code === 'table-unknown'))
+      gatherer.sheetFault('nothing-to-draw', 'error', '', {});
     return {
       file: null,
       faults: inOrder(gatherer.faults(), cleaned),
