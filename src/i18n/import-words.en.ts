@@ -50,7 +50,7 @@ export const IMPORT_EN: ImportWords = {
     'duration-unknown': '‘{found}’ is no duration. Write a number with a unit, like 2-4 weeks.',
     'duration-is-date':
       'The spreadsheet made a date of this: {found}. Format the cell as text, and write the duration again.',
-    'date-unknown': '‘{found}’ is no date that exists. Write for instance 26-11-2026.',
+    'date-unknown': '‘{found}’ is no day on the calendar. Write for instance 26-11-2026.',
     'link-unknown': '‘{found}’ is no link. A link begins with https://.',
     'step-twice': 'Step {found} stands on row {first} too. Give each step a number of its own.',
     'unknown-step': 'There is no step {found}. For now it goes on to the next step.',

@@ -52,7 +52,7 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
     '‘{found}’ is geen duur. Schrijf een aantal met een eenheid, zoals 2-4 weken.',
   'duration-is-date':
     'Het rekenprogramma maakte hier een datum van: {found}. Zet de cel op Tekst en schrijf de duur opnieuw.',
-  'date-unknown': '‘{found}’ is geen datum die bestaat. Schrijf bijvoorbeeld 26-11-2026.',
+  'date-unknown': '‘{found}’ is geen dag op de kalender. Schrijf bijvoorbeeld 26-11-2026.',
   'link-unknown': '‘{found}’ is geen link. Een link begint met https://.',
   'step-twice': 'Stap {found} staat ook op rij {first}. Geef elke stap een eigen nummer.',
   'unknown-step': 'Stap {found} is er niet. Zolang gaat het naar de volgende stap.',

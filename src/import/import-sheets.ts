@@ -23,6 +23,7 @@ import { wordsIn } from './same-words.ts';
 import { sortSheets } from './sort-sheets.ts';
 import type { Tables } from './table.ts';
 import { tongueOf } from './tongue-of.ts';
+import { capped, withoutGone } from './within-limits.ts';
 
 /** How many of a kind the workbook has, and how many of them are drawn. */
 interface Drawn {
@@ -61,20 +62,6 @@ const lanesOf = ({ lanes }: Bodies): readonly DraftLane[] =>
 /** A list, when there is anything in it. */
 const part = <Key extends keyof RawGraph>(key: Key, list: RawGraph[Key] & readonly unknown[]) =>
   list.length === 0 ? {} : { [key]: [...list] };
-
-const capped = <Item>(
-  list: readonly Item[],
-  most: number,
-  sheet: string,
-  gatherer: Gatherer,
-): readonly Item[] => {
-  if (list.length <= most) return list;
-  gatherer.sheetFault('too-many-rows', 'error', sheet, {
-    found: String(list.length),
-    limit: String(most),
-  });
-  return list.slice(0, most);
-};
 
 const rowCount = (sheets: readonly Sheet[]): number =>
   sheets.reduce(
@@ -239,6 +226,16 @@ export const importSheets = (
     views: [...capped(views.list, LIMITS.views, sheets.views[0]?.name ?? '', gatherer)],
     ...part('stories', [...stories]),
   };
-  const file = cutNames(draft, gatherer);
-  return { file, faults: inOrder(gatherer.faults(), cleaned), filled: gatherer.filled(), counts };
+  const isCapped = bodies.list.length < read.list.length;
+  const file = cutNames(isCapped ? withoutGone(draft) : draft, gatherer);
+  const drawn = (list: 'relations' | 'memberships') => ({
+    ...counts[list],
+    drawn: file[list]?.length ?? 0,
+  });
+  return {
+    file,
+    faults: inOrder(gatherer.faults(), cleaned),
+    filled: gatherer.filled(),
+    counts: { ...counts, relations: drawn('relations'), memberships: drawn('memberships') },
+  };
 };
