@@ -136,6 +136,10 @@ export const IMPORT_EN: ImportWords = {
       one: '1 thing was mended. Your file has not changed: Save gives you the mended one.',
       many: '{count} things were mended. Your file has not changed: Save gives you the mended one.',
     },
+    'rows-beside': {
+      one: '1 row with a total, a note or only zeros is no part of the table, and does not count.',
+      many: '{count} rows with a total, a note or only zeros are no part of the table, and do not count.',
+    },
     'rows-alike': {
       one: '1 row that says the same as another counts once.',
       many: '{count} rows that say the same as another count once.',

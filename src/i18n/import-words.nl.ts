@@ -139,6 +139,10 @@ const filled: Readonly<
     one: '1 ding is hersteld. Uw bestand is niet veranderd: met Bewaar krijgt u het herstelde.',
     many: '{count} dingen zijn hersteld. Uw bestand is niet veranderd: met Bewaar krijgt u het herstelde.',
   },
+  'rows-beside': {
+    one: '1 rij met een totaal, een noot of alleen nullen hoort niet bij de tabel, en telt niet mee.',
+    many: '{count} rijen met een totaal, een noot of alleen nullen horen niet bij de tabel, en tellen niet mee.',
+  },
   'rows-alike': {
     one: '1 rij die hetzelfde zegt als een andere telt één keer mee.',
     many: '{count} rijen die hetzelfde zeggen als een andere tellen één keer mee.',

@@ -81,7 +81,8 @@ export type FilledCode =
   | 'separator'
   | 'macros'
   | 'mended'
-  | 'rows-alike';
+  | 'rows-alike'
+  | 'rows-beside';
 
 /** One cell, as a repair names it: numbered from 0. */
 export interface CellChange {

@@ -25,6 +25,9 @@ import type { Tables } from './table.ts';
 import { tongueOf } from './tongue-of.ts';
 import { capped, withoutGone } from './within-limits.ts';
 
+/** What tells by itself why there is nothing to draw. */
+const SAYS_WHY: ReadonlySet<ImportFault['code']> = new Set(['table-unknown', 'column-missing']);
+
 /** How many of a kind the workbook has, and how many of them are drawn. */
 interface Drawn {
   readonly drawn: number;
@@ -175,7 +178,7 @@ export const importSheets = (
     },
   };
   if (bodies.list.length === 0) {
-    if (!gatherer.faults().some(({ code }) => code === 'table-unknown'))
+    if (!gatherer.faults().some(({ code }) => SAYS_WHY.has(code)))
       gatherer.sheetFault('nothing-to-draw', 'error', '', {});
     return {
       file: null,
