@@ -9,9 +9,9 @@ import { FORMATS } from '../import/formats.ts';
 import { importRead, tryToRead } from '../import/import-file.ts';
 import type { Language } from '../model/text.ts';
 
-/** Whether a file is no graph file by its name: also one of a kind that is refused is then told by that kind. */
-const isOther = (path: string): boolean =>
-  !FORMATS.json.endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`));
+/** Whether a file is a graph file by its name: a table under that name is told as no JSON. */
+const isGraphByName = (path: string): boolean =>
+  FORMATS.json.endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`));
 
 /** What is wrong in a workbook, a table or a process, a line for each. */
 interface CheckedTables {
@@ -21,19 +21,18 @@ interface CheckedTables {
   readonly text: string | null;
 }
 
-/** Checks a file that is no graph file by its name; `null`: it is to be read as one. */
+/** Checks a file that is no graph file, by its name or what is in it; `null`: it is to be read as one. */
 export const checkTables = (
   path: string,
   bytes: Uint8Array,
   language: Language,
 ): CheckedTables | null => {
-  if (!isOther(path)) return null;
   const read = tryToRead(bytes, basename(path));
   if (!read.ok) {
     const sentence = unreadSentence(read.code, read.values, language);
     return { errors: [sentence], remarks: [], text: null };
   }
-  if (read.file.kind === 'graph') return null;
+  if (read.file.kind === 'graph' || isGraphByName(path)) return null;
   const today = new Date().toISOString().slice(0, 10);
   const { file, faults } = importRead(read.file, { today });
   const linesOf = (severity: 'error' | 'remark') =>

@@ -14,7 +14,12 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   'is-csv':
     'This is a CSV file (a table as text), not JSON. Give a graph file, or convert this one first.',
   'is-workbook':
-    'This is a workbook of a spreadsheet (.xlsx) or a zip file, not JSON. Give a graph file.',
+    'This is a workbook (.xlsx), a document or a packed file, not JSON. Give a graph file.',
+  'is-pdf': 'This is a PDF, not JSON. Give a graph file.',
+  'is-document': 'This is a document of a word processor, not JSON. Give a graph file.',
+  'is-picture': 'This is a picture, not JSON. Give a graph file.',
+  'is-mail': 'This is an e-mail, not JSON. Give the graph file that came with it.',
+  'is-yaml': 'This is YAML, not JSON. Convert it to JSON first.',
   'wrong-encoding':
     'At line and column {place} (byte {byte}) there is a letter that is not UTF-8: `{found}`. Save the file again, with UTF-8 as its encoding.',
   'cut-off': 'The file is empty or ends too early. Load or copy it again.',

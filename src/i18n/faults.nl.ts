@@ -15,7 +15,12 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   'is-csv':
     'Dit is een CSV-bestand (een tabel als tekst), geen JSON. Geef een graafbestand op, of zet het eerst om.',
   'is-workbook':
-    'Dit is een werkmap van een rekenprogramma (.xlsx) of een zipbestand, geen JSON. Geef een graafbestand op.',
+    'Dit is een werkmap (.xlsx), een document of een ingepakt bestand, geen JSON. Geef een graafbestand op.',
+  'is-pdf': 'Dit is een PDF, geen JSON. Geef een graafbestand op.',
+  'is-document': 'Dit is een document van een tekstverwerker, geen JSON. Geef een graafbestand op.',
+  'is-picture': 'Dit is een afbeelding, geen JSON. Geef een graafbestand op.',
+  'is-mail': 'Dit is een e-mail, geen JSON. Geef het graafbestand op dat erbij hoort.',
+  'is-yaml': 'Dit is YAML, geen JSON. Zet het eerst om naar JSON.',
   'wrong-encoding':
     'Op regel en kolom {place} (byte {byte}) staat een letter die geen UTF-8 is: `{found}`. Sla het bestand opnieuw op, met UTF-8 als codering.',
   'cut-off': 'Het bestand is leeg of houdt te vroeg op. Laad of kopieer het opnieuw.',

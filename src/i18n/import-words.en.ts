@@ -6,6 +6,8 @@ export const IMPORT_EN: ImportWords = {
       'There is no body in this. Put on a sheet Bodies, in a column Name, who there are, or begin with the template.',
     'sheet-unknown':
       'This sheet was not recognised and not read. Give it a name like Bodies, Relations, Membership or Steps.',
+    'table-unknown':
+      'The columns were not recognised. Put headings above them, such as From, Type and To, or Name and Lane. It has now: {has}.',
     'sheet-hidden': 'This sheet is hidden, and was not read for that. Show it if it belongs here.',
     'column-missing':
       'The column {columnEn} is missing. Without it this sheet can’t be read. There are: {has}.',
@@ -38,6 +40,8 @@ export const IMPORT_EN: ImportWords = {
     'cell-missing': 'This cell is empty, and this row is not drawn for that.',
     'to-itself': '‘{found}’ refers to itself. Point to another body.',
     'part-of-loop': 'This body is a part of itself by way of others: ‘{found}’. That is not drawn.',
+    'verb-missing':
+      'This does not say what the one does for the other. This row was not drawn for that.',
     'new-verb': '‘{found}’ is a new kind of relation. It is drawn like that.',
     'near-verb':
       '‘{found}’ looks like a kind of relation that is there already. It is drawn like that now.',
@@ -46,7 +50,7 @@ export const IMPORT_EN: ImportWords = {
     'duration-unknown': '‘{found}’ is no duration. Write a number with a unit, like 2-4 weeks.',
     'duration-is-date':
       'The spreadsheet made a date of this: {found}. Format the cell as text, and write the duration again.',
-    'date-unknown': '‘{found}’ is no date that exists. Write for instance 26-11-2026.',
+    'date-unknown': '‘{found}’ is no day on the calendar. Write for instance 26-11-2026.',
     'link-unknown': '‘{found}’ is no link. A link begins with https://.',
     'step-twice': 'Step {found} stands on row {first} too. Give each step a number of its own.',
     'unknown-step': 'There is no step {found}. For now it goes on to the next step.',
@@ -54,8 +58,7 @@ export const IMPORT_EN: ImportWords = {
       '‘{found}’ does not say how it goes on. Write the number of a step, or choices like: Agreed → 5; Back → 1.',
     'no-end': 'From step {found} on the process never comes to an end. A way out was drawn.',
     'unreachable-step': 'No step leads to step {found}. It is not drawn for that.',
-    'step-left-out':
-      'It is not known who does step {found}. It was passed over: name somebody who is on Bodies.',
+    'step-of-unknown': '‘{found}’ is not among the bodies. This step was passed over for that.',
     'unknown-view': 'There is no view ‘{found}’. This scene was left out.',
     'unknown-choice': '‘{found}’ is no body, step or relation. The scene chooses nothing now.',
     'choice-outside-view': '‘{found}’ is not in the view ‘{view}’. The scene chooses nothing now.',
@@ -133,6 +136,10 @@ export const IMPORT_EN: ImportWords = {
       one: '1 thing was mended. Your file has not changed: Save gives you the mended one.',
       many: '{count} things were mended. Your file has not changed: Save gives you the mended one.',
     },
+    'rows-beside': {
+      one: '1 row with a total, a note or only zeros is no part of the table, and does not count.',
+      many: '{count} rows with a total, a note or only zeros are no part of the table, and do not count.',
+    },
     'rows-alike': {
       one: '1 row that says the same as another counts once.',
       many: '{count} rows that say the same as another count once.',
@@ -152,15 +159,23 @@ export const IMPORT_EN: ImportWords = {
     'file-inflates':
       'This file is far too large once it is unpacked. It was not read for that. Copy the sheets that you need to a new workbook.',
     'file-no-workbook':
-      'There is no workbook in this zip. Unpack it, and choose the file that is in it.',
-    'file-is-html': 'This is a web page. Copy the table in it, and paste the cells here.',
+      'This workbook has no sheets. Open it in your spreadsheet, save it again, and try once more.',
+    'file-is-packed':
+      'This is a packed file, not a workbook. Unpack it, and choose the file that is in it.',
+    'file-is-html':
+      'This is a web page. Open it in your spreadsheet and save it as .xlsx, or copy the table and paste the cells here.',
     'file-is-xml':
       'This is an XML file that the map does not know. Choose a workbook ({workbook}), a table ({table}), a process ({process}) or a map ({map}).',
     'file-is-pdf': 'This is a PDF. It has no cells. Copy the table to a workbook, and choose that.',
     'file-is-picture':
-      'This is a picture. It has no cells. Put what is on it in a workbook: the template helps.',
+      'This is a picture or a drawing. It has no cells. Put what is on it in a workbook: the template helps.',
     'file-is-document':
       'This is a document or a presentation. Copy the table in it, and paste the cells here.',
+    'file-is-mail':
+      'This is an e-mail. Save what is attached and choose that, or copy the table out of the text and paste the cells here.',
+    'file-is-yaml': 'This is YAML. A map is JSON. Convert the file to JSON, and choose that.',
+    'file-is-prose':
+      'This is running text, without cells. Put who there are and who does what in a workbook: the template helps.',
     'file-is-unknown':
       'The map does not know this kind of file. Choose a workbook ({workbook}), a table ({table}), a process ({process}) or a map ({map}).',
     'bpmn-without-process': 'There is no process with steps in this BPMN file.',
@@ -169,5 +184,5 @@ export const IMPORT_EN: ImportWords = {
   more: { one: 'It stands like that in 1 cell.', many: 'It stands like that in {count} cells.' },
   meant: 'Did you mean {suggestion}?',
   separators: { ';': 'a semicolon', ',': 'a comma', '\t': 'a tab', '|': 'a bar' },
-  encodings: { 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' },
+  encodings: { 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252', macintosh: 'Mac OS Roman' },
 };

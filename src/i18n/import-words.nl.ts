@@ -7,6 +7,8 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
     'Hier staat geen orgaan in. Zet op een blad Organen in de kolom Naam wie er zijn, of begin met het sjabloon.',
   'sheet-unknown':
     'Dit blad is niet herkend en niet gelezen. Geef het een naam als Organen, Relaties, Deelname of Stappen.',
+  'table-unknown':
+    'De kolommen zijn niet herkend. Zet er koppen boven, zoals Van, Soort en Naar, of Naam en Laag. Nu staat er: {has}.',
   'sheet-hidden':
     'Dit blad is verborgen en daarom niet gelezen. Maak het zichtbaar als het erbij hoort.',
   'column-missing':
@@ -40,6 +42,8 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
   'cell-missing': 'Deze cel is leeg, en daarom is deze rij niet getekend.',
   'to-itself': '‘{found}’ verwijst naar zichzelf. Wijs naar een ander orgaan.',
   'part-of-loop': 'Dit orgaan is via-via een deel van zichzelf: ‘{found}’. Dat is niet getekend.',
+  'verb-missing':
+    'Hier staat niet wat de een voor de ander doet. Daarom is deze rij niet getekend.',
   'new-verb': '‘{found}’ is een nieuw soort relatie. Zo is het getekend.',
   'near-verb': '‘{found}’ lijkt op een soort relatie die er al is. Zo is het nu getekend.',
   'mark-unknown': '‘{found}’ is geen ja of nee. Zet een x, of laat de cel leeg.',
@@ -48,7 +52,7 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
     '‘{found}’ is geen duur. Schrijf een aantal met een eenheid, zoals 2-4 weken.',
   'duration-is-date':
     'Het rekenprogramma maakte hier een datum van: {found}. Zet de cel op Tekst en schrijf de duur opnieuw.',
-  'date-unknown': '‘{found}’ is geen datum die bestaat. Schrijf bijvoorbeeld 26-11-2026.',
+  'date-unknown': '‘{found}’ is geen dag op de kalender. Schrijf bijvoorbeeld 26-11-2026.',
   'link-unknown': '‘{found}’ is geen link. Een link begint met https://.',
   'step-twice': 'Stap {found} staat ook op rij {first}. Geef elke stap een eigen nummer.',
   'unknown-step': 'Stap {found} is er niet. Zolang gaat het naar de volgende stap.',
@@ -56,8 +60,7 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
     '‘{found}’ is geen vervolg. Schrijf het nummer van een stap, of keuzes als: Akkoord → 5; Terug → 1.',
   'no-end': 'Vanaf stap {found} komt het proces nooit aan een einde. Er is een uitweg getekend.',
   'unreachable-step': 'Geen stap leidt naar stap {found}. Daarom is die niet getekend.',
-  'step-left-out':
-    'Van stap {found} is niet bekend wie hem doet. Hij is overgeslagen: noem iemand die op Organen staat.',
+  'step-of-unknown': '‘{found}’ staat niet bij de organen. Daarom is deze stap overgeslagen.',
   'unknown-view': 'Het beeld ‘{found}’ is er niet. Deze scène is niet opgenomen.',
   'unknown-choice': '‘{found}’ is geen orgaan, stap of relatie. De scène kiest nu niets.',
   'choice-outside-view': '‘{found}’ staat niet in het beeld ‘{view}’. De scène kiest nu niets.',
@@ -136,6 +139,10 @@ const filled: Readonly<
     one: '1 ding is hersteld. Uw bestand is niet veranderd: met Bewaar krijgt u het herstelde.',
     many: '{count} dingen zijn hersteld. Uw bestand is niet veranderd: met Bewaar krijgt u het herstelde.',
   },
+  'rows-beside': {
+    one: '1 rij met een totaal, een noot of alleen nullen hoort niet bij de tabel, en telt niet mee.',
+    many: '{count} rijen met een totaal, een noot of alleen nullen horen niet bij de tabel, en tellen niet mee.',
+  },
   'rows-alike': {
     one: '1 rij die hetzelfde zegt als een andere telt één keer mee.',
     many: '{count} rijen die hetzelfde zeggen als een andere tellen één keer mee.',
@@ -158,16 +165,24 @@ const unread: Readonly<Record<ReadFaultCode, string>> = {
   'file-inflates':
     'Dit bestand is uitgepakt veel te groot. Daarom is het niet gelezen. Kopieer de bladen die u nodig hebt naar een nieuwe werkmap.',
   'file-no-workbook':
-    'In dit zipbestand zit geen werkmap. Pak het uit en kies het bestand dat erin zit.',
-  'file-is-html': 'Dit is een webpagina. Kopieer de tabel die erin staat, en plak de cellen hier.',
+    'Deze werkmap heeft geen bladen. Open haar in uw rekenprogramma, sla haar opnieuw op, en probeer het nog eens.',
+  'file-is-packed':
+    'Dit is een ingepakt bestand, geen werkmap. Pak het uit en kies het bestand dat erin zit.',
+  'file-is-html':
+    'Dit is een webpagina. Open haar in uw rekenprogramma en sla haar op als .xlsx, of kopieer de tabel en plak de cellen hier.',
   'file-is-xml':
     'Dit is een XML-bestand dat de kaart niet kent. Kies een werkmap ({workbook}), een tabel ({table}), een proces ({process}) of een kaart ({map}).',
   'file-is-pdf':
     'Dit is een PDF. Daar staan geen cellen in. Kopieer de tabel naar een werkmap, en kies die.',
   'file-is-picture':
-    'Dit is een afbeelding. Daar staan geen cellen in. Zet wat erop staat in een werkmap: het sjabloon helpt daarbij.',
+    'Dit is een afbeelding of een tekening. Daar staan geen cellen in. Zet wat erop staat in een werkmap: het sjabloon helpt daarbij.',
   'file-is-document':
     'Dit is een document of een presentatie. Kopieer de tabel die erin staat, en plak de cellen hier.',
+  'file-is-mail':
+    'Dit is een e-mail. Sla de bijlage op en kies die, of kopieer de tabel uit de tekst en plak de cellen hier.',
+  'file-is-yaml': 'Dit is YAML. Een kaart is JSON. Zet het bestand om naar JSON, en kies dat.',
+  'file-is-prose':
+    'Dit is lopende tekst, zonder cellen. Zet in een werkmap wie er zijn en wie wat doet: het sjabloon helpt daarbij.',
   'file-is-unknown':
     'Dit soort bestand kent de kaart niet. Kies een werkmap ({workbook}), een tabel ({table}), een proces ({process}) of een kaart ({map}).',
   'bpmn-without-process': 'In dit BPMN-bestand staat geen proces met stappen.',
@@ -181,5 +196,5 @@ export const IMPORT_NL = {
   more: { one: 'Zo staat het in 1 cel.', many: 'Zo staat het in {count} cellen.' },
   meant: 'Bedoelt u {suggestion}?',
   separators: { ';': 'een puntkomma', ',': 'een komma', '\t': 'een tab', '|': 'een streep' },
-  encodings: { 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' },
+  encodings: { 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252', macintosh: 'Mac OS Roman' },
 };

@@ -1,6 +1,7 @@
 import { LIMITS } from '../model/limits.ts';
 import { VISIBLE } from '../model/visible.ts';
 import { type Gatherer, isFormulaError } from './gather.ts';
+import { isBeside } from './is-beside.ts';
 import { mendLetters } from './mend-letters.ts';
 import { type Table, type Tables, UNSEEN } from './table.ts';
 
@@ -9,12 +10,12 @@ const BIDI = /[\u202a-\u202e\u2066-\u2069]/gu;
 /** Where a letter was lost before the file came here. */
 const LOST = /\ufffd/gu;
 /** Characters that no cell can mean. */
-const CONTROL = /(?![\t\n\r])\p{Cc}|[\ufeff\ufffe\uffff]/gu;
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\u00ad\u200b\u2060\ufeff\ufffe\uffff]/gu;
 /** A quote that opens and never closes: in a table as text it came along with its cell. */
 const OPEN_QUOTE = /^\s*"[^"]+$/u;
 /** What may be wrong, at a glance: most cells are plain. */
 const SUSPECT =
-  /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ufffe\uffffÂÃâÄÅÐÑðÎÏ]|^\s*[#"]/u;
+  /(?![\t\n\r])\p{Cc}|[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ufffe\uffffÂÃâÄÅÐÑðÎÏ]|^\s*[#"]/u;
 
 /** Cells without what can't be shown, and letters that were encoded twice mended; all of it is told. */
 export const cleanTables = ({ name, sheets }: Tables, gatherer: Gatherer): Tables => {
@@ -60,9 +61,12 @@ export const cleanTables = ({ name, sheets }: Tables, gatherer: Gatherer): Table
   const cleanSheet = (table: Table): Table => ({
     ...table,
     name: table.name.replace(BIDI, '').slice(0, 100),
-    rows: table.rows.map((cells, row) =>
-      cells.map((cell, column) => cleanCell(table.name, cell, row, column)),
-    ),
+    rows: table.rows.map((cells, row) => {
+      const clean = cells.map((cell, column) => cleanCell(table.name, cell, row, column));
+      if (!isBeside(clean)) return clean;
+      gatherer.fill('rows-beside');
+      return [];
+    }),
   });
   return {
     name: name.replace(BIDI, '').slice(0, LIMITS.nameLength),

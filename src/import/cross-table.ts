@@ -1,3 +1,4 @@
+import { isTotal } from './is-beside.ts';
 import type { Sheet } from './locate-sheets.ts';
 import { sameWords, wordsIn, yesOrNo } from './same-words.ts';
 import { SHEETS } from './sheet-words.ts';
@@ -61,7 +62,7 @@ export const crossTableOf = (table: Table, isNamed = false): CrossTable | null =
   }, Number.POSITIVE_INFINITY);
   if (head < 0 || !Number.isFinite(side)) return null;
   const across = (rows[head] ?? []).flatMap((cell, column) =>
-    column > side && wordsIn(cell) !== '' ? [column] : [],
+    column > side && wordsIn(cell) !== '' && !isTotal(cell) ? [column] : [],
   );
   const below = rows.slice(head + 1, head + 501);
   const marks = below.flatMap((row) => across.flatMap((column) => wordsIn(row[column]) || []));

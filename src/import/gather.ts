@@ -139,6 +139,8 @@ export const createGatherer = (accepted: readonly string[]): Gatherer => {
       const found = values.found ?? row.cell(column);
       if (isAccepted.has(acceptKey(code, found))) return;
       const place = row.sheet.columns.get(column) ?? null;
+      // That a sheet has no such column is told once, and not of each of its rows.
+      if (place === null && (code === 'cell-missing' || code === 'name-missing')) return;
       const meant = right ?? (known === undefined ? null : nearest(found, known));
       const change: Repair[] =
         meant === null || place === null

@@ -2,6 +2,7 @@
 export type ImportFaultCode =
   | 'nothing-to-draw'
   | 'sheet-unknown'
+  | 'table-unknown'
   | 'sheet-hidden'
   | 'column-missing'
   | 'column-guessed'
@@ -25,6 +26,7 @@ export type ImportFaultCode =
   | 'cell-missing'
   | 'to-itself'
   | 'part-of-loop'
+  | 'verb-missing'
   | 'new-verb'
   | 'near-verb'
   | 'mark-unknown'
@@ -38,7 +40,7 @@ export type ImportFaultCode =
   | 'way-unknown'
   | 'no-end'
   | 'unreachable-step'
-  | 'step-left-out'
+  | 'step-of-unknown'
   | 'unknown-view'
   | 'unknown-choice'
   | 'choice-outside-view'
@@ -79,7 +81,8 @@ export type FilledCode =
   | 'separator'
   | 'macros'
   | 'mended'
-  | 'rows-alike';
+  | 'rows-alike'
+  | 'rows-beside';
 
 /** One cell, as a repair names it: numbered from 0. */
 export interface CellChange {

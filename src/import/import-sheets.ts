@@ -8,6 +8,7 @@ import { type Draft, type DraftLane, firstText } from './draft.ts';
 import { readEvidence } from './evidence.ts';
 import { createGatherer, type Gatherer } from './gather.ts';
 import type { Filled, ImportFault } from './import-report.ts';
+import { inOrder } from './in-order.ts';
 import type { Sheet } from './locate-sheets.ts';
 import { type Bodies, readBodies, type Tongue } from './read-bodies.ts';
 import { readCrossTables } from './read-cross-tables.ts';
@@ -22,6 +23,10 @@ import { wordsIn } from './same-words.ts';
 import { sortSheets } from './sort-sheets.ts';
 import type { Tables } from './table.ts';
 import { tongueOf } from './tongue-of.ts';
+import { capped, withoutGone } from './within-limits.ts';
+
+/** What tells by itself why there is nothing to draw. */
+const SAYS_WHY: ReadonlySet<ImportFault['code']> = new Set(['table-unknown', 'column-missing']);
 
 /** How many of a kind the workbook has, and how many of them are drawn. */
 interface Drawn {
@@ -61,20 +66,6 @@ const lanesOf = ({ lanes }: Bodies): readonly DraftLane[] =>
 const part = <Key extends keyof RawGraph>(key: Key, list: RawGraph[Key] & readonly unknown[]) =>
   list.length === 0 ? {} : { [key]: [...list] };
 
-const capped = <Item>(
-  list: readonly Item[],
-  most: number,
-  sheet: string,
-  gatherer: Gatherer,
-): readonly Item[] => {
-  if (list.length <= most) return list;
-  gatherer.sheetFault('too-many-rows', 'error', sheet, {
-    found: String(list.length),
-    limit: String(most),
-  });
-  return list.slice(0, most);
-};
-
 const rowCount = (sheets: readonly Sheet[]): number =>
   sheets.reduce(
     (sum, { rows, first }) =>
@@ -94,14 +85,6 @@ const tellFilled = (
   if (lanes.all.length === 0 && bodies.list.length > 0)
     gatherer.fill('one-lane', { lane: DEFAULT_WORDS[tongue].bodies });
   if (!hasEvidence) gatherer.fill('no-evidence');
-};
-
-/** Errors first, and each as they stand in the workbook. */
-const inOrder = (faults: readonly ImportFault[], { sheets }: Tables): readonly ImportFault[] => {
-  const places = new Map(sheets.map(({ name }, index) => [name, index]));
-  const orderOf = ({ severity, sheet, row }: ImportFault): number =>
-    (severity === 'error' ? 0 : 1e12) + (places.get(sheet) ?? -1) * 1e7 + (row ?? 0);
-  return faults.toSorted((one, other) => orderOf(one) - orderOf(other));
 };
 
 /** Makes a graph file of the sheets that people see. */
@@ -134,6 +117,7 @@ export const importSheets = (
     taken: bodies.list.map(({ id }) => id),
     names,
     evidence,
+    tongue,
     gatherer,
   });
   const memberships = readMemberships({ sheets: made.memberships, names, evidence, gatherer });
@@ -194,7 +178,8 @@ export const importSheets = (
     },
   };
   if (bodies.list.length === 0) {
-    gatherer.sheetFault('nothing-to-draw', 'error', '', {});
+    if (!gatherer.faults().some(({ code }) => SAYS_WHY.has(code)))
+      gatherer.sheetFault('nothing-to-draw', 'error', '', {});
     return {
       file: null,
       faults: inOrder(gatherer.faults(), cleaned),
@@ -244,6 +229,16 @@ export const importSheets = (
     views: [...capped(views.list, LIMITS.views, sheets.views[0]?.name ?? '', gatherer)],
     ...part('stories', [...stories]),
   };
-  const file = cutNames(draft, gatherer);
-  return { file, faults: inOrder(gatherer.faults(), cleaned), filled: gatherer.filled(), counts };
+  const isCapped = bodies.list.length < read.list.length;
+  const file = cutNames(isCapped ? withoutGone(draft) : draft, gatherer);
+  const drawn = (list: 'relations' | 'memberships') => ({
+    ...counts[list],
+    drawn: file[list]?.length ?? 0,
+  });
+  return {
+    file,
+    faults: inOrder(gatherer.faults(), cleaned),
+    filled: gatherer.filled(),
+    counts: { ...counts, relations: drawn('relations'), memberships: drawn('memberships') },
+  };
 };

@@ -6,7 +6,7 @@ import { mendGraph } from './mend-graph.ts';
 import type { ReadFault } from './read/read-fault.ts';
 import { readPasted } from './read/read-pasted.ts';
 import type { Progress } from './read/read-xlsx.ts';
-import type { ReadNotes } from './read/reader.ts';
+import type { OldEncoding, ReadNotes } from './read/reader.ts';
 import { applyRepair, type Draftable } from './repair.ts';
 
 /** What is asked of an importer. */
@@ -40,7 +40,7 @@ export type ImportOutcome =
       /** How many repairs were made to it. */
       readonly mended: number;
       /** The old encoding that it was in; absent: the one that it should be in. */
-      readonly encoding?: 'utf-16' | 'windows-1252';
+      readonly encoding?: OldEncoding;
     }
   | ({
       readonly type: 'imported';

@@ -32,17 +32,16 @@ const NAMES = new Map(
   ),
 );
 
+/** The columns that each heading may name: "Stap" is the number of a step, or its title beside a number. */
 const HEADINGS = new Map(
-  SHEET_KINDS.map((kind) => [
-    kind,
-    new Map(
-      Object.entries(columnsOf(kind))
-        .reverse()
-        .flatMap(([column, { nl, en }]) =>
-          [...en, ...nl].map((name) => [sameWords(name), column] as const),
-        ),
-    ),
-  ]),
+  SHEET_KINDS.map((kind) => {
+    const named = new Map<string, string[]>();
+    for (const [column, { nl, en }] of Object.entries(columnsOf(kind))) {
+      for (const name of new Set([...nl, ...en].map(sameWords)))
+        named.set(name, [...(named.get(name) ?? []), column]);
+    }
+    return [kind, named] as const;
+  }),
 );
 
 /** What a sheet holds by its name: the whole name, or one of its words (`Organen 2026`). */
@@ -57,11 +56,11 @@ export const kindByName = (name: string): SheetKind | null =>
 /** A heading without what is only said of it: `Naam (verplicht)`, `Duur in weken`. */
 const bareHeading = (text: string): string => text.replace(/\s*(?:\(.*|\*+|:)\s*$/u, '');
 
-/** The column that a heading names, of the sheet of a kind. */
-const columnNamed = (kind: SheetKind, text: string): string | undefined => {
+/** The columns that a heading may name, of the sheet of a kind. */
+const columnsNamed = (kind: SheetKind, text: string): readonly string[] => {
   const headings = HEADINGS.get(kind);
-  if (text === '' || text.length > HEAD_LETTERS) return undefined;
-  return headings?.get(sameWords(text)) ?? headings?.get(sameWords(bareHeading(text)));
+  if (text === '' || text.length > HEAD_LETTERS) return [];
+  return headings?.get(sameWords(text)) ?? headings?.get(sameWords(bareHeading(text))) ?? [];
 };
 
 const neededOf = (kind: SheetKind): readonly string[] =>
@@ -70,10 +69,15 @@ const neededOf = (kind: SheetKind): readonly string[] =>
 /** Where the columns of a kind stand if this row has the headings. */
 const columnsIn = (kind: SheetKind, row: readonly string[]): ReadonlyMap<string, number> => {
   const columns = new Map<string, number>();
-  row.forEach((cell, index) => {
-    const column = columnNamed(kind, wordsIn(cell));
-    if (column !== undefined && !columns.has(column)) columns.set(column, index);
-  });
+  const named = row.map((cell) => columnsNamed(kind, wordsIn(cell)));
+  // What can mean only one thing comes first.
+  for (const most of [1, Number.POSITIVE_INFINITY]) {
+    named.forEach((meanings, index) => {
+      if (meanings.length > most || [...columns.values()].includes(index)) return;
+      const free = meanings.find((column) => !columns.has(column));
+      if (free !== undefined) columns.set(free, index);
+    });
+  }
   return columns;
 };
 
@@ -97,7 +101,7 @@ const firstBelow = (kind: SheetKind, rows: Table['rows'], head: number): number 
     const cells = (rows[first] ?? []).map(wordsIn).filter((cell) => cell !== '');
     const isHeading =
       cells.length >= 2 &&
-      cells.every((cell) => SAID_OF_COLUMN.test(cell) || columnNamed(kind, cell) !== undefined);
+      cells.every((cell) => SAID_OF_COLUMN.test(cell) || columnsNamed(kind, cell).length > 0);
     if (!isHeading) return first;
     first++;
   }

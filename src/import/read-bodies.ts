@@ -103,6 +103,9 @@ const namedRows = (sheets: readonly Sheet[], gatherer: Gatherer): readonly Row[]
   return taken;
 };
 
+/** A name with its abbreviation behind it: either of both is how others refer to it. */
+const SHORT_BEHIND = /^(.+?)\s*\((\p{Lu}[\p{L}\p{N}&.-]{1,9})\)$/u;
+
 /** Parents that lie in their own parts are let go, at the row where the loop closes. */
 const withoutLoops = (
   bodies: DraftBody[],
@@ -165,6 +168,8 @@ export const readBodies = ({
       } else abbreviations.set(sameWords(abbreviation), row.cell('name'));
       names.addOther(id, abbreviation);
     }
+    const [, bare, short] = SHORT_BEHIND.exec(row.cell('name')) ?? [];
+    for (const other of [bare, short]) if (other !== undefined) names.addOther(id, other);
     for (const other of [...listed(row.raw('aliases')), row.cell('nameEn'), row.cell('nameNl')]) {
       if (other !== '') names.addOther(id, other);
     }

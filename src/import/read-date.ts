@@ -51,11 +51,31 @@ const dayIn = (text: string): string | null => {
     : null;
 };
 
+/** What people write before a day, and what the day is without it. */
+const SINCE = /^(?:per|vanaf|sinds|met ingang van|m\.?i\.?v\.?|from|since|as of)\s+/iu;
+
+/** The first day of a year or a month, for a cell that says no more than that; `undefined`: it does not. */
+const firstDayIn = (text: string): string | undefined => {
+  const year = /^\d{4}$/u.test(text) ? dayOf(Number(text), 1, 1) : null;
+  const words = /^(\p{L}+)\.? (\d{4})$/u.exec(text);
+  const month = words ? dayOf(Number(words[2]), monthOf(words[1] ?? ''), 1) : null;
+  const numbers = /^(\d{1,2})[-/](\d{4})$/u.exec(text);
+  const numbered = numbers ? dayOf(Number(numbers[2]), Number(numbers[1]), 1) : null;
+  return year ?? month ?? numbered ?? undefined;
+};
+
 /** The day that a cell holds; `undefined`: none that exists, which is told. */
 export const readDate = (row: Row, column: string, gatherer: Gatherer): string | undefined => {
-  const text = row.cell(column);
+  const text = row.cell(column).replace(SINCE, '');
   if (text === '') return undefined;
   const day = dayIn(text);
-  if (day === null) gatherer.fault({ code: 'date-unknown', severity: 'remark', row, column });
+  if (day === null)
+    gatherer.fault({
+      code: 'date-unknown',
+      severity: 'remark',
+      row,
+      column,
+      right: firstDayIn(text),
+    });
   return day ?? undefined;
 };

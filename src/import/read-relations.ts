@@ -4,9 +4,11 @@ import type { EvidenceReader } from './evidence.ts';
 import { acceptKey, type Gatherer, type Row, rowsOf } from './gather.ts';
 import type { Sheet } from './locate-sheets.ts';
 import { createIds, type Names } from './names.ts';
+import type { Tongue } from './read-bodies.ts';
 import { bodiesIn } from './refer.ts';
 import { wordsIn } from './same-words.ts';
-import { likeVerb, mistypedVerb, verbOf } from './verbs.ts';
+import { BASE_VERBS } from './verb-words.ts';
+import { isNoVerb, likeVerb, mistypedVerb, verbOf } from './verbs.ts';
 
 type RelationType = NonNullable<RawGraph['relationTypes']>[number];
 
@@ -22,6 +24,7 @@ interface RelationSheets {
   readonly taken: readonly string[];
   readonly names: Names;
   readonly evidence: EvidenceReader;
+  readonly tongue: Tongue;
   readonly gatherer: Gatherer;
 }
 
@@ -92,26 +95,46 @@ const createVocabulary = (rows: readonly Row[], gatherer: Gatherer) => {
   };
 };
 
+/** What two bodies at least do when nothing is said of it. */
+const LEAST_SAID = 'stemt-af';
+
+/** What is proposed where a cell holds no verb: the one that most rows have, else the one that says least. */
+const usualVerb = (rows: readonly Row[], tongue: Tongue): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const phrase = row.cell('type');
+    if (!isNoVerb(phrase)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return most?.[0] ?? BASE_VERBS[LEAST_SAID]?.[tongue][0];
+};
+
 export const readRelations = ({
   sheets,
   taken,
   names,
   evidence,
+  tongue,
   gatherer,
 }: RelationSheets): Relations => {
   const rows = sheets.flatMap(rowsOf);
+  const usual = usualVerb(rows, tongue);
   const vocabulary = createVocabulary(rows, gatherer);
   const idFor = createIds(taken);
   const seen = new Map<string, number>();
   const list: DraftRelation[] = [];
   const its: Row[] = [];
   for (const row of rows) {
-    const empty = (['from', 'type', 'to'] as const).filter((column) => row.cell(column) === '');
+    const empty = (['from', 'to'] as const).filter((column) => row.cell(column) === '');
     for (const column of empty) gatherer.fault({ code: 'cell-missing', row, column });
+    const hasVerb = !isNoVerb(row.cell('type'));
+    // Of a row that names nobody there is nothing more to say.
+    if (!hasVerb && empty.length < 2)
+      gatherer.fault({ code: 'verb-missing', row, column: 'type', right: usual });
     const [from, to] = (['from', 'to'] as const).map((column) =>
       bodiesIn({ row, column, names, gatherer }),
     );
-    if (empty.length > 0) continue;
+    if (empty.length > 0 || !hasVerb) continue;
     const type = vocabulary.typeOf(row);
     const note = row.raw('note').trim().slice(0, 4000);
     const known = evidence.of(row);

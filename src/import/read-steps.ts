@@ -108,7 +108,10 @@ const processOf = (
   }
   const order = new Map(begun.map((step, index) => [step.id, index]));
   const actors = new Map(
-    begun.map(({ row, id: step }) => [step, bodiesIn({ row, column: 'actors', names, gatherer })]),
+    begun.map(({ row, id: step }) => [
+      step,
+      bodiesIn({ row, column: 'actors', names, whenAlone: 'step-of-unknown', gatherer }),
+    ]),
   );
   const steps = begun.map((step, index): DraftStep => {
     const { row } = step;
@@ -147,7 +150,7 @@ const processOf = (
       ...(known === undefined ? {} : { evidence: known }),
     };
   });
-  const done = withEnds(withoutIdleSteps(steps, begun, gatherer), begun, tongue, gatherer);
+  const done = withEnds(withoutIdleSteps(steps), begun, tongue, gatherer);
   const isThere = new Set(done.map((step) => step.id));
   return [
     { id, title, start: done[0]?.id ?? '', steps: done },

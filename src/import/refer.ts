@@ -1,4 +1,5 @@
 import type { Gatherer, Row } from './gather.ts';
+import type { ImportFaultCode } from './import-report.ts';
 import type { Names } from './names.ts';
 import { wordsIn } from './same-words.ts';
 
@@ -37,17 +38,27 @@ interface Referring {
   readonly row: Row;
   readonly column: string;
   readonly names: Names;
+  /** What is told of a name that is nobody's where the cell names nobody else; absent: the same as else. */
+  readonly whenAlone?: ImportFaultCode;
   readonly gatherer: Gatherer;
 }
 
 /** The bodies that a cell names. Names that are nobody's are told, with the nearest one. */
-export const bodiesIn = ({ row, column, names, gatherer }: Referring): readonly string[] => {
+export const bodiesIn = ({
+  row,
+  column,
+  names,
+  whenAlone = 'unknown-body',
+  gatherer,
+}: Referring): readonly string[] => {
   const raw = row.raw(column);
-  const ids = namesIn(raw, names).flatMap((name) => {
+  const named = namesIn(raw, names);
+  const isAlone = named.every((name) => names.resolve(name) === null);
+  const ids = named.flatMap((name) => {
     const known = names.resolve(name);
     if (known === null) {
       gatherer.fault({
-        code: 'unknown-body',
+        code: isAlone ? whenAlone : 'unknown-body',
         row,
         column,
         values: { found: name },

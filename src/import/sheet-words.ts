@@ -38,8 +38,14 @@ const EVIDENCE = {
 } as const;
 
 const PERIOD = {
-  from: { nl: ['Sinds', 'Vanaf', 'Begindatum'], en: ['Since', 'Start date'] },
-  until: { nl: ['Tot', 'Tot en met', 'Einddatum'], en: ['Until', 'End date'] },
+  from: {
+    nl: ['Sinds', 'Vanaf', 'Begindatum', 'Opgericht', 'Opgericht op', 'Ingang', 'Ingangsdatum'],
+    en: ['Since', 'Start date', 'Founded'],
+  },
+  until: {
+    nl: ['Tot', 'Tot en met', 'Einddatum', 'Opgeheven', 'Opgeheven op'],
+    en: ['Until', 'End date', 'Ended'],
+  },
 } as const;
 
 const ID = { id: { nl: ['Id', 'Sleutel'], en: ['Id', 'Key'] } } as const;
@@ -155,12 +161,35 @@ export const SHEETS = {
         isNeeded: needed,
       },
       type: {
-        nl: ['Soort', 'Relatie', 'Soort relatie', 'Type', 'Werkwoord', 'Doet', 'Wat', 'Handeling'],
-        en: ['Kind', 'Relation', 'Type', 'Verb', 'Does', 'What'],
+        nl: [
+          'Soort',
+          'Relatie',
+          'Soort relatie',
+          'Type',
+          'Werkwoord',
+          'Doet',
+          'Doet wat',
+          'Wat',
+          'Wat doet',
+          'Handeling',
+        ],
+        en: ['Kind', 'Relation', 'Relation type', 'Type', 'Verb', 'Does', 'Does what', 'What'],
         isNeeded: needed,
       },
       to: {
-        nl: ['Naar', 'Aan', 'Aan wie', 'Naar orgaan', 'Met', 'Ontvanger', 'Tegen wie'],
+        nl: [
+          'Naar',
+          'Aan',
+          'Aan wie',
+          'Naar orgaan',
+          'Bij',
+          'Bij wie',
+          'Met',
+          'Met wie',
+          'Voor wie',
+          'Ontvanger',
+          'Tegen wie',
+        ],
         en: ['To', 'Whom', 'To whom', 'Target', 'Recipient'],
         isNeeded: needed,
       },
@@ -194,8 +223,9 @@ export const SHEETS = {
           'Deelnemende organisatie',
           'Lid of deelnemer',
           'Vertegenwoordigde',
+          'Wie',
         ],
-        en: ['Member', 'Participant', 'Municipality'],
+        en: ['Member', 'Participant', 'Municipality', 'Who'],
         isNeeded: needed,
       },
       body: {
@@ -243,13 +273,25 @@ export const SHEETS = {
         isNeeded: needed,
       },
       title: {
-        nl: ['Titel', 'Naam', 'Wat', 'Omschrijving', 'Activiteit', 'Handeling'],
-        en: ['Title', 'Name', 'What', 'Activity'],
+        nl: ['Titel', 'Naam', 'Wat', 'Omschrijving', 'Activiteit', 'Handeling', 'Stap'],
+        en: ['Title', 'Name', 'What', 'Activity', 'Description', 'Step'],
         isNeeded: needed,
       },
       actors: {
-        nl: ['Wie', 'Door wie', 'Door', 'Orgaan', 'Organen', 'Actor', 'Uitvoerder', 'Aan zet'],
-        en: ['Who', 'By', 'By whom', 'Body', 'Bodies', 'Actor', 'Actors'],
+        nl: [
+          'Wie',
+          'Door wie',
+          'Door',
+          'Orgaan',
+          'Organen',
+          'Actor',
+          'Uitvoerder',
+          'Aan zet',
+          'Verantwoordelijke',
+          'Verantwoordelijk',
+          'Trekker',
+        ],
+        en: ['Who', 'By', 'By whom', 'Body', 'Bodies', 'Actor', 'Actors', 'Responsible'],
         isNeeded: needed,
       },
       waiting: { nl: ['Wacht', 'Wie wacht', 'Wachtend'], en: ['Waiting', 'Waits', 'Who waits'] },

@@ -11,9 +11,9 @@ import {
 } from './locate-sheets.ts';
 import { sameWords, wordsIn } from './same-words.ts';
 import { columnsOf, type SheetKind } from './sheet-words.ts';
-import type { Table, Tables } from './table.ts';
+import { columnLetter, type Table, type Tables } from './table.ts';
 import { TOLD_SHEETS } from './told-sheets.ts';
-import { verbOf } from './verbs.ts';
+import { isNoVerb, verbOf } from './verbs.ts';
 
 /** The sheets of a workbook, each for what it holds. */
 export interface Sorted {
@@ -47,6 +47,8 @@ const hasHeading = (rows: Table['rows'], first: number, columns: readonly number
     );
   });
 
+const NO_HEAD = -1;
+
 /** A list without headings that are known: who in what, or who does what towards whom. */
 const listByPlace = (table: Table): Sheet | null => {
   const { rows } = table;
@@ -62,7 +64,8 @@ const listByPlace = (table: Table): Sheet | null => {
     .filter((word) => word !== '');
   const isRelations =
     three !== undefined &&
-    verbs.filter((word) => verbOf(word).kind !== 'unknown').length * 2 >= verbs.length;
+    verbs.filter((word) => isNoVerb(word) || verbOf(word).kind !== 'unknown').length * 2 >=
+      verbs.length;
   if (isRelations)
     return sheetByPlace('relations', table, { from: one, type: two, to: three }, start);
   const isList = columns.length === 2 || new Set(verbs.map(sameWords)).size < verbs.length;
@@ -70,7 +73,7 @@ const listByPlace = (table: Table): Sheet | null => {
 };
 
 /** What stands where headings do: in their row, or without one in the first row with words. */
-const headingsOf = ({ rows, head }: Sheet): readonly string[] => {
+const headingsOf = ({ rows, head }: Pick<Sheet, 'rows' | 'head'>): readonly string[] => {
   const worded = rows.map((row) => row.map(wordsIn).filter((cell) => cell !== ''));
   return worded[head] ?? worded.find((cells) => cells.length > 0) ?? [];
 };
@@ -128,10 +131,15 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
     const byPlace = sheet === null && isOnly ? listByPlace(table) : null;
     if (byPlace !== null) {
       sorted[byPlace.kind].push(byPlace);
-      const labels = [...byPlace.columns.values()].map((column) =>
-        wordsIn(byPlace.rows[Math.max(0, byPlace.head)]?.[column]),
+      const labels = [...byPlace.columns.values()].map(
+        (column) => wordsIn(byPlace.rows[byPlace.head]?.[column]) || columnLetter(column),
       );
       gatherer.sheetFault('columns-by-place', 'remark', table.name, { columns: labels.join(', ') });
+      continue;
+    }
+    if (sheet === null && isOnly) {
+      const has = headingsOf({ rows: table.rows, head: NO_HEAD }).join(', ');
+      gatherer.sheetFault('table-unknown', 'error', table.name, { has });
       continue;
     }
     if (sheet === null) {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { RawGraph } from '../model/format-2.ts';
-import { sameWords } from './same-words.ts';
+import { sameWords, yesOrNo } from './same-words.ts';
 import { BASE_VERBS, LIKE_VERBS, OTHER_VERBS } from './verb-words.ts';
 
 type RelationType = NonNullable<RawGraph['relationTypes']>[number];
@@ -54,6 +54,14 @@ export const verbOf = (phrase: string): Verb => {
     ? { kind: 'unknown', key }
     : { kind: 'other', key, carries: carries as RelationType['carries'] };
 };
+
+const SAYS_NOTHING = new Set(
+  ['onbekend', 'nog onbekend', 'nog invullen', 'nnb', 'unknown', 'tbd', 'todo'].map(sameWords),
+);
+
+/** Whether a cell for a verb holds none: an arrow or another mark, or a word that says that it is not known. */
+export const isNoVerb = (phrase: string): boolean =>
+  !/\p{L}/u.test(phrase) || yesOrNo(phrase) !== null || SAYS_NOTHING.has(sameWords(phrase));
 
 /** A word that differs in a letter or two, in a word long enough to be sure. */
 const isSlip = (one: string, other: string): boolean =>

@@ -1,7 +1,9 @@
+import { type BinaryKind, binaryKindOf } from './binary-kinds.ts';
+import { BEGINNING, otherKindOf } from './other-kinds.ts';
 import { placeOf } from './place-of.ts';
 import { printable } from './printable.ts';
 import { tooLarge } from './read-json.ts';
-import type { Fault } from './report.ts';
+import type { Fault, FaultCode } from './report.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 type Decoded =
@@ -23,8 +25,19 @@ const encodingOf = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' => {
   return first === 0 && second !== 0 ? 'utf-16be' : 'utf-8';
 };
 
-/** A zip and with it a workbook: its kind is told by who reads the text. */
-const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
+/** What is told of a file that is no text. */
+const CODES: Readonly<Record<BinaryKind, FaultCode>> = {
+  zip: 'is-workbook',
+  packed: 'is-workbook',
+  'old-office': 'is-workbook',
+  pdf: 'is-pdf',
+  picture: 'is-picture',
+};
+
+const refused = (code: FaultCode, values: Fault['values'] = {}): Decoded => ({
+  ok: false,
+  fault: { code, severity: 'error', subject: '$', values },
+});
 
 /**
  * Where bytes stop being UTF-8. It is only asked of bytes that are not: what comes before is decoded
@@ -53,26 +66,21 @@ const wordAround = (bytes: Uint8Array, at: number): string => {
 export const decodeText = (bytes: Uint8Array): Decoded => {
   const large = tooLarge(bytes.length);
   if (large !== null) return { ok: false, fault: large };
-  if (isZip(bytes))
-    return { ok: true, text: new TextDecoder('latin1').decode(bytes.subarray(0, 4)) };
+  const kind = binaryKindOf(bytes);
+  if (kind !== null) return refused(CODES[kind]);
   const encoding = encodingOf(bytes);
   try {
     return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
+    // A table or a page is told as such first: its letters are no matter then.
+    const other = otherKindOf(decodeWindows1252(bytes.subarray(0, BEGINNING)));
+    if (other !== null) return refused(other);
     const at = encoding === 'utf-8' ? badByte(bytes) : 0;
     const before = new TextDecoder().decode(bytes.subarray(0, at));
-    return {
-      ok: false,
-      fault: {
-        code: 'wrong-encoding',
-        severity: 'error',
-        subject: '$',
-        values: {
-          found: wordAround(bytes, at),
-          place: placeOf(before, before.length),
-          byte: String(at + 1),
-        },
-      },
-    };
+    return refused('wrong-encoding', {
+      found: wordAround(bytes, at),
+      place: placeOf(before, before.length),
+      byte: String(at + 1),
+    });
   }
 };

@@ -14,7 +14,7 @@ import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import { GraphFaults } from './graph-faults.tsx';
 import styles from './open-dialog.module.css';
-import { openCells, openFile, stopOpening } from './open-own.ts';
+import { openCells, openFile, seeOpening, stopOpening } from './open-own.ts';
 
 /** What writes files comes when one is asked for. */
 const fetchTakeAlong = () => import('./take-along.ts');
@@ -103,6 +103,10 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
     const timer = setTimeout(() => dialog.current?.close());
     return () => clearTimeout(timer);
   }, [shown]);
+  // A small file that was dropped may be drawn before this has come: then too there is nothing left to ask.
+  useEffect(() => {
+    if (seeOpening() && opening === null) dialog.current?.close();
+  }, [opening]);
   const [isMissing, setIsMissing] = useState(false);
   const takeAlong = (take: (files: TakeAlong) => void) =>
     void ifHad(fetchTakeAlong).then((files) => {

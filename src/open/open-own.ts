@@ -21,6 +21,16 @@ let client: ImportClient | null = null;
 /** Counts what was asked: the answer to what was asked before comes too late. */
 let asked = 0;
 
+/** A file was begun that the dialog has not seen yet: it comes late for one that is read in no time. */
+let isUnseen = false;
+
+/** Whether a file was begun since this was last asked. */
+export const seeOpening = (): boolean => {
+  const was = isUnseen;
+  isUnseen = false;
+  return was;
+};
+
 /** Reading is most of the work; recognising, checking and drawing come after it. */
 const READING = 0.7;
 
@@ -78,6 +88,7 @@ const open = async (
   const turn = ++asked;
   client?.end();
   client = null;
+  isUnseen = true;
   apply(setOpening({ name, share: 0, failure: null }));
   try {
     const task = await taskOf();

@@ -50,15 +50,30 @@ const RepairButton = ({ repair }: { readonly repair: Repair }) => {
   );
 };
 
-/** A body that was meant instead of the one that comes nearest. */
-const OtherBody = ({ repair }: { readonly repair: Extract<Repair, { kind: 'set' }> }) => {
+/** What can be meant by a cell instead of what is proposed. */
+const MEANT: Partial<Record<ImportFault['code'], 'body' | 'verb'>> = {
+  'unknown-body': 'body',
+  'step-of-unknown': 'body',
+  'verb-missing': 'verb',
+};
+
+interface OtherWordProps {
+  readonly repair: Extract<Repair, { kind: 'set' }>;
+  readonly kind: 'body' | 'verb';
+}
+
+/** A body or a verb that was meant instead of the one that is proposed. */
+const OtherWord = ({ repair, kind }: OtherWordProps) => {
   const { own } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
-  const bodies = useMap((state) => state.graph?.file.bodies);
-  const names = useMemo(
-    () => [...new Set(bodies?.map(({ name }) => name[lang]))].slice(0, MOST_OFFERED),
-    [bodies, lang],
-  );
+  const file = useMap((state) => state.graph?.file);
+  const words = useMemo(() => {
+    const known =
+      kind === 'body'
+        ? file?.bodies.map(({ name }) => name[lang])
+        : file?.relationTypes.map(({ label }) => label[lang]);
+    return [...new Set(known)].slice(0, MOST_OFFERED);
+  }, [file, kind, lang]);
   // Where the cell names several, only the one that was not found is replaced.
   const instead = (name: string): Repair => ({
     ...repair,
@@ -71,8 +86,8 @@ const OtherBody = ({ repair }: { readonly repair: Extract<Repair, { kind: 'set' 
   return (
     <SayField
       opens={own.other}
-      label={own.fields.body}
-      choices={names}
+      label={own.fields[kind]}
+      choices={words}
       onSay={(name) => void repairOwn([instead(name)])}
     />
   );
@@ -107,7 +122,8 @@ const FilledIn = ({ one }: { readonly one: Filled }) => {
 const Fault = ({ fault }: { readonly fault: ImportFault }) => {
   const lang = useMap((state) => state.request.lang);
   const meant = meantSentence(fault, lang);
-  const set = fault.repairs.find(({ kind }) => kind === 'set');
+  const set = fault.repairs.find((repair) => repair.kind === 'set');
+  const kind = MEANT[fault.code];
   return (
     <li className={styles.fault} data-severity={fault.severity}>
       <p className={styles.place}>{placeSentence(fault, lang)}</p>
@@ -121,7 +137,7 @@ const Fault = ({ fault }: { readonly fault: ImportFault }) => {
           ))}
         </p>
       )}
-      {fault.code === 'unknown-body' && set?.kind === 'set' ? <OtherBody repair={set} /> : null}
+      {kind !== undefined && set?.kind === 'set' ? <OtherWord repair={set} kind={kind} /> : null}
     </li>
   );
 };

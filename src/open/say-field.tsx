@@ -20,9 +20,10 @@ export const SayField = ({ opens, label, type = 'text', choices, onSay }: SayFie
   const { own } = useMessagesApart();
   const list = useId();
   const [value, setValue] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
   const said = value.trim();
   return (
-    <details className={styles.say}>
+    <details className={styles.say} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{opens}</summary>
       <form
         onSubmit={(event) => {
@@ -41,7 +42,8 @@ export const SayField = ({ opens, label, type = 'text', choices, onSay }: SayFie
             onChange={({ currentTarget }) => setValue(currentTarget.value)}
           />
         </label>
-        {choices === undefined ? null : (
+        {choices === undefined || !isOpen ? null : (
+          // Of a hundred fields with a thousand choices each, all at once would keep the page for seconds.
           <datalist id={list}>
             {choices.map((choice) => (
               <option key={choice} value={choice} />

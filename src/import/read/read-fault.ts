@@ -7,12 +7,16 @@ export type ReadFaultCode =
   | 'file-other-workbook'
   | 'file-damaged'
   | 'file-inflates'
-  | 'file-no-workbook'
+  | 'file-is-packed'
   | 'file-is-html'
   | 'file-is-xml'
   | 'file-is-pdf'
   | 'file-is-picture'
   | 'file-is-document'
+  | 'file-is-mail'
+  | 'file-is-yaml'
+  | 'file-is-prose'
+  | 'file-no-workbook'
   | 'file-is-unknown'
   | 'bpmn-without-process';
 

@@ -1,9 +1,12 @@
 import type { Tables } from '../table.ts';
 import type { Zip } from './zip.ts';
 
+/** An old encoding that letters were read in: they should be UTF-8. */
+export type OldEncoding = 'utf-16' | 'windows-1252' | 'macintosh';
+
 /** What could be told of how a file was read. */
 export interface ReadNotes {
-  readonly encoding?: 'utf-16' | 'windows-1252';
+  readonly encoding?: OldEncoding;
   readonly separator?: string;
   readonly hasMacros?: boolean;
 }

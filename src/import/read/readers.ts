@@ -1,7 +1,10 @@
+import { otherKindOf } from '../../model/other-kinds.ts';
 import type { FormatId } from '../formats.ts';
 import type { Table } from '../table.ts';
+import { isProse } from './is-prose.ts';
 import { looksLikeBpmn, readBpmn } from './read-bpmn.ts';
 import { readCsv } from './read-csv.ts';
+import { ReadFault } from './read-fault.ts';
 import { readOds } from './read-ods.ts';
 import { readXlsx } from './read-xlsx.ts';
 import type { Reader, ReadFile } from './reader.ts';
@@ -27,13 +30,14 @@ export const READERS: Readonly<Record<FormatId, Reader>> = {
   },
   xlsx: {
     packed: true,
-    // Whatever else is packed is told as a workbook without a sheet.
-    is: () => true,
+    is: holdsWorkbook,
     read: (zip, name) => workbook(name, readXlsx(zip)),
   },
   json: {
     packed: false,
-    is: (beginning, ending) => ending === 'json' || /^[[{]/u.test(beginning),
+    is: (beginning, ending) =>
+      (ending === 'json' ? !beginning.includes('\0') : /^[[{]/u.test(beginning)) &&
+      otherKindOf(beginning) === null,
     // The gate of graph files tells what is wrong in one, its letters too.
     read: (text) => ({ kind: 'graph', text, notes: {} }),
   },
@@ -44,9 +48,11 @@ export const READERS: Readonly<Record<FormatId, Reader>> = {
   },
   csv: {
     packed: false,
-    is: (beginning) => !/^<[?!a-z]|\0/iu.test(beginning),
+    is: (beginning) =>
+      !beginning.includes('\0') && [null, 'is-csv'].includes(otherKindOf(beginning)),
     read: (text, name) => {
       const { sheet, separator } = readCsv(text, name);
+      if (isProse(text, sheet.rows)) throw new ReadFault('file-is-prose');
       return { kind: 'tables', tables: { name, sheets: [sheet] }, notes: { separator } };
     },
   },

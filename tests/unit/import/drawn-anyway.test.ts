@@ -34,9 +34,23 @@ describe('a workbook with something wrong in it is drawn from what is right', ()
     expect(process?.steps[0]?.ways.map(({ to }) => to)).toEqual([process?.steps[1]?.id]);
     expect(counts.steps).toEqual({ drawn: 2, read: 3 });
     const told = faults.filter(({ column }) => column === 'Wie');
-    expect(told.map(({ code, row }) => [code, row])).toEqual([
-      ['unknown-body', 3],
-      ['step-left-out', 3],
+    expect(told.map(({ code, row }) => [code, row])).toEqual([['step-of-unknown', 3]]);
+    expect(told[0]?.repairs.map(({ kind }) => kind)).toEqual(['add-body']);
+  });
+
+  it('tells once that nobody does a step: also where its cell is empty, and not where somebody else does it', () => {
+    const { faults } = made({
+      Organen: BODIES,
+      Stappen: [
+        ['Nr', 'Titel', 'Wie'],
+        ['1', 'Opstellen', 'DB'],
+        ['2', 'Bespreken', ''],
+        ['3', 'Besluiten', 'AB; Commissie'],
+      ],
+    });
+    expect(faults.map(({ code, row }) => [code, row])).toEqual([
+      ['cell-missing', 3],
+      ['unknown-body', 4],
     ]);
   });
 

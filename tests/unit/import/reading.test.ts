@@ -24,28 +24,10 @@ const workbook = (sheet: string, more: Readonly<Record<string, string>> = {}): U
   );
 
 describe('what no map can be made of', () => {
-  const old = new Uint8Array([
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    0xa1,
-    0xb1,
-    0x1a,
-    0xe1,
-    ...new Array(600).fill(0),
-  ]);
-  const locked = new Uint8Array([
-    ...old,
-    ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
-    ...new Array(100).fill(0),
-  ]);
   const good = writeXlsx([{ name: 'Organen', rows: [['Naam'], ['Raad']] }]);
 
   it.each<[string, Uint8Array, string]>([
     ['leeg.xlsx', new Uint8Array(), 'file-empty'],
-    ['oud.xls', old, 'file-old-workbook'],
-    ['geheim.xlsx', locked, 'file-encrypted'],
     ['half.xlsx', good.slice(0, good.length / 2), 'file-damaged'],
     [
       'stuk.xlsx',
@@ -54,14 +36,8 @@ describe('what no map can be made of', () => {
       ),
       'file-damaged',
     ],
-    ['iets.zip', zipSync({ 'a.txt': bytesOf('a') }), 'file-no-workbook'],
     ['streek.xlsb', zipSync({ 'xl/workbook.bin': bytesOf('x') }), 'file-other-workbook'],
     ['streek.numbers', zipSync({ 'Index/Document.iwa': bytesOf('x') }), 'file-other-workbook'],
-    ['brief.docx', zipSync({ 'word/document.xml': bytesOf('<a/>') }), 'file-is-document'],
-    ['nota.pdf', bytesOf('%PDF-1.7'), 'file-is-pdf'],
-    ['plaatje.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'file-is-picture'],
-    ['pagina.csv', bytesOf('<!doctype html><p>Hallo'), 'file-is-html'],
-    ['iets.xml', bytesOf('<?xml version="1.0"?><iets/>'), 'file-is-xml'],
     ['proces.bpmn', bytesOf('<?xml version="1.0"?><definitions/>'), 'bpmn-without-process'],
     ['groot.csv', new Uint8Array(20 * 1024 * 1024 + 1), 'file-too-large'],
   ])('%s is told by what it is', (name, bytes, code) => {

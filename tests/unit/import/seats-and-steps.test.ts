@@ -19,6 +19,29 @@ const ORGANS: Rows = [
   ['College', 'B&W'],
 ];
 
+describe('since when', () => {
+  it.each([
+    ['1990', 'date-unknown', '1990-01-01'],
+    ['mei 2026', 'date-unknown', '2026-05-01'],
+    ['5/2026', 'date-unknown', '2026-05-01'],
+    ['vanaf 1-5-2026', undefined, undefined],
+    ['per 1 mei 2026', undefined, undefined],
+    ['later', 'date-unknown', undefined],
+  ])('"%s" is a day, or proposed as one', (cell, code, suggestion) => {
+    const { faults, file } = read({
+      Organen: ORGANS,
+      Deelname: [
+        ['Lid', 'Orgaan', 'Vanaf'],
+        ['DB', 'Raad', cell],
+      ],
+    });
+    expect(faults.map((fault) => [fault.code, fault.suggestion])).toEqual(
+      code === undefined ? [] : [[code, suggestion]],
+    );
+    expect(file?.memberships?.[0]?.from).toBe(code === undefined ? '2026-05-01' : undefined);
+  });
+});
+
 describe('who sits where', () => {
   it('is a list of two columns, whatever they are called', () => {
     const { file, faults } = read({

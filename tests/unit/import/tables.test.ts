@@ -54,7 +54,11 @@ describe('a workbook as people have it', () => {
     const beside = read({ Organen: ORGANS, Genodigden: [['Naam'], ['Jansen']] });
     expect(codesIn(beside)).toEqual(['sheet-unknown']);
     expect(beside.file?.bodies).toHaveLength(3);
-    expect(read({ Blad1: [['Boodschappen'], ['Melk']] }).file).toBeNull();
+    const other = read({ Blad1: [['Boodschappen'], ['Melk']] });
+    expect(other.file).toBeNull();
+    expect(other.faults).toMatchObject([
+      { code: 'table-unknown', severity: 'error', values: { has: 'Boodschappen' } },
+    ]);
   });
 
   it('is read with a title above its headings, a second row of headings and empty rows', () => {
