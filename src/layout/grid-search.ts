@@ -1,4 +1,5 @@
-import { type GridFrame, gridCost, mostLetters } from './grid-cost.ts';
+import { costOn } from './grid-cost.ts';
+import { type GridFrame, mostLetters } from './grid-letters.ts';
 import type { Cell, GridPlan } from './grid-plan.ts';
 import { type GridProblem, MOST_COLUMNS } from './grid-problem.ts';
 import { randomFrom } from './random.ts';
@@ -87,7 +88,8 @@ const walkOn = (problem: GridProblem, frame: GridFrame, seed: number, perBody: n
   const held = new Map(at.map((cell, body) => [cell, body]));
   const firstOf = counts.map((_, lane) => laneOfRow.indexOf(lane) * columns);
   const cellsOf = counts.map((_, lane) => laneOfRow.filter((own) => own === lane).length * columns);
-  let now = gridCost(problem, frame, at);
+  const costOf = costOn(problem, frame);
+  let now = costOf(at);
   let best = { at: [...at], ...now };
   const steps = perBody * laneOf.length;
   const put = (body: number, cell: number) => {
@@ -125,7 +127,7 @@ const walkOn = (problem: GridProblem, frame: GridFrame, seed: number, perBody: n
     if (random() < SWAP_ALL) {
       const cells = swapAll();
       if (cells === null) continue;
-      const next = gridCost(problem, frame, cells);
+      const next = costOf(cells);
       if (!isTaken(next.cost)) continue;
       putAll(cells);
       now = next;
@@ -138,7 +140,7 @@ const walkOn = (problem: GridProblem, frame: GridFrame, seed: number, perBody: n
     const from = at[body] ?? 0;
     if (cell === from || counts[lane] === 1) continue;
     swap(body, cell);
-    const next = gridCost(problem, frame, at);
+    const next = costOf(at);
     if (isTaken(next.cost)) now = next;
     else swap(body, from);
     if (now.cost < best.cost) best = { at: [...at], ...now };
