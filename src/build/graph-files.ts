@@ -75,10 +75,9 @@ export const laidOutFile = async (
   language: Language,
   screen: ScreenKey,
 ): Promise<string> => {
-  const placements = await layOutAhead(graph, language, screen);
-  const openings = [...openingsAhead(graph, language, screen)].map(
-    ([view, opening]) => [view, storeOpening(opening)] as const,
-  );
+  const opened = openingsAhead(graph, language, screen);
+  const placements = await layOutAhead(graph, language, screen, opened);
+  const openings = [...opened].map(([view, opening]) => [view, storeOpening(opening)] as const);
   return JSON.stringify(
     openings.length === 0
       ? placements
@@ -117,10 +116,10 @@ export const layOutAhead = async (
   graph: Graph,
   language: Language,
   screen: ScreenKey = 'wide',
+  openings: ReadonlyMap<string, Opening> = openingsAhead(graph, language, screen),
 ): Promise<Record<string, Placement>> => {
   const elk = elkInProcess();
   const placements: Record<string, Placement> = {};
-  const openings = openingsAhead(graph, language, screen);
   const shapes = APPEARANCES.filter(isPlaced).flatMap((as) => {
     const { isOffered, arrangement } = APPEARANCE[as];
     return graph.file.views

@@ -4,8 +4,11 @@ import type { Plugin } from 'vite';
 import { CONFIG_FILE, INDEX_FILE, madeOf } from '../deployment/deployment.ts';
 import { deploymentOf } from '../deployment/deployment-of.ts';
 import { layoutsFile } from '../layout/layouts-file.ts';
+import { SCREEN_KEYS } from '../layout/screen-shape.ts';
+import { LANGUAGES } from '../model/text.ts';
 import { loadAppRenderer } from './app-renderer.ts';
 import { readDataFolder } from './data-folder.ts';
+import { sealOf } from './laid-out-before.ts';
 import { loadLinkImages } from './link-image.ts';
 import { siteAddress } from './link-previews.ts';
 import { renderPages } from './render-pages.ts';
@@ -67,7 +70,17 @@ export const pagesPlugin = (): Plugin => {
         if (fileName === 'index.html') index.source = source;
         else this.emitFile({ type: 'asset', fileName, source });
       }
-      const kept: PartsFile = { parts, made: [...files.keys()] };
+      const laidOut = Object.fromEntries(
+        graphs.flatMap(({ name, text }) =>
+          LANGUAGES.flatMap((language) =>
+            SCREEN_KEYS.map((screen) => {
+              const file = layoutsFile(name, language, screen);
+              return [file, sealOf(text, sourceOf(file))] as const;
+            }),
+          ),
+        ),
+      );
+      const kept: PartsFile = { parts, made: [...files.keys()], laidOut };
       this.emitFile({
         type: 'asset',
         fileName: PARTS_FILE,

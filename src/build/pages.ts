@@ -9,14 +9,14 @@ import { CONFIG_FILE, INDEX_FILE, madeOf } from '../deployment/deployment.ts';
 import { deploymentOf } from '../deployment/deployment-of.ts';
 import { layoutsFile } from '../layout/layouts-file.ts';
 import type { ScreenKey } from '../layout/screen-shape.ts';
-import { SCREEN_KEYS } from '../layout/screen-shape.ts';
-import { LANGUAGES, type Language } from '../model/text.ts';
+import type { Language } from '../model/text.ts';
 import { loadAppRenderer } from './app-renderer.ts';
-import { type DataFolder, readDataFolder } from './data-folder.ts';
-import { laidOutFile } from './graph-files.ts';
+import { readDataFolder } from './data-folder.ts';
+import { layOutFolder } from './lay-out-folder.ts';
 import { loadLinkImages } from './link-image.ts';
 import { siteAddress } from './link-previews.ts';
 import { policyIn, replacePolicy } from './policy-files.ts';
+import { progressLine } from './progress-line.ts';
 import { PutDown } from './put-down.ts';
 import { type Files, renderPages } from './render-pages.ts';
 import { renderScenes } from './render-scenes.ts';
@@ -42,21 +42,8 @@ const readParts = (folder: string): PartsFile => {
 const textIn = (folder: string, file: string): string | null =>
   existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : null;
 
-/** Lays out every graph, in every language and for every screen. */
-const layOut = async ({ graphs }: DataFolder): Promise<Files> => {
-  const files = new Map<string, string>();
-  for (const { name, graph } of graphs) {
-    for (const language of LANGUAGES) {
-      for (const screen of SCREEN_KEYS) {
-        files.set(layoutsFile(name, language, screen), await laidOutFile(graph, language, screen));
-      }
-    }
-  }
-  return files;
-};
-
 const makePages = async (folder: string): Promise<void> => {
-  const { parts, made: before } = readParts(folder);
+  const { parts, made: before, laidOut: sealed } = readParts(folder);
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   if (parts.version !== version) {
     throw new Refusal(
@@ -74,7 +61,14 @@ const makePages = async (folder: string): Promise<void> => {
   if (opened === undefined) {
     throw new Refusal(`The map opens with ${deployment.graph}, and data/ has no such graph.`);
   }
-  const laidOut = await layOut(data);
+  const progress = progressLine();
+  const { files: laidOut, seals } = await layOutFolder(
+    data.graphs,
+    sealed,
+    (file) => textIn(folder, file),
+    (done, all) => progress.tell(`Laying out: ${done} of ${all}`),
+  );
+  progress.tell('Drawing pages');
   const maker = {
     map: {
       graph: opened.graph,
@@ -95,7 +89,10 @@ const makePages = async (folder: string): Promise<void> => {
     drawLinkImage: await loadLinkImages(ROOT),
   };
   const pages = await renderPages(maker);
-  const scenes = await renderScenes(maker);
+  const scenes = await renderScenes(maker, (done, all) =>
+    progress.tell(`Drawing steps and scenes: ${done} of ${all}`),
+  );
+  progress.end();
   const files: Files = new Map([
     ...laidOut,
     ...(listed === null ? [[INDEX_FILE, index] as const] : []),
@@ -106,7 +103,11 @@ const makePages = async (folder: string): Promise<void> => {
   const policy = policyIn(String(textIn(folder, 'index.html')));
   const put = new PutDown(folder);
   put.replace(before, files);
-  put.remember({ parts, made: [...files.keys()].filter((file) => file !== INDEX_FILE) });
+  put.remember({
+    parts,
+    made: [...files.keys()].filter((file) => file !== INDEX_FILE),
+    laidOut: seals,
+  });
   put.renewServiceWorker(files);
   const renewed = policyIn(String(pages.get('index.html')));
   const headers = policy === renewed ? [] : replacePolicy(folder, String(pages.get('_headers')));

@@ -117,12 +117,18 @@ ${structuredData(map, { title, description, path, lang })}
 /**
  * A page and a picture for every step and every scene, in every language, so that a link to one shows its own. They weigh as
  * much as the map itself, and are made for a site that is put down, not by each build.
+ * @param tell is told how many of all are drawn
  */
-export const renderScenes = async (maker: PagesMaker): Promise<Files> => {
+export const renderScenes = async (
+  maker: PagesMaker,
+  tell: (done: number, all: number) => void,
+): Promise<Files> => {
   const { map, drawLinkImage, prerenderStill } = maker;
   const { graph, deployment } = map;
   const files = new Map<string, string | Uint8Array>();
-  for (const moment of deployment.languages.flatMap((lang) => momentsOf(maker, lang))) {
+  const moments = deployment.languages.flatMap((lang) => momentsOf(maker, lang));
+  for (const [done, moment] of moments.entries()) {
+    tell(done, moments.length);
     const { lang } = moment;
     const still = await prerenderStill({
       graph,

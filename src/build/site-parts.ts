@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { minify, type Rolldown } from 'vite';
 import { fingerprint } from '../model/fingerprint.ts';
 import { fontStylesheet } from './font-stylesheet.ts';
+import type { Seals } from './laid-out-before.ts';
 import { partsIn } from './page-parts.ts';
 
 /** What of a build its pages are made of: kept beside them, so that they can be made anew from other data. */
@@ -27,6 +28,7 @@ export interface PartsFile {
   readonly parts: SiteParts;
   /** The files that were made of data, by their paths in the folder: no other is ever taken away. */
   readonly made: readonly string[];
+  readonly laidOut: Seals;
 }
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');

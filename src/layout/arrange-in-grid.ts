@@ -103,11 +103,14 @@ const bestAt = (
     if (!size) return [];
     const tracks = tracksOf(plan, size);
     const routeAll = routerFor(plan, tracks);
-    return ordersOf(problem, plan).flatMap((order) => {
+    const led = ordersOf(problem, plan).flatMap((order) => {
       const ways = routeAll(problem.lines, order, PASSES);
-      if (ways === null) return [];
-      return [true, false].map((isEven) => ({ problem, plan, tracks, ways, isEven }));
+      return ways === null ? [] : [[JSON.stringify(ways), ways] as const];
     });
+    // Several orders often lead all lines alike: such a picture is drawn once.
+    return [...new Map(led).values()].flatMap((ways) =>
+      [true, false].map((isEven) => ({ problem, plan, tracks, ways, isEven })),
+    );
   });
   const best = designs.reduce<readonly [Design, Candidate] | null>((found, design) => {
     const one = drawn(design);

@@ -20,60 +20,57 @@ interface Estimate {
   readonly sizes: number;
 }
 
-/** Two bodies closer than this along an axis had no order before, in diagram units. */
-const SAME_PLACE = 30;
+/** Which side of the way from `a` to `b` the point `c` is on: by its sign. */
+const side = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number =>
+  (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 
-/** Pairs of lines that may cross, two numbers each: those that share no end. */
-const apartLines = ({ lines }: GridProblem): Int32Array =>
+/** Which lines could cross: those that share no end, two and two. */
+const apartOf = ({ lines }: GridProblem): Int32Array =>
   Int32Array.from(
-    lines.flatMap((one, i) =>
-      lines.flatMap((two, j) => {
-        const isJoined =
-          one.from === two.from || one.to === two.to || one.from === two.to || one.to === two.from;
-        return j <= i || isJoined ? [] : [i, j];
+    lines.flatMap((first, i) =>
+      lines.slice(i + 1).flatMap((second, j) => {
+        const ends = [second.from, second.to];
+        return ends.includes(first.from) || ends.includes(first.to) ? [] : [i, i + 1 + j];
       }),
     ),
   );
 
-/** Pairs of bodies of one lane that stood in some order before, with how the second stood from the first. */
+/** Bodies of one lane that stood apart before, two and two, and which way the second was from the first. */
 const orderedBefore = ({ before, laneOf }: GridProblem) =>
-  before.flatMap((a, one) =>
-    before.flatMap((b, two) =>
-      two <= one || !a || !b || laneOf[one] !== laneOf[two]
-        ? []
-        : [{ one, two, wasX: b.x - a.x, wasY: b.y - a.y }],
-    ),
+  before.flatMap((a, i) =>
+    before.flatMap((b, j) => {
+      if (!a || !b || j <= i || laneOf[i] !== laneOf[j]) return [];
+      const [x, y] = [b.x - a.x, b.y - a.y].map((by) => (Math.abs(by) > 30 ? Math.sign(by) : 0));
+      return x || y ? [{ i, j, x: x ?? 0, y: y ?? 0 }] : [];
+    }),
   );
 
 /**
- * What bodies on the cells of a frame would cost: small letters, and lines that are long, bent, crossed or
- * in the way. An estimate, made many thousand times; what it finds best is drawn and scored for real.
- * @returns what tells the cost of a cell for each body: its row times the number of columns, and its column
+ * Gives what bodies on the cells of a grid would cost: small letters, and lines that are long, bent, crossed
+ * or in the way. An estimate, made many thousand times, so that what does not change from one to the next is
+ * kept ready, and no list is made on the way; what it finds best is drawn and scored for real.
+ * @returns for the cell of each body, its row times the number of columns, and its column: the cost
  */
-export const gridCost = (
+export const costOn = (
   problem: GridProblem,
   frame: GridFrame,
 ): ((at: readonly number[]) => Estimate) => {
   const { lines, laneOf, counts, shape, density } = problem;
   const { columns, laneOfRow } = frame;
-  const isUp = shape.direction === 'UP';
   const screen = shape.screen ?? 'wide';
-  const pairs = apartLines(problem);
+  const isUp = shape.direction === 'UP';
+  const lettersFor = lettersOn(problem, frame);
+  const apart = apartOf(problem);
   const ordered = orderedBefore(problem);
-  const lettersOf = lettersOn(problem, frame);
-
-  // Filled anew by each estimate: to make them each time took longer than to estimate.
+  const alone = Uint8Array.from(laneOf, (lane) => Number(counts[lane] === 1));
   const held = new Int16Array(columns * laneOfRow.length);
-  const places = {
-    rows: new Int16Array(laneOf.length),
-    columns: new Int16Array(laneOf.length),
-    roomy: new Uint8Array(laneOf.length),
-    alone: Uint8Array.from(laneOf, (lane) => Number(counts[lane] === 1)),
-  };
+  const rows = new Int32Array(laneOf.length);
+  const columnsOf = new Int32Array(laneOf.length);
+  const isRoomy = new Uint8Array(laneOf.length);
   const levelWords = new Float64Array(columns);
   const upright = new Uint8Array(laneOfRow.length);
-  /** Column and row of both ends of each line, as it would run. */
-  const ways = new Int16Array(4 * lines.length);
+  /** The two ends of each line: column and row, column and row. */
+  const ends = new Int32Array(4 * lines.length);
 
   const isFree = (row: number, column: number) => held[row * columns + column] === -1;
   const freeInRow = (row: number, a: number, b: number) => {
@@ -85,17 +82,15 @@ export const gridCost = (
   const freeInColumn = (column: number, a: number, b: number) => {
     for (let row = Math.min(a, b) + 1; row < Math.max(a, b); row++) {
       const first = held[row * columns] ?? -1;
-      if (!isFree(row, column) || (first >= 0 && places.alone[first])) return false;
+      if (!isFree(row, column) || (first >= 0 && alone[first] === 1)) return false;
     }
     return true;
   };
   /** Whether a body reaches a column, or would if it were as wide as there is room. */
   const reaches = (body: number, column: number) => {
-    const [row, own] = [places.rows[body] ?? 0, places.columns[body] ?? 0];
+    const [row, own] = [rows[body] ?? 0, columnsOf[body] ?? 0];
     return (
-      places.alone[body] === 1 ||
-      own === column ||
-      (freeInRow(row, own, column) && isFree(row, column))
+      alone[body] === 1 || own === column || (freeInRow(row, own, column) && isFree(row, column))
     );
   };
 
@@ -104,101 +99,105 @@ export const gridCost = (
     for (let body = 0; body < at.length; body++) {
       const cell = at[body] ?? 0;
       held[cell] = body;
-      places.rows[body] = Math.floor(cell / columns);
-      places.columns[body] = cell % columns;
+      rows[body] = Math.floor(cell / columns);
+      columnsOf[body] = cell % columns;
     }
     for (let body = 0; body < at.length; body++) {
-      const [row, column] = [places.rows[body] ?? 0, places.columns[body] ?? 0];
-      places.roomy[body] = Number(
+      const [row, column] = [rows[body] ?? 0, columnsOf[body] ?? 0];
+      isRoomy[body] = Number(
         (column > 0 && isFree(row, column - 1)) ||
           (column + 1 < columns && isFree(row, column + 1)),
       );
     }
-  };
-
-  // Added to in one order, so that equal places cost the same to the last bit.
-  let cost = 0;
-
-  /** Adds what the line `from` one body `to` another costs by itself, and writes its way. */
-  const addLine = (index: number, from: number, to: number, words: number) => {
-    const [a, b] = [places.rows[from] ?? 0, places.rows[to] ?? 0];
-    let [c, d] = [places.columns[from] ?? 0, places.columns[to] ?? 0];
-    if (laneOf[from] === laneOf[to] && (isUp ? b > a : b < a)) cost += COST.against;
-    if (a === b) {
-      cost += COST.length * (Math.abs(c - d) - 1);
-      if (d < c) cost += COST.leftward;
-      if (!freeInRow(a, c, d)) cost += COST.blocked;
-      else if (Math.abs(c - d) === 1) {
-        const gap = Math.min(c, d);
-        levelWords[gap] = Math.max(levelWords[gap] ?? 0, words);
-      }
-    } else {
-      for (let row = Math.min(a, b); row < Math.max(a, b); row++) upright[row] = 1;
-      cost += COST.length * (Math.abs(a - b) - 1);
-      const onto = reaches(from, d) ? d : reaches(to, c) ? c : -1;
-      if (onto >= 0) {
-        if (!freeInColumn(onto, a, b)) cost += COST.blocked;
-        c = onto;
-        d = onto;
-      } else {
-        cost += COST.length * Math.abs(c - d);
-        const turnsAtTo = freeInRow(a, c, d) && isFree(a, d) && freeInColumn(d, a, b);
-        const turnsAtFrom = freeInRow(b, c, d) && isFree(b, c) && freeInColumn(c, a, b);
-        cost += turnsAtTo || turnsAtFrom ? COST.bent : COST.twiceBent;
-      }
-    }
-    ways[4 * index] = c;
-    ways[4 * index + 1] = a;
-    ways[4 * index + 2] = d;
-    ways[4 * index + 3] = b;
-  };
-
-  /** Which side of the way of line `i` an end of another is on: below 0 one, above 0 the other. */
-  const side = (i: number, end: number): number => {
-    const [ax, ay] = [ways[i] ?? 0, ways[i + 1] ?? 0];
-    const [bx, by] = [ways[i + 2] ?? 0, ways[i + 3] ?? 0];
-    return (bx - ax) * ((ways[end + 1] ?? 0) - ay) - (by - ay) * ((ways[end] ?? 0) - ax);
-  };
-
-  const addCrossings = () => {
-    for (let pair = 0; pair < pairs.length; pair += 2) {
-      const [i, j] = [4 * (pairs[pair] ?? 0), 4 * (pairs[pair + 1] ?? 0)];
-      if (side(i, j) * side(i, j + 2) < 0 && side(j, i) * side(j, i + 2) < 0) cost += COST.crossing;
-    }
-  };
-
-  const addReordered = () => {
-    for (const { one, two, wasX, wasY } of ordered) {
-      const dx = (places.columns[two] ?? 0) - (places.columns[one] ?? 0);
-      const dy = (places.rows[two] ?? 0) - (places.rows[one] ?? 0);
-      if (Math.abs(wasX) > SAME_PLACE && dx * wasX < 0) cost += COST.reordered;
-      if (Math.abs(wasY) > SAME_PLACE && dy * wasY < 0) cost += COST.reordered;
-    }
-  };
-
-  return (at) => {
-    put(at);
     levelWords.fill(0);
     upright.fill(0);
-    cost = 0;
-    for (let index = 0; index < lines.length; index++) {
-      const line = lines[index];
-      if (line) addLine(index, line.from, line.to, line.words);
+  };
+
+  /** @returns the cost so far with that of each line added, one by one: sums of fractions depend on their order */
+  const withLines = (before: number): number => {
+    let cost = before;
+    for (let line = 0; line < lines.length; line++) {
+      const { from, to, words } = lines[line] ?? { from: 0, to: 0, words: 0 };
+      const [a, b] = [rows[from] ?? 0, rows[to] ?? 0];
+      let c = columnsOf[from] ?? 0;
+      let d = columnsOf[to] ?? 0;
+      if (laneOf[from] === laneOf[to] && (isUp ? b > a : b < a)) cost += COST.against;
+      if (a === b) {
+        cost += COST.length * (Math.abs(c - d) - 1);
+        if (d < c) cost += COST.leftward;
+        if (!freeInRow(a, c, d)) cost += COST.blocked;
+        else if (Math.abs(c - d) === 1) {
+          const gap = Math.min(c, d);
+          levelWords[gap] = Math.max(levelWords[gap] ?? 0, words);
+        }
+      } else {
+        for (let row = Math.min(a, b); row < Math.max(a, b); row++) upright[row] = 1;
+        cost += COST.length * (Math.abs(a - b) - 1);
+        const onto = reaches(from, d) ? d : reaches(to, c) ? c : -1;
+        if (onto >= 0) {
+          if (!freeInColumn(onto, a, b)) cost += COST.blocked;
+          c = onto;
+          d = onto;
+        } else {
+          cost += COST.length * Math.abs(c - d);
+          const isBentOnce =
+            (freeInRow(a, c, d) && isFree(a, d) && freeInColumn(d, a, b)) ||
+            (freeInRow(b, c, d) && isFree(b, c) && freeInColumn(c, a, b));
+          cost += isBentOnce ? COST.bent : COST.twiceBent;
+        }
+      }
+      ends[4 * line] = c;
+      ends[4 * line + 1] = a;
+      ends[4 * line + 2] = d;
+      ends[4 * line + 3] = b;
     }
-    addCrossings();
-    addReordered();
+    return cost;
+  };
+
+  const doCross = (first: number, second: number): boolean => {
+    const ax = ends[4 * first] ?? 0;
+    const ay = ends[4 * first + 1] ?? 0;
+    const bx = ends[4 * first + 2] ?? 0;
+    const by = ends[4 * first + 3] ?? 0;
+    const cx = ends[4 * second] ?? 0;
+    const cy = ends[4 * second + 1] ?? 0;
+    const dx = ends[4 * second + 2] ?? 0;
+    const dy = ends[4 * second + 3] ?? 0;
+    return (
+      side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy) < 0 &&
+      side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) < 0
+    );
+  };
+
+  const gapsBetween = (): number => {
     let gaps = 0;
     for (let gap = 0; gap < columns - 1; gap++) {
       const words = levelWords[gap] ?? 0;
       gaps += words > 0 ? words + density.besideWords : 2 * density.cards;
     }
+    return gaps;
+  };
+  const rowsBetween = (): number => {
     let between = 0;
     for (let row = 0; row + 1 < laneOfRow.length; row++) {
       if (laneOfRow[row] === laneOfRow[row + 1]) {
         between += upright[row] ? density.uprightWord : density.cards;
       }
     }
-    const { letters, best } = lettersOf(places, gaps, between);
+    return between;
+  };
+
+  return (at) => {
+    put(at);
+    let cost = withLines(0);
+    for (let pair = 0; pair < apart.length; pair += 2) {
+      if (doCross(apart[pair] ?? 0, apart[pair + 1] ?? 0)) cost += COST.crossing;
+    }
+    for (const { i, j, x, y } of ordered) {
+      if (((columnsOf[j] ?? 0) - (columnsOf[i] ?? 0)) * x < 0) cost += COST.reordered;
+      if (((rows[j] ?? 0) - (rows[i] ?? 0)) * y < 0) cost += COST.reordered;
+    }
+    const { letters, best } = lettersFor(rows, columnsOf, isRoomy, gapsBetween(), rowsBetween());
     const small =
       lettersCost(letters, screen) + (density.isCompact ? unreadCost(letters, screen) : 0);
     return { cost: cost + small, sizes: best };

@@ -37,51 +37,58 @@ export const mostLetters = (problem: GridProblem, { columns, laneOfRow }: GridFr
   );
 };
 
-/** Numbers by index, at most some thousands. */
-type Numbers = Int16Array | Uint8Array | Float64Array;
-
-/** Where bodies stand on a frame, each by its index. */
-export interface Places {
-  readonly rows: Numbers;
-  readonly columns: Numbers;
-  /** 1: it may grow over a free cell beside it. */
-  readonly roomy: Numbers;
-  /** 1: it has a lane for itself. */
-  readonly alone: Numbers;
-}
-
-/** The largest letters, and the index of the sizes that have them. */
 interface Letters {
   readonly letters: number;
+  /** Index of the sizes with which they are that large. */
   readonly best: number;
 }
 
-/**
- * How large the names of bodies on a frame would be, at the best of all sizes.
- * @returns what tells it of places, with what lies between columns and between rows, in diagram units
- */
+/** Gives how large the names of bodies on a frame would be, at the best of all sizes. */
 export const lettersOn = (problem: GridProblem, { columns, laneOfRow }: GridFrame) => {
-  const widths = new Float64Array(columns);
-  const heights = new Float64Array(laneOfRow.length);
-  return (places: Places, gaps: number, between: number): Letters => {
+  const { counts, laneOf, sizes } = problem;
+  const sharing = laneOf.flatMap((lane, body) => (counts[lane] === 1 ? [] : [body]));
+  const ways = sizes.map(({ bodies, alone, width: usual }) => ({
+    usual,
+    alone: alone(columns),
+    widths: Float64Array.from(sharing, (body) => bodies[body]?.width ?? 0),
+    heights: Float64Array.from(sharing, (body) => bodies[body]?.height ?? 0),
+  }));
+  const widest = new Float64Array(columns);
+  const highest = new Float64Array(laneOfRow.length);
+  /**
+   * @param rows the row of each body, and `columnsOf` its column
+   * @param isRoomy 1 for a body that may grow over a free cell beside it
+   * @param gaps what lies between the columns, and `between` the rows, in diagram units
+   */
+  return (
+    rows: Int32Array,
+    columnsOf: Int32Array,
+    isRoomy: Uint8Array,
+    gaps: number,
+    between: number,
+  ): Letters => {
     let letters = 0;
     let best = 0;
-    for (const [index, { bodies, alone, width: usual }] of problem.sizes.entries()) {
-      widths.fill(0);
-      heights.fill(0);
-      for (let body = 0; body < bodies.length; body++) {
-        const size = bodies[body];
-        if (!size || places.alone[body]) continue;
-        const row = places.rows[body] ?? 0;
-        const column = places.columns[body] ?? 0;
-        const wide = size.width > usual && places.roomy[body] ? usual : size.width;
-        if ((widths[column] ?? 0) < wide) widths[column] = wide;
-        if ((heights[row] ?? 0) < size.height) heights[row] = size.height;
+    for (let index = 0; index < ways.length; index++) {
+      const way = ways[index];
+      if (!way) continue;
+      const { usual, widths, heights } = way;
+      widest.fill(0);
+      highest.fill(0);
+      for (let at = 0; at < sharing.length; at++) {
+        const body = sharing[at] ?? 0;
+        const own = widths[at] ?? 0;
+        const wide = own > usual && isRoomy[body] === 1 ? usual : own;
+        const column = columnsOf[body] ?? 0;
+        const row = rows[body] ?? 0;
+        const high = heights[at] ?? 0;
+        if ((widest[column] ?? 0) < wide) widest[column] = wide;
+        if ((highest[row] ?? 0) < high) highest[row] = high;
       }
       let across = gaps;
-      for (const width of widths) across += Math.max(width, LEAST_COLUMN);
-      let down = between + alone(columns);
-      for (const height of heights) down += height;
+      for (let at = 0; at < columns; at++) across += Math.max(widest[at] ?? 0, LEAST_COLUMN);
+      let down = between + way.alone;
+      for (let at = 0; at < highest.length; at++) down += highest[at] ?? 0;
       const size = lettersAt(problem, across, down);
       if (size > letters) {
         letters = size;

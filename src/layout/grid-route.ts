@@ -15,12 +15,8 @@ export type Way = readonly Corner[];
 const COST = { bend: 70, crossing: 170, offMiddle: 40, byName: 90, offTrack: 4, side: 14 } as const;
 
 /** Left, right, up, down. */
-const STEPS = [
-  [-1, 0],
-  [1, 0],
-  [0, -1],
-  [0, 1],
-] as const;
+const STEPS_ACROSS = [-1, 1, 0, 0] as const;
+const STEPS_DOWN = [0, 0, -1, 1] as const;
 
 /** What lines that are there already do at a crossing of two tracks. */
 const LEVEL = 1;
@@ -52,6 +48,10 @@ const take = (taken: Taken, columns: number, way: Way): void => {
   }
 };
 
+const isSameWay = (one: Way, other: Way): boolean =>
+  one.length === other.length &&
+  one.every(({ x, y }, index) => x === other[index]?.x && y === other[index]?.y);
+
 const isMiddle = (values: readonly number[], track: number): boolean =>
   values[track - 1] === values[track] && values[track + 1] === values[track];
 
@@ -74,35 +74,48 @@ export const routerFor = (plan: GridPlan, tracks: Tracks) => {
     const isFirst = below === 0 || plan.laneOfRow[below] !== plan.laneOfRow[below - 1];
     return isFirst && (x.about[column] ?? 0) < (x.about[x.first[0] ?? 0] ?? 0) + 100;
   };
-  const stepCost = (column: number, row: number, isLevel: boolean) => {
-    const inGap = isLevel ? (y.gap[row] ?? -1) >= 0 : (x.gap[column] ?? -1) >= 0;
-    const middle = isLevel ? isMiddle(y.gap, row) : isMiddle(x.gap, column);
-    return (inGap && !middle ? COST.offTrack : 0) + (isByName(column, row) ? COST.byName / 3 : 0);
-  };
+  /** What it costs to come to each crossing of two tracks, going level and going upright: asked for many times. */
+  const stepCosts = [true, false].map((isLevel) =>
+    Float64Array.from({ length: nodes }, (_, node) => {
+      const [column, row] = [node % columns, Math.floor(node / columns)];
+      const inGap = isLevel ? (y.gap[row] ?? -1) >= 0 : (x.gap[column] ?? -1) >= 0;
+      const middle = isLevel ? isMiddle(y.gap, row) : isMiddle(x.gap, column);
+      const besideTrack = inGap && !middle ? COST.offTrack : 0;
+      return besideTrack + (isByName(column, row) ? COST.byName / 3 : 0);
+    }),
+  );
+  const [levelCost, uprightCost] = stepCosts;
+  const covered = plan.cells.map((cell) => coveredBy(tracks, cell));
   /** How far a place on the side of a card is from the middle of that side, from 0 to 1. */
   const offMiddle = (body: number, column: number, row: number, isLevel: boolean) => {
     const cell = plan.cells[body];
-    if (!cell) return 0;
-    const { left, right, top, bottom } = coveredBy(tracks, cell);
-    const [from, to, at] = isLevel ? [top, bottom, row] : [left, right, column];
-    const off = Math.abs(at - (from + to) / 2) / ((to - from + 1) / 2);
+    const sides = covered[body];
+    if (!cell || !sides) return 0;
+    const from = isLevel ? sides.top : sides.left;
+    const to = isLevel ? sides.bottom : sides.right;
+    const off = Math.abs((isLevel ? row : column) - (from + to) / 2) / ((to - from + 1) / 2);
     return cell.from < cell.to && !isLevel ? off / 4 : off;
   };
 
+  // Of each crossing and each way to come there; cleared for each line rather than made anew.
+  const cost = new Float64Array(nodes * 4);
+  const came = new Int32Array(nodes * 4);
+  const closed = new Uint8Array(nodes * 4);
   const route = ({ from, to }: GridLine, taken: Taken): Way | null => {
-    const [cell, goal] = [plan.cells[from], plan.cells[to]];
-    if (!cell || !goal) return null;
-    const own = coveredBy(tracks, cell);
-    const end = coveredBy(tracks, goal);
-    const cost = new Float64Array(nodes * 4).fill(Number.POSITIVE_INFINITY);
-    const came = new Int32Array(nodes * 4).fill(-1);
+    const own = covered[from];
+    const end = covered[to];
+    if (!own || !end) return null;
+    cost.fill(Number.POSITIVE_INFINITY);
+    came.fill(-1);
+    closed.fill(0);
     const open = heap();
-    const about = (column: number, row: number) => {
-      const [ax, ay] = [x.about[column] ?? 0, y.about[row] ?? 0];
-      const dx = Math.max((x.about[end.left] ?? 0) - ax, ax - (x.about[end.right] ?? 0), 0);
-      const dy = Math.max((y.about[end.top] ?? 0) - ay, ay - (y.about[end.bottom] ?? 0), 0);
-      return dx + dy;
-    };
+    const toGoal = (about: readonly number[], first: number, last: number) =>
+      Float64Array.from(about, (at) =>
+        Math.max((about[first] ?? 0) - at, at - (about[last] ?? 0), 0),
+      );
+    const across = toGoal(x.about, end.left, end.right);
+    const down = toGoal(y.about, end.top, end.bottom);
+    const about = (column: number, row: number) => (across[column] ?? 0) + (down[row] ?? 0);
     const isOnEdge = (column: number, row: number, way: number) =>
       (way === 0 && column === own.left) ||
       (way === 1 && column === own.right) ||
@@ -118,19 +131,19 @@ export const routerFor = (plan: GridPlan, tracks: Tracks) => {
         }
       }
     }
-    const closed = new Uint8Array(nodes * 4);
     for (let state = open.pop(); state >= 0; state = open.pop()) {
       if (closed[state]) continue;
       closed[state] = 1;
       const node = state >> 2;
       const facing = state & 3;
-      const [column, row] = [node % columns, Math.floor(node / columns)];
+      const column = node % columns;
+      const row = Math.floor(node / columns);
       if (bodyAt[node] === to) return wayTo(state, came, columns);
       for (let way = 0; way < 4; way++) {
         const isStart = bodyAt[node] === from;
         if (isStart ? way !== facing : (way ^ 1) === facing) continue;
-        const [dx, dy] = STEPS[way] ?? [0, 0];
-        const [nextColumn, nextRow] = [column + dx, row + dy];
+        const nextColumn = column + (STEPS_ACROSS[way] ?? 0);
+        const nextRow = row + (STEPS_DOWN[way] ?? 0);
         if (nextColumn < 0 || nextRow < 0 || nextColumn >= columns || nextRow >= y.count) continue;
         const next = nextRow * columns + nextColumn;
         const body = bodyAt[next] ?? -1;
@@ -147,7 +160,7 @@ export const routerFor = (plan: GridPlan, tracks: Tracks) => {
           Math.abs((y.about[nextRow] ?? 0) - (y.about[row] ?? 0));
         const more =
           length +
-          stepCost(nextColumn, nextRow, isLevel) +
+          ((isLevel ? levelCost : uprightCost)?.[next] ?? 0) +
           (bends ? COST.bend : 0) +
           (passing !== 0 ? COST.crossing : 0) +
           (body === to ? COST.offMiddle * offMiddle(to, nextColumn, nextRow, isLevel) : 0);
@@ -162,11 +175,11 @@ export const routerFor = (plan: GridPlan, tracks: Tracks) => {
     return null;
   };
 
-  const empty = (): Taken => ({
+  const taken: Taken = {
     at: new Uint8Array(nodes),
     right: new Uint8Array(nodes),
     down: new Uint8Array(nodes),
-  });
+  };
 
   /** Ways for all lines, given those that have one; `null` when one finds none. */
   const routeAll = (
@@ -175,16 +188,23 @@ export const routerFor = (plan: GridPlan, tracks: Tracks) => {
     passes: number,
   ): readonly Way[] | null => {
     const ways: (Way | null)[] = lines.map(() => null);
+    let changes = 0;
+    // A line among others that have not moved since finds the way that it has.
+    const changesAt = lines.map(() => -1);
     for (let pass = 0; pass <= passes; pass++) {
       for (const index of order) {
         const line = lines[index];
-        if (!line) continue;
-        const taken = empty();
+        if (!line || changesAt[index] === changes) continue;
+        for (const crossings of Object.values(taken)) crossings.fill(0);
         ways.forEach((way, other) => {
           if (way && other !== index) take(taken, columns, way);
         });
-        ways[index] = route(line, taken) ?? ways[index] ?? null;
-        if (ways[index] === null) return null;
+        const before = ways[index] ?? null;
+        const way = route(line, taken) ?? before;
+        if (way === null) return null;
+        if (before === null || !isSameWay(before, way)) changes++;
+        ways[index] = way;
+        changesAt[index] = changes;
       }
     }
     return ways.flatMap((way) => (way ? [way] : []));

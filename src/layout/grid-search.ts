@@ -1,4 +1,4 @@
-import { gridCost } from './grid-cost.ts';
+import { costOn } from './grid-cost.ts';
 import { type GridFrame, mostLetters } from './grid-letters.ts';
 import type { Cell, GridPlan } from './grid-plan.ts';
 import { type GridProblem, MOST_COLUMNS } from './grid-problem.ts';
@@ -88,7 +88,7 @@ const walkOn = (problem: GridProblem, frame: GridFrame, seed: number, perBody: n
   const held = new Map(at.map((cell, body) => [cell, body]));
   const firstOf = counts.map((_, lane) => laneOfRow.indexOf(lane) * columns);
   const cellsOf = counts.map((_, lane) => laneOfRow.filter((own) => own === lane).length * columns);
-  const costOf = gridCost(problem, frame);
+  const costOf = costOn(problem, frame);
   let now = costOf(at);
   let best = { at: [...at], ...now };
   const steps = perBody * laneOf.length;

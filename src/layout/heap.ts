@@ -10,19 +10,20 @@ export const heap = (): Heap => {
   const items: number[] = [];
   const ranks: number[] = [];
   const rankAt = (index: number) => ranks[index] ?? Number.POSITIVE_INFINITY;
-  const swap = (a: number, b: number) => {
-    [items[a], items[b]] = [items[b] ?? -1, items[a] ?? -1];
-    [ranks[a], ranks[b]] = [rankAt(b), rankAt(a)];
+  const set = (index: number, item: number, rank: number) => {
+    items[index] = item;
+    ranks[index] = rank;
   };
   const push: Heap['push'] = (item, rank) => {
-    let index = items.push(item) - 1;
-    ranks.push(rank);
+    let index = items.length;
+    set(index, item, rank);
     while (index > 0) {
       const parent = (index - 1) >> 1;
       if (rankAt(parent) <= rank) break;
-      swap(index, parent);
+      set(index, items[parent] ?? -1, rankAt(parent));
       index = parent;
     }
+    set(index, item, rank);
   };
   const pop: Heap['pop'] = () => {
     const top = items[0];
@@ -30,16 +31,15 @@ export const heap = (): Heap => {
     const rank = ranks.pop();
     if (top === undefined || last === undefined || rank === undefined) return -1;
     if (items.length === 0) return top;
-    items[0] = last;
-    ranks[0] = rank;
     let index = 0;
     while (true) {
       const left = 2 * index + 1;
       const least = rankAt(left + 1) < rankAt(left) ? left + 1 : left;
-      if (least >= items.length || rankAt(least) >= rankAt(index)) break;
-      swap(index, least);
+      if (least >= items.length || rankAt(least) >= rank) break;
+      set(index, items[least] ?? -1, rankAt(least));
       index = least;
     }
+    set(index, last, rank);
     return top;
   };
   return { push, pop };
