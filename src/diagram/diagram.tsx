@@ -23,7 +23,6 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { actionOf } from '../keys/action-of.ts';
 import { focusOf } from '../keys/focus.ts';
 import { DIAGRAM_KEYS } from '../keys/map-keys.ts';
-import { LABEL } from '../layout/dimensions.ts';
 import type { Placement } from '../layout/placement.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { fillSentence } from '../model/sentences.ts';
@@ -221,8 +220,12 @@ const selectLine = ({ target }: MouseEvent<HTMLDivElement>): void => {
   if (line?.dataset.relation !== undefined) apply(select(line.dataset.relation));
 };
 
-/** Words of lines that an audience could not read would only be in the way of what it can, in CSS pixels. */
-const LEAST_ON_STAGE = 18;
+/**
+ * Words of lines that an audience could not read would only be in the way of what it can. Every projector throws a
+ * picture as large as the others do: at this zoom they are 18 px on a screen of 1920, and of a smaller one fewer
+ * will do, but no fewer than 11.
+ */
+const leastForWords = (): number => Math.max(0.92, innerWidth / 1_280);
 
 /** The level of detail is for the stylesheet alone: zooming renders nothing. */
 const keepDetail = (element: HTMLDivElement | null, zoom: number): void => {
@@ -230,7 +233,7 @@ const keepDetail = (element: HTMLDivElement | null, zoom: number): void => {
   const present = (element.dataset.detail ?? 'names') as Detail;
   const next = detailAt(zoom, present);
   if (next !== element.dataset.detail) element.dataset.detail = next;
-  const isFar = element.dataset.stage !== undefined && zoom * LABEL.font.size < LEAST_ON_STAGE;
+  const isFar = element.dataset.stage !== undefined && zoom < leastForWords();
   element.toggleAttribute('data-small-words', isFar);
 };
 

@@ -1,4 +1,4 @@
-import { BARE, DENSE, type Density, NEAR, ROOMY } from './grid-density.ts';
+import { BARE, DENSE, type Density, ROOMY } from './grid-density.ts';
 import { stretchesOf } from './grid-places.ts';
 import { type GridPlan, widened } from './grid-plan.ts';
 import { type GridProblem, gridProblemOf } from './grid-problem.ts';
@@ -79,6 +79,12 @@ const withRoom = (design: Design, found: Candidate): Candidate => {
   return { placement: best.placement, cost: best.cost };
 };
 
+/** The room that cards stand close together for, where it is another. */
+const CLOSE: Partial<Readonly<Record<RoomKey, RoomKey>>> = {
+  tall: 'tall-crowd',
+  'stage-crowd': 'stage-close',
+};
+
 const canBeRead = (placement: Placement, screen: RoomKey = 'wide'): boolean => {
   return lettersOf(placement, screen) >= SCREENS[screen].leastName;
 };
@@ -134,9 +140,9 @@ export const arrangeInGrid = (
   if (roomy === null) return null;
   // A stage is large: there words count for more.
   if (shape.screen === 'stage' || canBeRead(roomy.placement, shape.screen)) return roomy.placement;
-  const room = shape.screen === 'tall' ? 'tall-crowd' : shape.screen;
+  const room = shape.screen && (CLOSE[shape.screen] ?? shape.screen);
   const close: LayoutShape = room === undefined ? shape : { ...shape, screen: room };
-  const densities = room === 'stage-crowd' ? [BARE, NEAR] : [DENSE];
+  const densities = room === 'stage-close' ? [BARE, DENSE] : [DENSE];
   const hard = pace === 'quick' ? pace : 'thorough';
   const bare = densities.flatMap((density): readonly Candidate[] => {
     const found = bestAt(close, before, hard, density);

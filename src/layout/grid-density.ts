@@ -37,17 +37,7 @@ export const ROOMY: Density = {
 /** For as many as the last row can just read: names alone on their cards. */
 export const BARE: Density = { ...ROOMY, sizeOf: bareSize };
 
-/** The same, with lines closer together. */
-export const NEAR: Density = {
-  ...BARE,
-  track: 11,
-  cards: 9,
-  besideWords: 10,
-  uprightWord: 30,
-  outer: 8,
-};
-
-/** For as many as a small screen holds: names alone on their cards, and lines as close as can be told apart. */
+/** For as many as a small screen or the last row can just read: names alone on their cards, and lines as close as can be told apart. */
 export const DENSE: Density = {
   track: 8,
   cards: 6,

@@ -6,9 +6,10 @@ export type WindowShape = Exclude<ScreenKey, 'stage'>;
 
 /**
  * A picture of many on a stage is higher: what is said stands above it in one line. One that no small phone
- * can show at once is for a larger one.
+ * can show at once is for a larger one; where cards on a stage have to stand close, they do so for every projector:
+ * less wide than one of 1920 × 1080 has room for, since on one of 1024 × 768 their names would be small.
  */
-export type RoomKey = ScreenKey | 'stage-crowd' | 'tall-crowd';
+export type RoomKey = ScreenKey | 'stage-crowd' | 'stage-close' | 'tall-crowd';
 
 interface Screen {
   /** The room for the picture, in CSS pixels. */
@@ -42,6 +43,14 @@ export const SCREENS: Readonly<Record<RoomKey, Screen>> = {
     height: 820,
     leastName: 24,
     goalName: 28,
+    openName: 24,
+    mostNames: 60,
+  },
+  'stage-close': {
+    width: 1_904,
+    height: 900,
+    leastName: 26,
+    goalName: 36,
     openName: 24,
     mostNames: 60,
   },

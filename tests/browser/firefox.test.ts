@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -17,6 +18,16 @@ const file = JSON.parse(
 const VIEWS: readonly string[] = file.views.map(({ id }: { id: string }) => id);
 const own = structuredClone(file);
 own.bodies.find(({ id }: { id: string }) => id === 'dagelijks-bestuur').name.nl = 'Eigen Bestuur';
+
+/** Counts the pages of a printed file, whose objects Firefox packs into streams. */
+const pagesIn = (pdf: Buffer): number => {
+  const text = pdf.toString('latin1');
+  return [...text.matchAll(/\/ObjStm[\s\S]*?stream\r?\n/g)].reduce((sum, packed) => {
+    const from = packed.index + packed[0].length;
+    const objects = inflateSync(pdf.subarray(from, text.indexOf('endstream', from)));
+    return sum + (objects.toString('latin1').match(/\/Type ?\/Page\b/g) ?? []).length;
+  }, 0);
+};
 
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => element.textContent ?? '');
@@ -121,5 +132,18 @@ describe.skipIf(!FIREFOX_PATH)('in Firefox', () => {
     await page.goto(`${kept.url}raad/`);
     await untilReadyInFirefox(page);
     expect((await page.$$('button[data-body]')).length).toBeGreaterThan(3);
+  });
+
+  it('prints each sheet of a handout on a page of its own, with no long word cut, and no page more', async () => {
+    const page = await visit('?story=greep-op-samenwerking&handout=scenes');
+    const sheets = await page.$$eval('[data-sheet]', (all) => all.length);
+    expect(sheets).toBe(1 + file.stories[0].scenes.length);
+    const cut = await page.$$eval(
+      '[data-sheet] > div p',
+      (all) => all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).length,
+    );
+    expect(cut).toBe(0);
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4', landscape: true });
+    expect(pagesIn(Buffer.from(pdf))).toBe(sheets);
   });
 });
