@@ -1,6 +1,6 @@
 import { plainText } from '../model/plain-text.ts';
 import type { Language } from '../model/text.ts';
-import type { Row } from './matrix-rows.ts';
+import type { Row } from '../perspective/matrix-rows.ts';
 
 /** By which column a table is sorted. */
 export interface Sorting {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matrixOf } from '../../src/matrix/matrix-rows.ts';
 import { STATUSES, weaker } from '../../src/model/evidence-words.ts';
 import { type Graph, indexGraph } from '../../src/model/graph.ts';
 import type { Evidence, Membership } from '../../src/model/schema.ts';
 import { seatsOf } from '../../src/model/seats.ts';
+import { matrixOf } from '../../src/perspective/matrix-rows.ts';
 import { smallGraphFile } from '../fixtures/small-graph.ts';
 
 const base = smallGraphFile();

@@ -148,7 +148,7 @@ describe.each(LANGUAGES)('what an audience sees of each scene, %s', (lang) => {
         if (request.as !== 'diagram') continue;
         const content = contentOf(graph, request);
         const shape = layoutShapeOf(graph, content, lang, 'stage');
-        const { width, height } = SCREENS[shape.screen ?? 'stage'];
+        const { width, height } = SCREENS.stage;
         const canvas = { width: width + 16, height };
         const placement = foldLanes(await laidOutAhead(shape), request.folded);
         const viewport = frameShown(placement, perspectiveOf(graph, request), canvas);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isPlacementOf } from '../../../src/layout/is-placement-of.ts';
 import { layOutPlainly } from '../../../src/layout/lay-out.ts';
-import { matrixOf } from '../../../src/matrix/matrix-rows.ts';
 import { type Graph, indexGraph } from '../../../src/model/graph.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { walkTo } from '../../../src/model/process-walk.ts';
 import { MAX_ROUTES } from '../../../src/model/routes.ts';
 import { outermostMembers, seatsOf } from '../../../src/model/seats.ts';
 import { waysOut } from '../../../src/model/ways-out.ts';
+import { matrixOf } from '../../../src/perspective/matrix-rows.ts';
 import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
 import { PLAIN_REQUEST, type Request } from '../../../src/perspective/request.ts';
 import { receiveGraph } from '../../../src/state/graph-producers.ts';

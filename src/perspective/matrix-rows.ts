@@ -5,9 +5,9 @@ import { mustGet } from '../model/graph.ts';
 import { leadsOf } from '../model/leads.ts';
 import type { Body, Evidence, Membership, View } from '../model/schema.ts';
 import { isTold, outermostMembers, seatsOf, silentBodies } from '../model/seats.ts';
-import type { Request } from '../perspective/request.ts';
-import { viewOf } from '../perspective/shown-content.ts';
 import { orderColumns } from './column-order.ts';
+import type { Request } from './request.ts';
+import { viewOf } from './shown-content.ts';
 
 /** Who sits in one body for one column; `null`: the graph does not say that anybody does. */
 export interface Cell {

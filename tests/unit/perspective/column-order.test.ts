@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderColumns } from '../../../src/matrix/column-order.ts';
-import { jointsOf, matrixOf } from '../../../src/matrix/matrix-rows.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
+import { orderColumns } from '../../../src/perspective/column-order.ts';
+import { jointsOf, matrixOf } from '../../../src/perspective/matrix-rows.ts';
 
 const parsed = parseGraph(
   readFileSync(new URL('../../../data/regelingen-2016.json', import.meta.url), 'utf8'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { marksIn, matrixOf } from '../../../src/matrix/matrix-rows.ts';
 import { indexGraph } from '../../../src/model/graph.ts';
+import { marksIn, matrixOf } from '../../../src/perspective/matrix-rows.ts';
 import { smallGraph, smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const graph = smallGraph();
