@@ -32,7 +32,7 @@ const SmallScene = memo(({ sheet: { scene, request }, number }: SmallSceneProps)
         <span className={styles.number}>{number}</span> {scene.title[lang]}
       </h2>
       <div className={styles.picture}>
-        <SheetPicture perspective={perspective} placement={placement} lang={lang} />
+        <SheetPicture request={request} perspective={perspective} placement={placement} isSmall />
       </div>
       <p className={styles.caption}>{scene.caption[lang]}</p>
       <p className={paper.quiet} data-provenance>

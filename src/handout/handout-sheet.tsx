@@ -50,7 +50,7 @@ export const HandoutSheet = memo((props: HandoutSheetProps) => {
         <p className={paper.quiet}>{perspective.title}</p>
       </header>
       <div className={styles.picture}>
-        <SheetPicture perspective={perspective} placement={placement} lang={lang} />
+        <SheetPicture request={request} perspective={perspective} placement={placement} />
       </div>
       <div className={styles.words}>
         <p className={styles.caption}>{scene.caption[lang]}</p>

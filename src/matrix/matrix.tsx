@@ -4,22 +4,23 @@ import { useLanguageOf } from '../controls/use-language-of.ts';
 import { useWindow } from '../controls/use-window.ts';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { personOf } from '../i18n/seat-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { membersAre } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
 import { outermostMembers } from '../model/seats.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { portionOfTable } from '../model/window-of.ts';
-import { type Cell, jointsOf, marksIn, matrixOf } from '../perspective/matrix-rows.ts';
+import { jointsOf, matrixOf } from '../perspective/matrix-rows.ts';
 import { MATRIX_COLUMNS } from '../perspective/request.ts';
 import { reveal } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { show, showColumns } from '../state/view-producers.ts';
+import marks from '../still/matrix-cell.module.css';
+import { MatrixCell } from '../still/matrix-cell.tsx';
+import { cellText, columnName, marksTold } from '../still/matrix-words.ts';
+import seats from '../still/seat-table.module.css';
 import controls from '../styles/controls.module.css';
 import styles from './matrix.module.css';
-import seats from './seat-table.module.css';
 import { type Sorting, sortRows } from './sort-rows.ts';
 
 /** Height of a row before any was drawn, in CSS pixels. */
@@ -50,9 +51,6 @@ export const Matrix = () => {
   const isOfSeats = !matrix.hasRoles;
   const hasOthers = isOfSeats && matrix.rows.some(({ others }) => others > 0);
   const memberColumns = words.columns[membersAre(graph, outermostMembers(graph))];
-  const nameOf = (id: string) =>
-    plainText((graph.roles.get(id)?.label ?? graph.bodies.get(id)?.name)?.[lang] ?? id);
-
   const rows = sortRows(matrix.rows, sorting, lang);
   const sortBy = (column: string) =>
     setSorting((present) => ({
@@ -98,14 +96,6 @@ export const Matrix = () => {
       </tr>
     ) : null;
 
-  const cellText = (cell: Cell | undefined) => {
-    if (!cell) return words.no;
-    const extent = { full: words.yes, partial: words.partial, leads: words.leads }[cell.extent];
-    const held = cell.evidence === 'stated' ? [] : [EVIDENCE_WORD[cell.evidence][lang]];
-    const names = (cell.seats ?? []).map((seat) => personOf(graph, seat));
-    return [extent, ...held, ...names].filter((part) => part !== null).join(', ');
-  };
-
   return (
     <article className={styles.matrix}>
       <h2>{words.title}</h2>
@@ -127,11 +117,7 @@ export const Matrix = () => {
       ) : null}
       {matrix.rows.length === 0 ? null : (
         <>
-          <p className={styles.quiet}>
-            {marksIn(matrix)
-              .map((mark) => words.explanation[mark])
-              .join(' ')}
-          </p>
+          <p className={styles.quiet}>{marksTold(matrix, words)}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
           <section className={styles.scroll} aria-label={appearance.matrix} tabIndex={0}>
             <table
@@ -147,7 +133,7 @@ export const Matrix = () => {
                     </th>
                   ) : null}
                   {matrix.columns.map(({ id, load }) =>
-                    header(id, nameOf(id), isOfSeats ? load : null),
+                    header(id, columnName(graph, id, lang), isOfSeats ? load : null),
                   )}
                   {hasOthers ? <th scope="col">{words.others}</th> : null}
                 </tr>
@@ -184,19 +170,13 @@ export const Matrix = () => {
                       {matrix.columns.map(({ id }) => {
                         const cell = cells.get(id);
                         return (
-                          <td
+                          <MatrixCell
                             key={id}
-                            className={styles.cell}
-                            data-extent={cell?.extent}
-                            data-joint={joints?.get(id)}
-                            data-lens={isOfSeats && cell && id === lens ? true : undefined}
-                            title={cell?.seats && cellText(cell)}
-                          >
-                            {cell ? (
-                              <i className={styles.mark} data-evidence={cell.evidence} />
-                            ) : null}
-                            <span className="visually-hidden">{cellText(cell)}</span>
-                          </td>
+                            cell={cell}
+                            text={cellText(graph, cell, words, lang)}
+                            joint={joints?.get(id)}
+                            isOfLens={isOfSeats && cell !== undefined && id === lens}
+                          />
                         );
                       })}
                       {hasOthers ? (
@@ -212,7 +192,7 @@ export const Matrix = () => {
                   <tr aria-rowindex={rows.length + HEAD_AND_FOOT}>
                     <th scope="row">{words.total}</th>
                     {matrix.columns.map(({ id, load }) => (
-                      <td key={id} className={styles.cell} data-load={id}>
+                      <td key={id} className={marks.cell} data-load={id}>
                         {load}
                       </td>
                     ))}

@@ -3,6 +3,7 @@ import type { Request } from '../perspective/request.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { stillLabel } from '../still/still-label.ts';
 import { StillPicture } from '../still/still-picture.tsx';
+import { StillTable } from '../still/still-table.tsx';
 import { usePicture } from '../still/use-picture.ts';
 import styles from './scene-still.module.css';
 
@@ -16,6 +17,7 @@ export const SceneStill = ({ request }: SceneStillProps) => {
   const graph = useGraph();
   const messages = useMessages();
   const { perspective, placement } = usePicture(graph, request);
+  if (request.as === 'matrix') return <StillTable request={request} isWhole={false} />;
   return placement === null ? (
     <p className={styles.waiting}>{messages.layingOut}</p>
   ) : (

@@ -7,6 +7,7 @@ interface Scene {
   readonly id: string;
   readonly caption: { readonly nl: string };
   readonly notes?: { readonly nl: string };
+  readonly show?: { readonly as?: string };
 }
 
 const graph = JSON.parse(
@@ -32,7 +33,9 @@ it('puts every scene on a sheet of its own, with its words, in light colours', a
       id: sheet.getAttribute('data-sheet'),
       text: sheet.textContent ?? '',
       origin: sheet.querySelector('[data-provenance]')?.textContent,
-      bodies: sheet.querySelectorAll('svg [data-body]').length,
+      bodies: sheet.querySelectorAll(':is(svg, table) [data-body]').length,
+      tables: sheet.querySelectorAll('table').length,
+      drawn: sheet.querySelectorAll('svg[data-still]').length,
       isCut: sheet.scrollWidth > sheet.clientWidth + 1,
       colour: getComputedStyle(sheet).backgroundColor,
     })),
@@ -44,6 +47,9 @@ it('puts every scene on a sheet of its own, with its words, in light colours', a
     expect(sheet?.text).toContain(scene.notes?.nl ?? '');
     expect(sheet?.text).toContain(`${index + 1} / ${story.scenes.length}`);
     expect(sheet?.bodies).toBeGreaterThan(0);
+    // What the room sees as a table is one on paper too.
+    const isTable = scene.show?.as === 'matrix';
+    expect([sheet?.tables, sheet?.drawn], scene.id).toEqual(isTable ? [1, 0] : [0, 1]);
     expect(sheet?.origin).toMatch(/^Zo was het op 18 januari 2012 · dia .*afgeleid$/);
   }
   expect(sheets[0]?.text).toContain('18 januari 2012');
@@ -93,7 +99,11 @@ it('puts four scenes on a sheet, in pictures as they are seen from afar, when th
   await untilReady(page);
   await page.getByRole('combobox', { name: 'Op elk blad' }).selectOption('four');
   await page.emulateMedia({ media: 'print' });
-  await expect.poll(() => page.locator('[data-small-scene] svg').count()).toBe(story.scenes.length);
+  const tables = story.scenes.filter(({ show }) => show?.as === 'matrix').length;
+  expect(tables).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.locator('[data-small-scene] svg').count())
+    .toBe(story.scenes.length - tables);
   await untilReady(page);
   const letters = await page
     .locator('[data-small-scene] svg')
@@ -107,6 +117,20 @@ it('puts four scenes on a sheet, in pictures as they are seen from afar, when th
         ),
       ),
     );
+  const rows = await page
+    .locator('[data-small-scene] table :is(th, td:not(:empty))')
+    .evaluateAll((cells) =>
+      cells.map((cell) => {
+        const room = cell.closest('[data-still-table]')?.getBoundingClientRect();
+        const { right, bottom } = cell.getBoundingClientRect();
+        return {
+          letters: Number.parseFloat(getComputedStyle(cell).fontSize),
+          isIn: room !== undefined && right <= room.right + 1 && bottom <= room.bottom + 1,
+        };
+      }),
+    );
+  expect((Math.min(...rows.map(({ letters: size }) => size)) * 72) / 96).toBeGreaterThan(4.5);
+  expect(rows.every(({ isIn }) => isIn)).toBe(true);
   // Small, and chosen to be: half of what a picture of its own has.
   expect((Math.min(...letters) * 72) / 96).toBeGreaterThan(4.5);
   expect(letters.filter((size) => (size * 72) / 96 >= 7.9).length).toBeGreaterThan(28);

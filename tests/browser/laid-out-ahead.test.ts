@@ -130,7 +130,7 @@ describe.each(LANGUAGES)('what an audience sees of each scene, %s', (lang) => {
           shapeHash(shape),
           shapeHash(layoutShapeOf(graph, untouched, lang, 'stage')),
         );
-        const { width, height } = SCREENS[shape.screen ?? 'stage'];
+        const { width, height } = SCREENS.stage;
         const canvas = { width: width + 16, height };
         const placement = foldLanes(laidOut(lang, 'stage', name), request.folded);
         const viewport = frameShown(placement, perspectiveOf(graph, request), canvas);
