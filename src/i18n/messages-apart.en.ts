@@ -152,7 +152,11 @@ export const APART_EN: MessagesApart = {
     },
     embed: 'On a website of your own',
     kind: 'Kind',
-    kinds: { component: 'Component (fits its height)', frame: 'Plain frame (no script)' },
+    kinds: {
+      component: 'Component (fits its height)',
+      frame: 'Plain frame (no script)',
+      picture: 'Picture of the whole view, with a link',
+    },
     size: 'Size',
     sizes: { room: 'As wide as there is room', small: 'Small', large: 'Large' },
     snippet: 'Code to take over',

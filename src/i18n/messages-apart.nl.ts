@@ -159,7 +159,11 @@ export const APART_NL = {
     },
     embed: 'Op een eigen website',
     kind: 'Soort',
-    kinds: { component: 'Onderdeel (past zijn hoogte aan)', frame: 'Gewoon frame (zonder script)' },
+    kinds: {
+      component: 'Onderdeel (past zijn hoogte aan)',
+      frame: 'Gewoon frame (zonder script)',
+      picture: 'Plaatje van het hele beeld, met een link',
+    },
     size: 'Formaat',
     sizes: { room: 'Zo breed als de ruimte', small: 'Klein', large: 'Groot' },
     snippet: 'Code om over te nemen',

@@ -10,23 +10,20 @@ import type { Perspective } from '../perspective/perspective.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
+import { EmbedCode } from './embed-code.tsx';
 import { SavePicture } from './lazy.ts';
 import { type PinnedScript, pinnedScript } from './pinned-script.ts';
 import styles from './share-dialog.module.css';
 import {
-  componentSnippet,
   type Embedding,
+  type EmbeddingKind,
   FRAME_SIZES,
-  framedAddress,
-  frameSnippet,
+  type FrameSizeName,
   pictureAddress,
   policyLine,
   STATEMENTS,
+  stillPage,
 } from './snippets.ts';
-
-type Size = keyof typeof FRAME_SIZES;
-const SIZES = ['room', 'small', 'large'] as const satisfies readonly Size[];
-const KINDS = ['component', 'frame'] as const;
 
 /** A message of one's own mail program, to be addressed there. */
 const mailOf = (subject: string, body: string): string =>
@@ -47,12 +44,13 @@ export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
   const graph = useMap((state) => state.graph);
   const address = useMap((state) => state.address);
   const hasPages = useMap((state) => state.pagesAt !== null);
+  const languages = useMap((state) => state.deployment.languages);
   const stories = graph?.file.stories ?? [];
   const handoutAddress = (story: string) =>
     addressOf({ graph, address }, { ...PLAIN_REQUEST, lang, story, handout: 'scenes' }, root).href;
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('component');
+  const [kind, setKind] = useState<EmbeddingKind>('component');
   const [isSaving, setIsSaving] = useState(false);
-  const [size, setSize] = useState<Size>('room');
+  const [size, setSize] = useState<FrameSizeName>('room');
   const [script, setScript] = useState<PinnedScript | null>(null);
   useEffect(() => {
     void pinnedScript(pageRoot(), document.documentElement.dataset.version).then(setScript);
@@ -66,8 +64,7 @@ export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
     size: FRAME_SIZES[size],
     script,
   };
-  const snippet = kind === 'component' ? componentSnippet : frameSnippet;
-  const { width, height } = FRAME_SIZES[size];
+  const still = hasPages ? stillPage(root, perspective.view.id, lang, languages) : null;
   return (
     <Dialog ref={dialog} className={styles.dialog} title={share.title} onClose={onClose}>
       <CopyField name="link" label={share.link} text={href} />
@@ -108,49 +105,13 @@ export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
       ))}
       {root.protocol === 'file:' ? null : (
         <>
-          <section className={styles.embed}>
-            <h3>{share.embed}</h3>
-            <div className={styles.choices}>
-              <fieldset>
-                <legend>{share.kind}</legend>
-                {KINDS.map((choice) => (
-                  <label key={choice}>
-                    <input
-                      type="radio"
-                      name="kind"
-                      checked={choice === kind}
-                      onChange={() => setKind(choice)}
-                    />
-                    {share.kinds[choice]}
-                  </label>
-                ))}
-              </fieldset>
-              <fieldset>
-                <legend>{share.size}</legend>
-                {SIZES.map((choice) => (
-                  <label key={choice}>
-                    <input
-                      type="radio"
-                      name="size"
-                      checked={choice === size}
-                      onChange={() => setSize(choice)}
-                    />
-                    {share.sizes[choice]}
-                  </label>
-                ))}
-              </fieldset>
-            </div>
-            <CopyField name="snippet" label={share.snippet} text={snippet(embedding)} />
-            <figure className={styles.preview}>
-              <figcaption>{share.preview}</figcaption>
-              <iframe
-                src={framedAddress(link).href}
-                title={share.preview}
-                width={width ?? '100%'}
-                height={height}
-              />
-            </figure>
-          </section>
+          <EmbedCode
+            embedding={embedding}
+            still={still}
+            kind={kind}
+            onKind={setKind}
+            onSize={setSize}
+          />
           <details className={styles.more}>
             <summary>{share.forWebmaster}</summary>
             <CopyField name="policy" label={share.policy} text={policyLine(embedding, kind)} />

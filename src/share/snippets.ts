@@ -10,11 +10,19 @@ export interface FrameSize {
   readonly height: number;
 }
 
+/** What a page of one's own can show a picture of the map as. */
+export type EmbeddingKind = 'component' | 'frame' | 'picture';
+
+/** How wide a picture is that takes the room there is, where a page sets no bounds of its own. */
+const PICTURE_WIDTH = 640;
+
 export const FRAME_SIZES = {
   room: { width: null, height: 560 },
   small: { width: 360, height: 480 },
   large: { width: 960, height: 720 },
 } as const satisfies Readonly<Record<string, FrameSize>>;
+
+export type FrameSizeName = keyof typeof FRAME_SIZES;
 
 export interface Embedding {
   /** Address of exactly this picture. */
@@ -87,11 +95,40 @@ export const componentSnippet = (embedding: Embedding): string => {
   ].join('\n');
 };
 
+/** The still picture of a view that the site keeps beside its page, and its list as a page. */
+export interface StillPage {
+  readonly picture: URL;
+  readonly list: URL;
+}
+
+/**
+ * Where the still picture and the list of a view stand.
+ * @param languages those of the site, the one that it opens in first
+ */
+export const stillPage = (
+  root: URL,
+  view: string,
+  lang: Language,
+  languages: readonly Language[],
+): StillPage => ({
+  picture: new URL(`${view}/picture.svg`, root),
+  list: new URL(`${view}/list/${languages.indexOf(lang) > 0 ? `${lang}/` : ''}`, root),
+});
+
+/** A picture that leads to its list as text, for systems that let neither frames nor scripts through. */
+export const pictureSnippet = (
+  { picture, list }: StillPage,
+  { title, size }: Pick<Embedding, 'title' | 'size'>,
+): string =>
+  `<p><a href="${escapeHtml(list.href)}"><img src="${escapeHtml(picture.href)}" alt="${escapeHtml(title)}" width="${size.width ?? PICTURE_WIDTH}"></a></p>`;
+
 /** What the host's Content-Security-Policy has to allow. */
-export const policyLine = ({ root }: Embedding, kind: 'component' | 'frame'): string =>
-  kind === 'frame'
-    ? `frame-src ${root.origin};`
-    : `script-src ${root.origin}; frame-src ${root.origin};`;
+export const policyLine = ({ root }: Pick<Embedding, 'root'>, kind: EmbeddingKind): string =>
+  ({
+    component: `script-src ${root.origin}; frame-src ${root.origin};`,
+    frame: `frame-src ${root.origin};`,
+    picture: `img-src ${root.origin};`,
+  })[kind];
 
 /** Sentences for the host's accessibility and privacy statements. */
 export const STATEMENTS: Readonly<

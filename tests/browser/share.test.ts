@@ -30,6 +30,16 @@ describe('the share dialog', () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
     await shoot(page, 'share-1440');
+    await page.getByRole('radio', { name: /Plaatje/ }).check();
+    expect(await textOf('snippet')).toContain(
+      `<a href="${host.siteUrl}raad/list/"><img src="${host.siteUrl}raad/picture.svg" alt="Rol van de raad`,
+    );
+    const picture = page.getByRole('img', { name: /Rol van de raad/ });
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(100);
+    expect(await textOf('policy')).toBe(`img-src ${new URL(host.siteUrl).origin};`);
+    await shoot(page, 'share-picture-1440');
     await page.goto(address);
     await page.waitForSelector('[data-body="colleges"][aria-current="true"]');
     expect(await page.locator('header').count()).toBe(0);

@@ -4,7 +4,9 @@ import {
   FRAME_SIZES,
   frameSnippet,
   pictureAddress,
+  pictureSnippet,
   policyLine,
+  stillPage,
 } from '../../../src/share/snippets.ts';
 
 const embedding = {
@@ -66,6 +68,20 @@ describe('the code to take over', () => {
   it('has only parameters as attributes, whatever else stands in the address', () => {
     const link = new URL('https://kaart.example.nl/?view=raad&onclick=alert(1)&style=x&embed=1');
     expect(componentSnippet({ ...embedding, link })).toContain('college" view="raad">');
+  });
+
+  it('is a picture that leads to its list, in the language of the reader where the site has that', () => {
+    const still = stillPage(embedding.root, 'raad', 'nl', ['nl', 'en']);
+    expect(pictureSnippet(still, { title: 'Rol van "de raad"', size: FRAME_SIZES.room })).toBe(
+      '<p><a href="https://kaart.example.nl/veluwe/raad/list/"><img src="https://kaart.example.nl/veluwe/raad/picture.svg" alt="Rol van &quot;de raad&quot;" width="640"></a></p>',
+    );
+    expect(pictureSnippet(still, embedding)).toContain('width="360"');
+    const listIn = (...languages: ('nl' | 'en')[]) =>
+      stillPage(embedding.root, 'raad', 'en', languages).list.pathname;
+    expect(listIn('nl', 'en')).toBe('/veluwe/raad/list/en/');
+    expect(listIn('en', 'nl')).toBe('/veluwe/raad/list/');
+    expect(listIn('nl')).toBe('/veluwe/raad/list/');
+    expect(policyLine(embedding, 'picture')).toBe('img-src https://kaart.example.nl;');
   });
 
   it('comes with what the policy of the host has to allow', () => {
