@@ -126,6 +126,21 @@ const bestAt = (
 };
 
 /**
+ * A picture that a large laptop shows whole in letters that can be read, and a small one can't: with names
+ * alone on its cards it may be for both, as long as no line loses its word for that.
+ */
+const forSmallLaptop = (shape: LayoutShape, before: Before | null, roomy: Placement): Placement => {
+  if (canBeRead(roomy, 'wide-crowd')) return roomy;
+  const small: LayoutShape = { ...shape, screen: 'wide-crowd' };
+  const placement = bestAt(small, before, 'thorough', BARE)?.placement;
+  const isFor =
+    placement !== undefined &&
+    canBeRead(placement, 'wide-crowd') &&
+    unwrittenIn(shape, placement).length <= unwrittenIn(shape, roomy).length;
+  return isFor ? { ...placement, isCompact: true } : roomy;
+};
+
+/**
  * Arranges a small shape on a grid: a search for where its bodies stand, lines led around them, and the
  * picture that reads best on its screen. It ends after a number of steps. `null` when there is no such
  * picture, or the shape is too large for it.
@@ -138,9 +153,15 @@ export const arrangeInGrid = (
 ): Placement | null => {
   const roomy = bestAt(shape, before, pace, ROOMY);
   if (roomy === null) return null;
+  const { screen } = shape;
   // A stage is large: there words count for more.
-  if (shape.screen === 'stage' || canBeRead(roomy.placement, shape.screen)) return roomy.placement;
-  const room = shape.screen && (CLOSE[shape.screen] ?? shape.screen);
+  if (screen === 'stage') return roomy.placement;
+  if (canBeRead(roomy.placement, screen)) {
+    return screen === 'wide' && pace !== 'quick'
+      ? forSmallLaptop(shape, before, roomy.placement)
+      : roomy.placement;
+  }
+  const room = screen && (CLOSE[screen] ?? screen);
   const close: LayoutShape = room === undefined ? shape : { ...shape, screen: room };
   const densities = room === 'stage-close' ? [BARE, DENSE] : [DENSE];
   const hard = pace === 'quick' ? pace : 'thorough';

@@ -20,12 +20,15 @@ const SAVED = {
 
 /**
  * A body among many: its name with little room around it, and above it only what tells that others lie
- * folded in it. What has parts inside keeps its room.
+ * folded in it, or which its lane is. What has parts inside keeps its room.
  * @param room how wide its lines are, in diagram units, also where that breaks a word
  */
 export const bareSize = (body: BodyShape, room: number): SizedBody => {
   if (body.parts.length > 0) return sizeBody(body);
-  const size = sizeBody({ ...body, caption: body.isFolded ? body.caption : '' }, room);
+  const size = sizeBody(
+    { ...body, caption: body.isFolded || body.tellsLane ? body.caption : '' },
+    room,
+  );
   return {
     ...size,
     width: size.width - SAVED.left - SAVED.right,

@@ -4,6 +4,7 @@ import type { Density } from './grid-density.ts';
 import type { GridLine } from './grid-plan.ts';
 import { isForGrid } from './is-for-search.ts';
 import { sizeLabel } from './label-size.ts';
+import { hasTooManyLanes } from './many-lanes.ts';
 import type { Before, BodyShape, LayoutShape } from './placement.ts';
 import { SCREENS } from './screen-shape.ts';
 
@@ -85,7 +86,7 @@ export const gridProblemOf = (
 ): GridProblem | null => {
   const { bodies, relations, lanes } = shape;
   if (shape.swimlanes || bodies.length === 0) return null;
-  if (!isForGrid(shape)) return null;
+  if (!isForGrid(shape) || hasTooManyLanes(shape)) return null;
   if (lanes.some(({ folded }) => folded)) return null;
   if (bodies.some(({ parts }) => parts.some((part) => part.parts.length > 0))) return null;
   const numbers = new Map(bodies.map(({ id }, index) => [id, index]));

@@ -78,7 +78,8 @@ export const isPlacementOf = (shape: LayoutShape, value: unknown): value is Plac
       value.lanes,
       (lane): lane is Parts => isBox(lane) && isBox(lane.header),
       lanes,
-      value.method === 'tree' ? [] : shape.lanes.map(({ id }) => id),
+      // A picture may have no lane at all, and else has every one.
+      String(value.lanes) ? [...lanes].map(String) : [],
     ) &&
     holds(
       value.bodies,

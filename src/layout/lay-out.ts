@@ -7,6 +7,7 @@ import { sketchOf } from './elk-sketch.ts';
 import { elkSwimlanesOf, type Roominess } from './elk-swimlanes.ts';
 import { foldLanes } from './fold-lanes.ts';
 import { isForGrid } from './is-for-search.ts';
+import { hasTooManyLanes, inOneLane, outOfOneLane } from './many-lanes.ts';
 import { roomForLoops } from './own-loops.ts';
 import { placeInLanes } from './place-in-lanes.ts';
 import type { Before, LayoutShape, Placement } from './placement.ts';
@@ -123,6 +124,9 @@ export const layOutWithElk = async (
     const placement = arrangeAtOnce(shape, before);
     if (placement === null) throw new Error('None of these arrangements is for this shape');
     return placement;
+  }
+  if (hasTooManyLanes(shape)) {
+    return outOfOneLane(shape, await layOutWithElk(inOneLane(shape), elk, effort, before));
   }
   const upright = sizesOf(shape);
   if (shape.swimlanes) {

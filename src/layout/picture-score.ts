@@ -11,6 +11,7 @@ const COST = {
   /** On top of that letters that can't be read, likewise: on a stage words count for more. */
   unread: {
     wide: 1_000,
+    'wide-crowd': 1_000,
     tall: 1_000,
     'tall-crowd': 1_000,
     stage: 0,
@@ -22,6 +23,7 @@ const COST = {
   /** A line without its word: on a phone letters come first. */
   wordless: {
     wide: 14,
+    'wide-crowd': 14,
     tall: 10,
     'tall-crowd': 3,
     stage: 14,
@@ -29,7 +31,15 @@ const COST = {
     'stage-close': 22,
   },
   /** A line without the number of its step: on a stage letters come first, since a scene lights the line. */
-  numberless: { wide: 14, tall: 10, 'tall-crowd': 3, stage: 1, 'stage-crowd': 1, 'stage-close': 1 },
+  numberless: {
+    wide: 14,
+    'wide-crowd': 14,
+    tall: 10,
+    'tall-crowd': 3,
+    stage: 1,
+    'stage-crowd': 1,
+    'stage-close': 1,
+  },
   /** A word without the remark under it, as a part of what a line without a word is worth, and one in more lines than one. */
   remarkless: 0.5,
   broken: 0.15,

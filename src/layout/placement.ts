@@ -33,6 +33,8 @@ export interface BodyShape {
   readonly steps?: readonly string[];
   /** Others lie folded in it, which its caption tells; absent: none. */
   readonly isFolded?: true;
+  /** Its caption tells its lane, of which there are too many to draw; absent: it does not. */
+  readonly tellsLane?: true;
   /** In a swimlane picture: how far down it stands, and in which track of its lane, from 0. */
   readonly swim?: { readonly row: number; readonly track: number };
 }
@@ -121,6 +123,7 @@ export interface PlacedRelation {
 export interface Placement {
   readonly width: number;
   readonly height: number;
+  /** All of the shape, or none: of a tree, or where they are too many for bands. */
   readonly lanes: readonly PlacedLane[];
   readonly bodies: readonly PlacedBody[];
   readonly relations: readonly PlacedRelation[];

@@ -6,10 +6,11 @@ export type WindowShape = Exclude<ScreenKey, 'stage'>;
 
 /**
  * A picture of many on a stage is higher: what is said stands above it in one line. One that no small phone
- * can show at once is for a larger one; where cards on a stage have to stand close, they do so for every projector:
- * less wide than one of 1920 × 1080 has room for, since on one of 1024 × 768 their names would be small.
+ * can show at once is for a larger one, and one that a small laptop can't is made for that too. Where cards on a
+ * stage have to stand close, they do so for every projector: less wide than one of 1920 × 1080 has room for, since on
+ * one of 1024 × 768 their names would be small.
  */
-export type RoomKey = ScreenKey | 'stage-crowd' | 'stage-close' | 'tall-crowd';
+export type RoomKey = ScreenKey | 'wide-crowd' | 'tall-crowd' | 'stage-crowd' | 'stage-close';
 
 interface Screen {
   /** The room for the picture, in CSS pixels. */
@@ -28,6 +29,15 @@ interface Screen {
  * of 1920 × 1080 under what is said. */
 export const SCREENS: Readonly<Record<RoomKey, Screen>> = {
   wide: { width: 1_040, height: 720, leastName: 12, goalName: 22, openName: 14.5, mostNames: 150 },
+  // Of 1024 × 768, beside the panel and under a title in two lines.
+  'wide-crowd': {
+    width: 752,
+    height: 566,
+    leastName: 12,
+    goalName: 16,
+    openName: 14.5,
+    mostNames: 24,
+  },
   tall: { width: 374, height: 600, leastName: 12, goalName: 16, openName: 14.5, mostNames: 60 },
   'tall-crowd': {
     width: 390,

@@ -6,6 +6,7 @@ import { NAME_STRIP } from './name-boxes.ts';
 import { lettersOf } from './picture-score.ts';
 import { placeBodies } from './place-bodies.ts';
 import type { LayoutShape, PlacedRelation, Placement, Point } from './placement.ts';
+import { type TwoSides, untangled } from './untangle-sides.ts';
 
 const GAP = 5;
 
@@ -18,10 +19,8 @@ const MOST_ON_A_SIDE = 60;
 /** Fewer lines than this are drawn as any others. */
 const LEAST_LINES = 12;
 
-const ROUNDS = 12;
-
 /** The two sides of a shape whose lines all run from one lane to another; `null`: it has none. */
-const sidesOf = ({ lanes, bodies, relations }: LayoutShape) => {
+const sidesOf = ({ lanes, bodies, relations }: LayoutShape): TwoSides | null => {
   if (lanes.length !== 2 || lanes.some(({ folded }) => folded)) return null;
   if (relations.length < LEAST_LINES) return null;
   const sides = lanes.map(({ id }) =>
@@ -39,68 +38,6 @@ const sidesOf = ({ lanes, bodies, relations }: LayoutShape) => {
   return { left, right, lines: lines.map(([from, to]) => ({ from: from ?? -1, to: to ?? -1 })) };
 };
 
-type Sides = NonNullable<ReturnType<typeof sidesOf>>;
-
-/** How often lines cross when the sides stand in these orders. */
-const crossings = (
-  lines: Sides['lines'],
-  leftRank: ReadonlyMap<number, number>,
-  rightRank: ReadonlyMap<number, number>,
-): number => {
-  const ends = lines
-    .map(({ from, to }) => [
-      leftRank.get(from) ?? leftRank.get(to) ?? 0,
-      rightRank.get(to) ?? rightRank.get(from) ?? 0,
-    ])
-    .sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d);
-  let count = 0;
-  for (const [index, [a = 0, b = 0]] of ends.entries()) {
-    for (let later = index + 1; later < ends.length; later++) {
-      const [c = 0, d = 0] = ends[later] ?? [];
-      if (a < c && b > d) count++;
-    }
-  }
-  return count;
-};
-
-const ranks = (order: readonly number[]): ReadonlyMap<number, number> =>
-  new Map(order.map((body, rank) => [body, rank]));
-
-/** The sides in orders in which few lines cross: each body at the middle of those it is joined to. */
-const untangled = ({
-  left,
-  right,
-  lines,
-}: Sides): readonly [readonly number[], readonly number[]] => {
-  const others = new Map<number, number[]>();
-  for (const { from, to } of lines) {
-    others.set(from, [...(others.get(from) ?? []), to]);
-    others.set(to, [...(others.get(to) ?? []), from]);
-  }
-  const sorted = (own: readonly number[], other: readonly number[]): readonly number[] => {
-    const at = ranks(other);
-    const middle = (body: number, rank: number) => {
-      const places = (others.get(body) ?? []).flatMap((one) => at.get(one) ?? []);
-      // Who is joined to nobody keeps its place.
-      if (places.length === 0) return (rank / own.length) * other.length;
-      return places.reduce((sum, place) => sum + place, 0) / places.length;
-    };
-    return own
-      .map((body, rank) => ({ body, middle: middle(body, rank) }))
-      .sort((a, b) => a.middle - b.middle)
-      .map(({ body }) => body);
-  };
-  let [one, two]: [readonly number[], readonly number[]] = [left, right];
-  let best = { orders: [one, two] as const, count: crossings(lines, ranks(one), ranks(two)) };
-  for (let round = 0; round < ROUNDS && best.count > 0; round++) {
-    two = sorted(two, one);
-    one = sorted(one, two);
-    const count = crossings(lines, ranks(one), ranks(two));
-    if (count < best.count) best = { orders: [one, two], count };
-  }
-  return best.orders;
-};
-
 const widest = (own: readonly number[], sizes: readonly SizedBody[]): number =>
   own.reduce((most, index) => Math.max(most, sizes[index]?.width ?? 0), 0);
 
@@ -116,7 +53,7 @@ interface Plan {
 }
 
 /** The widths of names on both sides at which they are largest on the screen. */
-const bestPlan = (shape: LayoutShape, { left, right }: Sides): Plan | null => {
+const bestPlan = (shape: LayoutShape, { left, right }: TwoSides): Plan | null => {
   const names = shape.lanes.map(
     ({ label }) => Math.ceil(measureText(label, LANE.labelFont)) + 2 * LANE.name.side,
   );
