@@ -11,6 +11,7 @@ import { lettersOf, pictureCost } from '../layout/picture-score.ts';
 import { type Box, type LayoutShape, type Placement, placesIn } from '../layout/placement.ts';
 import { SCREENS, type ScreenKey } from '../layout/screen-shape.ts';
 import { placementName, shapeHash } from '../layout/shape-hash.ts';
+import { unwrittenIn } from '../layout/spare-room.ts';
 import { storeOpening } from '../layout/stored-opening.ts';
 import { decodeText } from '../model/decode-text.ts';
 import { CROWD_LIMITS, type Opening } from '../model/fold-crowd.ts';
@@ -108,6 +109,22 @@ const scenesToLayOut = (graph: Graph, lang: Language): readonly ToLayOut[] =>
   );
 
 /**
+ * A picture in which bodies are where they were, or one made anew when its names are too small: to find a body
+ * where it was is worth less than to read it.
+ */
+const orLarger = (shape: LayoutShape, kept: Placement, screen: ScreenKey): Placement => {
+  const room = shape.screen ?? screen;
+  const lettersIn = (placement: Placement) =>
+    lettersOf(placement, placement.isCompact && room === 'tall' ? 'tall-crowd' : room);
+  if (lettersIn(kept) >= SCREENS[room].leastName) return kept;
+  const anew = arrangeInGrid(shape, null, 'patient');
+  if (anew === null) return kept;
+  const isFuller = unwrittenIn(shape, anew).length <= unwrittenIn(shape, kept).length;
+  const isLarger = isFuller && lettersIn(anew) > lettersIn(kept);
+  return isLarger || pictureCost(shape, anew) < pictureCost(shape, kept) ? anew : kept;
+};
+
+/**
  * Lays out every view of a graph in all its ways, in a language and for a screen, under the hash of what
  * was laid out; for a stage also what its scenes make of them: a detour may lead to any view, with no
  * network.
@@ -142,15 +159,7 @@ export const layOutAhead = async (
   const places = new Map<string, Box>();
   for (const [hash, shape] of ahead) {
     const kept = arrangeInGrid(shape, places, 'patient');
-    // To find a body where it was is worth less than to read it.
-    const room = shape.screen ?? screen;
-    const read = kept?.isCompact && room === 'tall' ? 'tall-crowd' : room;
-    const isSmall = kept && lettersOf(kept, read) < SCREENS[room].leastName;
-    const anew = isSmall ? arrangeInGrid(shape, null, 'patient') : null;
-    const placement =
-      kept && anew
-        ? [kept, anew].reduce((a, b) => (pictureCost(shape, b) < pictureCost(shape, a) ? b : a))
-        : (kept ?? (await layOutShape(shape, elk)));
+    const placement = kept ? orLarger(shape, kept, screen) : await layOutShape(shape, elk);
     placements[hash] = placement;
     for (const [id, box] of placesIn(placement)) if (!places.has(id)) places.set(id, box);
   }
