@@ -64,20 +64,28 @@ export const useCamera = (
 ): readonly [opening: Viewport | null, camera: CameraHandle] => {
   const flow = useRef<Flow | null>(null);
   const camera = useRef(cameraOver(subject));
+  /** Where a move that is under way goes. */
+  const goal = useRef<Viewport | null>(null);
   const [opening, setOpening] = useState<Viewport | null>(null);
   const isPrerendered = useIsPrerendered();
 
-  const tell = useCallback((event: CameraEvent) => {
-    const outcome = event(camera.current, flow.current?.getViewport() ?? null);
+  const tell = useCallback((event: CameraEvent, from: Viewport | null = null) => {
+    const outcome = event(camera.current, from ?? flow.current?.getViewport() ?? null);
     camera.current = outcome.camera;
     if (outcome.move === null) return;
     const { viewport, ms, isStraight } = outcome.move;
-    if (flow.current === null) setOpening(viewport);
-    else
-      void flow.current.setViewport(viewport, {
-        duration: ms > 0 && isCalm() ? 0 : ms,
-        interpolate: isStraight ? 'linear' : 'smooth',
-      });
+    if (flow.current === null) {
+      setOpening(viewport);
+      return;
+    }
+    goal.current = viewport;
+    const move = flow.current.setViewport(viewport, {
+      duration: ms > 0 && isCalm() ? 0 : ms,
+      interpolate: isStraight ? 'linear' : 'smooth',
+    });
+    void move.then(() => {
+      if (goal.current === viewport) goal.current = null;
+    });
   }, []);
 
   // The outside world here is the canvas' size in the page, and React Flow's camera.
@@ -120,13 +128,15 @@ export const useCamera = (
       },
       onMove: (event) => {
         if (event === null) return;
+        goal.current = null;
         tell(moved);
         camera.current.subject.framing?.onMoved();
       },
       onRest: (viewport) => camera.current.subject.framing?.onRest(viewport),
       fit: () => tell(fitAsked),
-      zoomIn: () => tell(zoomed(ZOOM_STEP, null)),
-      zoomOut: () => tell(zoomed(1 / ZOOM_STEP, null)),
+      // From where it goes: presses that come fast are as many steps.
+      zoomIn: () => tell(zoomed(ZOOM_STEP, null), goal.current),
+      zoomOut: () => tell(zoomed(1 / ZOOM_STEP, null), goal.current),
       zoomAt: (factor, { x, y }) => {
         const { left = 0, top = 0 } = canvas.current?.getBoundingClientRect() ?? {};
         tell(zoomed(factor, { x: x - left, y: y - top }));
