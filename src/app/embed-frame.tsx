@@ -4,6 +4,7 @@ import { CameraSlot, CameraSlots } from '../controls/camera-slot.tsx';
 import { captionOf } from '../i18n/caption.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { provenanceSentence } from '../i18n/provenance-words.ts';
+import { shareWords } from '../i18n/share-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { APPEARANCE, appearanceFor } from '../perspective/appearances.ts';
@@ -34,7 +35,8 @@ interface EmbedFrameProps {
 /** The map in a frame of another page: picture, caption, the list, and the way to the full page. */
 export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
   const messages = useMessages();
-  const { embed: words, matrix } = useMessagesApart();
+  const apart = useMessagesApart();
+  const { embed: words } = apart;
   const perspective = useMap(selectPerspective);
   const placement = useMap(selectPlacement);
   const graph = useMap((state) => state.graph);
@@ -69,7 +71,7 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
   if (perspective === null || graph === null) return null;
   const { process } = perspective;
   const provenance = provenanceAs(graph, perspective, request);
-  const share = provenance.isOfCells ? matrix : undefined;
+  const share = shareWords(provenance, apart);
   return (
     <CameraSlots>
       {/* The page around the frame has the landmarks: two of one name would be told twice. */}

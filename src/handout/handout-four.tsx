@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { provenanceSentence } from '../i18n/provenance-words.ts';
+import { shareWords } from '../i18n/share-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
-import { provenanceOf } from '../perspective/provenance.ts';
+import { provenanceAs } from '../perspective/provenance-as.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { usePicture } from '../still/use-picture.ts';
 import styles from './four.module.css';
@@ -24,8 +25,10 @@ interface SmallSceneProps {
 const SmallScene = memo(({ sheet: { scene, request }, number }: SmallSceneProps) => {
   const graph = useGraph();
   const messages = useMessages();
+  const apart = useMessagesApart();
   const { lang } = request;
   const { perspective, placement } = usePicture(graph, request);
+  const provenance = provenanceAs(graph, perspective, request);
   return (
     <article className={styles.scene} data-small-scene={scene.id}>
       <h2>
@@ -36,7 +39,7 @@ const SmallScene = memo(({ sheet: { scene, request }, number }: SmallSceneProps)
       </div>
       <p className={styles.caption}>{scene.caption[lang]}</p>
       <p className={paper.quiet} data-provenance>
-        {provenanceSentence(provenanceOf(graph, perspective), messages, lang)}
+        {provenanceSentence(provenance, messages, lang, shareWords(provenance, apart))}
       </p>
     </article>
   );

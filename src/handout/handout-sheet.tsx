@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { provenanceSentence } from '../i18n/provenance-words.ts';
+import { shareWords } from '../i18n/share-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
-import { provenanceOf } from '../perspective/provenance.ts';
+import { provenanceAs } from '../perspective/provenance-as.ts';
 import type { Request } from '../perspective/request.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { usePicture } from '../still/use-picture.ts';
@@ -28,9 +29,11 @@ export const HandoutSheet = memo((props: HandoutSheetProps) => {
   const { story, scene, index, request, withNotes } = props;
   const graph = useGraph();
   const messages = useMessages();
-  const { handout: words, process: processWords } = useMessagesApart();
+  const apart = useMessagesApart();
+  const { handout: words, process: processWords } = apart;
   const { lang } = request;
   const { perspective, placement } = usePicture(graph, request);
+  const provenance = provenanceAs(graph, perspective, request);
   const remark = perspective.scene?.remark ?? null;
   const step = perspective.process?.current ?? null;
   return (
@@ -78,7 +81,7 @@ export const HandoutSheet = memo((props: HandoutSheetProps) => {
           {story.title[lang]} · {graph.file.meta.region[lang]}
         </span>
         <span data-provenance>
-          {provenanceSentence(provenanceOf(graph, perspective), messages, lang)}
+          {provenanceSentence(provenance, messages, lang, shareWords(provenance, apart))}
         </span>
         <span>
           {fillSentence(words.place, {

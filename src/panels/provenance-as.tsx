@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { shareWords } from '../i18n/share-words.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { provenanceAs } from '../perspective/provenance-as.ts';
 import { useMap } from '../state/store.ts';
@@ -13,7 +14,7 @@ interface ProvenanceAsProps {
 /** When and from where a table or a swimlane picture is, and how much of what it shows is inferred. */
 export const ProvenanceAs = ({ perspective }: ProvenanceAsProps) => {
   const graph = useGraph();
-  const { matrix } = useMessagesApart();
+  const apart = useMessagesApart();
   const request = useMap((state) => state.request);
   const provenance = useMemo(
     () => provenanceAs(graph, perspective, request),
@@ -23,7 +24,7 @@ export const ProvenanceAs = ({ perspective }: ProvenanceAsProps) => {
     <ProvenanceLine
       perspective={perspective}
       other={provenance}
-      share={provenance.isOfCells ? matrix : undefined}
+      share={shareWords(provenance, apart)}
     />
   );
 };

@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { provenanceSentence } from '../i18n/provenance-words.ts';
+import { shareWords } from '../i18n/share-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { perspectiveOf } from '../perspective/perspective-of.ts';
-import { provenanceOf } from '../perspective/provenance.ts';
+import { provenanceAs } from '../perspective/provenance-as.ts';
 import { atScene } from '../perspective/shown-scene.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
@@ -23,7 +24,8 @@ interface SlidesProps {
 const Slide = ({ story, scene }: SlidesProps & { readonly scene: Scene }) => {
   const graph = useGraph();
   const messages = useMessages();
-  const { present } = useMessagesApart();
+  const apart = useMessagesApart();
+  const { present } = apart;
   const request = useMap((state) => state.request);
   const own = useMemo(() => atScene(graph, request, story, scene), [graph, request, story, scene]);
   const perspective = useMemo(() => perspectiveOf(graph, own), [graph, own]);
@@ -31,6 +33,7 @@ const Slide = ({ story, scene }: SlidesProps & { readonly scene: Scene }) => {
   const shown = perspective.scene;
   if (shown === null) return null;
   const words = sceneWords(shown, perspective.process?.current ?? null, messages, lang);
+  const provenance = provenanceAs(graph, perspective, own);
   const number = String(shown.index + 1);
   const count = String(story.scenes.length);
   return (
@@ -40,7 +43,7 @@ const Slide = ({ story, scene }: SlidesProps & { readonly scene: Scene }) => {
         <SceneStill request={own} />
       </div>
       <p className={styles.foot}>
-        <span>{provenanceSentence(provenanceOf(graph, perspective), messages, lang)}</span>
+        <span>{provenanceSentence(provenance, messages, lang, shareWords(provenance, apart))}</span>
         <span>{fillSentence(present.numbered, { number, count })}</span>
       </p>
     </section>

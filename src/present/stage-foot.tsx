@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { evidenceLine } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { provenanceWords } from '../i18n/provenance-words.ts';
+import { shareWords } from '../i18n/share-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
@@ -27,11 +28,12 @@ export const StageFoot = ({ perspective, shown, onNumber, tools }: StageFootProp
   const graph = useGraph();
   const messages = useMessages();
   const { legend } = messages;
-  const { present, matrix } = useMessagesApart();
+  const apart = useMessagesApart();
+  const { present } = apart;
   const lang = useMap((state) => state.request.lang);
   const request = useMap((state) => state.request);
   const provenance = provenanceAs(graph, perspective, request);
-  const share = provenance.isOfCells ? matrix : undefined;
+  const share = shareWords(provenance, apart);
   const { date, places, inferred } = provenanceWords(provenance, messages, lang, share);
   const text = shown.isDetour ? null : saidIn(graph, shown, messages, lang);
   const from =

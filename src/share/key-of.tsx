@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { evidenceLine } from '../i18n/evidence-mark.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { provenanceSentence } from '../i18n/provenance-words.ts';
+import { provenanceSentence, type ShareWords } from '../i18n/provenance-words.ts';
 import { statusesOf } from '../model/evidence-words.ts';
 import type { Graph } from '../model/graph.ts';
 import type { RelationType } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
 import type { Perspective } from '../perspective/perspective.ts';
-import { provenanceOf } from '../perspective/provenance.ts';
+import type { Provenance } from '../perspective/provenance.ts';
 import { EvidenceLine, SampleLine } from '../still/line-sample.tsx';
 
 /** What one look of a line means. */
@@ -49,8 +49,9 @@ export const keyOf = (
 /** Of which region a picture is, when, and from where. */
 export const originOf = (
   graph: Graph,
-  perspective: Perspective,
+  provenance: Provenance,
   messages: Messages,
   lang: Language,
+  share?: ShareWords,
 ): string =>
-  `${graph.file.meta.region[lang]} · ${provenanceSentence(provenanceOf(graph, perspective), messages, lang)}`;
+  `${graph.file.meta.region[lang]} · ${provenanceSentence(provenance, messages, lang, share)}`;

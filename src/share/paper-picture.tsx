@@ -2,11 +2,14 @@ import { useAddress } from '../controls/use-address.ts';
 import { useIsPrinting } from '../controls/use-is-printing.ts';
 import { paperSheetsOf } from '../drawing/paper-sheets.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { shareWords } from '../i18n/share-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Placement } from '../layout/placement.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { appearanceFor } from '../perspective/appearances.ts';
 import type { Perspective } from '../perspective/perspective.ts';
+import { provenanceOf } from '../perspective/provenance.ts';
+import { provenanceAs } from '../perspective/provenance-as.ts';
 import { selectShownPerspective, selectShownPlacement } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
@@ -78,7 +81,7 @@ const Sheets = ({ perspective, placement }: SheetsProps) => {
               ))}
             </ul>
             <p>
-              {originOf(graph, perspective, messages, lang)} · {address.href}
+              {originOf(graph, provenanceOf(graph, perspective), messages, lang)} · {address.href}
             </p>
           </footer>
         </section>
@@ -94,11 +97,14 @@ const AROUND = 8;
 const Origin = ({ perspective }: Pick<SheetsProps, 'perspective'>) => {
   const graph = useGraph();
   const messages = useMessages();
+  const apart = useMessagesApart();
   const request = useMap((state) => state.request);
   const address = useAddress(request);
+  const provenance = provenanceAs(graph, perspective, request);
+  const share = shareWords(provenance, apart);
   return (
     <p className={styles.origin} data-origin>
-      {originOf(graph, perspective, messages, request.lang)} · {address.href}
+      {originOf(graph, provenance, messages, request.lang, share)} · {address.href}
     </p>
   );
 };

@@ -4,6 +4,7 @@ import type { Font } from '../layout/measure-text.ts';
 import type { Placement } from '../layout/placement.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { Perspective } from '../perspective/perspective.ts';
+import { provenanceOf } from '../perspective/provenance.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { stillLabel } from '../still/still-label.ts';
@@ -63,7 +64,11 @@ export const PictureSheet = ({ ref, perspective, placement, address }: PictureSh
   const room = width - 2 * SHEET.margin;
   const label = stillLabel(perspective, messages, lang);
   const title = wrapText(perspective.title, TITLE, room);
-  const origin = wrapText(originOf(graph, perspective, messages, lang), WORDS, room);
+  const origin = wrapText(
+    originOf(graph, provenanceOf(graph, perspective), messages, lang),
+    WORDS,
+    room,
+  );
   const kinds = keyOf(graph, perspective, messages, lang);
   const legend = legendRows(
     kinds.map(({ word }) => word),
