@@ -24,10 +24,16 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
       name: 'members',
       test: /[\\/]src[\\/](?:controls[\\/]member-choice|diagram[\\/]body-choice)/,
     },
-    // What is no diagram: a table, swimlanes, and what is counted of them.
+    // What is no diagram: a table, and swimlanes.
     {
       name: 'table',
-      test: /[\\/]src[\\/](?:matrix[\\/]|process[\\/]swimlane|drawing[\\/]swimlane-|perspective[\\/](?:provenance-as|matrix-rows|column-order)|panels[\\/]provenance-as|model[\\/]evidence-of-way)/,
+      test: /[\\/]src[\\/](?:matrix[\\/]|process[\\/]swimlane|drawing[\\/]swimlane-)/,
+    },
+    // What is counted of them, on a stage, in a frame and on paper too, which show few of them.
+    {
+      name: 'counted',
+      test: /[\\/]src[\\/](?:perspective[\\/](?:provenance-as|matrix-rows|column-order)|model[\\/]evidence-of-way)/,
+      priority: 1,
     },
     {
       name: 'details',

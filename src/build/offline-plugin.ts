@@ -27,7 +27,6 @@ const NOT_OF_THE_MAP = [
   'assets/open-dialog-*',
   'assets/open-own-*',
   'assets/graph-faults-*',
-  'assets/watch-files-*',
   'assets/take-along-*',
   'assets/own-bar-*',
   'assets/own-panel-*',

@@ -15,6 +15,7 @@ export const AroundNote = lazyPart(async () => (await import('./around-note.tsx'
 export const ProvenanceAs = lazyPart(
   async () => (await import('./provenance-as.tsx')).ProvenanceAs,
 );
+
 /** What the reader is told beside the map, when there is something to tell. */
 export const NoticeList = lazyPart(async () => (await import('./notice-list.tsx')).NoticeList);
 
@@ -48,5 +49,4 @@ export const DETAILS = [
   RelationDetails,
   LensDetails,
   RouteDetails,
-  ProvenanceAs,
 ] as const;

@@ -131,7 +131,7 @@ describe('a site that changes', () => {
     const { page, close } = await openAnswered(browser, `${site.url}?view=raad`, {
       // One that nobody asked for is on its way all the time: only of that nothing is told.
       '**/assets/bare-link-*.js': () => {},
-      '**/assets/matrix-*.js': gone,
+      '**/assets/table-*.js': gone,
       '**/assets/index-*.js': (route, request) =>
         request.method() === 'HEAD' ? gone(route, request) : route.continue(),
     });
@@ -151,11 +151,11 @@ describe('a site that changes', () => {
     const { page, close } = await openPage(browser, site.url);
     await untilReady(page);
     await page.waitForLoadState('networkidle');
-    await page.route('**/assets/matrix-*.js', (route) => route.abort());
+    await page.route('**/assets/table-*.js', (route) => route.abort());
     await page.getByRole('button', { name: 'Tabel' }).click();
     await notices(page).getByText('Controleer de verbinding').waitFor();
     expect(await newVersion(page).count()).toBe(0);
-    await page.unroute('**/assets/matrix-*.js');
+    await page.unroute('**/assets/table-*.js');
     await page.getByRole('alert').getByRole('button', { name: 'Diagram' }).click();
     await page.locator('button[data-body="dagelijks-bestuur"]').waitFor();
     await close();
