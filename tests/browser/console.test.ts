@@ -61,7 +61,7 @@ it('has all scenes as pictures, and a code and link of the present one', async (
           const { top, bottom } = cell.getBoundingClientRect();
           return bottom > 0 && top < window.innerHeight;
         })
-        .every((cell) => cell.querySelector('[data-still]') !== null),
+        .every((cell) => cell.querySelector('[data-still], [data-still-table]') !== null),
     ),
   ).toBe(true);
   await shoot(stage, 'overview');
