@@ -10,6 +10,7 @@ import {
 import { useMessages } from '../i18n/use-messages.ts';
 import controls from '../styles/controls.module.css';
 import styles from './dialog.module.css';
+import { shutDialog } from './shut-dialog.ts';
 
 interface DialogProps {
   /** What it is about: its name, and its heading when it has one. */
@@ -35,13 +36,13 @@ const closeBeside = ({
 }: MouseEvent<HTMLDialogElement>) => {
   const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
   const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
-  if (target === currentTarget && !isInside) currentTarget.close();
+  if (target === currentTarget && !isInside) shutDialog(currentTarget);
 };
 
 /**
  * What lies over the page until it is closed: open as soon as it is there. The browser keeps the focus
  * in it, closes it at Escape, and a press beside it does too; it gives the focus back to what had it before; it can only do so for a
- * dialog that is closed, so whoever is done with it calls `close()` and takes it away in `onClose`.
+ * dialog that is closed, so whoever is done with it calls `shutDialog` and takes it away in `onClose`.
  */
 export const Dialog = ({
   title,
@@ -64,7 +65,7 @@ export const Dialog = ({
       type="button"
       className={controls.icon}
       aria-label={close}
-      onClick={() => dialog.current?.close()}
+      onClick={() => shutDialog(dialog.current)}
     >
       <X aria-hidden size={18} />
     </button>

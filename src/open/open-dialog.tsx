@@ -1,6 +1,7 @@
 import { ClipboardPaste, Download, FileUp, Lock } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
+import { shutDialog } from '../controls/shut-dialog.ts';
 import { importFaultSentence, placeSentence, unreadSentence } from '../i18n/import-sentences.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { noticeSentence } from '../i18n/notice-sentence.ts';
@@ -100,12 +101,12 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
   // in a task of its own, since drawing takes its time already.
   useEffect(() => {
     if (shown === before.current) return;
-    const timer = setTimeout(() => dialog.current?.close());
+    const timer = setTimeout(() => shutDialog(dialog.current));
     return () => clearTimeout(timer);
   }, [shown]);
   // A small file that was dropped may be drawn before this has come: then too there is nothing left to ask.
   useEffect(() => {
-    if (seeOpening() && opening === null) dialog.current?.close();
+    if (seeOpening() && opening === null) shutDialog(dialog.current);
   }, [opening]);
   const [isMissing, setIsMissing] = useState(false);
   const takeAlong = (take: (files: TakeAlong) => void) =>

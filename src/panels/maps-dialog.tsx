@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { Suspense, useRef } from 'react';
 import { isOwnGraph } from '../address/graph-address.ts';
 import { Dialog } from '../controls/dialog.tsx';
+import { shutDialog } from '../controls/shut-dialog.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useMap } from '../state/store.ts';
@@ -44,7 +45,7 @@ export const MapsDialog = ({ onClose, onOwn }: MapsDialogProps) => {
           className={controls.button}
           onClick={() => {
             isOwnWanted.current = true;
-            dialog.current?.close();
+            shutDialog(dialog.current);
           }}
         >
           <Plus aria-hidden size={18} /> {own}

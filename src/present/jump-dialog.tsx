@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
 import { LongList } from '../controls/long-list.tsx';
+import { shutDialog } from '../controls/shut-dialog.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { digitOf } from '../keys/action-of.ts';
 import type { Story } from '../model/schema.ts';
@@ -30,7 +31,7 @@ export const JumpDialog = ({ story, onPick, onClose }: JumpDialogProps) => {
   const pick = (scene: string | undefined) => {
     if (scene === undefined) return;
     onPick(scene);
-    dialog.current?.close();
+    shutDialog(dialog.current);
   };
   return (
     <Dialog

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
+import { shutDialog } from '../controls/shut-dialog.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { actionOf, digitOf } from '../keys/action-of.ts';
 import { focusOf } from '../keys/focus.ts';
@@ -38,7 +39,7 @@ export const SceneOverview = ({ story, present, onPick, onClose }: SceneOverview
   const pick = useCallback(
     (scene: string) => {
       onPick(scene);
-      dialog.current?.close();
+      shutDialog(dialog.current);
     },
     [onPick],
   );

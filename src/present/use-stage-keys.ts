@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { shutDialog } from '../controls/shut-dialog.ts';
 import { digitOf } from '../keys/action-of.ts';
 import { CLICKER_KEYS } from '../keys/clicker-keys.ts';
 import { STAGE_KEYS, type StageAction, TYPED_KEYS } from '../keys/stage-keys.ts';
@@ -15,7 +16,8 @@ interface StageKeys {
 
 /** Closes whatever lies over the page. */
 const uncover = (): void => {
-  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]'))
+    shutDialog(dialog);
   for (const popover of document.querySelectorAll<HTMLElement>(':popover-open'))
     popover.hidePopover();
 };

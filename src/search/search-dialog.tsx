@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Dialog } from '../controls/dialog.tsx';
+import { shutDialog } from '../controls/shut-dialog.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { actionOf } from '../keys/action-of.ts';
@@ -42,7 +43,7 @@ export const SearchDialog = ({ onClose }: SearchDialogProps) => {
   const choose = ({ opens }: Finding) => {
     if (opens === null) return;
     apply(open(opens));
-    dialog.current?.close();
+    shutDialog(dialog.current);
   };
 
   const steer = (event: KeyboardEvent) => {

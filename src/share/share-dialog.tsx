@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { addressOf } from '../address/address-of.ts';
 import { CopyField } from '../controls/copy-field.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { shutDialog } from '../controls/shut-dialog.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { pageRoot } from '../loading/page-root.ts';
@@ -77,7 +78,7 @@ export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
           className={controls.button}
           onClick={() => {
             // What lies over the page would be printed with it.
-            dialog.current?.close();
+            shutDialog(dialog.current);
             requestAnimationFrame(() => window.print());
           }}
         >
