@@ -127,6 +127,8 @@ describe('a diagram of hundreds of bodies', () => {
   it('shows names from nearby, as elements to work with, and lets them go again', async () => {
     const { page } = open;
     await page.keyboard.press('Escape');
+    // What was chosen had brought the camera near: it goes back first.
+    await page.waitForSelector('[data-dense][data-detail="blocks"]');
     const at = await inWindow(page, boxOf('b170'));
     await page.mouse.move(at.x, at.y);
     while ((await page.getAttribute('[data-dense]', 'data-detail')) !== 'names')
