@@ -113,9 +113,9 @@ export const costOn = (
     upright.fill(0);
   };
 
-  /** @returns the cost so far with that of each line added, one by one: sums of fractions depend on their order */
-  const withLines = (before: number): number => {
-    let cost = before;
+  /** What all lines cost by themselves; writes where each would run. */
+  const costOfLines = (): number => {
+    let cost = 0;
     for (let line = 0; line < lines.length; line++) {
       const { from, to, words } = lines[line] ?? { from: 0, to: 0, words: 0 };
       const [a, b] = [rows[from] ?? 0, rows[to] ?? 0];
@@ -189,7 +189,7 @@ export const costOn = (
 
   return (at) => {
     put(at);
-    let cost = withLines(0);
+    let cost = costOfLines();
     for (let pair = 0; pair < apart.length; pair += 2) {
       if (doCross(apart[pair] ?? 0, apart[pair + 1] ?? 0)) cost += COST.crossing;
     }
