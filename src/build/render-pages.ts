@@ -112,10 +112,9 @@ export const renderPages = async (maker: PagesMaker): Promise<Files> => {
     }
   }
   await render(null);
-  files.set(
-    '404.html',
-    missingPage({ views: graph.file.views, others: map.others, site: site ?? '/' }),
-  );
+  const missing = missingPage({ views: graph.file.views, others: map.others, site });
+  inline.push(missing.inline);
+  files.set('404.html', missing.html);
   files.set('embed-demo/index.html', demoPage(map));
   files.set('robots.txt', robots(site));
   if (site !== null) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersIn } from '../../src/build/release/header-files.ts';
 import { launch, openPage, untilReady } from './support/browser.ts';
 import { makeRelease, NAME, ROOT, unpack } from './support/release.ts';
-import { freePort, SERVERS, untilAnswers, type WebServer } from './support/servers.ts';
+import { freePort, PLACE, SERVERS, untilAnswers, type WebServer } from './support/servers.ts';
 
 let temporary = '';
 let release = '';
@@ -103,14 +103,11 @@ for (const server of SERVERS) {
         expect((await fetch(host.url + path)).headers.get('content-type')).toMatch(type);
     });
 
-    it.skipIf(server.name === 'Apache')(
-      'shows its own page for what it does not have',
-      async () => {
-        const answer = await fetch(`${host.url}weg/en/verder`);
-        expect(answer.status).toBe(404);
-        expect(await answer.text()).toContain('Deze pagina is er niet');
-      },
-    );
+    it('shows its own page for what it does not have', async () => {
+      const answer = await fetch(`${host.url}weg/en/verder`);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain('Deze pagina is er niet');
+    });
 
     it('leads a folder without its last slash to the right page', async () => {
       const { page, close } = await openPage(browser, `${host.url}besluitvorming?step=4`);
@@ -127,6 +124,69 @@ for (const server of SERVERS) {
         expectQuiet();
         await close();
       }
+    });
+  });
+}
+
+/** A site of a municipality that has the map in a path. */
+const openInPath = async (server: WebServer) => {
+  const folder = join(temporary, `${server.name}-in-path`);
+  unpack(`${release}/${NAME}.zip`, folder);
+  renameSync(join(folder, 'site'), join(folder, PLACE));
+  mkdirSync(join(folder, 'others'));
+  writeFileSync(join(folder, 'others/index.html'), '<h1>Gemeente</h1>');
+  const port = await freePort();
+  const running = server.startInPath(folder, release, port);
+  const url = `http://127.0.0.1:${port}/`;
+  await untilAnswers(url);
+  return { root: url, url: `${url}${PLACE}/`, folder, close: () => running.kill('SIGTERM') };
+};
+
+for (const server of SERVERS) {
+  describe.skipIf(server.program === null)(`in a path of another site, on ${server.name}`, () => {
+    let host: Awaited<ReturnType<typeof openInPath>>;
+    beforeAll(async () => {
+      host = await openInPath(server);
+    });
+    afterAll(() => host?.close());
+
+    it('sends every header with every file of the map, and with no other', async () => {
+      const expected = headersIn(readFileSync(join(ROOT, 'dist/_headers'), 'utf8'));
+      const page = readFileSync(join(host.folder, PLACE, 'index.html'), 'utf8');
+      const script = /assets\/index-[\w-]+\.js/.exec(page)?.[0] ?? '';
+      for (const path of ['', 'besluitvorming/', script, 'data/noord-veluwe.json', 'niets']) {
+        const { headers, status } = await fetch(host.url + path);
+        for (const [name, value] of Object.entries(expected))
+          expect(headers.get(name), `${name} of ${path}`).toBe(value);
+        if (status === 200)
+          expect(headers.get('cache-control'), path).toMatch(
+            path === script ? /immutable/ : /^no-cache$/,
+          );
+      }
+      const { headers } = await fetch(host.root);
+      expect(headers.get('content-security-policy')).toBeNull();
+    });
+
+    it('leads its own name and a folder without their last slash to the right page', async () => {
+      for (const path of [
+        `${PLACE}?step=4&view=besluitvorming`,
+        `${PLACE}/besluitvorming?step=4`,
+      ]) {
+        const { page, close } = await openPage(browser, host.root + path);
+        await untilReady(page);
+        expect(new URL(page.url()).pathname).toMatch(/\/$/);
+        expect(page.url()).toContain('step=');
+        await close();
+      }
+    });
+
+    it('leads from an address that is not there to the map', async () => {
+      const { page, close } = await openPage(browser, `${host.url}weg/en/verder`);
+      await page.getByRole('heading', { level: 1, name: 'Deze pagina is er niet' }).waitFor();
+      await page.getByRole('link', { name: 'Besluitvorming' }).click();
+      await untilReady(page);
+      expect(page.url()).toBe(`${host.url}besluitvorming/`);
+      await close();
     });
   });
 }

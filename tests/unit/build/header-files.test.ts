@@ -66,7 +66,12 @@ describe('the header file of IIS', () => {
     expect(config().documents).toEqual(['index.html']);
   });
 
+  it('shows the page of the map for what is not there', () => {
+    expect(config().missing).toBe('404.html');
+  });
+
   it.each([
+    ['a page for what is not there, twice', '<remove statusCode="404" />', ''],
     ['a header twice', /(<add name="Referrer-Policy"[^>]*>)/, '$1$1'],
     ['a type that IIS knows already', '<remove fileExtension=".js" />', ''],
     [
