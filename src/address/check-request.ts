@@ -5,8 +5,9 @@ import { noteOf } from '../model/note-of.ts';
 import { findStep, walkTo } from '../model/process-walk.ts';
 import type { Notice } from '../model/report.ts';
 import type { View } from '../model/schema.ts';
+import { appearanceFor } from '../perspective/appearances.ts';
 import { askedOf } from '../perspective/questions.ts';
-import type { Request } from '../perspective/request.ts';
+import { PLAIN_STORY, type Request, type StoryRequest } from '../perspective/request.ts';
 import { viewOf } from '../perspective/shown-content.ts';
 import { findScene, openingScene, pointsOf, spelledOut } from '../perspective/shown-scene.ts';
 import { REQUEST_FIELDS, REQUEST_PARAMETERS } from './parameters.ts';
@@ -18,6 +19,9 @@ interface Checked {
   readonly request: Request;
   readonly notices: readonly Notice[];
 }
+
+/** What is nothing without a story, beside its own id. */
+const OF_A_STORY = Object.keys(PLAIN_STORY) as readonly (keyof StoryRequest)[];
 
 /** A request without the ids that this graph does not know. */
 const withKnownIds = (graph: Graph, request: Request, refuse: Refuse): Request => {
@@ -100,10 +104,13 @@ const checkScene = (
   request: Request,
   refuse: Refuse,
 ): Pick<Request, 'scene' | 'point'> => {
-  const { scene, point, handout } = request;
+  const { scene, point } = request;
   const story = request.story === null ? null : mustGet(graph.stories, request.story);
   if (story === null) {
-    if (handout !== null) refuse(unknownValue('handout', handout));
+    for (const field of OF_A_STORY) {
+      const value = request[field];
+      if (value !== null) refuse(unknownValue(field, `${value}`, 'out-of-place'));
+    }
     return { scene: null, point: null };
   }
   const found = scene === null ? null : findScene(story, scene);
@@ -128,5 +135,7 @@ export const checkRequest = (graph: Graph, request: Request): Checked => {
     everything: checkEverything(graph, known, refuse),
     ...checkScene(graph, known, refuse),
   };
-  return { request: spelledOut(graph, checked), notices };
+  const as = appearanceFor(checked.as, viewOf(graph, checked));
+  if (as !== checked.as) refuse(unknownValue('as', checked.as, 'out-of-place'));
+  return { request: spelledOut(graph, { ...checked, as }), notices };
 };

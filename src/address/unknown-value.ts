@@ -4,9 +4,12 @@ import type { Notice } from '../model/report.ts';
 /** The longest piece of a value that is told of. */
 const MAX_TOLD = 60;
 
-/** A value of the address that this graph does not know, or that none can be. */
+/** Why a value of the address is passed over: no graph, or not this one, knows it; or what it belongs to is missing. */
+type ValueCode = Extract<Notice['code'], 'unknown-value' | 'unreadable-value' | 'out-of-place'>;
+
+/** A value of the address that is passed over. */
 export const unknownValue = (
   parameter: string,
   value: string,
-  code: Extract<Notice['code'], 'unknown-value' | 'unreadable-value'> = 'unknown-value',
+  code: ValueCode = 'unknown-value',
 ): Notice => noteOf(code, { value: value.slice(0, MAX_TOLD) }, parameter);

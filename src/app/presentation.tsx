@@ -17,13 +17,13 @@ const NoStage = ({ children }: { readonly children: ReactNode }) => (
 
 /** A story on the stage, as soon as that has been fetched. */
 export const Presentation = (props: StagePageProps) => {
-  const { present, loading } = useMessages();
+  const { present, loading, versions } = useMessages();
   return (
     <ErrorBoundary
       fallback={
         <NoStage>
           <div role="alert">
-            <p>{present.broken}</p>
+            <p>{versions.broken}</p>
             <button type="button" className={controls.button} onClick={() => apply(endStory())}>
               {present.stop}
             </button>

@@ -26,9 +26,11 @@ export const RelationLine = memo(({ drawn }: { readonly drawn: DrawnRelation }) 
         <Line look={look} ways={[way]} className={styles.line} />
       </g>
       {shown.travelled === 'now' ? (
-        <circle className={styles.traveller} r={TRAVELLER_RADIUS}>
-          <animateMotion dur="2.4s" repeatCount="indefinite" path={way.path} />
-        </circle>
+        <circle
+          className={styles.traveller}
+          r={TRAVELLER_RADIUS}
+          style={{ offsetPath: `path("${way.path}")` }}
+        />
       ) : null}
       <g className={styles.words}>
         <Shapes shapes={relationWords(drawn)} />

@@ -100,7 +100,7 @@ const INFERRED_WIDTH = 1.5;
  */
 export const CHOSEN_WIDTH = 3;
 const HEAVY_WIDTH = 3.5;
-const INFERRED_OPACITY = 0.8;
+export const INFERRED_OPACITY = 0.8;
 /** What is not lit, what of it was travelled before, and what lies on a way that was not taken. */
 const DIMMED_OPACITY = 0.3;
 const BEFORE_OPACITY = 0.65;

@@ -7,6 +7,7 @@ type Refusal = Extract<FrameMessage, { readonly type: 'error' }>;
 const REFUSED: readonly Notice['code'][] = [
   'unknown-value',
   'unreadable-value',
+  'out-of-place',
   'too-big-to-unfold',
   'colours-refused',
 ];

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { provenanceSentence } from '../i18n/provenance-words.ts';
 import { shareWords } from '../i18n/share-words.ts';
+import { stepSentence } from '../i18n/step-sentence.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -62,7 +63,7 @@ export const HandoutSheet = memo((props: HandoutSheetProps) => {
             <h3>
               {fillSentence(processWords.of, { number: step.number, title: step.title[lang] })}
             </h3>
-            <p>{step.sentence[lang]}</p>
+            <p>{stepSentence(step, lang)}</p>
           </div>
         ) : null}
         {remark ? (

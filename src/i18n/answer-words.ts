@@ -9,6 +9,7 @@ import { counted } from './counted.ts';
 import { heldMark } from './held-mark.ts';
 import { listOf } from './list-of.ts';
 import { type MessagesApart, messagesApartIn } from './messages-apart.ts';
+import { stepSentence } from './step-sentence.ts';
 import { withRemark } from './with-remark.ts';
 
 interface Words {
@@ -73,9 +74,7 @@ export const answerWords = (graph: Graph, question: Question, language: Language
       return { answer: capitalised(fillSentence(words.advice[number], { list, body })), ground };
     }
     case 'decision': {
-      const told = steps.map(({ sentence, evidence }) =>
-        withRemark({ sentence: sentence[language], remark: heldMark(evidence, language) }),
-      );
+      const told = steps.map((step) => stepSentence(step, language));
       return { answer: told.join(' '), ground: '' };
     }
     case 'seats':

@@ -5,11 +5,11 @@ import type { Perspective } from '../perspective/perspective.ts';
 import type { Request } from '../perspective/request.ts';
 import { answerWords } from './answer-words.ts';
 import { counted } from './counted.ts';
-import { heldMark } from './held-mark.ts';
 import type { Messages } from './messages.ts';
 import { messagesApartIn } from './messages-apart.ts';
 import { questionWords } from './question-words.ts';
 import { toldInWords } from './spoken-name.ts';
+import { stepSentence } from './step-sentence.ts';
 import { withRemark } from './with-remark.ts';
 
 /** What a choice lights, of the widest thing first: an answer has a selection or a route beside it. */
@@ -48,14 +48,11 @@ export const choiceInWords = (
     }
     case 'step': {
       if (!process?.current) return '';
-      const { number, title: name, sentence, evidence } = process.current;
+      const { number, title: name } = process.current;
       return fillSentence(words.step, {
         number,
         title: name[language],
-        sentence: withRemark({
-          sentence: sentence[language],
-          remark: heldMark(evidence, language),
-        }),
+        sentence: stepSentence(process.current, language),
       });
     }
     case 'route': {

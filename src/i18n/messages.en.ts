@@ -66,7 +66,6 @@ export const MESSAGES_EN: Messages = {
   present: {
     start: 'Present',
     choose: 'Choose a story',
-    broken: 'The presentation could not be loaded. Check the connection and load the page again.',
     stop: 'Stop presenting',
   },
   diagram: {

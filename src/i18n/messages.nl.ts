@@ -64,8 +64,6 @@ export const MESSAGES_NL = {
   present: {
     start: 'Presenteren',
     choose: 'Kies een verhaal',
-    broken:
-      'De presentatie kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',
     stop: 'Stop met presenteren',
   },
   diagram: {

@@ -23,6 +23,7 @@ const wayOutOf = ({ code, subject }: Notice, language: Language): string => {
   const field = REQUEST_FIELDS.find((one) => REQUEST_PARAMETERS[one].name === subject);
   if (field === undefined) return '';
   const words = WAYS[language];
+  if (code === 'out-of-place') return field === 'as' ? words.process : words.story;
   if (code === 'unknown-value') return FOUND.includes(field) ? words.find : words.choose;
   if (field === 'route') return words.route;
   const listed = REQUEST_PARAMETERS[field].value.words;

@@ -4,6 +4,7 @@ import type { WAYS_NL } from './notices.nl.ts';
 export const NOTICES_EN: Readonly<Record<Notice['code'], string>> = {
   'unknown-value': '“{value}” is not known here ({subject}) and was passed over. {way}',
   'unreadable-value': '“{value}” can’t stand here ({subject}) and was passed over. {way}',
+  'out-of-place': '“{value}” has no place here ({subject}) and was passed over. {way}',
   'colours-refused':
     'Text can’t be read in these colours, or they are not known: {colours}. The map keeps its own.',
   'plain-layout': 'The usual layout did not work for this data. The bodies stand in rows.',
@@ -22,6 +23,8 @@ export const WAYS_EN: Readonly<Record<keyof typeof WAYS_NL, string>> = {
   route: 'A route has two ends, each a body of this map: route=FROM~TO.',
   words: 'It can be: {words}.',
   number: 'It can be a number from {least} to {most}.',
+  story: 'It belongs to a story (story=), and none is told here.',
+  process: 'Swimlanes are there only for a view with steps.',
   find: 'Search for the body by its name.',
   choose: 'Choose in the map itself what you want to see.',
 };

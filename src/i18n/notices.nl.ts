@@ -4,6 +4,7 @@ import type { Notice } from '../model/report.ts';
 export const NOTICES_NL: Readonly<Record<Notice['code'], string>> = {
   'unknown-value': '“{value}” is hier niet bekend ({subject}) en is overgeslagen. {way}',
   'unreadable-value': '“{value}” kan hier niet staan ({subject}) en is overgeslagen. {way}',
+  'out-of-place': '“{value}” past hier niet ({subject}) en is overgeslagen. {way}',
   'colours-refused':
     'Met deze kleuren is tekst niet leesbaar, of ze zijn onbekend: {colours}. De kaart houdt haar eigen kleuren.',
   'plain-layout': 'De gewone opmaak lukte niet voor deze gegevens. De organen staan in rijen.',
@@ -24,6 +25,8 @@ export const WAYS_NL = {
   route: 'Een route heeft twee einden, elk een orgaan van deze kaart: route=VAN~NAAR.',
   words: 'Dit kan wel: {words}.',
   number: 'Het kan een getal zijn van {least} tot en met {most}.',
+  story: 'Het hoort bij een verhaal (story=), en hier wordt er geen verteld.',
+  process: 'Banen zijn er alleen voor een beeld met stappen.',
   find: 'Zoek het orgaan op naam.',
   choose: 'Kies op de kaart zelf wat u wilt zien.',
 } as const;

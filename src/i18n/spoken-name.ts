@@ -16,7 +16,9 @@ export const toldInWords = (
       const names = others.map(({ name, isInferred }) =>
         isInferred ? `${name} (${words.inferredMark})` : name,
       );
-      const rest = more > 0 ? [counted(words.others, more)] : [];
+      const inferred = more.filter(({ isInferred }) => isInferred).length;
+      const mark = inferred > 0 ? ` (${inferred} ${words.inferredMark})` : '';
+      const rest = more.length > 0 ? [counted(words.others, more.length) + mark] : [];
       return `${heading}: ${listOf([...names, ...rest], language)}.`;
     })
     .join(' ');

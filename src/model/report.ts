@@ -88,6 +88,7 @@ export type HeldCode = 'picture-held' | 'page-broke';
 type NoticeCode =
   | 'unknown-value'
   | 'unreadable-value'
+  | 'out-of-place'
   | 'plain-layout'
   | 'layout-refused'
   | 'layout-stopped'

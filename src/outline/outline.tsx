@@ -8,7 +8,9 @@ import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { foldingSentence } from '../i18n/folding-words.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { laneEnd } from '../model/gather.ts';
+import type { Relation } from '../model/schema.ts';
 import { assemblyOf } from '../model/seats.ts';
 import { fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { ShownBody, ShownRelation } from '../perspective/perspective.ts';
@@ -60,15 +62,26 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
   }
 
   const lens = perspective.lens ? nameInSentence(perspective.lens.member, lang) : '';
-  const seatWords = ({ seat, body }: ShownBody) =>
-    seat === null || body.id === perspective.lens?.member.id
-      ? null
-      : fillSentence(words.outline.seats[seat], { member: lens });
+  const seatWords = ({ seat, isSeatInferred, body }: ShownBody) => {
+    if (seat === null || body.id === perspective.lens?.member.id) return null;
+    const told = fillSentence(words.outline.seats[seat], { member: lens });
+    return isSeatInferred ? `${told}, ${EVIDENCE_WORD.inferred[lang]}` : told;
+  };
+
+  /** Of one relation where it stands in its source; of several that one line stands for, how they are held. */
+  const markOf = ([only, ...others]: readonly Relation[], remark: string | null) => {
+    const mark = only && others.length === 0 ? evidenceMark(graph, only.evidence, lang) : remark;
+    return mark === null ? null : <small>({mark})</small>;
+  };
 
   const relationList = (own: readonly ShownRelation[] = []) =>
     own.length > 0 ? (
       <LongList className={styles.relations} items={own} expected={RELATION}>
-        {({ relation, gathers, sentence, type, evidence, selected, dimmed }, _, standing) => (
+        {(
+          { relation, carried, sentence, type, evidence, remark, selected, dimmed },
+          _,
+          standing,
+        ) => (
           <li
             key={relation.id}
             {...standing}
@@ -85,7 +98,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
             >
               {sentence}
             </button>{' '}
-            {gathers > 1 ? null : <small>({evidenceMark(graph, relation.evidence, lang)})</small>}
+            {markOf(carried, remark)}
           </li>
         )}
       </LongList>

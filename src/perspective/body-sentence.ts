@@ -9,8 +9,8 @@ export interface ToldGroup {
   readonly heading: string;
   /** The first of them, as they stand in a sentence; no more than can be listened to. */
   readonly others: readonly { readonly name: string; readonly isInferred: boolean }[];
-  /** How many there are beside those. */
-  readonly more: number;
+  /** Those beside them, which are only counted. */
+  readonly more: ToldGroup['others'];
 }
 
 /** How many names are read out: a longer list can't be followed by ear. */
@@ -49,13 +49,12 @@ export const tellRelations = (
     note(from, heading.out[language], relation.to, relation);
     note(to, heading.in[language], relation.from, relation);
   }
-  const groupOf = ([heading, others]: readonly [string, Map<string, Relation[]>]): ToldGroup => ({
-    heading,
-    others: [...others].slice(0, MOST_NAMED).map(([id, carriers]) => ({
+  const groupOf = ([heading, found]: readonly [string, Map<string, Relation[]>]): ToldGroup => {
+    const others = [...found].map(([id, carriers]) => ({
       name: nameInSentence(mustGet(graph.bodies, id), language),
       isInferred: carriers.every(({ evidence }) => evidence.status === 'inferred'),
-    })),
-    more: Math.max(0, others.size - MOST_NAMED),
-  });
+    }));
+    return { heading, more: others.splice(MOST_NAMED), others };
+  };
   return new Map([...found].map(([body, headings]) => [body, [...headings].map(groupOf)]));
 };

@@ -9,11 +9,12 @@ import { indexRelations } from '../../src/model/graph.ts';
 import { findRoutes } from '../../src/model/routes.ts';
 import type { Relation } from '../../src/model/schema.ts';
 import { viewHas } from '../../src/model/view-showing.ts';
+import { appearanceFor } from '../../src/perspective/appearances.ts';
 import { seenIn } from '../../src/perspective/count-seen.ts';
 import { perspectiveOf } from '../../src/perspective/perspective-of.ts';
 import { provenanceOf } from '../../src/perspective/provenance.ts';
 import { APPEARANCES } from '../../src/perspective/request.ts';
-import { contentOf } from '../../src/perspective/shown-content.ts';
+import { contentOf, viewOf } from '../../src/perspective/shown-content.ts';
 import { lookThrough, toggleRelationType } from '../../src/state/filter-producers.ts';
 import { toggleLane, toggleParts } from '../../src/state/fold-producers.ts';
 import { replay } from '../../src/state/graph-producers.ts';
@@ -155,7 +156,9 @@ const act = (state: MapState, [what, a, b]: readonly [string, number, number]): 
     filter: () => toggleRelationType(pick(relationTypes, a)?.id ?? ''),
     fold: () => toggleLane(pick(lanes, a)?.id ?? ''),
     parts: () => toggleParts(body),
-    as: () => showAs(pick(APPEARANCES, a) ?? 'diagram'),
+    // Of those that the view is offered in.
+    as: () =>
+      showAs(appearanceFor(pick(APPEARANCES, a) ?? 'diagram', viewOf(graph, state.request))),
     hops: () => lookAround({ hops: (a % 9) + 1 }),
     back: () => backOut(),
   };

@@ -20,6 +20,7 @@ const checked = (asked: Partial<Request>, file: GraphFile = FILE) => {
   };
 };
 const unknown = (parameter: string, value: string) => ['unknown-value', parameter, value];
+const outOfPlace = (parameter: string, value: string) => ['out-of-place', parameter, value];
 
 /** Asked for, told and let go. */
 const passedOver = (field: keyof Request, value: string, parameter: string = field) => {
@@ -100,6 +101,22 @@ describe('a step', () => {
   });
 });
 
+describe('an appearance', () => {
+  it('is told and let go where the view does not have it', () => {
+    const { request, told } = checked({ view: 'towns-view', as: 'swimlane' });
+    expect(request).toMatchObject({ view: 'towns-view', as: 'diagram' });
+    expect(told).toEqual([outOfPlace('as', 'swimlane')]);
+  });
+
+  it('stays where the view has it, also when a step leads there', () => {
+    const turned: GraphFile = { ...FILE, views: FILE.views.toReversed() };
+    expect(checked({ as: 'swimlane' }).told).toEqual([]);
+    const { request, told } = checked({ as: 'swimlane', step: 'discuss' }, turned);
+    expect(request).toMatchObject({ view: 'all', as: 'swimlane' });
+    expect(told).toEqual([]);
+  });
+});
+
 describe('a question', () => {
   it('is asked of the view that is asked for', () => {
     const empty = { ...FILE, relations: [], memberships: [], processes: [], stories: [] };
@@ -175,11 +192,20 @@ describe('a scene', () => {
     expect(told).toEqual([unknown('scene', 'nowhere')]);
   });
 
-  it('is not there without a story, nor a handout', () => {
-    const { request, told } = checked({ scene: 'second', point: 1, handout: 'four' });
-    expect(request).toMatchObject({ scene: null, point: null, handout: null });
-    expect(told).toEqual([unknown('handout', 'four')]);
-    expect(checked({ scene: 'second' }).told).toEqual([]);
+  it('is not there without a story, nor its points, its pace and a handout: each is told', () => {
+    const asked = { scene: 'second', point: 0, autoplay: 9, handout: 'four' } as const;
+    const { request, told } = checked(asked);
+    expect(request).toMatchObject({ scene: null, point: null, autoplay: null, handout: null });
+    expect(told).toEqual([
+      outOfPlace('scene', 'second'),
+      outOfPlace('point', '0'),
+      outOfPlace('autoplay', '9'),
+      outOfPlace('handout', 'four'),
+    ]);
+    expect(checked({ story: 'nowhere', scene: '2' }).told).toEqual([
+      unknown('story', 'nowhere'),
+      outOfPlace('scene', '2'),
+    ]);
   });
 
   it.each([

@@ -31,6 +31,13 @@ describe('what is told of an address', () => {
     expect(toldOf('?autoplay=1')[0]).toMatch(/ van 3 tot en met 3600\.$/);
   });
 
+  it('says what a value belongs to that has no place in the address', () => {
+    expect(toldOf('?scene=3')).toEqual([
+      '“3” past hier niet (scene) en is overgeslagen. Het hoort bij een verhaal (story=), en hier wordt er geen verteld.',
+    ]);
+    expect(toldOf('?view=towns-view&as=swimlane')[0]).toMatch(/ Banen zijn er alleen voor /);
+  });
+
   it('says what can be done about every parameter, and leaves nothing to be filled in', () => {
     for (const language of LANGUAGES) {
       for (const [field, code] of REQUEST_FIELDS.flatMap((one) =>
