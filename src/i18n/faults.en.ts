@@ -82,6 +82,8 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
     'The shortest time ({min} days) is longer than the longest ({max}). Turn them round.',
   'self-membership': '`{found}` would sit in itself. Remove this membership, or name another body.',
   'future-date': 'The map would be valid on {found}, which is still to come. Check the date.',
+  'future-claim': 'This is of {found}, which is still to come. Check the date.',
+  'period-turned': 'This ends on {until}, and only begins on {from}. Turn them round.',
   'body-nowhere': '`{found}` is in no view. Name it in a view, or remove it.',
   'relation-nowhere': '`{found}` is in no view. Name the relation in a view, or remove it.',
   'step-outside-view':
@@ -94,6 +96,8 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   'duplicate-membership': 'This membership is there already ({first}). One is enough.',
   'sentence-without-end':
     'This sentence lacks `{found}`. Without it the sentence does not say who is meant.',
+  'unknown-gap':
+    'This sentence has {found}. Nothing fills that in: a sentence has only from whom and to whom, between braces.',
   'empty-lane': 'Lane `{found}` is empty. Remove it, or put a body in it.',
   unused: '`{found}` is used nowhere. Remove it if it is not needed.',
   'same-look':

@@ -85,6 +85,8 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   'days-turned': 'De kortste duur ({min} dagen) is langer dan de langste ({max}). Draai ze om.',
   'self-membership': '`{found}` zou in zichzelf zitten. Haal deze deelname weg, of noem een ander.',
   'future-date': 'De kaart zou gelden op {found}, en dat moet nog komen. Controleer de datum.',
+  'future-claim': 'Dit is van {found}, en dat moet nog komen. Controleer de datum.',
+  'period-turned': 'Dit eindigt op {until}, en begint pas op {from}. Draai ze om.',
   'body-nowhere': '`{found}` staat in geen enkel beeld. Noem het in een beeld, of haal het weg.',
   'relation-nowhere':
     '`{found}` staat in geen enkel beeld. Noem de relatie in een beeld, of haal haar weg.',
@@ -98,6 +100,8 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   'duplicate-membership': 'Deze deelname staat er al ({first}). Eén is genoeg.',
   'sentence-without-end':
     'In deze zin ontbreekt `{found}`. Zonder dat zegt de zin niet wie er bedoeld is.',
+  'unknown-gap':
+    'In deze zin staat {found}. Dat wordt niet ingevuld: in een zin staan alleen van wie en naar wie, tussen accolades.',
   'empty-lane': 'In laag `{found}` staat niets. Haal haar weg, of zet er een orgaan in.',
   unused: '`{found}` wordt nergens gebruikt. Haal het weg als het niet nodig is.',
   'same-look':

@@ -165,7 +165,7 @@ export const IMPORT_EN: ImportWords = {
     'file-is-packed':
       'This is a packed file in which no workbook was found. Unpack it, and choose the file that you mean.',
     'file-holds-several':
-      'In this packed file there are {count}: {names}. Unpack it and choose one of them.',
+      'In this packed file is more than one file that a map can be made of: {names}. Unpack it and choose one of them.',
     'file-is-html':
       'This is a web page. Open it in your spreadsheet and save it as .xlsx, or copy the table and paste the cells here.',
     'file-is-xml':

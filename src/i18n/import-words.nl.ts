@@ -171,7 +171,7 @@ const unread: Readonly<Record<ReadFaultCode, string>> = {
   'file-is-packed':
     'Dit is een ingepakt bestand waar geen werkmap in gevonden is. Pak het uit en kies het bestand dat u bedoelt.',
   'file-holds-several':
-    'In dit ingepakte bestand zitten er {count}: {names}. Pak het uit en kies er één.',
+    'In dit ingepakte bestand zit meer dan één bestand waar een kaart van te maken is: {names}. Pak het uit en kies er één.',
   'file-is-html':
     'Dit is een webpagina. Open haar in uw rekenprogramma en sla haar op als .xlsx, of kopieer de tabel en plak de cellen hier.',
   'file-is-xml':

@@ -63,6 +63,8 @@ export type FaultCode =
   | 'days-turned'
   | 'self-membership'
   | 'future-date'
+  | 'future-claim'
+  | 'period-turned'
   | 'body-nowhere'
   | 'relation-nowhere'
   | 'step-outside-view'
@@ -72,6 +74,7 @@ export type FaultCode =
   | 'duplicate-relation'
   | 'duplicate-membership'
   | 'sentence-without-end'
+  | 'unknown-gap'
   | 'empty-lane'
   | 'unused'
   | 'same-look';

@@ -29,8 +29,9 @@ export const unpackOne = (zip: Zip): Unpacked => {
   const [path] = found;
   if (path === undefined) throw new ReadFault('file-is-packed');
   if (found.length > 1) {
-    const names = found.slice(0, MOST_TOLD).map(bareName).join(', ');
-    throw new ReadFault('file-holds-several', { count: String(found.length), names });
+    const told = [...found.slice(0, MOST_TOLD).map(bareName), ...(found[MOST_TOLD] ? ['…'] : [])];
+    const names = told.join(', ');
+    throw new ReadFault('file-holds-several', { names });
   }
   const pieces: Uint8Array[] = [];
   let size = 0;
