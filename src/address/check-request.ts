@@ -20,9 +20,6 @@ interface Checked {
   readonly notices: readonly Notice[];
 }
 
-/** What is nothing without a story, beside its own id. */
-const OF_A_STORY = Object.keys(PLAIN_STORY) as readonly (keyof StoryRequest)[];
-
 /** A request without the ids that this graph does not know. */
 const withKnownIds = (graph: Graph, request: Request, refuse: Refuse): Request => {
   const checked = { ...request };
@@ -107,7 +104,8 @@ const checkScene = (
   const { scene, point } = request;
   const story = request.story === null ? null : mustGet(graph.stories, request.story);
   if (story === null) {
-    for (const field of OF_A_STORY) {
+    // What is nothing without a story.
+    for (const field of Object.keys(PLAIN_STORY) as (keyof StoryRequest)[]) {
       const value = request[field];
       if (value !== null) refuse(unknownValue(field, `${value}`, 'out-of-place'));
     }

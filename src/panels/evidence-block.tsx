@@ -9,7 +9,8 @@ import type { Evidence } from '../model/schema.ts';
 import { capitalised } from '../model/sentences.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
-import styles from './details-panel.module.css';
+import panel from './details-panel.module.css';
+import styles from './evidence-block.module.css';
 
 type StatedEvidence = Extract<Evidence, { status: 'stated' }>;
 
@@ -45,7 +46,7 @@ export const EvidenceBlock = ({ evidence }: { readonly evidence: Evidence }) => 
             {evidence.quote === undefined ? null : (
               <blockquote lang={graph.file.meta.languages[0]}>‘{evidence.quote}’</blockquote>
             )}
-            <p className={styles.quiet}>
+            <p className={panel.quiet}>
               <PlaceInSource evidence={evidence} />
             </p>
           </>

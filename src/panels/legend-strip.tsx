@@ -49,8 +49,8 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
   const [isWanted, setIsWanted] = useState(false);
   const present = new Set(perspective.relations.map(({ type }) => type.id));
   // What shows no routes draws none of these lines: there is nothing to tell of them, hide or fold.
-  const { showsRoutes } = APPEARANCE[as];
-  const types = showsRoutes ? graph.file.relationTypes.filter(({ id }) => present.has(id)) : [];
+  if (!APPEARANCE[as].showsRoutes) return null;
+  const types = graph.file.relationTypes.filter(({ id }) => present.has(id));
   const isTold =
     as === 'diagram' &&
     shown === null &&
@@ -79,35 +79,31 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
           ))}
         </ul>
       )}
-      {showsRoutes ? (
-        <>
-          <button type="button" className={styles.open} popoverTarget={PANEL_ID}>
-            {types.length === 0 ? (
-              words.filter
-            ) : (
-              <>
-                <span className={styles.whole}>{words.filter}</span>
-                <span className={styles.folded}>
-                  {counted(words.kinds, types.length)}
-                  <span className="visually-hidden">: {words.filter}</span>
-                </span>
-              </>
-            )}
-          </button>
-          <div
-            id={PANEL_ID}
-            popover="auto"
-            className={styles.panel}
-            onBeforeToggle={() => setIsWanted(true)}
-          >
-            {isWanted ? (
-              <Apart>
-                <LegendPanel />
-              </Apart>
-            ) : null}
-          </div>
-        </>
-      ) : null}
+      <button type="button" className={styles.open} popoverTarget={PANEL_ID}>
+        {types.length === 0 ? (
+          words.filter
+        ) : (
+          <>
+            <span className={styles.whole}>{words.filter}</span>
+            <span className={styles.folded}>
+              {counted(words.kinds, types.length)}
+              <span className="visually-hidden">: {words.filter}</span>
+            </span>
+          </>
+        )}
+      </button>
+      <div
+        id={PANEL_ID}
+        popover="auto"
+        className={styles.panel}
+        onBeforeToggle={() => setIsWanted(true)}
+      >
+        {isWanted ? (
+          <Apart>
+            <LegendPanel />
+          </Apart>
+        ) : null}
+      </div>
       <CameraSlot className={styles.camera} />
     </section>
   );

@@ -9,7 +9,7 @@ import { selectPerspective } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import { BodySelect } from './body-select.tsx';
-import styles from './details-panel.module.css';
+import styles from './look-around.module.css';
 
 interface LookAroundProps {
   readonly shown: ShownBody;

@@ -14,7 +14,8 @@ import { apply, useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import controls from '../styles/controls.module.css';
 import { BodySelect } from './body-select.tsx';
-import styles from './details-panel.module.css';
+import panel from './details-panel.module.css';
+import styles from './route-details.module.css';
 
 /** Height of a step before any was drawn, in CSS pixels. */
 const STEP = 60;
@@ -48,7 +49,7 @@ export const RouteDetails = ({ shown }: RouteDetailsProps) => {
   const nameOf = (id: string) => name(mustGet(graph.bodies, id));
   return (
     <section className={styles.route} data-route={shown.kind}>
-      <div className={styles.top}>
+      <div className={panel.top}>
         <div>
           <h2>{words.title}</h2>
           <p>
@@ -65,7 +66,7 @@ export const RouteDetails = ({ shown }: RouteDetailsProps) => {
         </div>
         <button
           type="button"
-          className={styles.close}
+          className={panel.close}
           aria-label={words.close}
           title={words.close}
           onClick={() => apply(clearRoute())}
@@ -123,7 +124,7 @@ export const RouteDetails = ({ shown }: RouteDetailsProps) => {
                 <button type="button" onClick={() => apply(reveal(relation.id))}>
                   {sentence}
                 </button>{' '}
-                <span className={styles.quiet}>
+                <span className={panel.quiet}>
                   ({evidenceMark(graph, evidence, lang)}
                   {along ? '' : `, ${words.against}`})
                 </span>
@@ -132,7 +133,7 @@ export const RouteDetails = ({ shown }: RouteDetailsProps) => {
           </LongList>
         </div>
       ))}
-      {shown.more ? <p className={styles.quiet}>{words.more}</p> : null}
+      {shown.more ? <p className={panel.quiet}>{words.more}</p> : null}
       <BodySelect label={words.from} value={from} onChoose={(id) => apply(findRoute(id, to))} />
       <BodySelect label={words.to} value={to} onChoose={(id) => apply(findRoute(from, id))} />
       <button type="button" className={controls.button} onClick={() => apply(findRoute(to, from))}>

@@ -4,7 +4,8 @@ import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Lane } from '../model/schema.ts';
 import { select } from '../state/selection-producers.ts';
 import { apply } from '../state/store.ts';
-import styles from './details-panel.module.css';
+import panel from './details-panel.module.css';
+import styles from './selection-head.module.css';
 
 interface SelectionHeadProps {
   readonly chip: string;
@@ -26,13 +27,13 @@ export const SelectionHead = ({
   const { details } = useMessagesApart();
   return (
     <div className={styles.head}>
-      <div className={styles.top}>
+      <div className={panel.top}>
         <span className={styles.chip} data-lane-style={laneStyle ?? 'slate'}>
           {chip}
         </span>
         <button
           type="button"
-          className={styles.close}
+          className={panel.close}
           aria-label={details.back}
           title={details.back}
           onClick={() => apply(select(null))}
