@@ -72,7 +72,7 @@ it('puts the policy of new pages into every kind of header file', () => {
     write(join(base, 'headers', path), text);
   write(join(site, '.htaccess'), headerFiles(headers)['apache/.htaccess'] ?? '');
   const changed = replacePolicy(site, headersFile(parts('new')));
-  expect(changed).toHaveLength(6);
+  expect(changed).toHaveLength(7);
   const expected = headerFiles({
     ...headers,
     'Content-Security-Policy': contentSecurityPolicy(parts('new')),
