@@ -15,6 +15,7 @@ import { singleFilePlugins } from './src/build/single-file-plugin.ts';
 import { slimFlowPlugin } from './src/build/slim-flow-plugin.ts';
 import { slimFlowStylesPlugin } from './src/build/slim-flow-styles-plugin.ts';
 import { slimIconsPlugin } from './src/build/slim-icons-plugin.ts';
+import { wordsPlugin } from './src/build/words-plugin.ts';
 
 /**
  * Browser tests that take minutes: every letter, name, list, question, fault and pixel in every state, and
@@ -99,6 +100,7 @@ export default defineConfig(({ mode, command }) => {
         ? [
             react(),
             lookPlugin(),
+            wordsPlugin(),
             slimFlowPlugin(),
             slimFlowStylesPlugin(),
             slimIconsPlugin(),
@@ -109,6 +111,7 @@ export default defineConfig(({ mode, command }) => {
         : [
             react(),
             lookPlugin(),
+            wordsPlugin(),
             slimFlowPlugin(),
             slimFlowStylesPlugin(),
             slimIconsPlugin(),

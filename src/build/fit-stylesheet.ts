@@ -24,9 +24,8 @@ export const fitStylesheet = (diagrams: Readonly<Record<WindowShape, Size>>): st
 ${viewport}{
 --whole:min(${ratio('100cqw', '--w')},${ratio('100cqh', '--h')},${maxZoom});
 --zoom:var(--whole);
---x:calc((100cqw - var(--w)*var(--zoom))/2);
 --y:calc((100cqh - var(--h)*var(--zoom))/2);
-transform:translate(var(--x),var(--y)) scale(var(--zoom))
+transform:translate(calc((100cqw - var(--w)*var(--zoom))/2),var(--y)) scale(var(--zoom))
 }
 @media not (scripting: none){${viewport}{
 --zoom:max(var(--whole),${readable});

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { FIT } from '../drawing/fit.ts';
 import * as look from '../drawing/look.ts';
 import * as dimensions from '../layout/dimensions.ts';
 
@@ -24,12 +25,12 @@ const named = (name: string, value: unknown): readonly (readonly [string, string
       : [];
 
 /**
- * Every number of the look, and of what the layout has to know of it, by the name that a stylesheet has for
- * it: `SEAT_SIZE` is `seat-size`, `CARD.nameFont.size` is `card-name-font-size`.
+ * Every number of the look, of what the layout has to know of it, and of how a picture is fitted, by the name
+ * that a stylesheet has for it: `SEAT_SIZE` is `seat-size`, `CARD.nameFont.size` is `card-name-font-size`.
  */
 export const lookProperties = (): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries({ ...dimensions, ...look }).flatMap(([name, value]) =>
+    Object.entries({ ...dimensions, ...look, FIT }).flatMap(([name, value]) =>
       named(kebab(name), value),
     ),
   );

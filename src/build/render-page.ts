@@ -143,7 +143,7 @@ export const renderPage = async (maker: PageMaker, view: string | null): Promise
     '<noscript data-list></noscript>',
     `<noscript data-list data-href="${listAt}" data-words="${listWords(lang)}">${listLink(listAt, lang)}<link rel="stylesheet" href="./${parts.fontFile}" /></noscript>`,
   );
-  page = await withFirstViewStyles(page);
+  page = await withFirstViewStyles(page, lang);
   const inline = {
     scripts: inlineHashes(page, 'script'),
     styles: inlineHashes(page, 'style'),

@@ -32,6 +32,10 @@ export const checkTables = (
     const sentence = unreadSentence(read.code, read.values, language);
     return { errors: [sentence], remarks: [], text: null };
   }
+  if (read.file.kind === 'graph' && read.file.notes.unpacked !== undefined) {
+    const sentence = unreadSentence('file-is-packed', {}, language);
+    return { errors: [sentence], remarks: [], text: null };
+  }
   if (read.file.kind === 'graph' || isGraphByName(path)) return null;
   const today = new Date().toISOString().slice(0, 10);
   const { file, faults } = importRead(read.file, { today });

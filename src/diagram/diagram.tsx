@@ -17,7 +17,7 @@ import type { Framing } from '../drawing/camera-state.ts';
 import { isCrowded } from '../drawing/crowded.ts';
 import { type Detail, detailAt } from '../drawing/detail.ts';
 import { drawingOf } from '../drawing/drawing.ts';
-import { minZoomOf, ZOOM } from '../drawing/fit.ts';
+import { FIT, minZoomOf, ZOOM } from '../drawing/fit.ts';
 import { walk } from '../drawing/walk.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { actionOf } from '../keys/action-of.ts';
@@ -233,8 +233,8 @@ const keepDetail = (element: HTMLDivElement | null, zoom: number): void => {
   const present = (element.dataset.detail ?? 'names') as Detail;
   const next = detailAt(zoom, present);
   if (next !== element.dataset.detail) element.dataset.detail = next;
-  const isFar = element.dataset.stage !== undefined && zoom < leastForWords();
-  element.toggleAttribute('data-small-words', isFar);
+  const least = element.dataset.stage === undefined ? FIT.readable : leastForWords();
+  element.toggleAttribute('data-small', zoom < least);
 };
 
 /** React Flow calls its canvas an application, in which a screen reader's own keys do not work. */

@@ -32,6 +32,10 @@ const ZOOM_STEP = 1.3;
 
 type Flow = ReactFlowInstance<FlowNode>;
 
+/** Where a picture is drawn: its canvas, without the margin in which that may say that this is a part. */
+const roomIn = (canvas: HTMLDivElement): DOMRect =>
+  (canvas.querySelector('.react-flow') ?? canvas).getBoundingClientRect();
+
 export interface CameraHandle {
   readonly attach: (flow: Flow) => void;
   /** Hears of every move, with the event behind it when it is the reader's. */
@@ -105,7 +109,7 @@ export const useCamera = (
     const element = canvas.current;
     if (!element) return;
     // Unrounded, as the stylesheet of a prerendered page has it.
-    const measure = () => tell(resized(element.getBoundingClientRect()));
+    const measure = () => tell(resized(roomIn(element)));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
@@ -138,7 +142,8 @@ export const useCamera = (
       zoomIn: () => tell(zoomed(ZOOM_STEP, null), goal.current),
       zoomOut: () => tell(zoomed(1 / ZOOM_STEP, null), goal.current),
       zoomAt: (factor, { x, y }) => {
-        const { left = 0, top = 0 } = canvas.current?.getBoundingClientRect() ?? {};
+        if (canvas.current === null) return;
+        const { left, top } = roomIn(canvas.current);
         tell(zoomed(factor, { x: x - left, y: y - top }));
         // React Flow knows of no event behind it, but the reader's it is.
         camera.current.subject.framing?.onMoved();

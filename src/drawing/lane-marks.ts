@@ -30,11 +30,8 @@ export const laneShapes = (lane: DrawnLane): readonly Shape[] => {
   ];
 };
 
-/** A lane of a swimlane picture, its label across its top. */
-export const uprightLaneShapes = (
-  { x, y, width, height, header }: PlacedLane,
-  label: string,
-): readonly Shape[] => [
+/** A lane of a swimlane picture; its name stands over it, where it stays in sight. */
+export const uprightLaneShapes = ({ x, y, width, height }: PlacedLane): readonly Shape[] => [
   {
     kind: 'box',
     x,
@@ -45,14 +42,5 @@ export const uprightLaneShapes = (
     fill: 'lane-surface',
     stroke: 'lane-line',
     strokeWidth: BAND_BORDER,
-  },
-  {
-    kind: 'words',
-    text: label,
-    x: x + width / 2,
-    y: header.y + header.height / 2,
-    anchor: 'middle',
-    font: LANE.labelFont,
-    fill: 'lane-ink',
   },
 ];

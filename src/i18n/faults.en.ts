@@ -20,6 +20,9 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   'is-picture': 'This is a picture, not JSON. Give a graph file.',
   'is-mail': 'This is an e-mail, not JSON. Give the graph file that came with it.',
   'is-yaml': 'This is YAML, not JSON. Convert it to JSON first.',
+  'is-calendar': 'This is a calendar or an address book, not JSON. Give a graph file.',
+  'is-code': 'This is program code, not JSON. Give a graph file: the data alone.',
+  'is-settings': 'This is a file of settings, not JSON. Give a graph file.',
   'wrong-encoding':
     'At line and column {place} (byte {byte}) there is a letter that is not UTF-8: `{found}`. Save the file again, with UTF-8 as its encoding.',
   'cut-off': 'The file is empty or ends too early. Load or copy it again.',
@@ -79,6 +82,8 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
     'The shortest time ({min} days) is longer than the longest ({max}). Turn them round.',
   'self-membership': '`{found}` would sit in itself. Remove this membership, or name another body.',
   'future-date': 'The map would be valid on {found}, which is still to come. Check the date.',
+  'future-claim': 'This is of {found}, which is still to come. Check the date.',
+  'period-turned': 'This ends on {until}, and only begins on {from}. Turn them round.',
   'body-nowhere': '`{found}` is in no view. Name it in a view, or remove it.',
   'relation-nowhere': '`{found}` is in no view. Name the relation in a view, or remove it.',
   'step-outside-view':
@@ -91,6 +96,8 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   'duplicate-membership': 'This membership is there already ({first}). One is enough.',
   'sentence-without-end':
     'This sentence lacks `{found}`. Without it the sentence does not say who is meant.',
+  'unknown-gap':
+    'This sentence has {found}. Nothing fills that in: a sentence has only from whom and to whom, between braces.',
   'empty-lane': 'Lane `{found}` is empty. Remove it, or put a body in it.',
   unused: '`{found}` is used nowhere. Remove it if it is not needed.',
   'same-look':

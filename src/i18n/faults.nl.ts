@@ -21,6 +21,9 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   'is-picture': 'Dit is een afbeelding, geen JSON. Geef een graafbestand op.',
   'is-mail': 'Dit is een e-mail, geen JSON. Geef het graafbestand op dat erbij hoort.',
   'is-yaml': 'Dit is YAML, geen JSON. Zet het eerst om naar JSON.',
+  'is-calendar': 'Dit is een agenda of een adressenlijst, geen JSON. Geef een graafbestand op.',
+  'is-code': 'Dit is programmacode, geen JSON. Geef een graafbestand op: alleen de gegevens.',
+  'is-settings': 'Dit is een bestand met instellingen, geen JSON. Geef een graafbestand op.',
   'wrong-encoding':
     'Op regel en kolom {place} (byte {byte}) staat een letter die geen UTF-8 is: `{found}`. Sla het bestand opnieuw op, met UTF-8 als codering.',
   'cut-off': 'Het bestand is leeg of houdt te vroeg op. Laad of kopieer het opnieuw.',
@@ -82,6 +85,8 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   'days-turned': 'De kortste duur ({min} dagen) is langer dan de langste ({max}). Draai ze om.',
   'self-membership': '`{found}` zou in zichzelf zitten. Haal deze deelname weg, of noem een ander.',
   'future-date': 'De kaart zou gelden op {found}, en dat moet nog komen. Controleer de datum.',
+  'future-claim': 'Dit is van {found}, en dat moet nog komen. Controleer de datum.',
+  'period-turned': 'Dit eindigt op {until}, en begint pas op {from}. Draai ze om.',
   'body-nowhere': '`{found}` staat in geen enkel beeld. Noem het in een beeld, of haal het weg.',
   'relation-nowhere':
     '`{found}` staat in geen enkel beeld. Noem de relatie in een beeld, of haal haar weg.',
@@ -95,6 +100,8 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   'duplicate-membership': 'Deze deelname staat er al ({first}). Eén is genoeg.',
   'sentence-without-end':
     'In deze zin ontbreekt `{found}`. Zonder dat zegt de zin niet wie er bedoeld is.',
+  'unknown-gap':
+    'In deze zin staat {found}. Dat wordt niet ingevuld: in een zin staan alleen van wie en naar wie, tussen accolades.',
   'empty-lane': 'In laag `{found}` staat niets. Haal haar weg, of zet er een orgaan in.',
   unused: '`{found}` wordt nergens gebruikt. Haal het weg als het niet nodig is.',
   'same-look':

@@ -75,6 +75,7 @@ export const IMPORT_EN: ImportWords = {
     'map-name': 'Name: {name}, after the file.',
     'valid-on': 'Valid on: {date}, today.',
     'lane-order': 'Order of the lanes: {lanes}, as they come on the sheet.',
+    'lanes-beside': 'On sheet {sheet} the headings were read as lanes, with their bodies.',
     'one-lane': 'There are no lanes: all stands together.',
     articles: {
       one: 'Article ‘{article}’ for 1 body, by its head noun.',
@@ -132,6 +133,7 @@ export const IMPORT_EN: ImportWords = {
     },
     separator: 'The cells are separated by {separator}.',
     macros: 'The macros in this file were not read and not run.',
+    unpacked: 'Read from the packed file: {file}.',
     mended: {
       one: '1 thing was mended. Your file has not changed: Save gives you the mended one.',
       many: '{count} things were mended. Your file has not changed: Save gives you the mended one.',
@@ -161,7 +163,9 @@ export const IMPORT_EN: ImportWords = {
     'file-no-workbook':
       'This workbook has no sheets. Open it in your spreadsheet, save it again, and try once more.',
     'file-is-packed':
-      'This is a packed file, not a workbook. Unpack it, and choose the file that is in it.',
+      'This is a packed file in which no workbook was found. Unpack it, and choose the file that you mean.',
+    'file-holds-several':
+      'In this packed file is more than one file that a map can be made of: {names}. Unpack it and choose one of them.',
     'file-is-html':
       'This is a web page. Open it in your spreadsheet and save it as .xlsx, or copy the table and paste the cells here.',
     'file-is-xml':
@@ -174,6 +178,12 @@ export const IMPORT_EN: ImportWords = {
     'file-is-mail':
       'This is an e-mail. Save what is attached and choose that, or copy the table out of the text and paste the cells here.',
     'file-is-yaml': 'This is YAML. A map is JSON. Convert the file to JSON, and choose that.',
+    'file-is-calendar':
+      'This is a calendar or an address book. Put in a workbook who there are and who does what: the template helps.',
+    'file-is-code':
+      'This is program code. Choose the file with the data itself: a workbook ({workbook}), a table ({table}), a process ({process}) or a map ({map}).',
+    'file-is-settings':
+      'This is a file of settings. Choose a workbook ({workbook}), a table ({table}), a process ({process}) or a map ({map}).',
     'file-is-prose':
       'This is running text, without cells. Put who there are and who does what in a workbook: the template helps.',
     'file-is-unknown':

@@ -81,6 +81,7 @@ const filled: Readonly<
   'map-name': 'Naam: {name}, naar het bestand.',
   'valid-on': 'Geldig op: {date}, vandaag.',
   'lane-order': 'Volgorde van de lagen: {lanes}, zoals ze op het blad komen.',
+  'lanes-beside': 'Op blad {sheet} zijn de koppen gelezen als lagen, met hun organen erbij.',
   'one-lane': 'Er zijn geen lagen: alles staat bij elkaar.',
   articles: {
     one: 'Lidwoord ‘{article}’ bij 1 orgaan, naar het hoofdwoord.',
@@ -135,6 +136,7 @@ const filled: Readonly<
   },
   separator: 'De cellen zijn gescheiden door {separator}.',
   macros: 'De macro’s in dit bestand zijn niet gelezen en niet uitgevoerd.',
+  unpacked: 'Gelezen uit het ingepakte bestand: {file}.',
   mended: {
     one: '1 ding is hersteld. Uw bestand is niet veranderd: met Bewaar krijgt u het herstelde.',
     many: '{count} dingen zijn hersteld. Uw bestand is niet veranderd: met Bewaar krijgt u het herstelde.',
@@ -167,7 +169,9 @@ const unread: Readonly<Record<ReadFaultCode, string>> = {
   'file-no-workbook':
     'Deze werkmap heeft geen bladen. Open haar in uw rekenprogramma, sla haar opnieuw op, en probeer het nog eens.',
   'file-is-packed':
-    'Dit is een ingepakt bestand, geen werkmap. Pak het uit en kies het bestand dat erin zit.',
+    'Dit is een ingepakt bestand waar geen werkmap in gevonden is. Pak het uit en kies het bestand dat u bedoelt.',
+  'file-holds-several':
+    'In dit ingepakte bestand zit meer dan één bestand waar een kaart van te maken is: {names}. Pak het uit en kies er één.',
   'file-is-html':
     'Dit is een webpagina. Open haar in uw rekenprogramma en sla haar op als .xlsx, of kopieer de tabel en plak de cellen hier.',
   'file-is-xml':
@@ -181,6 +185,12 @@ const unread: Readonly<Record<ReadFaultCode, string>> = {
   'file-is-mail':
     'Dit is een e-mail. Sla de bijlage op en kies die, of kopieer de tabel uit de tekst en plak de cellen hier.',
   'file-is-yaml': 'Dit is YAML. Een kaart is JSON. Zet het bestand om naar JSON, en kies dat.',
+  'file-is-calendar':
+    'Dit is een agenda of een adressenlijst. Zet in een werkmap wie er zijn en wie wat doet: het sjabloon helpt daarbij.',
+  'file-is-code':
+    'Dit is programmacode. Kies het bestand met de gegevens zelf: een werkmap ({workbook}), een tabel ({table}), een proces ({process}) of een kaart ({map}).',
+  'file-is-settings':
+    'Dit is een bestand met instellingen. Kies een werkmap ({workbook}), een tabel ({table}), een proces ({process}) of een kaart ({map}).',
   'file-is-prose':
     'Dit is lopende tekst, zonder cellen. Zet in een werkmap wie er zijn en wie wat doet: het sjabloon helpt daarbij.',
   'file-is-unknown':

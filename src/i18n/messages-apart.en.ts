@@ -145,6 +145,8 @@ export const APART_EN: MessagesApart = {
     print: 'Print this picture',
     picture: {
       title: 'Save this picture',
+      instead:
+        'What is saved is the diagram of this view. The list or the lanes themselves can be printed, as a PDF too.',
       png: 'As an image (PNG), for a slide or letter',
       svg: 'As a drawing (SVG), sharp at any size',
       failed:

@@ -152,6 +152,8 @@ export const APART_NL = {
     print: 'Print dit beeld',
     picture: {
       title: 'Bewaar dit beeld',
+      instead:
+        'Bewaard wordt het diagram van dit beeld. De lijst of de banen zelf kunt u printen, ook als pdf.',
       png: 'Als plaatje (PNG), voor een dia of brief',
       svg: 'Als tekening (SVG), blijft op elk formaat scherp',
       failed:

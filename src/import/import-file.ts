@@ -22,7 +22,10 @@ export const tryToRead = (bytes: Uint8Array, name: string, progress: Progress = 
 };
 
 /** How the file was read, as far as it is worth telling. */
-const toldOf = ({ encoding, separator, hasMacros }: ReadNotes): readonly Filled[] => [
+const toldOf = ({ encoding, separator, hasMacros, unpacked }: ReadNotes): readonly Filled[] => [
+  ...(unpacked === undefined
+    ? []
+    : [{ code: 'unpacked', values: { file: unpacked }, count: 1 } as const]),
   ...(encoding === undefined ? [] : [{ code: 'decoded', values: { encoding }, count: 1 } as const]),
   ...(separator === undefined || separator === '\t'
     ? []

@@ -56,6 +56,7 @@ export type FilledCode =
   | 'map-name'
   | 'valid-on'
   | 'lane-order'
+  | 'lanes-beside'
   | 'one-lane'
   | 'articles'
   | 'bodies-from-names'
@@ -80,6 +81,7 @@ export type FilledCode =
   | 'letters-mended'
   | 'separator'
   | 'macros'
+  | 'unpacked'
   | 'mended'
   | 'rows-alike'
   | 'rows-beside';

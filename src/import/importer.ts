@@ -41,6 +41,8 @@ export type ImportOutcome =
       readonly mended: number;
       /** The old encoding that it was in; absent: the one that it should be in. */
       readonly encoding?: OldEncoding;
+      /** The name of the file, where it lay in a packed one. */
+      readonly unpacked?: string;
     }
   | ({
       readonly type: 'imported';

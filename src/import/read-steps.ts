@@ -1,3 +1,4 @@
+import { daysIn, rangeFromDate, unitIn } from '../model/duration.ts';
 import { DEFAULT_WORDS } from './default-words.ts';
 import type { DraftProcess, DraftRelation, DraftStep } from './draft.ts';
 import type { EvidenceReader } from './evidence.ts';
@@ -6,7 +7,6 @@ import type { Sheet } from './locate-sheets.ts';
 import { createIds, type Names } from './names.ts';
 import { withEnds } from './process-ends.ts';
 import type { Tongue } from './read-bodies.ts';
-import { daysIn, rangeFromDate, unitIn } from './read-duration.ts';
 import { type Begun, STEP_WORD, stepKey, waysOf } from './read-ways.ts';
 import { bodiesIn } from './refer.ts';
 import { sameWords, wordsIn, yesOrNo } from './same-words.ts';

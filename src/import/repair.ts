@@ -1,6 +1,7 @@
 import type { CellChange, Repair, SaidField } from './import-report.ts';
 import { locateSheet } from './locate-sheets.ts';
-import type { Table, Tables } from './table.ts';
+import { SHEETS } from './sheet-words.ts';
+import { type Table, type Tables, tableOf } from './table.ts';
 
 export type Said = Readonly<Partial<Record<SaidField, string>>>;
 
@@ -28,6 +29,9 @@ const withCells = (table: Table, cells: readonly CellChange[]): Table => {
   return { ...table, rows: Array.from(rows, (row) => row ?? []) };
 };
 
+/** What bodies are added to where no sheet has a column of their names. */
+const SHEET_OF_NEW = `${SHEETS.bodies.nl[0]} +`;
+
 /** A row more on the sheet of bodies, with nothing but a name. */
 const withBody = (tables: Tables, name: string): Tables => {
   for (const table of tables.sheets) {
@@ -37,7 +41,8 @@ const withBody = (tables: Tables, name: string): Tables => {
     const cells = [{ sheet: table.name, row: table.rows.length, column, value: name }];
     return withSheet(tables, table.name, () => withCells(table, cells));
   }
-  return tables;
+  const added = tableOf(SHEET_OF_NEW, [[SHEETS.bodies.columns.name.nl[0]], [name]]);
+  return { ...tables, sheets: [...tables.sheets, added] };
 };
 
 /** Takes over a repair. What it names and is not there is left alone. */

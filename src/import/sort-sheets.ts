@@ -1,6 +1,7 @@
 import { type CrossTable, crossTableOf } from './cross-table.ts';
 import type { Gatherer } from './gather.ts';
 import { KEPT_SHEET } from './kept-sheet.ts';
+import { lanesBeside, type Trust } from './lane-columns.ts';
 import {
   kindByName,
   listOfNames,
@@ -126,6 +127,14 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
     const cross = sheet === null || isNamed ? crossTableOf(table, isNamed) : null;
     if (cross !== null) {
       crosses.push(cross);
+      continue;
+    }
+    const isBare = sheet === null || (sheet.kind === 'bodies' && sheet.columns.size === 0);
+    const trust: Trust = sheet !== null ? 'named' : isOnly ? 'only' : 'none';
+    const lanes = isBare ? lanesBeside(table, trust) : [];
+    if (lanes.length > 0) {
+      sorted.bodies.push(...lanes);
+      gatherer.fill('lanes-beside', { sheet: table.name });
       continue;
     }
     const byPlace = sheet === null && isOnly ? listByPlace(table) : null;

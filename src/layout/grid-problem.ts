@@ -7,6 +7,7 @@ import { sizeLabel } from './label-size.ts';
 import { hasTooManyLanes } from './many-lanes.ts';
 import type { Before, BodyShape, LayoutShape } from './placement.ts';
 import { SCREENS } from './screen-shape.ts';
+import { isCutWhereItJoins } from './word-borders.ts';
 
 /** A grid has no more columns than this. */
 export const MOST_COLUMNS = 6;
@@ -42,19 +43,24 @@ export interface GridProblem {
 const MOST_LINES = 4;
 const WIDER = 12;
 
+const isWhole = ({ nameLines }: SizedBody): boolean =>
+  !nameLines.some((line) => line.endsWith('-'));
+
 /** A body with its name about so wide: as much wider as keeps the name whole. */
 const sizedAt = (body: BodyShape, room: number, { sizeOf, isCompact }: Density): SizedBody => {
   for (let width = room; ; width += WIDER) {
     const size = sizeOf(body, width);
     const { nameLines } = size;
     const broken = nameLines.filter((line) => line.endsWith('-')).length;
-    const isWhole =
+    const isWholeEnough =
       (isCompact && broken < MOST_LINES - 1) ||
       broken <= (nameLines.length > 2 ? 1 : 0) ||
       (broken === 1 && width >= 100);
     if (
       width >= CARD.maxTextWidth ||
-      (nameLines.length <= MOST_LINES + Number(isCompact) && isWhole)
+      (nameLines.length <= MOST_LINES + Number(isCompact) &&
+        isWholeEnough &&
+        isCutWhereItJoins(body.name, nameLines))
     )
       return size;
   }
@@ -70,7 +76,13 @@ export const sizedOver = (
   const inner = width - CARD.paddingLeft - CARD.paddingRight;
   const plain = sizedAt(body, room, density);
   const chip = plain.parts[0];
-  if (!chip) return inner > CARD.maxTextWidth ? density.sizeOf(body, inner) : plain;
+  if (!chip) {
+    if (inner > CARD.maxTextWidth) return density.sizeOf(body, inner);
+    // The column is wider than this name asked for: what was cut may be whole, or cut at a better place.
+    if (isWhole(plain)) return plain;
+    const filled = density.sizeOf(body, Math.max(inner, room));
+    return filled.height <= plain.height ? filled : plain;
+  }
   const perRow = Math.floor((inner + CHIP.gap) / (chip.width + CHIP.gap));
   return sizeBody(body, Math.max(inner, room), Math.max(1, perRow));
 };

@@ -79,7 +79,7 @@ export const isPlacementOf = (shape: LayoutShape, value: unknown): value is Plac
       (lane): lane is Parts => isBox(lane) && isBox(lane.header),
       lanes,
       // A picture may have no lane at all, and else has every one.
-      String(value.lanes) ? [...lanes].map(String) : [],
+      Array.isArray(value.lanes) && value.lanes.length > 0 ? shape.lanes.map(({ id }) => id) : [],
     ) &&
     holds(
       value.bodies,

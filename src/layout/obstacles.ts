@@ -11,6 +11,17 @@ export interface Obstacles {
   readonly add: (box: Box) => void;
 }
 
+/** So many added boxes are looked through one by one, before all of them get an index anew. */
+const MOST_LOOSE = 100;
+
+const indexOf = (boxes: readonly Box[]): Flatbush | null => {
+  if (boxes.length === 0) return null;
+  const index = new Flatbush(boxes.length);
+  for (const { x, y, width, height } of boxes) index.add(x, y, x + width, y + height);
+  index.finish();
+  return index;
+};
+
 /**
  * @param boxes what stands where it is
  * @param lines numbered as they come; each is in the way of the others
@@ -27,20 +38,22 @@ export const obstaclesOf = (
       segmentsOf(points).map((segment) => ({ box: boxAround(segment), line })),
     ),
   ];
-  const index = standing.length === 0 ? null : new Flatbush(standing.length);
-  for (const { box } of standing) {
-    index?.add(box.x, box.y, box.x + box.width, box.y + box.height);
-  }
-  index?.finish();
+  const index = indexOf(standing.map(({ box }) => box));
   const added: Box[] = [];
+  let indexOfAdded: Flatbush | null = null;
 
   /** Takes also what only touches the area, and the line itself. */
-  const near = ({ x, y, width, height }: Box): readonly number[] =>
-    index?.search(x - gap, y - gap, x + width + gap, y + height + gap) ?? [];
+  const near = (inIndex: Flatbush | null, { x, y, width, height }: Box): readonly number[] =>
+    inIndex?.search(x - gap, y - gap, x + width + gap, y + height + gap) ?? [];
 
   const within: Obstacles['within'] = (area, own) => {
-    const found = added.filter((box) => boxesOverlap(area, box, gap));
-    for (const number of near(area)) {
+    const loose = added.slice(indexOfAdded?.numItems ?? 0);
+    const found = loose.filter((box) => boxesOverlap(area, box, gap));
+    for (const number of near(indexOfAdded, area)) {
+      const box = added[number];
+      if (box && boxesOverlap(area, box, gap)) found.push(box);
+    }
+    for (const number of near(index, area)) {
       const obstacle = standing[number];
       if (!obstacle || obstacle.line === own) continue;
       if (boxesOverlap(area, obstacle.box, gap)) found.push(obstacle.box);
@@ -52,6 +65,8 @@ export const obstaclesOf = (
     isFree: (area, own) => within(area, own).length === 0,
     add: (box) => {
       added.push(box);
+      // Thousands of words would each be looked at for every place that is tried.
+      if (added.length - (indexOfAdded?.numItems ?? 0) > MOST_LOOSE) indexOfAdded = indexOf(added);
     },
   };
 };

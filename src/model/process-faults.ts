@@ -15,6 +15,25 @@ const reach = (
 };
 
 /**
+ * Of steps that nothing leads to those at which it began, one of each loop: to mend that one mends all that it
+ * leads to.
+ */
+const unreachedOf = (
+  inOrder: readonly string[],
+  reached: ReadonlySet<string>,
+  forward: ReadonlyMap<string, readonly string[]>,
+): readonly string[] => {
+  const unreached = inOrder.filter((id) => !reached.has(id));
+  const led = new Set(unreached.flatMap((id) => (forward.get(id) ?? []).filter((to) => to !== id)));
+  const explained = new Set<string>();
+  return [...unreached.filter((id) => !led.has(id)), ...unreached].filter((id) => {
+    if (explained.has(id)) return false;
+    for (const one of reach([id], forward)) explained.add(one);
+    return true;
+  });
+};
+
+/**
  * Of steps that never come to an end those in which a walk stays for good, one of each loop: to mend
  * that one mends all that lead to it.
  */
@@ -94,11 +113,20 @@ export const checkProcess = (process: Process, path: string, faults: FaultList):
   });
   const reached = reach([process.start], forward);
   const ending = reach(ends, backward);
-  process.steps.forEach((step, index) => {
-    if (!reached.has(step.id)) report('unreachable-step', `.steps[${index}]`, step.id);
-  });
+  for (const id of unreachedOf([...known.keys()], reached, forward)) {
+    report('unreachable-step', `.steps[${known.get(id)}]`, id);
+  }
   const inOrder = [...new Set([...reached, ...known.keys()])].filter((id) => known.has(id));
   for (const id of endlessOf(inOrder, ending, backward)) {
-    report('process-without-end', `.steps[${known.get(id)}].ways`, id);
+    const index = known.get(id) ?? 0;
+    const at = `${path}.steps[${index}].ways`;
+    const { length } = process.steps[index]?.ways ?? [];
+    faults.add({
+      code: 'process-without-end',
+      severity: 'error',
+      subject: at,
+      values: { found: id },
+      mend: () => [{ path: [...keysOf(at), length], value: { to: null } }],
+    });
   }
 };

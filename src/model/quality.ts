@@ -1,38 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { askedContent } from './asked-content.ts';
 import type { FaultList } from './fault-list.ts';
-import { keysOf } from './fault-places.ts';
 import type { RawGraph } from './format-2.ts';
 import type { Graph } from './graph.ts';
 import { plainText } from './plain-text.ts';
-import type { FaultCode, Repair } from './report.ts';
+import { remarkOnTime } from './quality-of-time.ts';
+import { remarkOnWords } from './quality-of-words.ts';
+import { eachTwin, type Tell, takeAway } from './remarks.ts';
+import type { FaultCode } from './report.ts';
+import { sameName } from './same-name.ts';
 
-/** Tells a remark: it is drawn all the same. */
-type Tell = (
-  code: FaultCode,
-  path: string,
-  values?: Readonly<Record<string, string>>,
-  repair?: Repair,
-) => void;
-
-const takeAway = (path: string): Repair => [{ path: keysOf(path) }];
-
-/** Items that say the same as an earlier one. */
-const eachTwin = <T>(
-  items: readonly T[],
-  saidBy: (item: T) => string,
-  tell: (index: number, first: number) => void,
-): void => {
-  const seen = new Map<string, number>();
-  items.forEach((item, index) => {
-    const said = saidBy(item);
-    const first = seen.get(said);
-    if (first === undefined) seen.set(said, index);
-    else tell(index, first);
-  });
-};
-
-const remarkOnTwins = ({ file }: Graph, tell: Tell): void => {
+const remarkOnTwins = (graph: Graph, tell: Tell): void => {
+  const { file } = graph;
   const twins = <T>(
     list: string,
     code: FaultCode,
@@ -43,21 +22,24 @@ const remarkOnTwins = ({ file }: Graph, tell: Tell): void => {
       const path = `$.${list}[${index}]`;
       tell(code, path, { first: `$.${list}[${first}]` }, takeAway(path));
     });
+  const mutual = new Set(file.relationTypes.flatMap((type) => (type.symmetric ? type.id : [])));
   twins('relations', 'duplicate-relation', file.relations, ({ type, from, to, label }) =>
-    JSON.stringify([type, from, to, label?.nl]),
+    // What two do with each other is the same the other way round.
+    JSON.stringify([type, ...(mutual.has(type) ? [from, to].sort() : [from, to]), label?.nl]),
   );
   twins('memberships', 'duplicate-membership', file.memberships, (seat) =>
     JSON.stringify([seat.member, seat.body, seat.role, seat.person, seat.onBehalfOf, seat.from]),
   );
-  const nameOf = (index: number) => plainText(file.bodies[index]?.name.nl ?? '');
-  eachTwin(
-    file.bodies,
-    ({ name }) => plainText(name.nl).trim().toLowerCase(),
-    (index, first) => {
-      const path = `$.bodies[${index}].name`;
-      tell('duplicate-name', path, { found: nameOf(index), first: `$.bodies[${first}]` });
-    },
-  );
+  remarkOnNames(graph, tell);
+};
+
+/** Bodies that are called the same: whoever is told of one can't know which. */
+const remarkOnNames = ({ file }: Graph, tell: Tell): void => {
+  const names = file.bodies.map(({ name }) => plainText(name.nl));
+  eachTwin(names, sameName, (index, first) => {
+    const values = { found: names[index] ?? '', first: `$.bodies[${first}]` };
+    tell('duplicate-name', `$.bodies[${index}].name`, values);
+  });
 };
 
 /** More bodies than this are too many to compare their names letter by letter. */
@@ -69,7 +51,7 @@ const LEAST_LETTERS = 6;
 const remarkOnNearNames = ({ file }: Graph, tell: Tell): void => {
   if (file.bodies.length > MOST_COMPARED) return;
   const seen = new Map<string, number>();
-  const names = file.bodies.map(({ name }) => plainText(name.nl).trim().toLowerCase());
+  const names = file.bodies.map(({ name }) => sameName(plainText(name.nl)));
   const told = new Set<number>();
   names.forEach((name, index) => {
     if (name.length < LEAST_LETTERS || /\d/.test(name)) return;
@@ -122,10 +104,16 @@ const remarkOnViews = (graph: Graph, raw: RawGraph, tell: Tell): void => {
       id: string,
       at: string,
       asked: readonly string[] | undefined,
+      added: readonly string[] = [id],
     ) => {
       if (missing.has(id)) return;
       missing.add(id);
-      const repair = asked && [{ path: ['views', place, list, asked.length], value: id }];
+      const repair = asked?.length
+        ? added.map((one, index) => ({
+            path: ['views', place, list, asked.length + index],
+            value: one,
+          }))
+        : undefined;
       tell('step-outside-view', at, { found: id, view: view.id }, repair);
     };
     process.steps.forEach((step, number) => {
@@ -134,9 +122,18 @@ const remarkOnViews = (graph: Graph, raw: RawGraph, tell: Tell): void => {
       step.actors.forEach((id, at) => {
         if (!content.bodyIds.has(id)) note('bodies', id, `${path}.actors[${at}]`, listed);
       });
+      (step.waiting ?? []).forEach((id, at) => {
+        if (!content.bodyIds.has(id)) note('bodies', id, `${path}.waiting[${at}]`, listed);
+      });
       const lines = Array.isArray(view.relations) ? view.relations : undefined;
       step.relations.forEach((id, at) => {
-        if (!content.relationIds.has(id)) note('relations', id, `${path}.relations[${at}]`, lines);
+        if (content.relationIds.has(id)) return;
+        const ends = graph.relations.get(id);
+        const unseen = [ends?.from, ends?.to].filter((end) => end && !content.bodyIds.has(end));
+        const place = `${path}.relations[${at}]`;
+        if (unseen.length === 0) note('relations', id, place, lines);
+        // A line is drawn once both its ends are.
+        else note('bodies', id, place, listed, unseen as string[]);
       });
     });
   });
@@ -160,54 +157,6 @@ const remarkOnProcesses = ({ file }: Graph, raw: RawGraph, tell: Tell): void => 
   });
 };
 
-/** What is declared and nothing uses, and what can't be told apart. */
-const remarkOnWords = ({ file }: Graph, raw: RawGraph, tell: Tell): void => {
-  const used = {
-    relationTypes: new Set(file.relations.map(({ type }) => type)),
-    kinds: new Set(file.bodies.map(({ kind }) => kind)),
-    roles: new Set(file.memberships.map(({ role }) => role)),
-  };
-  for (const list of ['relationTypes', 'kinds', 'roles'] as const) {
-    (raw[list] ?? []).forEach(({ id }, index) => {
-      const path = `$.${list}[${index}]`;
-      if (!used[list].has(id)) tell('unused', path, { found: id });
-    });
-  }
-  const inhabited = new Set(file.bodies.map(({ lane }) => lane));
-  (raw.lanes ?? []).forEach(({ id }, index) => {
-    if (!inhabited.has(id)) tell('empty-lane', `$.lanes[${index}]`, { found: id });
-  });
-  const types = file.relationTypes.filter(({ id }) => used.relationTypes.has(id));
-  const places = new Map((raw.relationTypes ?? []).map(({ id }, index) => [id, index]));
-  eachTwin(
-    types,
-    // Two ends are drawn: an arrow and a ring.
-    ({ style }) => `${style.colour} ${style.arrowhead === 'circle'}`,
-    (index, first) => {
-      const [one, other] = [types[index], types[first]];
-      const place = places.get(one?.id ?? '');
-      if (one === undefined || other === undefined || place === undefined) return;
-      const path = `$.relationTypes[${place}].style`;
-      tell('same-look', path, { found: one.id, other: other.id });
-    },
-  );
-  (raw.relationTypes ?? []).forEach(({ sentence }, index) => {
-    if (sentence === undefined) return;
-    for (const way of ['forward', 'backward'] as const) {
-      const told = sentence[way];
-      const texts = typeof told === 'string' ? [['', told] as const] : Object.entries(told);
-      for (const [language, words] of texts) {
-        const missing = ['from', 'to'].find((end) => !words.includes(`{${end}}`));
-        if (missing === undefined) continue;
-        const path = `$.relationTypes[${index}].sentence.${way}`;
-        tell('sentence-without-end', language === '' ? path : `${path}.${language}`, {
-          found: `{${missing}}`,
-        });
-      }
-    }
-  });
-};
-
 /**
  * Remarks on the quality of a file: it is drawn all the same.
  * @param raw the file as it is written
@@ -227,10 +176,7 @@ export const checkQuality = (
       values,
       ...(repair === undefined ? {} : { mend: () => repair }),
     });
-  const { validOn } = graph.file.meta;
-  if (validOn !== undefined && validOn > today) {
-    tell('future-date', '$.meta.validOn', { found: validOn });
-  }
+  remarkOnTime(raw, today, tell);
   remarkOnTwins(graph, tell);
   remarkOnNearNames(graph, tell);
   remarkOnViews(graph, raw, tell);

@@ -3,10 +3,10 @@ import { checkEvidence } from './evidence-faults.ts';
 import type { FaultList } from './fault-list.ts';
 import type { Graph } from './graph.ts';
 import { checkProcess } from './process-faults.ts';
-import type { Fault, FaultCode } from './report.ts';
+import type { Fault, FaultCode, Repair } from './report.ts';
 import { checkStories } from './story-faults.ts';
 
-type Report = (code: FaultCode, path: string, values?: Fault['values']) => void;
+type Report = (code: FaultCode, path: string, values?: Fault['values'], repair?: Repair) => void;
 
 /** A loop as it is told: nobody reads more than its first bodies. */
 const loopOf = (way: readonly string[]): string =>
@@ -23,7 +23,8 @@ const checkPartOf = (graph: Graph, report: Report): void => {
       current = graph.bodies.get(current)?.partOf;
     }
     if (current !== undefined && way.has(current)) {
-      report('part-of-loop', `$.bodies[${index}].partOf`, { found: loopOf([...way]) });
+      const repair = [{ path: ['bodies', index, 'partOf'] }];
+      report('part-of-loop', `$.bodies[${index}].partOf`, { found: loopOf([...way]) }, repair);
     }
     for (const id of way) sound.add(id);
   });
@@ -32,7 +33,8 @@ const checkPartOf = (graph: Graph, report: Report): void => {
 const checkRelations = (graph: Graph, report: Report): void => {
   graph.file.relations.forEach((relation, index) => {
     if (relation.from !== relation.to) return;
-    report('self-relation', `$.relations[${index}].to`, { found: relation.to });
+    const repair = [{ path: ['relations', index] }];
+    report('self-relation', `$.relations[${index}].to`, { found: relation.to }, repair);
   });
 };
 
@@ -75,8 +77,14 @@ const checkViews = (graph: Graph, report: Report): void => {
 
 /** Checks what only a whole graph can show: loops, views, processes, and quotes in their sources. */
 export const checkStructure = (graph: Graph, faults: FaultList): void => {
-  const report: Report = (code, path, values = {}) =>
-    faults.add({ code, severity: 'error', subject: path, values });
+  const report: Report = (code, path, values = {}, repair) =>
+    faults.add({
+      code,
+      severity: 'error',
+      subject: path,
+      values,
+      ...(repair === undefined ? {} : { mend: () => repair }),
+    });
   checkPartOf(graph, report);
   checkRelations(graph, report);
   checkMemberships(graph, faults);

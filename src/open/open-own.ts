@@ -43,11 +43,13 @@ type Found = Pick<OwnMap, 'faults' | 'filled' | 'counts' | 'text'>;
 
 const foundIn = (outcome: Exclude<ImportOutcome, { type: 'unread' }>): Found | null => {
   if (outcome.type === 'graph') {
-    const { text, mended: count, encoding } = outcome;
+    const { text, mended: count, encoding, unpacked } = outcome;
+    const packed: readonly Filled[] =
+      unpacked === undefined ? [] : [{ code: 'unpacked', values: { file: unpacked }, count: 1 }];
     const decoded: readonly Filled[] =
       encoding === undefined ? [] : [{ code: 'decoded', values: { encoding }, count: 1 }];
     const mended: readonly Filled[] = count === 0 ? [] : [{ code: 'mended', values: {}, count }];
-    const filled = [...decoded, ...mended];
+    const filled = [...packed, ...decoded, ...mended];
     return { text, faults: [], filled, counts: null };
   }
   const { text, faults, filled, counts } = outcome;

@@ -21,14 +21,15 @@ const PANEL_ID = 'legend';
 const TYPE = 52;
 const LETTER = 7;
 
-/** What strips of three widths, which the stylesheet knows, leave for types of line beside all else, in CSS pixels. */
-const ROOMS = { small: 450, middle: 850, large: 1_100 } as const;
-
-/** In how wide a strip the types of line all fit: part of them would tell a reader that there are no others. */
-const roomFor = (labels: readonly string[]): keyof typeof ROOMS | null => {
+/**
+ * In how wide a strip the types of line all fit: part of them would tell a reader that there are no others.
+ * The numbers are what strips of three widths, which the stylesheet knows, leave for them, in CSS pixels.
+ */
+const roomFor = (labels: readonly string[]): 'small' | 'middle' | 'large' | null => {
   const needed = labels.reduce((sum, label) => sum + TYPE + LETTER * label.length, 0);
-  const rooms = Object.keys(ROOMS) as (keyof typeof ROOMS)[];
-  return rooms.find((room) => needed <= ROOMS[room]) ?? null;
+  if (needed <= 450) return 'small';
+  if (needed <= 850) return 'middle';
+  return needed <= 1_100 ? 'large' : null;
 };
 
 interface LegendStripProps {
@@ -47,10 +48,9 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
   const placement = useMap(selectPlacement);
   const [isWanted, setIsWanted] = useState(false);
   const present = new Set(perspective.relations.map(({ type }) => type.id));
-  // What shows no routes draws none of these lines.
-  const types = APPEARANCE[as].showsRoutes
-    ? graph.file.relationTypes.filter(({ id }) => present.has(id))
-    : [];
+  // What shows no routes draws none of these lines: there is nothing to tell of them, hide or fold.
+  const { showsRoutes } = APPEARANCE[as];
+  const types = showsRoutes ? graph.file.relationTypes.filter(({ id }) => present.has(id)) : [];
   const isTold =
     as === 'diagram' &&
     shown === null &&
@@ -79,32 +79,36 @@ export const LegendStrip = ({ perspective }: LegendStripProps) => {
           ))}
         </ul>
       )}
-      <button type="button" className={styles.open} popoverTarget={PANEL_ID}>
-        {types.length === 0 ? (
-          words.filter
-        ) : (
-          <>
-            <span className={styles.whole}>{words.filter}</span>
-            <span className={styles.folded}>
-              {counted(words.kinds, types.length)}
-              <span className="visually-hidden">: {words.filter}</span>
-            </span>
-          </>
-        )}
-      </button>
+      {showsRoutes ? (
+        <>
+          <button type="button" className={styles.open} popoverTarget={PANEL_ID}>
+            {types.length === 0 ? (
+              words.filter
+            ) : (
+              <>
+                <span className={styles.whole}>{words.filter}</span>
+                <span className={styles.folded}>
+                  {counted(words.kinds, types.length)}
+                  <span className="visually-hidden">: {words.filter}</span>
+                </span>
+              </>
+            )}
+          </button>
+          <div
+            id={PANEL_ID}
+            popover="auto"
+            className={styles.panel}
+            onBeforeToggle={() => setIsWanted(true)}
+          >
+            {isWanted ? (
+              <Apart>
+                <LegendPanel />
+              </Apart>
+            ) : null}
+          </div>
+        </>
+      ) : null}
       <CameraSlot className={styles.camera} />
-      <div
-        id={PANEL_ID}
-        popover="auto"
-        className={styles.panel}
-        onBeforeToggle={() => setIsWanted(true)}
-      >
-        {isWanted ? (
-          <Apart>
-            <LegendPanel />
-          </Apart>
-        ) : null}
-      </div>
     </section>
   );
 };

@@ -28,6 +28,7 @@ import { aheadOf } from './upcoming.ts';
 import { upcomingWords } from './upcoming-words.ts';
 import { useNotesSize } from './use-notes-size.ts';
 import { useRehearsal } from './use-rehearsal.ts';
+import { useRootMark } from './use-root-mark.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 import { useTalkPlan } from './use-talk-plan.ts';
 import { useTalkTime } from './use-talk-time.ts';
@@ -44,6 +45,7 @@ type Overlay = 'jump' | 'overview' | 'time' | 'elsewhere';
 
 /** What the presenter sees, beside a stage for the room: what is on it, what comes, notes, the time. */
 export const PresenterConsole = ({ shown, settings }: PresenterConsoleProps) => {
+  useRootMark('presenter');
   const apart = useMessagesApart();
   const { console: words } = apart;
   const state = useMap((all) => all);

@@ -27,8 +27,8 @@ export const StageLine = ({ scene, isEnding }: StageLineProps) => {
   const lines = presenterLines({ presenting, omissions, notices }, lang, apart);
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const { isOver } = presenting;
-  // Which lines have been read is known on the stage alone; the presenter's window tells all of them itself.
-  const isMirrored = useMap(isMirror);
+  // The presenter's window tells all of them itself, and shows the stage without them.
+  const isTold = useMap((state) => isMirror(state) || state.session?.peer === 'there');
   const [toldAt, setToldAt] = useState(scene);
   const pass = (ids: readonly string[]) => setRead(new Set([...read, ...ids]));
   if (toldAt !== scene) {
@@ -41,7 +41,7 @@ export const StageLine = ({ scene, isEnding }: StageLineProps) => {
     <div className={styles.line} role="status" data-stage-line>
       {isEnding ? <p>{apart.present.ending}</p> : null}
       {isOver && !isEnding ? <p data-over>{apart.present.over}</p> : null}
-      {line && !isEnding && !isOver && !isMirrored ? (
+      {line && !isEnding && !isOver && !isTold ? (
         <ReportLine onDismiss={() => pass([line.id])}>
           {line.text}
           {line.id === 'console-blocked' ? <ConsoleLink /> : null}

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useEffect, useInsertionEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Framing } from '../drawing/camera-state.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -28,6 +28,7 @@ import { TypedNumber } from './typed-number.tsx';
 import { useAutoplay } from './use-autoplay.ts';
 import { useKeptHands } from './use-kept-hands.ts';
 import { useIsPointing } from './use-pointing.ts';
+import { useRootMark } from './use-root-mark.ts';
 import { useStage } from './use-stage.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 import { useSwipe } from './use-swipe.ts';
@@ -86,14 +87,7 @@ export const Stage = (props: StageProps) => {
   useAutoplay(isStill ? null : autoplay, scene.id);
   useWakeLock(!isEmbedded);
   useKeptHands(isEmbedded ? null : source);
-  // Before the camera measures. A selector that looks for a stage would be looked up at every change.
-  useInsertionEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset.staged = '';
-    return () => {
-      delete dataset.staged;
-    };
-  }, []);
+  useRootMark('staged');
   useEffect(() => {
     // It may be asked for when there is no network any more.
     for (const part of [SceneOverview, SceneLink, ClosingCode, Pen])

@@ -1,5 +1,5 @@
 import { Landmark } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { pillShapes } from '../drawing/label-marks.ts';
 import { uprightLaneShapes } from '../drawing/lane-marks.ts';
 import { WAY_LABEL_WEIGHT } from '../drawing/look.ts';
@@ -36,7 +36,10 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
   }, [current]);
   const { lanes, ways, steps, guests } = swimlaneDrawingOf(graph, shown, placement, lang);
   return (
-    <figure className={styles.figure}>
+    <figure
+      className={styles.figure}
+      style={{ '--width': `${placement.width}px` } as CSSProperties}
+    >
       <figcaption className={styles.caption}>
         {words.swimlane} {ways.some(({ isInferred }) => isInferred) ? words.dashed : null}
       </figcaption>
@@ -53,9 +56,9 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
           viewBox={`0 0 ${placement.width} ${placement.height}`}
           aria-hidden="true"
         >
-          {lanes.map(({ placed, style, label }) => (
+          {lanes.map(({ placed, style }) => (
             <g key={placed.id} data-lane={placed.id} data-lane-style={style}>
-              <Shapes shapes={uprightLaneShapes(placed, label)} />
+              <Shapes shapes={uprightLaneShapes(placed)} />
             </g>
           ))}
           {ways.map(({ key, id, isOff, look, way, label }) => (
@@ -74,6 +77,19 @@ export const Swimlane = ({ graph, shown, placement }: SwimlaneProps) => {
             </g>
           ))}
         </svg>
+        <div className={styles.names} aria-hidden>
+          {lanes.map(({ placed: { id, x, width, header }, style, label }) => (
+            <div
+              key={id}
+              className={styles.lane}
+              data-lane-name={id}
+              data-lane-style={style}
+              style={{ left: x, width, minHeight: header.height }}
+            >
+              <span>{label}</span>
+            </div>
+          ))}
+        </div>
         {steps.map(({ step, state, placed, laneStyle, who, what }) => (
           <button
             key={step.id}

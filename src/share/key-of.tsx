@@ -11,7 +11,7 @@ import type { Provenance } from '../perspective/provenance.ts';
 import { EvidenceLine, SampleLine } from '../still/line-sample.tsx';
 
 /** What one look of a line means. */
-interface KeyEntry {
+export interface KeyEntry {
   readonly id: string;
   readonly word: string;
   /** `undefined`: of every type. */

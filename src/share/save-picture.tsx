@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { saveFile } from '../controls/save-file.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { appearanceFor } from '../perspective/appearances.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { usePicture } from '../still/use-picture.ts';
@@ -10,6 +11,7 @@ import controls from '../styles/controls.module.css';
 import { pngFileOf, svgFileOf } from './picture-file.ts';
 import { PictureSheet } from './picture-sheet.tsx';
 import styles from './share-dialog.module.css';
+import { TableSheet } from './table-sheet.tsx';
 
 const KINDS = { svg: svgFileOf, png: pngFileOf } as const;
 type Kind = keyof typeof KINDS;
@@ -38,15 +40,22 @@ export const SavePicture = ({ address }: SavePictureProps) => {
       setHasFailed(true);
     }
   };
-  if (placement === null) return <p>{layingOut}</p>;
+  const as = appearanceFor(request.as, perspective.view);
+  const isTable = as === 'matrix';
+  if (placement === null && !isTable) return <p>{layingOut}</p>;
   return (
     <>
-      <PictureSheet
-        ref={drawing}
-        perspective={perspective}
-        placement={placement}
-        address={address}
-      />
+      {as === 'diagram' || isTable ? null : <p>{words.instead}</p>}
+      {placement === null || isTable ? (
+        <TableSheet ref={drawing} perspective={perspective} address={address} />
+      ) : (
+        <PictureSheet
+          ref={drawing}
+          perspective={perspective}
+          placement={placement}
+          address={address}
+        />
+      )}
       <div className={styles.choices}>
         {(['png', 'svg'] as const).map((kind) => (
           <button

@@ -86,4 +86,25 @@ describe('a picture that is taken along', () => {
     expect(bytes.toString('utf8')).toContain('Zo was het op 18 januari 2012');
     await close();
   });
+
+  it('is the table where that is shown, and says so where it is the diagram of what is read', async () => {
+    const { page, expectQuiet, close } = await openPage(
+      site.browser,
+      `${site.url}transities/?as=matrix`,
+    );
+    await openSheet(page);
+    const { bytes } = await save(page, 'SVG');
+    const svg = bytes.toString('utf8');
+    for (const text of ['Colleges van B en W', 'Zo was het op 18 januari 2012', 'as=matrix'])
+      expect(svg).toContain(text);
+    // Words of lines are of the diagram.
+    expect(svg).not.toContain('Heeft als trekker');
+    expect(svg).not.toMatch(/var\(--|class=|url\((?!data:)|href=/);
+    expect(new Resvg(svg).render().width).toBeGreaterThan(500);
+    await page.goto(`${site.url}structuur/?as=list`);
+    await openSheet(page);
+    await page.getByText('Bewaard wordt het diagram van dit beeld').waitFor();
+    expectQuiet();
+    await close();
+  });
 });

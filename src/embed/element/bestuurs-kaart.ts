@@ -34,6 +34,8 @@ const TITLES = { nl: 'Bestuurskaart', en: 'Governance map' } as const;
 /** Pixels: before the map has said how high it is, and the bounds of what a page and a map, whose list is long, may ask for. */
 const HEIGHT = { first: 480, least: 200, mostOfPage: 4_000, mostOfMap: 100_000 } as const;
 
+const TYPES: ReadonlySet<unknown> = new Set(['ready', 'resize', 'select', 'step', 'error']);
+
 const isFrameMessage = (data: unknown): data is FrameMessage =>
   typeof data === 'object' &&
   data !== null &&
@@ -42,7 +44,7 @@ const isFrameMessage = (data: unknown): data is FrameMessage =>
   'version' in data &&
   data.version === 1 &&
   'type' in data &&
-  ['ready', 'resize', 'select', 'step', 'error'].includes(String(data.type));
+  TYPES.has(data.type);
 
 class BestuursKaart extends HTMLElement {
   static readonly observedAttributes = [...LIVE, ...ANEW, 'src', 'sandbox', 'height', 'title'];

@@ -5,6 +5,7 @@ import type { Progress } from './read-xlsx.ts';
 import type { ReadFile } from './reader.ts';
 import { READERS } from './readers.ts';
 import { isZip, refuseOtherZips, refuseText } from './refuse-others.ts';
+import { unpackOne } from './unpack-one.ts';
 import { openZip } from './zip.ts';
 
 const ALL_READERS = Object.values(READERS);
@@ -14,7 +15,12 @@ const readPacked = (bytes: Uint8Array, name: string, progress: Progress): ReadFi
   refuseOtherZips(zip);
   for (const reader of ALL_READERS)
     if (reader.packed && reader.is(zip)) return reader.read(zip, name);
-  throw new ReadFault('file-is-packed');
+  const inner = unpackOne(zip);
+  const { unpacked } = inner;
+  const read = readFile(inner.bytes, unpacked, progress);
+  return read.kind === 'graph'
+    ? { ...read, notes: { ...read.notes, unpacked } }
+    : { ...read, notes: { ...read.notes, unpacked } };
 };
 
 const readText = (bytes: Uint8Array, name: string, ending: string): ReadFile => {
@@ -42,7 +48,7 @@ const NAME = /^(.*?)(?:\.([A-Za-z0-9]{1,5}))?$/su;
  * these. What it is, is seen by what is in it and not by its name.
  * @throws {ReadFault} when nothing can be read of it
  */
-export const readFile = (bytes: Uint8Array, fileName: string, progress: Progress): ReadFile => {
+export function readFile(bytes: Uint8Array, fileName: string, progress: Progress): ReadFile {
   if (bytes.length === 0) throw new ReadFault('file-empty');
   if (bytes.length > LIMITS.fileBytes) {
     throw new ReadFault('file-too-large', {
@@ -54,4 +60,4 @@ export const readFile = (bytes: Uint8Array, fileName: string, progress: Progress
   return isZip(bytes)
     ? readPacked(bytes, name, progress)
     : readText(bytes, name, ending.toLowerCase());
-};
+}

@@ -9,6 +9,8 @@ export interface ReadNotes {
   readonly encoding?: OldEncoding;
   readonly separator?: string;
   readonly hasMacros?: boolean;
+  /** The name of what was read, where that lay in a packed file. */
+  readonly unpacked?: string;
 }
 
 /** What a file turned out to be: tables, or the text of a graph file. */
@@ -17,7 +19,7 @@ export type ReadFile =
   | {
       readonly kind: 'graph';
       readonly text: string;
-      readonly notes: Pick<ReadNotes, 'encoding'>;
+      readonly notes: Pick<ReadNotes, 'encoding' | 'unpacked'>;
     };
 
 /** How a format is known by what is in a file, and read. */

@@ -101,10 +101,13 @@ export const MOVERS: Readonly<Record<Move, (page: Page, places: Places) => Promi
     });
   },
   filter: async (page) => {
-    // What was chosen last has the panel, in which the types of relations stand else.
+    // What was chosen last lies over the legend on a small screen.
     await page.keyboard.press('Escape');
-    const types = page.locator('section fieldset input[type=checkbox]');
+    await page.locator('[popovertarget="legend"]:visible').first().click();
+    const types = page.locator('#legend fieldset:first-of-type input[type=checkbox]');
+    await types.first().waitFor();
     const offered = Math.min(4, (await types.count()) - 1);
+    if (offered < 1) throw new Error('There is no type of line to hide');
     await repeat(2 * offered, async (time) => {
       await types.nth(time % offered).evaluate((type: HTMLInputElement) => type.click());
       await untilDrawn(page);

@@ -51,11 +51,21 @@ describe('styles of the first view', () => {
     const kept =
       '.shown{a:b}.shown:hover{a:c}:root[data-theme=dark]{c:d}[data-stale] #root{display:none}@media (width<800px){.shown{a:d}}:is(.one,.two)>p{a:e}';
     const unused = '.later{a:f}.shown[data-dimmed]{a:g}@media print{.later{a:h}}';
-    expect(await withFirstViewStyles(pageWith(kept + unused))).toBe(pageWith(kept));
+    expect(await withFirstViewStyles(pageWith(kept + unused), 'nl')).toBe(pageWith(kept));
+  });
+
+  it('say what they say in the language of the page', async () => {
+    const own = '.shown:lang(en)::before{content:"words"}';
+    expect(await withFirstViewStyles(pageWith(own), 'en')).toBe(pageWith(own));
+    expect(await withFirstViewStyles(pageWith(`${own}.shown{a:b}`), 'nl')).toBe(
+      pageWith('.shown{a:b}'),
+    );
   });
 
   it('can only be left in a page that has them', async () => {
-    await expect(withFirstViewStyles('<html><head></head></html>')).rejects.toThrow('no styles');
+    await expect(withFirstViewStyles('<html><head></head></html>', 'nl')).rejects.toThrow(
+      'no styles',
+    );
   });
 });
 

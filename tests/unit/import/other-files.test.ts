@@ -29,6 +29,35 @@ const MAIL =
 const PROSE =
   'Beste Jan,\n\nHierbij stuur ik je de lijst, zoals beloofd, van alle organen in de streek.\nHet dagelijks bestuur adviseert de raad. De raad besluit.\n\nGroet, Piet\n';
 
+const PROGRAMS = [
+  ['kaart.js', '// onze kaart\nconst kaart = {\n  "format": 2,\n  "bodies": []\n};\n'],
+  ['kaart.ts', "import { lees } from './lees.ts';\n\nexport const kaart = lees();\n"],
+  [
+    'main.py',
+    '# lees de organen\nimport csv\nfrom pathlib import Path\n\ndef lees(pad):\n    return pad\n',
+  ],
+  ['Kaart.java', 'package nl.streek;\n\npublic class Kaart {\n  private int aantal;\n}\n'],
+  ['Program.cs', 'using System;\nusing System.Linq;\n\nclass Program {\n}\n'],
+  ['main.c', '#include <stdio.h>\nint main(void) {\n  return 0;\n}\n'],
+  [
+    'dump.sql',
+    "CREATE TABLE organen (id int, naam text);\nINSERT INTO organen VALUES (1, 'Raad');\n",
+  ],
+  ['vraag.sql', 'SELECT naam, laag FROM organen WHERE laag = 1;\n'],
+  ['start.sh', '#!/bin/sh\nset -e\nnpm start\n'],
+  ['index.php', '<?php\n$naam = "Raad";\n'],
+  ['stijl.css', 'body {\n  margin: 0;\n}\n\n.kaart {\n  color: red;\n}\n'],
+  ['Module1.bas', 'Sub Kleur()\n  Range("A1").Select\nEnd Sub\n'],
+  ['lees.rb', 'def lees(pad):\n  if pad:\n    return pad\n'],
+] as const;
+const SETTINGS = [
+  ['kaart.ini', '[kaart]\nnaam=Streek\nlaag=3\n'],
+  ['kaart.toml', '# onze kaart\ntitle = "Streek"\n\n[eigenaar]\nnaam = "Griffie"\n'],
+  ['kaart.properties', 'naam=Streek\nlagen=3\n'],
+  ['.env', 'POORT=8080\nPAD=/kaart\n'],
+  ['desktop.ini', '; van Windows\n[.ShellClassInfo]\nLocalizedResourceName=Kaart\n'],
+] as const;
+
 const KINDS: readonly (readonly [string, Uint8Array, string])[] = [
   ['oud.xls', oldOffice('Root Entry', 'Workbook'), 'file-old-workbook'],
   ['heel-oud.xls', oldOffice('Root Entry', 'Book'), 'file-old-workbook'],
@@ -45,7 +74,9 @@ const KINDS: readonly (readonly [string, Uint8Array, string])[] = [
   ['dia.odp', openDocument('presentation'), 'file-is-document'],
   ['schema.odg', openDocument('graphics'), 'file-is-picture'],
   ['fotos.zip', zip('a.jpg', 'b.jpg'), 'file-is-packed'],
-  ['met-werkmap.zip', zip('map/organen.xlsx'), 'file-is-packed'],
+  ['met-wat-geen-werkmap-is.zip', zip('map/organen.xlsx'), 'file-is-xml'],
+  ['twee-werkmappen.zip', zip('organen.xlsx', 'b/relaties.csv'), 'file-holds-several'],
+  ['ingepakt.zip', zipSync({ 'x.zip': zip('organen.xlsx') }), 'file-is-packed'],
   ['leeg.zip', zip(), 'file-is-packed'],
   ['streek.7z', binary(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), 'file-is-packed'],
   ['streek.rar', binary(...letters('Rar!'), 0x1a, 7), 'file-is-packed'],
@@ -76,6 +107,18 @@ const KINDS: readonly (readonly [string, Uint8Array, string])[] = [
     'file-other-workbook',
   ],
   ['beste.txt', bytesOf(PROSE), 'file-is-prose'],
+  [
+    'overleg.ics',
+    bytesOf('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n'),
+    'file-is-calendar',
+  ],
+  [
+    'leden.vcf',
+    bytesOf('BEGIN:VCARD\nVERSION:3.0\nN:Jansen;Piet\nEND:VCARD\n'),
+    'file-is-calendar',
+  ],
+  ...PROGRAMS.map(([name, text]) => [name, bytesOf(text), 'file-is-code'] as const),
+  ...SETTINGS.map(([name, text]) => [name, bytesOf(text), 'file-is-settings'] as const),
   ['spaties.csv', bytesOf('  \n \t \n'), 'file-empty'],
   ['nullen.csv', new Uint8Array(500), 'file-is-unknown'],
 ];
@@ -94,6 +137,39 @@ describe('a file of another kind', () => {
   it('is a table under the name of a graph file, and read as one', () => {
     const table = bytesOf('Van;Soort;Naar\rDB;adviseert;Raad\r');
     expect(tryToRead(table, 'kaart.json')).toMatchObject({ ok: true, file: { kind: 'tables' } });
+  });
+});
+
+describe('a packed file with one file in it', () => {
+  const inner = (name: string, bytes: Uint8Array) =>
+    zipSync({
+      [`map/${name}`]: bytes,
+      '__MACOSX/._x.csv': bytesOf('x'),
+      'lees mij.md': bytesOf('x'),
+    });
+
+  it('is read as that file', () => {
+    const table = bytesOf('Van;Soort;Naar\nDB;adviseert;Raad\n');
+    expect(tryToRead(inner('lijnen.csv', table), 'gestuurd.zip')).toMatchObject({
+      ok: true,
+      file: { kind: 'tables', tables: { name: 'lijnen' }, notes: { unpacked: 'lijnen.csv' } },
+    });
+    const map = bytesOf('{"format":2,"meta":{"name":"x"},"bodies":[]}');
+    expect(tryToRead(inner('kaart.json', map), 'gestuurd.zip')).toMatchObject({
+      ok: true,
+      file: { kind: 'graph', notes: { unpacked: 'kaart.json' } },
+    });
+  });
+
+  it('is told by what is wrong with that file', () => {
+    expect(tryToRead(inner('oud.xlsx', oldOffice('Workbook')), 'x.zip')).toMatchObject({
+      code: 'file-old-workbook',
+    });
+  });
+
+  it('is not unpacked without end', () => {
+    const bomb = zipSync({ 'a.csv': new Uint8Array(30 * 1024 * 1024) });
+    expect(tryToRead(bomb, 'x.zip')).toMatchObject({ code: 'file-inflates' });
   });
 });
 
@@ -129,6 +205,10 @@ describe('a table that looks like another kind of text', () => {
     ['with a colon in its heading', 'Naam: orgaan;Laag\nRaad;Gemeenten\n'],
     ['with an address of mail', 'Naam;E-mail\nRaad;From: griffie@b.nl\n'],
     ['that starts with less than', '<5 leden;Laag\nRaad;Gemeenten\n'],
+    ['whose first column is called as a word of a program', 'Type;Naam\nreturn;Raad\nimport;AB\n'],
+    ['with an equals sign', 'Naam;Afspraak\nRaad;AB = DB\nAB;DB = AB\n'],
+    ['with brackets', 'Naam;Laag\nRaad (32 leden);Gemeenten\nAB (9);Streek\n'],
+    ['of a list of names', 'Raad\nCollege\nDagelijks Bestuur\n'],
   ])('%s is a table', (_, text) => {
     expect(tryToRead(bytesOf(text), 'x.csv')).toMatchObject({ ok: true, file: { kind: 'tables' } });
   });

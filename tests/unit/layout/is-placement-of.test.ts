@@ -29,6 +29,23 @@ describe('a placement', () => {
     expect(isPlacementOf(shape, JSON.parse(JSON.stringify(placement)))).toBe(true);
   });
 
+  it.each(['toString', 'valueOf', 'toJSON', 'constructor', '__proto__'])(
+    'may have a field more of any name: %s',
+    (name) => {
+      const held = (items: readonly object[]) =>
+        items.map((item) => JSON.parse(JSON.stringify(item).replace('{', `{"${name}":"x",`)));
+      const { lanes, bodies, relations } = placement;
+      const full = {
+        ...placement,
+        lanes: held(lanes),
+        bodies: held(bodies),
+        relations: held(relations),
+      };
+      expect(isPlacementOf(shape, full)).toBe(true);
+      expect(isPlacementOf(shape, { ...full, lanes: held(lanes).slice(1) })).toBe(false);
+    },
+  );
+
   it('may have boxes in boxes', () => {
     const leaf = (id: string) => ({ id, name: id, parts: [] });
     const nested = {

@@ -1,0 +1,31 @@
+import type { RawGraph } from './format-2.ts';
+import type { Tell } from './remarks.ts';
+
+/** Days that are still to come where what they are about was, and periods that end before they begin. */
+export const remarkOnTime = (raw: RawGraph, today: string, tell: Tell): void => {
+  const { validOn } = raw.meta;
+  if (validOn !== undefined && validOn > today) {
+    tell('future-date', '$.meta.validOn', { found: validOn });
+  }
+  for (const list of ['bodies', 'memberships'] as const) {
+    (raw[list] ?? []).forEach(({ from, until }, index) => {
+      if (from === undefined || until === undefined || from <= until) return;
+      const repair = [
+        { path: [list, index, 'from'], value: until },
+        { path: [list, index, 'until'], value: from },
+      ];
+      tell('period-turned', `$.${list}[${index}].until`, { from, until }, repair);
+    });
+  }
+  (raw.sources ?? []).forEach(({ date }, index) => {
+    if (date !== undefined && date > today)
+      tell('future-claim', `$.sources[${index}].date`, { found: date });
+  });
+  for (const list of ['bodies', 'relations', 'memberships'] as const) {
+    (raw[list] ?? []).forEach(({ evidence }, index) => {
+      if (evidence?.status !== 'declared' || evidence.on === undefined) return;
+      if (evidence.on > today)
+        tell('future-claim', `$.${list}[${index}].evidence.on`, { found: evidence.on });
+    });
+  }
+};
