@@ -1,7 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { CameraSlot, CameraSlots } from '../controls/camera-slot.tsx';
-import { answerWords } from '../i18n/answer-words.ts';
 import { captionOf } from '../i18n/caption.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { provenanceSentence } from '../i18n/provenance-words.ts';
@@ -73,8 +72,6 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
   const { process } = perspective;
   const provenance = provenanceAs(graph, perspective, request);
   const share = shareWords(provenance, apart);
-  const { answer } = perspective;
-  const answered = answer === null ? '' : answerWords(graph, answer, request.lang).answer;
   return (
     <CameraSlots>
       {/* The page around the frame has the landmarks: two of one name would be told twice. */}
@@ -98,7 +95,7 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
         <div className={styles.foot}>
           <div className={styles.words}>
             <p role="status" data-caption>
-              {answered || captionOf(perspective, messages, request.lang)}
+              {captionOf(perspective, messages, request.lang)}
             </p>
             <p className={styles.quiet} data-provenance>
               {graph.file.meta.region[request.lang]}:{' '}

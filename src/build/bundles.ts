@@ -29,10 +29,10 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
       name: 'table',
       test: /[\\/]src[\\/](?:matrix[\\/]|process[\\/]swimlane|drawing[\\/]swimlane-)/,
     },
-    // What is counted of them and told in sentences, on a stage, in a frame and on paper too, which show few of them.
+    // What is counted of them, on a stage, in a frame and on paper too, which show few of them.
     {
       name: 'counted',
-      test: /[\\/]src[\\/](?:perspective[\\/](?:provenance-as|matrix-rows|column-order)|model[\\/]evidence-of-way|i18n[\\/](?:answer-words|lens-sentence))/,
+      test: /[\\/]src[\\/](?:perspective[\\/](?:provenance-as|matrix-rows|column-order)|model[\\/]evidence-of-way)/,
       priority: 1,
     },
     {
