@@ -11,6 +11,7 @@ import { readDataFolder } from './data-folder.ts';
 import { sealOf } from './laid-out-before.ts';
 import { loadLinkImages } from './link-image.ts';
 import { siteAddress } from './link-previews.ts';
+import { othersOf } from './map-of-site.ts';
 import { renderPages } from './render-pages.ts';
 import { PARTS_FILE, type PartsFile, sitePartsOf } from './site-parts.ts';
 
@@ -56,9 +57,7 @@ export const pagesPlugin = (): Plugin => {
             JSON.parse(sourceOf(layoutsFile(opened.name, language, screen))),
           deployment,
           madeOf: madeOf(config, list),
-          others: graphs
-            .filter((graph) => graph !== opened)
-            .map(({ name, graph }) => ({ name, title: graph.file.meta.name })),
+          others: othersOf(graphs, opened.name, list),
           site: siteAddress(process.env.SITE_URL) ?? deployment.address,
         },
         parts,

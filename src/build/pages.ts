@@ -15,6 +15,7 @@ import { readDataFolder } from './data-folder.ts';
 import { layOutFolder } from './lay-out-folder.ts';
 import { loadLinkImages } from './link-image.ts';
 import { siteAddress } from './link-previews.ts';
+import { othersOf } from './map-of-site.ts';
 import { policyIn, replacePolicy } from './policy-files.ts';
 import { progressLine } from './progress-line.ts';
 import { PutDown } from './put-down.ts';
@@ -78,9 +79,7 @@ const makePages = async (folder: string): Promise<void> => {
         JSON.parse(String(laidOut.get(layoutsFile(opened.name, language, screen)))),
       deployment,
       madeOf: madeOf(config, index),
-      others: data.graphs
-        .filter((graph) => graph !== opened)
-        .map(({ name, graph }) => ({ name, title: graph.file.meta.name })),
+      others: othersOf(data.graphs, opened.name, index),
       site: siteAddress(process.env.SITE_URL) ?? deployment.address,
     },
     parts,

@@ -1,7 +1,7 @@
 import { plainText } from '../model/plain-text.ts';
-import { fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { Perspective } from '../perspective/perspective.ts';
+import { lensSentence } from './lens-sentence.ts';
 import type { Messages } from './messages.ts';
 import { toldInWords } from './spoken-name.ts';
 import { withRemark } from './with-remark.ts';
@@ -22,8 +22,6 @@ export const captionOf = (
   if (selection) return withRemark(selection.relation);
   const steps = route?.routes[0] ?? [];
   if (steps.length > 0) return steps.map(withRemark).join(' ');
-  if (lens) {
-    return `${fillSentence(messages.lens.heading, { member: nameInSentence(lens.member, language) })}.`;
-  }
+  if (lens) return lensSentence(lens, language);
   return question;
 };

@@ -1,10 +1,10 @@
 import type { Graph } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
-import { capitalised, fillSentence, nameInSentence } from '../model/sentences.ts';
+import { fillSentence, nameInSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { Request } from '../perspective/request.ts';
 import { answerWords } from './answer-words.ts';
-import { counted } from './counted.ts';
+import { lensSentence } from './lens-sentence.ts';
 import type { Messages } from './messages.ts';
 import { messagesApartIn } from './messages-apart.ts';
 import { questionWords } from './question-words.ts';
@@ -73,11 +73,7 @@ export const choiceInWords = (
       return `${plainText(name)}. ${toldInWords(told, messages, language)}`.trim();
     }
     case 'lens':
-      return lens === null
-        ? ''
-        : counted(words.seats, lens.seats.length, {
-            member: capitalised(nameInSentence(lens.member, language)),
-          });
+      return lens === null ? '' : lensSentence(lens, language);
     case 'view':
       return `${title}. ${question}`;
     default:

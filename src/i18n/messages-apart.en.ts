@@ -61,7 +61,7 @@ export const APART_EN: MessagesApart = {
     only: { stated: 'Show only what the source states', inferred: 'Show only what is inferred' },
     fold: 'Fold this lane',
     unfold: 'Unfold this lane',
-    showAll: 'Show all',
+    showAll: 'Show all lines',
   },
   maps: {
     title: 'Maps',
@@ -178,6 +178,10 @@ export const APART_EN: MessagesApart = {
     stop: 'Stop',
   },
   answers: {
+    hidden: {
+      one: 'A filter hides 1 of these lines.',
+      many: 'A filter hides {count} of these lines.',
+    },
     elsewhere: {
       stated: {
         one: 'In other views 1 more line',

@@ -68,7 +68,7 @@ export const APART_NL = {
     only: { stated: 'Toon alleen wat in de bron staat', inferred: 'Toon alleen wat is afgeleid' },
     fold: 'Vouw deze laag dicht',
     unfold: 'Vouw deze laag open',
-    showAll: 'Alles tonen',
+    showAll: 'Toon alle lijnen',
   },
   maps: {
     title: 'Kaarten',
@@ -185,6 +185,10 @@ export const APART_NL = {
     stop: 'Stop',
   },
   answers: {
+    hidden: {
+      one: 'Een filter verbergt 1 van deze lijnen.',
+      many: 'Een filter verbergt {count} van deze lijnen.',
+    },
     elsewhere: {
       stated: {
         one: 'In andere beelden nog 1 lijn',

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { answerWords } from '../i18n/answer-words.ts';
+import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
 import { groundSentence } from '../i18n/ground-sentence.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
@@ -10,12 +11,15 @@ import { plainText } from '../model/plain-text.ts';
 import type { Evidence, Relation } from '../model/schema.ts';
 import { relationSentence } from '../model/sentences.ts';
 import type { Question } from '../perspective/questions.ts';
+import { isHidden } from '../perspective/shown-content.ts';
+import { clearFilters } from '../state/filter-producers.ts';
 import { stepTo } from '../state/process-producers.ts';
 import { closeAnswer } from '../state/question-producers.ts';
 import { reveal } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { LineSample } from '../still/line-sample.tsx';
+import controls from '../styles/controls.module.css';
 import styles from './answer-card.module.css';
 import { Elsewhere } from './elsewhere.tsx';
 
@@ -80,11 +84,13 @@ const Bearer = ({
 export const AnswerCard = ({ question, place }: AnswerCardProps) => {
   const graph = useGraph();
   const messages = useMessages();
-  const { answers: words } = useMessagesApart();
-  const lang = useMap((state) => state.request.lang);
+  const { answers: words, legendPanel } = useMessagesApart();
+  const request = useMap((state) => state.request);
+  const { lang } = request;
   const asked = questionWords(graph, question, messages, lang);
   const { answer, ground } = answerWords(graph, question, lang);
   const { subject, relations, steps } = question;
+  const hidden = relations.filter((relation) => isHidden(relation, request)).length;
   return (
     <section className={styles.card} aria-label={words.label} data-answer={question.kind}>
       <div className={styles.top}>
@@ -123,6 +129,14 @@ export const AnswerCard = ({ question, place }: AnswerCardProps) => {
             <Bearer key={relation.id} relation={relation} subject={subject} />
           ))}
         </ul>
+      )}
+      {hidden === 0 ? null : (
+        <p className={styles.ground} data-hidden-lines>
+          {counted(words.hidden, hidden)}{' '}
+          <button type="button" className={controls.button} onClick={() => apply(clearFilters())}>
+            {legendPanel.showAll}
+          </button>
+        </p>
       )}
       {ground === '' ? null : <p className={styles.ground}>{ground}</p>}
       <Elsewhere question={question} />

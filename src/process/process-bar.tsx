@@ -47,6 +47,13 @@ export const ProcessBar = ({ shown }: { readonly shown: ShownProcess }) => {
   const [speed, setSpeed] = useState<Speed>('normal');
   const { walk, current } = shown;
   const places = useMemo(() => placesOf(walk, shown), [walk, shown]);
+  // What is asked while it plays is answered: the next step would take the answer away again.
+  const asked = useMap(({ request }) => request.ask ?? (request.route && 'route'));
+  const [askedBefore, setAskedBefore] = useState(asked);
+  if (asked !== askedBefore) {
+    setAskedBefore(asked);
+    if (asked !== null) setPlaying(false);
+  }
   const pause = useCallback(() => setPlaying(false), []);
   const keys = useMemo(
     () => ({ ...places, askChoice, playOrPause: () => setPlaying((before) => !before) }),

@@ -49,7 +49,10 @@ describe('a choice', () => {
         },
         /^Waar zit mijn gemeente\?$/,
       ],
-      [() => page.click('[data-member="hattem"]'), /^Hattem zit in \d+ organen\.$/],
+      [
+        () => page.click('[data-member="hattem"]'),
+        /^Hattem zit in \d+ organen \(\d+ afgeleid\)\.$/,
+      ],
     ];
     for (const [choose, sentence] of choices) {
       const said = await heard(page, choose);
@@ -196,6 +199,18 @@ describe('forced colours', () => {
       });
       expect(colours.color).not.toBe(colours.backgroundColor);
       expect(colours.forcedColorAdjust).toBe('none');
+      // What is filled keeps its letters.
+      const filled = page.locator('[data-body] [data-state="now"][data-number]').first();
+      const colour = await filled.evaluate((one) => {
+        const { color, backgroundColor } = getComputedStyle(one);
+        return {
+          color,
+          backgroundColor,
+          adjust: getComputedStyle(one).getPropertyValue('forced-color-adjust'),
+        };
+      });
+      expect(colour.color).not.toBe(colour.backgroundColor);
+      expect(colour.adjust).toBe('none');
       const inkOf = (selector: string) =>
         page
           .locator(selector)

@@ -20,6 +20,15 @@ describe('at 400 % zoom', () => {
     await page.locator('[data-choice]').last().click();
     expect(parameters(page).get('choices')).not.toBeNull();
   });
+
+  it('the bar of the sheet lies over no words', async () => {
+    const page = await visit('?view=besluitvorming', { viewport: { width: 360, height: 225 } });
+    const [bar, told] = await Promise.all([
+      page.getByRole('button', { name: 'Legenda' }).last().boundingBox(),
+      page.locator('[data-provenance]').first().boundingBox(),
+    ]);
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(told?.y ?? 0);
+  });
 });
 
 describe('on a screen', () => {

@@ -121,6 +121,16 @@ describe('the eight steps', () => {
   });
 });
 
+it('steps stop playing when something is asked, which stays answered', async () => {
+  const page = await visit(`${VIEW}&step=2`);
+  await page.getByRole('button', { name: 'Speel af' }).click();
+  await page.getByRole('button', { name: 'Pauze' }).waitFor();
+  await page.keyboard.press('1');
+  await page.waitForSelector('[data-answer="advice"]');
+  expect(await page.getByRole('button', { name: 'Pauze' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Speel af' }).count()).toBe(1);
+});
+
 describe('a choice', () => {
   it('is remembered, shown, and can be undone', async () => {
     const page = await visit(`${VIEW}&step=4`);

@@ -3,11 +3,8 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawingOf } from '../../src/drawing/drawing.ts';
-import { captionOf } from '../../src/i18n/caption.ts';
-import { MESSAGES_NL } from '../../src/i18n/messages.nl.ts';
 import { layOutPlainly } from '../../src/layout/lay-out.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import type { Relation } from '../../src/model/schema.ts';
 import { seatsOf } from '../../src/model/seats.ts';
 import { Outline } from '../../src/outline/outline.tsx';
 import { LegendPanel } from '../../src/panels/legend-panel.tsx';
@@ -58,10 +55,6 @@ const inEach = (html: string, attribute: string, end: string): ReadonlyMap<strin
 
 const wordsOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ');
 const isTold = (html: string): boolean => /\bafgeleid\b/i.test(wordsOf(html));
-
-const note = (ways: Map<string, Relation[]>, way: string, relation: Relation): void => {
-  ways.set(way, [...(ways.get(way) ?? []), relation]);
-};
 
 const narrowed: fc.Arbitrary<Request> = fc
   .record({ evidence: fc.constantFrom(...EVIDENCE_SHOWN), folded: fc.boolean() })
@@ -182,44 +175,6 @@ describe('on the stage', () => {
           expect(counts.replaceAll(/\s+/g, ' ')).toContain(
             ` ${lines} ${lines === 1 ? 'lijn' : 'lijnen'}, ${dashed} afgeleid`,
           );
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
-
-describe('under a frame', () => {
-  it('the caption tells each line as inferred if and only if it is dashed, whatever is chosen', () => {
-    fc.assert(
-      fc.property(graphs, fc.nat(), fc.nat(), (graph, a, b) => {
-        const idOf = (number: number) =>
-          graph.file.bodies[number % graph.file.bodies.length]?.id ?? '';
-        const captions = (choice: Partial<Request>) =>
-          captionOf(perspectiveOf(graph, { ...PLAIN_REQUEST, ...choice }), MESSAGES_NL, 'nl');
-        const { relations } = perspectiveOf(graph, PLAIN_REQUEST);
-        for (const { relation, evidence } of relations)
-          expect(isTold(captions({ select: relation.id }))).toBe(evidence === 'inferred');
-        // Who has to do with a body in one way is inferred when all that says so is.
-        const ways = new Map<string, Relation[]>();
-        const chosen = perspectiveOf(graph, { ...PLAIN_REQUEST, select: idOf(a) });
-        const drawn = new Set(chosen.bodies.map(({ body }) => body.id));
-        const isTeller = (end: string, standIn: string) =>
-          (drawn.has(end) ? end : standIn) === idOf(a);
-        for (const { from, to, type, carried } of chosen.relations)
-          for (const one of carried) {
-            if (isTeller(one.from, from)) note(ways, `${type.id} to ${one.to}`, one);
-            if (isTeller(one.to, to)) note(ways, `${type.id} from ${one.from}`, one);
-          }
-        const isOfInferred = [...ways.values()].some((all) =>
-          all.every(({ evidence }) => evidence.status === 'inferred'),
-        );
-        expect(isTold(captions({ select: idOf(a) }))).toBe(isOfInferred);
-        const route = { from: idOf(a), to: idOf(b) };
-        const steps = perspectiveOf(graph, { ...PLAIN_REQUEST, route }).route?.routes[0] ?? [];
-        const told = captions({ route }).match(/\(afgeleid\)/g) ?? [];
-        expect(told).toHaveLength(
-          steps.filter((step) => step.evidence.status === 'inferred').length,
-        );
       }),
       { numRuns: 60 },
     );
