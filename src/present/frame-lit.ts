@@ -12,7 +12,7 @@ const STAGE = { width: 1_920, least: 1.4, lit: 2.4, whole: 4.2, cut: 0.62 } as c
 /**
  * The camera for an audience: the whole picture where its names can be read from the back row, else
  * the part that is lit, as large as it goes. Nothing lit is cut off for the sake of large letters,
- * unless they would be smaller than 9 pixels (`cut`).
+ * unless they would be smaller than 9 pixels (`cut`): on a phone the picture is then seen from its top.
  */
 export const frameLit = (
   placement: Placement,
@@ -23,12 +23,16 @@ export const frameLit = (
   const least = Math.max(FIT.readable, STAGE.least * scale);
   const whole = fitWhole(placement, canvas, Math.max(least, STAGE.whole * scale));
   const box = lit === null ? null : boxHolding(placement, lit);
-  if (box === null || whole.zoom >= least) return whole;
+  if (whole.zoom >= (box === null ? STAGE.cut : least)) return whole;
   const most = Math.max(least, STAGE.lit * scale);
-  const zoom = Math.max(STAGE.cut, fitWhole(box, canvas, most).zoom);
+  const zoom = Math.max(STAGE.cut, box === null ? 0 : fitWhole(box, canvas, most).zoom);
+  const { x, y } =
+    box === null
+      ? { x: placement.width / 2, y: 0 }
+      : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   return {
-    x: offsetAround(box.x + box.width / 2, placement.width, canvas.width, zoom),
-    y: offsetAround(box.y + box.height / 2, placement.height, canvas.height, zoom),
+    x: offsetAround(x, placement.width, canvas.width, zoom),
+    y: offsetAround(y, placement.height, canvas.height, zoom),
     zoom,
   };
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS_OF_GRAPHS } from '../fixtures/kinds-of-graphs.ts';
 import { openPage, untilReady } from './support/browser.ts';
 import { openSite } from './support/open-site.ts';
+import { pictureFaults } from './support/picture-faults.ts';
 
 const SIZES = [
   [360, 640],
@@ -16,7 +17,17 @@ const SIZES = [
   [360, 225],
 ] as const;
 
-const VIEWS = ['structuur', 'besluitvorming', 'transities', 'raad'] as const;
+/** The views of both maps: those of the second have no pages of their own. */
+const VIEWS = [
+  'structuur/',
+  'besluitvorming/',
+  'transities/',
+  'raad/',
+  '?graph=regelingen-2016&view=wie-zit-waar&as=diagram',
+  '?graph=regelingen-2016&view=met-wie&as=diagram',
+] as const;
+
+const NO_FAULTS = { through: [], covered: [], words: [] };
 
 /** Names of bodies are at least so high on the screen, in CSS pixels. */
 const LEAST = 12;
@@ -88,7 +99,7 @@ const measure = () => {
 describe.each(SIZES)('at %i x %i', (width, height) => {
   it('every view opens with names that can be read, none over another', async () => {
     for (const view of VIEWS) {
-      const { page, expectQuiet, close } = await openPage(site.browser, `${site.url}${view}/`, {
+      const { page, expectQuiet, close } = await openPage(site.browser, `${site.url}${view}`, {
         viewport: { width, height },
         reducedMotion: 'reduce',
       });
@@ -100,6 +111,7 @@ describe.each(SIZES)('at %i x %i', (width, height) => {
       expect(seen.overlaps, view).toEqual([]);
       expect(seen.wide, view).toBe(0);
       expect(seen.detail, view).toBe('names');
+      expect(await page.evaluate(pictureFaults), view).toEqual(NO_FAULTS);
       expectQuiet();
       await close();
     }
@@ -131,6 +143,7 @@ describe.each([
       expect(seen.wide).toBe(0);
       expect(seen.detail).toBe('names');
       expect(seen.headers).toBe(1);
+      expect(await page.evaluate(pictureFaults)).toEqual(NO_FAULTS);
       expectQuiet();
       await close();
     },

@@ -53,6 +53,16 @@ const seenOn = (page: Page) =>
     const words = stage?.querySelector('h1')?.closest('[inert], main > div');
     const foot = stage?.querySelector('[data-provenance]');
     const told = stage?.querySelectorAll('[data-told]').length ?? 0;
+    const written: (readonly [words: Node, box: DOMRect])[] = [];
+    const walker = document.createTreeWalker(stage ?? document, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const isRead = parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      if (!isRead || parent?.closest('[data-diagram], .visually-hidden, table')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) written.push([node, box]);
+    }
     const lit = inSight.filter((body) => body.dataset.dimmed === undefined);
     return {
       bodies: inSight.length,
@@ -65,6 +75,17 @@ const seenOn = (page: Page) =>
         (lane) => !isIn(lane.getBoundingClientRect(), frame ?? screen),
       ).length,
       foot: foot && isIn(foot.getBoundingClientRect(), screen) ? foot.textContent : null,
+      overlaid: written.flatMap(([words, a], index) =>
+        written
+          .slice(index + 1)
+          .flatMap(([others, b]) =>
+            words !== others &&
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 5
+              ? [`${words.textContent} and ${others.textContent}`]
+              : [],
+          ),
+      ),
       told,
       picture: JSON.stringify([
         stage?.querySelector('h1')?.textContent,
@@ -107,6 +128,7 @@ describe.each(PROJECTORS)('on a projector of $width × $height, without a networ
           const seen = await seenOn(page);
           if (width >= 1024) expect(seen.lanes, at).toBe(0);
           expect(seen.cutWords, at).toBeLessThanOrEqual(1);
+          expect(seen.overlaid, at).toEqual([]);
           expect(seen.foot, at).toMatch(foot);
           if (seen.bodies > 0) {
             const least = seen.bodies > 30 ? crowd : seen.bodies > 9 ? many : few;

@@ -28,8 +28,18 @@ const placement: Placement = {
 
 describe('the camera for an audience', () => {
   it('shows the whole picture where nothing is lit', () => {
-    expect(frameLit(placement, null, SCREEN)).toEqual(fitWhole(placement, SCREEN));
-    expect(frameLit(placement, new Set(), SCREEN)).toEqual(fitWhole(placement, SCREEN));
+    const whole = { ...placement, width: 2_000, height: 1_200 };
+    expect(frameLit(whole, null, SCREEN)).toEqual(fitWhole(whole, SCREEN));
+    expect(frameLit(whole, new Set(), SCREEN)).toEqual(fitWhole(whole, SCREEN));
+  });
+
+  it('shows the top of a picture that could not be read whole', () => {
+    for (const canvas of [SCREEN, { width: 374, height: 250 }]) {
+      const { y, zoom } = frameLit(placement, null, canvas);
+      expect(15 * zoom).toBeGreaterThanOrEqual(9);
+      expect(y).toBeGreaterThan(0);
+      expect(frameLit(placement, new Set(), canvas)).toEqual(frameLit(placement, null, canvas));
+    }
   });
 
   it('shows the whole picture where its names can be read from afar', () => {
