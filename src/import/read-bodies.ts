@@ -5,7 +5,7 @@ import { grammarIn } from './grammar.ts';
 import { type Labels, readLabels } from './labels.ts';
 import type { Sheet } from './locate-sheets.ts';
 import { createIds, createNames, type Names } from './names.ts';
-import { readDate } from './read-date.ts';
+import { readPeriod } from './read-date.ts';
 import { linkIn } from './read-link.ts';
 import { sameWords, wordsIn } from './same-words.ts';
 
@@ -55,18 +55,36 @@ interface BodySheets {
 const toldApart = (row: Row, name: string, number: number): string =>
   `${name} (${row.cell('partOf') || row.cell('lane') || row.cell('kind') || number})`;
 
+/** The cells of a row that has no name, with one. */
+const namedBy =
+  ({ cell }: Row, name: string): Row['cell'] =>
+  (column) =>
+    column === 'name' ? name : cell(column);
+
 /** Rows that name a body: those without a name are told, and so are those that say the same twice. */
 const namedRows = (sheets: readonly Sheet[], gatherer: Gatherer): readonly Row[] => {
   const seen = new Map<string, { row: Row; count: number }>();
   const taken: Row[] = [];
-  for (const row of sheets.flatMap(rowsOf)) {
+  for (const written of sheets.flatMap(rowsOf)) {
+    const short = written.cell('abbreviation');
+    const isShort = written.cell('name') === '' && short !== '';
+    // What refers to it by its abbreviation is right all the same.
+    const row = isShort ? { ...written, cell: namedBy(written, short) } : written;
     const name = row.cell('name');
+    if (isShort)
+      gatherer.fault({
+        code: 'name-from-short',
+        severity: 'remark',
+        row,
+        column: 'name',
+        right: short,
+      });
     if (name === '') {
       gatherer.fault({
         code: 'name-missing',
         row,
         column: 'name',
-        right: row.cell('abbreviation') || row.cell('nameEn') || undefined,
+        right: row.cell('nameEn') || undefined,
       });
       continue;
     }
@@ -202,8 +220,7 @@ export const readBodies = ({
       ...(row.cell('phone') === '' ? {} : { phone: row.cell('phone') }),
       ...(row.cell('address') === '' ? {} : { address: row.cell('address') }),
     };
-    const from = readDate(row, 'from', gatherer);
-    const until = readDate(row, 'until', gatherer);
+    const period = readPeriod(row, gatherer);
     const its = evidence.of(row);
     const figures = figuresOf(row);
     return {
@@ -218,8 +235,7 @@ export const readBodies = ({
       ...(aliases.length === 0 ? {} : { aliases }),
       ...(Object.keys(contact).length === 0 ? {} : { contact }),
       ...(figures.length === 0 ? {} : { figures }),
-      ...(from === undefined ? {} : { from }),
-      ...(until === undefined ? {} : { until }),
+      ...period,
       ...(its === undefined ? {} : { evidence: its }),
     };
   });

@@ -79,6 +79,25 @@ const headingsOf = ({ rows, head }: Pick<Sheet, 'rows' | 'head'>): readonly stri
   return worded[head] ?? worded.find((cells) => cells.length > 0) ?? [];
 };
 
+/** Tells a column that is missing where one other has a heading that is not known: it may be that. */
+const tellRenamed = (
+  { kind, name: sheet, head: row }: Sheet,
+  missing: string,
+  { column, label: found }: Sheet['others'][number],
+  gatherer: Gatherer,
+): void => {
+  const { nl, en } = columnsOf(kind)[missing] ?? { nl: [missing], en: [missing] };
+  const [value = missing] = nl;
+  gatherer.sheetFault(
+    'column-renamed',
+    'error',
+    sheet,
+    { column: value, columnEn: en[0] ?? missing, found },
+    [{ kind: 'set', label: value, cells: [{ sheet, row, column, value }] }],
+    { row, column },
+  );
+};
+
 export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
   const sorted: Record<SheetKind, Sheet[]> = {
     map: [],
@@ -153,6 +172,11 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
     }
     if (sheet === null) {
       gatherer.sheetFault('sheet-unknown', 'remark', table.name, { found: table.name });
+      continue;
+    }
+    const [renamed] = sheet.others;
+    if (missing.length === 1 && sheet.others.length === 1 && renamed !== undefined) {
+      tellRenamed(sheet, missing[0] ?? '', renamed, gatherer);
       continue;
     }
     for (const column of missing) {

@@ -4,6 +4,7 @@ const MOST_LINES = 50;
 /** Lines of which one is enough: they begin a program, and no list or letter. */
 const BEGINS: readonly RegExp[] = [
   /^#!\//,
+  /^<\?php\b/i,
   /^(?:export\s+)?(?:default\s+)?(?:const|let|var)\s+[\w$]+(?:\s*:[^=]+)?\s*=/,
   /^export\s+(?:default|\{|\*)/,
   /^module\.exports\s*=/,
