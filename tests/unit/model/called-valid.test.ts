@@ -216,6 +216,16 @@ describe('a process that never ends', () => {
   });
 });
 
+describe('names with a letter for a number', () => {
+  it('are no slips of each other', () => {
+    const text = written(
+      put('bodies.1.name', 'Directoraat A'),
+      put('bodies.2.name', 'Directoraat B'),
+    );
+    expect(toldOf(text).map(({ code }) => code)).not.toContain('near-name');
+  });
+});
+
 describe('what two do with each other', () => {
   it('is told as said twice the other way round', () => {
     const { relations } = smallGraphFile();
