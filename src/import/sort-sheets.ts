@@ -148,8 +148,11 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
       crosses.push(cross);
       continue;
     }
-    const isBare = sheet === null || (sheet.kind === 'bodies' && sheet.columns.size === 0);
-    const trust: Trust = sheet !== null ? 'named' : isOnly ? 'only' : 'none';
+    const hasLane = sheet?.columns.has('lane') === true;
+    const isBare =
+      sheet === null || (sheet.kind === 'bodies' && sheet.columns.size <= (hasLane ? 1 : 0));
+    const ofName: Trust = hasLane ? 'laned' : 'named';
+    const trust: Trust = sheet !== null ? ofName : isOnly ? 'only' : 'none';
     const lanes = isBare ? lanesBeside(table, trust) : [];
     if (lanes.length > 0) {
       sorted.bodies.push(...lanes);

@@ -17,7 +17,9 @@ const isSettings = (text: string): boolean => {
     .filter((line) => line.trim() !== '' && !/^\s*[#;]/.test(line));
   const keys = lines.filter((line) => KEY_AND_VALUE.test(line)).length;
   const sections = lines.filter((line) => SECTION.test(line)).length;
-  const isBegun = SECTION.test(lines[0] ?? '');
+  const [first = ''] = lines;
+  if (first.startsWith('Windows Registry Editor')) return true;
+  const isBegun = SECTION.test(first);
   return (isBegun ? keys > 0 : keys > 1) && (keys + sections) * 10 >= lines.length * 8;
 };
 

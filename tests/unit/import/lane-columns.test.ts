@@ -71,6 +71,15 @@ describe('a sheet of bodies whose columns are the lanes', () => {
         Organen: [0, 1, 2].map((lane) => ACROSS.map((row) => row[lane] ?? '')),
       },
     ],
+    [
+      'turned, below a heading for the lanes',
+      {
+        Organen: [
+          ['Laag', '', '', ''],
+          ...[0, 1, 2].map((lane) => ACROSS.map((row) => row[lane] ?? '')),
+        ],
+      },
+    ],
   ])('is read: %s', (_, sheets) => {
     const { bodies, told, filled } = drawn(tablesOf(sheets));
     expect(bodies).toEqual(AS_DRAWN);
