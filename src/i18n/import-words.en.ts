@@ -81,6 +81,10 @@ export const IMPORT_EN: ImportWords = {
     'valid-on': 'Valid on: {date}, today.',
     'lane-order': 'Order of the lanes: {lanes}, as they come on the sheet.',
     'lanes-beside': 'On sheet {sheet} the headings were read as lanes, with their bodies.',
+    'names-apart': {
+      one: '1 cell has more bodies: each is drawn apart.',
+      many: '{count} cells have more bodies: each is drawn apart.',
+    },
     'one-lane': 'There are no lanes: all stands together.',
     articles: {
       one: 'Article ‘{article}’ for 1 body, by its head noun.',

@@ -88,6 +88,10 @@ const filled: Readonly<
   'valid-on': 'Geldig op: {date}, vandaag.',
   'lane-order': 'Volgorde van de lagen: {lanes}, zoals ze op het blad komen.',
   'lanes-beside': 'Op blad {sheet} zijn de koppen gelezen als lagen, met hun organen erbij.',
+  'names-apart': {
+    one: 'In 1 cel staan meer organen: elk is apart getekend.',
+    many: 'In {count} cellen staan meer organen: elk is apart getekend.',
+  },
   'one-lane': 'Er zijn geen lagen: alles staat bij elkaar.',
   articles: {
     one: 'Lidwoord ‘{article}’ bij 1 orgaan, naar het hoofdwoord.',

@@ -60,6 +60,7 @@ export type FilledCode =
   | 'valid-on'
   | 'lane-order'
   | 'lanes-beside'
+  | 'names-apart'
   | 'one-lane'
   | 'articles'
   | 'bodies-from-names'

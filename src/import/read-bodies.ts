@@ -1,7 +1,9 @@
 import type { DraftBody } from './draft.ts';
+import { eachNamed } from './each-named.ts';
 import type { EvidenceReader } from './evidence.ts';
 import { type Gatherer, type Row, rowsOf } from './gather.ts';
 import { grammarIn } from './grammar.ts';
+import type { Repair } from './import-report.ts';
 import { type Labels, readLabels } from './labels.ts';
 import type { Sheet } from './locate-sheets.ts';
 import { createIds, createNames, type Names } from './names.ts';
@@ -55,30 +57,23 @@ interface BodySheets {
 const toldApart = (row: Row, name: string, number: number): string =>
   `${name} (${row.cell('partOf') || row.cell('lane') || row.cell('kind') || number})`;
 
-/** The cells of a row that has no name, with one. */
-const namedBy =
-  ({ cell }: Row, name: string): Row['cell'] =>
-  (column) =>
-    column === 'name' ? name : cell(column);
+/** The cell that names a body, which may name others too. */
+const cellOf = ({ sheet, index }: Row): string =>
+  sheet.rows[index]?.[sheet.columns.get('name') ?? -1] ?? '';
+
+/** The repair that takes a row away, where it has nothing else to say. */
+const without = (row: Row): Repair[] =>
+  wordsIn(cellOf(row)) === row.cell('name')
+    ? [{ kind: 'drop-rows', sheet: row.sheet.name, rows: [row.index] }]
+    : [];
 
 /** Rows that name a body: those without a name are told, and so are those that say the same twice. */
 const namedRows = (sheets: readonly Sheet[], gatherer: Gatherer): readonly Row[] => {
   const seen = new Map<string, { row: Row; count: number }>();
   const taken: Row[] = [];
-  for (const written of sheets.flatMap(rowsOf)) {
-    const short = written.cell('abbreviation');
-    const isShort = written.cell('name') === '' && short !== '';
-    // What refers to it by its abbreviation is right all the same.
-    const row = isShort ? { ...written, cell: namedBy(written, short) } : written;
+  const rows = sheets.flatMap(rowsOf).flatMap((row) => eachNamed(row, gatherer));
+  for (const row of rows) {
     const name = row.cell('name');
-    if (isShort)
-      gatherer.fault({
-        code: 'name-from-short',
-        severity: 'remark',
-        row,
-        column: 'name',
-        right: short,
-      });
     if (name === '') {
       gatherer.fault({
         code: 'name-missing',
@@ -103,7 +98,7 @@ const namedRows = (sheets: readonly Sheet[], gatherer: Gatherer): readonly Row[]
         row,
         column: 'name',
         values: { found: name, first: String(before.row.index + 1) },
-        otherRepairs: [{ kind: 'drop-rows', sheet: row.sheet.name, rows: [row.index] }],
+        otherRepairs: without(row),
       });
       continue;
     }
@@ -115,7 +110,8 @@ const namedRows = (sheets: readonly Sheet[], gatherer: Gatherer): readonly Row[]
       column: 'name',
       values: { found: name, first: String(before.row.index + 1) },
       right: toldApart(row, name, before.count),
-      otherRepairs: [{ kind: 'drop-rows', sheet: row.sheet.name, rows: [row.index] }],
+      inCell: (right) => cellOf(row).replace(name, () => right),
+      otherRepairs: without(row),
     });
   }
   return taken;
