@@ -1,4 +1,5 @@
 import { type CrossTable, crossTableOf } from './cross-table.ts';
+import { crossedLines, isOfOneKind } from './crossed-lines.ts';
 import type { Gatherer } from './gather.ts';
 import { KEPT_SHEET } from './kept-sheet.ts';
 import { lanesBeside, type Trust } from './lane-columns.ts';
@@ -145,7 +146,8 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
     const isNamed = sheet?.kind === 'memberships';
     const cross = sheet === null || isNamed ? crossTableOf(table, isNamed) : null;
     if (cross !== null) {
-      crosses.push(cross);
+      if (!isNamed && isOfOneKind(cross)) sorted.relations.push(...crossedLines(cross));
+      else crosses.push(cross);
       continue;
     }
     const hasLane = sheet?.columns.has('lane') === true;
