@@ -9,6 +9,7 @@ import { mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Evidence, Relation } from '../model/schema.ts';
 import { relationSentence } from '../model/sentences.ts';
+import { languageOfQuotes } from '../model/spoken-in.ts';
 import type { Question } from '../perspective/questions.ts';
 import { stepTo } from '../state/process-producers.ts';
 import { closeAnswer } from '../state/question-producers.ts';
@@ -36,7 +37,7 @@ const Ground = ({ evidence }: { readonly evidence: Evidence }) => {
           {evidenceMark(graph, evidence, lang)}
           {evidence.quote === undefined ? null : (
             <>
-              : <q lang={graph.file.meta.languages[0]}>{evidence.quote}</q>
+              : <q lang={languageOfQuotes(graph)}>{evidence.quote}</q>
             </>
           )}
         </>
