@@ -23,8 +23,6 @@ export const MapsDialog = lazyPart(
 export const OpenDialog = lazyPart(
   async () => (await import('../open/open-dialog.tsx')).OpenDialog,
 );
-export const OwnBar = lazyPart(async () => (await import('../open/own-bar.tsx')).OwnBar);
-export const OwnPanel = lazyPart(async () => (await import('../open/own-panel.tsx')).OwnPanel);
 
 /** What a page shows instead of the map: a frame, the stage, sheets to print, the presenter's window. */
 export const EmbedFrame = lazyPart(async () => (await import('./embed-frame.tsx')).EmbedFrame);

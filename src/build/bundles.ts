@@ -24,6 +24,11 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
       name: 'members',
       test: /[\\/]src[\\/](?:controls[\\/]member-choice|diagram[\\/]body-choice)/,
     },
+    // What opens a map of the reader's own, and what is made ready for it: they come for the same file.
+    {
+      name: 'open-own',
+      test: /[\\/]src[\\/]open[\\/](?:open-own|client-ahead|make-ready|import-)/,
+    },
     // What is no diagram: a table, and swimlanes.
     {
       name: 'table',

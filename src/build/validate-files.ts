@@ -48,6 +48,15 @@ const fix = (path: string, text: string, { language, say, complain }: Speaker): 
 
 const severest = (fault: Fault): number => (fault.severity === 'warning' ? 1 : 0);
 
+const tellHealth = (
+  path: string,
+  { graph }: Extract<ParseResult, { ok: true }>,
+  { language, say }: Speaker,
+): void => {
+  for (const line of VALIDATE_WORDS[language].health(healthOf(graph)))
+    say(oneLine(`${path}: ${line}`));
+};
+
 /** Prints one line per fault of one file, errors first; whether the file can be used. */
 const validate = (
   path: string,
@@ -69,6 +78,9 @@ const validate = (
     const isWhole = tables.errors.length === 0 && tables.text !== null;
     const summary = words.summary(tables.errors.length, tables.remarks.length);
     say(oneLine(`${path}: ${isWhole ? `${words.valid}: ` : ''}${summary}`));
+    if (isToFix) say(oneLine(`${path}: ${words.tablesStay}`));
+    const made = tellsHealth && tables.text !== null ? review(tables.text) : null;
+    if (made?.ok) tellHealth(path, made, speaker);
     return isWhole;
   }
   const decoded = decodeText(bytes);
@@ -86,9 +98,7 @@ const validate = (
   const remarks = faults.filter(({ severity }) => severity === 'warning').length;
   const summary = words.summary(faults.length - remarks, remarks);
   say(oneLine(`${path}: ${isValid ? `${words.valid}: ` : ''}${summary}`));
-  if (tellsHealth && parsed.ok) {
-    for (const line of words.health(healthOf(parsed.graph))) say(oneLine(`${path}: ${line}`));
-  }
+  if (tellsHealth && parsed.ok) tellHealth(path, parsed, speaker);
   return isValid;
 };
 

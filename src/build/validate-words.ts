@@ -11,6 +11,8 @@ interface ValidateWords {
   readonly summary: (errors: number, remarks: number) => string;
   readonly fixed: (count: number) => string;
   readonly unwritable: string;
+  /** What is not mended here. */
+  readonly tablesStay: string;
   readonly health: (health: Health) => readonly string[];
 }
 
@@ -34,6 +36,8 @@ export const VALIDATE_WORDS: Readonly<Record<Language, ValidateWords>> = {
     summary: (errors, remarks) =>
       `${errors === 1 ? '1 fout' : `${errors} fouten`}, ${remarks === 1 ? '1 opmerking' : `${remarks} opmerkingen`}.`,
     fixed: (count) => `${count === 1 ? '1 ding is' : `${count} dingen zijn`} hersteld.`,
+    tablesStay:
+      'Alleen een graafbestand wordt hier hersteld. Open dit in de kaart en neem over wat u wilt, of verbeter het zelf.',
     unwritable: 'Dit bestand kan niet worden geschreven. Controleer of het is afgeschermd.',
     health: ({ counts, held, undescribed, alone }) => [
       `organen ${counts.bodies}, relaties ${counts.relations}, deelnames ${counts.memberships}, beelden ${counts.views}, processen ${counts.processes}, verhalen ${counts.stories}`,
@@ -51,6 +55,8 @@ export const VALIDATE_WORDS: Readonly<Record<Language, ValidateWords>> = {
     summary: (errors, remarks) =>
       `${errors === 1 ? '1 error' : `${errors} errors`}, ${remarks === 1 ? '1 remark' : `${remarks} remarks`}.`,
     fixed: (count) => `${count === 1 ? '1 thing was' : `${count} things were`} mended.`,
+    tablesStay:
+      'Only a graph file is mended here. Open this in the map and take over what you want, or mend it yourself.',
     unwritable: 'This file cannot be written. Check whether it is protected.',
     health: ({ counts, held, undescribed, alone }) => [
       `bodies ${counts.bodies}, relations ${counts.relations}, memberships ${counts.memberships}, views ${counts.views}, processes ${counts.processes}, stories ${counts.stories}`,

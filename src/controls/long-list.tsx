@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useRef } from 'react';
+import type { Portion } from '../model/window-of.ts';
 import { useWindow } from './use-window.ts';
 
 /** What says of an entry where it stands in a list that is not all there. */
@@ -13,6 +14,8 @@ interface LongListProps<Item> {
   readonly expected: number;
   readonly className?: string | undefined;
   readonly isOrdered?: boolean;
+  /** How much is drawn at once, where an entry is more than a line. */
+  readonly portion?: Portion;
   /** One `<li>`. */
   readonly children: (item: Item, index: number, standing: Standing) => ReactNode;
 }
@@ -22,16 +25,17 @@ const Gap = ({ height }: { readonly height: number }) =>
     <li role="none" aria-hidden style={{ height, gridColumn: '1 / -1', flex: '0 0 100%' }} />
   ) : null;
 
-/** A list of which only what is in sight is drawn when it holds hundreds; all of it can be reached. */
+/** A list of which only what is in sight is drawn when it holds many; all of it can be reached. */
 export const LongList = <Item,>({
   items,
   expected,
   className,
   isOrdered = false,
+  portion,
   children,
 }: LongListProps<Item>) => {
   const list = useRef<HTMLElement>(null);
-  const { from, to, before, after } = useWindow(list, items.length, expected);
+  const { from, to, before, after } = useWindow(list, items.length, expected, portion);
   const isWhole = to - from === items.length;
   const entries = (
     <>

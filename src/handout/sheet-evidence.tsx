@@ -2,6 +2,7 @@ import { placeInSource } from '../i18n/evidence-mark.ts';
 import { groundSentence } from '../i18n/ground-sentence.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Evidence } from '../model/schema.ts';
+import { languageOfQuotes } from '../model/spoken-in.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import paper from './paper.module.css';
@@ -28,7 +29,7 @@ export const SheetEvidence = ({ evidence }: SheetEvidenceProps) => {
       {details.source}: {placeInSource(graph, evidence, lang)}
       {evidence.quote === undefined ? null : (
         <>
-          , <q lang={graph.file.meta.languages[0]}>{evidence.quote}</q>
+          , <q lang={languageOfQuotes(graph)}>{evidence.quote}</q>
         </>
       )}
     </p>

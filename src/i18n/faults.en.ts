@@ -20,9 +20,6 @@ export const FAULTS_EN: Readonly<Record<FaultCode, string>> = {
   'is-picture': 'This is a picture, not JSON. Give a graph file.',
   'is-mail': 'This is an e-mail, not JSON. Give the graph file that came with it.',
   'is-yaml': 'This is YAML, not JSON. Convert it to JSON first.',
-  'is-calendar': 'This is a calendar or an address book, not JSON. Give a graph file.',
-  'is-code': 'This is program code, not JSON. Give a graph file: the data alone.',
-  'is-settings': 'This is a file of settings, not JSON. Give a graph file.',
   'wrong-encoding':
     'At line and column {place} (byte {byte}) there is a letter that is not UTF-8: `{found}`. Save the file again, with UTF-8 as its encoding.',
   'cut-off': 'The file is empty or ends too early. Load or copy it again.',

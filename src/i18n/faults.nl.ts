@@ -21,9 +21,6 @@ export const FAULTS_NL: Readonly<Record<FaultCode, string>> = {
   'is-picture': 'Dit is een afbeelding, geen JSON. Geef een graafbestand op.',
   'is-mail': 'Dit is een e-mail, geen JSON. Geef het graafbestand op dat erbij hoort.',
   'is-yaml': 'Dit is YAML, geen JSON. Zet het eerst om naar JSON.',
-  'is-calendar': 'Dit is een agenda of een adressenlijst, geen JSON. Geef een graafbestand op.',
-  'is-code': 'Dit is programmacode, geen JSON. Geef een graafbestand op: alleen de gegevens.',
-  'is-settings': 'Dit is een bestand met instellingen, geen JSON. Geef een graafbestand op.',
   'wrong-encoding':
     'Op regel en kolom {place} (byte {byte}) staat een letter die geen UTF-8 is: `{found}`. Sla het bestand opnieuw op, met UTF-8 als codering.',
   'cut-off': 'Het bestand is leeg of houdt te vroeg op. Laad of kopieer het opnieuw.',

@@ -11,6 +11,8 @@ export const IMPORT_EN: ImportWords = {
     'sheet-hidden': 'This sheet is hidden, and was not read for that. Show it if it belongs here.',
     'column-missing':
       'The column {columnEn} is missing. Without it this sheet can’t be read. There are: {has}.',
+    'column-renamed':
+      'The column {columnEn} is missing. Without it this sheet can’t be read. Is ‘{found}’ that column? Then take it over.',
     'column-guessed': 'The column ‘{found}’ was read as {meant}.',
     'columns-by-place':
       'The headings were not recognised. The columns were read by their places: {columns}.',
@@ -27,9 +29,11 @@ export const IMPORT_EN: ImportWords = {
       'A letter was lost here, and a question mark stands in its place. Type the letter again.',
     'too-long': 'This text has {found} characters. The first {limit} were used.',
     'name-missing': 'This row has no name, and is not drawn.',
+    'name-from-short': 'This row has no name. The body is drawn by its abbreviation: {found}.',
     'name-twice':
       '‘{found}’ stands on row {first} too. Both are drawn, but a reference goes to the first. Give this one a name of its own.',
-    'row-twice': '‘{found}’ stands on row {first} too. This row does not count.',
+    'row-twice':
+      'This row says the same as row {first}: ‘{found}’. Once is enough, and it is drawn like that.',
     'abbreviation-twice':
       '{first} is called ‘{found}’ in short too. A reference by this abbreviation goes to the first.',
     'near-lane': '‘{found}’ looks like a lane that is there already. It is drawn like that now.',
@@ -51,6 +55,7 @@ export const IMPORT_EN: ImportWords = {
     'duration-is-date':
       'The spreadsheet made a date of this: {found}. Format the cell as text, and write the duration again.',
     'date-unknown': '‘{found}’ is no day on the calendar. Write for instance 26-11-2026.',
+    'period-turned': 'This ends on {found}, and only begins on {from}. Turn them round.',
     'link-unknown': '‘{found}’ is no link. A link begins with https://.',
     'step-twice': 'Step {found} stands on row {first} too. Give each step a number of its own.',
     'unknown-step': 'There is no step {found}. For now it goes on to the next step.',
@@ -76,6 +81,10 @@ export const IMPORT_EN: ImportWords = {
     'valid-on': 'Valid on: {date}, today.',
     'lane-order': 'Order of the lanes: {lanes}, as they come on the sheet.',
     'lanes-beside': 'On sheet {sheet} the headings were read as lanes, with their bodies.',
+    'names-apart': {
+      one: '1 cell has more bodies: each is drawn apart.',
+      many: '{count} cells have more bodies: each is drawn apart.',
+    },
     'one-lane': 'There are no lanes: all stands together.',
     articles: {
       one: 'Article ‘{article}’ for 1 body, by its head noun.',

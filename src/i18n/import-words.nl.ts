@@ -13,6 +13,8 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
     'Dit blad is verborgen en daarom niet gelezen. Maak het zichtbaar als het erbij hoort.',
   'column-missing':
     'De kolom {column} ontbreekt. Zonder die kolom is dit blad niet te lezen. Er staan wel: {has}.',
+  'column-renamed':
+    'De kolom {column} ontbreekt. Zonder die kolom is dit blad niet te lezen. Is ‘{found}’ die kolom? Neem het dan over.',
   'column-guessed': 'De kolom ‘{found}’ is gelezen als {meant}.',
   'columns-by-place':
     'De koppen zijn niet herkend. De kolommen zijn gelezen op hun plaats: {columns}.',
@@ -29,9 +31,12 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
     'Hier is een letter verloren gegaan, en staat nu een vraagteken. Typ de letter opnieuw.',
   'too-long': 'Deze tekst telt {found} tekens. De eerste {limit} zijn gebruikt.',
   'name-missing': 'Deze rij heeft geen naam, en is niet getekend.',
+  'name-from-short':
+    'Deze rij heeft geen naam. Het orgaan is getekend met zijn afkorting: {found}.',
   'name-twice':
     '‘{found}’ staat ook op rij {first}. Beide zijn getekend, maar een verwijzing gaat naar de eerste. Geef deze een eigen naam.',
-  'row-twice': '‘{found}’ staat ook op rij {first}. Deze rij telt niet mee.',
+  'row-twice':
+    'Deze rij zegt hetzelfde als rij {first}: ‘{found}’. Eén keer is genoeg, en zo is het getekend.',
   'abbreviation-twice':
     'Ook {first} heet kortweg ‘{found}’. Een verwijzing met deze afkorting gaat naar de eerste.',
   'near-lane': '‘{found}’ lijkt op een laag die er al is. Zo is het nu getekend.',
@@ -53,6 +58,7 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
   'duration-is-date':
     'Het rekenprogramma maakte hier een datum van: {found}. Zet de cel op Tekst en schrijf de duur opnieuw.',
   'date-unknown': '‘{found}’ is geen dag op de kalender. Schrijf bijvoorbeeld 26-11-2026.',
+  'period-turned': 'Dit eindigt op {found}, en begint pas op {from}. Draai ze om.',
   'link-unknown': '‘{found}’ is geen link. Een link begint met https://.',
   'step-twice': 'Stap {found} staat ook op rij {first}. Geef elke stap een eigen nummer.',
   'unknown-step': 'Stap {found} is er niet. Zolang gaat het naar de volgende stap.',
@@ -82,6 +88,10 @@ const filled: Readonly<
   'valid-on': 'Geldig op: {date}, vandaag.',
   'lane-order': 'Volgorde van de lagen: {lanes}, zoals ze op het blad komen.',
   'lanes-beside': 'Op blad {sheet} zijn de koppen gelezen als lagen, met hun organen erbij.',
+  'names-apart': {
+    one: 'In 1 cel staan meer organen: elk is apart getekend.',
+    many: 'In {count} cellen staan meer organen: elk is apart getekend.',
+  },
   'one-lane': 'Er zijn geen lagen: alles staat bij elkaar.',
   articles: {
     one: 'Lidwoord ‘{article}’ bij 1 orgaan, naar het hoofdwoord.',

@@ -32,6 +32,7 @@ export const APART_EN: MessagesApart = {
     title: 'Settings',
     language: 'Language',
     languages: { nl: 'Nederlands', en: 'English' },
+    restIn: 'The map is in this language. Buttons and explanations stay in English.',
     theme: 'Colours',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     keys: 'Keys',

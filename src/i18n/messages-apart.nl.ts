@@ -34,6 +34,7 @@ export const APART_NL = {
     title: 'Instellingen',
     language: 'Taal',
     languages: { nl: 'Nederlands', en: 'English' },
+    restIn: 'De kaart staat in deze taal. Knoppen en uitleg blijven in het Nederlands.',
     theme: 'Kleuren',
     themes: {
       auto: 'Zoals het apparaat',

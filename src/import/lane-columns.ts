@@ -13,8 +13,11 @@ const OF_LANES =
 /** What people put before the names of a list. */
 const BULLET = /^(?:[-–—•*·▪]|\d{1,2}[.)])\s+(?=\p{L})/u;
 
-/** How much else says that a table holds bodies: the name of its sheet, that there is no other, or nothing. */
-export type Trust = 'named' | 'only' | 'none';
+/**
+ * How much else says that a table holds bodies: the name of its sheet, that name and a heading for lanes, that there
+ * is no other sheet, or nothing.
+ */
+export type Trust = 'named' | 'laned' | 'only' | 'none';
 
 type Rows = Table['rows'];
 
@@ -48,7 +51,7 @@ const isRagged = (columns: readonly (readonly string[])[]): boolean => {
 /** Whether words are names, each there once; on a sheet of bodies a few may come back, which is told. */
 const areNames = (labels: readonly string[], names: readonly string[], trust: Trust): boolean => {
   const all = [...labels, ...names];
-  const most = trust === 'named' ? names.length / 5 : 0;
+  const most = trust === 'named' || trust === 'laned' ? names.length / 5 : 0;
   return (
     names.length > 0 &&
     all.every(isName) &&
@@ -130,6 +133,6 @@ const asBodies = ({ name }: Table, rows: Rows, { first, laneOf }: Lanes, column:
 /** The sheets of bodies that a table is whose lanes stand across its top or down its side; empty: it is something else. */
 export const lanesBeside = (table: Table, trust: Trust): readonly Sheet[] => {
   const rows = filledRows(table);
-  const lanes = lanesDown(rows, trust) ?? lanesAcross(rows, trust);
+  const lanes = lanesDown(rows, trust) ?? (trust === 'laned' ? null : lanesAcross(rows, trust));
   return lanes === null ? [] : lanes.columns.map((column) => asBodies(table, rows, lanes, column));
 };

@@ -119,7 +119,11 @@ const guess = (kind: SheetKind, row: readonly string[], found: ReadonlyMap<strin
       const text = sameWords(wordsIn(cell));
       if (taken.has(index) || columns.has(column) || text.length < 4) return;
       const near = nearest(text, words.keys());
-      const isNear = near !== null && Math.abs(near.length - text.length) <= 1 && near.length >= 4;
+      // Of a short word a letter more is a slip; a letter less is another word.
+      const isNear =
+        near !== null &&
+        Math.abs(near.length - text.length) <= 1 &&
+        (near.length >= 4 || text.startsWith(near));
       const meant = isNear ? words.get(near) : undefined;
       if (meant === undefined || text.slice(0, 2) !== near?.slice(0, 2)) return;
       columns.set(column, index);

@@ -1,5 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
 import { createFaultList } from '../model/fault-list.ts';
+import { withMeant } from '../model/meant-faults.ts';
 import { type ParseResult, parseGraph } from '../model/parse.ts';
 import { readJson } from '../model/read-json.ts';
 import { applyRepairs } from '../model/repair.ts';
@@ -27,7 +28,7 @@ const inShort = (faults: readonly Fault[]): readonly Fault[] => {
 
 /** What is wrong in a file, and what of it is left out where the rest is used. */
 export const faultsOf = (parsed: ParseResult): readonly Fault[] =>
-  parsed.ok ? [...inShort(parsed.omissions), ...parsed.warnings] : parsed.faults;
+  parsed.ok ? [...inShort(parsed.omissions), ...parsed.warnings] : parsed.faults.map(withMeant);
 
 /** JSON of text with slips in it that are known: a comment, a comma too many, a curly quote. */
 const withoutSlips = (text: string): Mended => {

@@ -1,11 +1,13 @@
 import type { DraftBody } from './draft.ts';
+import { eachNamed } from './each-named.ts';
 import type { EvidenceReader } from './evidence.ts';
 import { type Gatherer, type Row, rowsOf } from './gather.ts';
 import { grammarIn } from './grammar.ts';
+import type { Repair } from './import-report.ts';
 import { type Labels, readLabels } from './labels.ts';
 import type { Sheet } from './locate-sheets.ts';
 import { createIds, createNames, type Names } from './names.ts';
-import { readDate } from './read-date.ts';
+import { readPeriod } from './read-date.ts';
 import { linkIn } from './read-link.ts';
 import { sameWords, wordsIn } from './same-words.ts';
 
@@ -55,18 +57,29 @@ interface BodySheets {
 const toldApart = (row: Row, name: string, number: number): string =>
   `${name} (${row.cell('partOf') || row.cell('lane') || row.cell('kind') || number})`;
 
+/** The cell that names a body, which may name others too. */
+const cellOf = ({ sheet, index }: Row): string =>
+  sheet.rows[index]?.[sheet.columns.get('name') ?? -1] ?? '';
+
+/** The repair that takes a row away, where it has nothing else to say. */
+const without = (row: Row): Repair[] =>
+  wordsIn(cellOf(row)) === row.cell('name')
+    ? [{ kind: 'drop-rows', sheet: row.sheet.name, rows: [row.index] }]
+    : [];
+
 /** Rows that name a body: those without a name are told, and so are those that say the same twice. */
 const namedRows = (sheets: readonly Sheet[], gatherer: Gatherer): readonly Row[] => {
   const seen = new Map<string, { row: Row; count: number }>();
   const taken: Row[] = [];
-  for (const row of sheets.flatMap(rowsOf)) {
+  const rows = sheets.flatMap(rowsOf).flatMap((row) => eachNamed(row, gatherer));
+  for (const row of rows) {
     const name = row.cell('name');
     if (name === '') {
       gatherer.fault({
         code: 'name-missing',
         row,
         column: 'name',
-        right: row.cell('abbreviation') || row.cell('nameEn') || undefined,
+        right: row.cell('nameEn') || undefined,
       });
       continue;
     }
@@ -85,7 +98,7 @@ const namedRows = (sheets: readonly Sheet[], gatherer: Gatherer): readonly Row[]
         row,
         column: 'name',
         values: { found: name, first: String(before.row.index + 1) },
-        otherRepairs: [{ kind: 'drop-rows', sheet: row.sheet.name, rows: [row.index] }],
+        otherRepairs: without(row),
       });
       continue;
     }
@@ -97,7 +110,8 @@ const namedRows = (sheets: readonly Sheet[], gatherer: Gatherer): readonly Row[]
       column: 'name',
       values: { found: name, first: String(before.row.index + 1) },
       right: toldApart(row, name, before.count),
-      otherRepairs: [{ kind: 'drop-rows', sheet: row.sheet.name, rows: [row.index] }],
+      inCell: (right) => cellOf(row).replace(name, () => right),
+      otherRepairs: without(row),
     });
   }
   return taken;
@@ -202,8 +216,7 @@ export const readBodies = ({
       ...(row.cell('phone') === '' ? {} : { phone: row.cell('phone') }),
       ...(row.cell('address') === '' ? {} : { address: row.cell('address') }),
     };
-    const from = readDate(row, 'from', gatherer);
-    const until = readDate(row, 'until', gatherer);
+    const period = readPeriod(row, gatherer);
     const its = evidence.of(row);
     const figures = figuresOf(row);
     return {
@@ -218,8 +231,7 @@ export const readBodies = ({
       ...(aliases.length === 0 ? {} : { aliases }),
       ...(Object.keys(contact).length === 0 ? {} : { contact }),
       ...(figures.length === 0 ? {} : { figures }),
-      ...(from === undefined ? {} : { from }),
-      ...(until === undefined ? {} : { until }),
+      ...period,
       ...(its === undefined ? {} : { evidence: its }),
     };
   });

@@ -4,7 +4,7 @@ import { acceptKey, type Gatherer, type Row, rowsOf } from './gather.ts';
 import { type Labels, readLabels } from './labels.ts';
 import type { Sheet } from './locate-sheets.ts';
 import { createIds, type Names } from './names.ts';
-import { readDate } from './read-date.ts';
+import { readPeriod } from './read-date.ts';
 import { othersOf } from './read-relations.ts';
 import { bodiesIn } from './refer.ts';
 import { sameWords, yesOrNo } from './same-words.ts';
@@ -69,8 +69,7 @@ export const readMemberships = ({
     const role = roles.of(row.cell('role'));
     const extent = extentOf(row, gatherer);
     const known = evidence.of(row);
-    const from = readDate(row, 'from', gatherer);
-    const until = readDate(row, 'until', gatherer);
+    const period = readPeriod(row, gatherer);
     const whose = row.cell('member') === '' ? [undefined] : members;
     for (const member of whose) {
       for (const body of bodies) {
@@ -80,6 +79,7 @@ export const readMemberships = ({
             row,
             column: 'body',
             values: { found: row.cell('member') },
+            otherRepairs: [{ kind: 'drop-rows', sheet: row.sheet.name, rows: [row.index] }],
           });
           continue;
         }
@@ -100,8 +100,7 @@ export const readMemberships = ({
           ...(person === undefined ? {} : { person }),
           ...(role === undefined ? {} : { role }),
           ...(extent === undefined ? {} : { extent }),
-          ...(from === undefined ? {} : { from }),
-          ...(until === undefined ? {} : { until }),
+          ...period,
           ...(known === undefined ? {} : { evidence: known }),
           ...othersOf(row),
         });

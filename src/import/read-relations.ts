@@ -146,6 +146,7 @@ export const readRelations = ({
             row,
             column: 'to',
             values: { found: row.cell('from') },
+            otherRepairs: [{ kind: 'drop-rows', sheet: row.sheet.name, rows: [row.index] }],
           });
           continue;
         }

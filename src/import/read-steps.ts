@@ -41,7 +41,9 @@ const daysOf = (row: Row, tongue: Tongue, gatherer: Gatherer): DraftStep['days']
   }
   const read = daysIn(text, unit);
   if (!read.ok) {
-    gatherer.fault({ code: 'duration-unknown', row, column: 'days' });
+    const bare = text.replace(/^[-–−]\s*/u, '');
+    const right = bare !== text && daysIn(bare, unit).ok ? bare : undefined;
+    gatherer.fault({ code: 'duration-unknown', row, column: 'days', right });
     return undefined;
   }
   const { min, max } = read.days;
@@ -83,6 +85,7 @@ const processOf = (
   const { names, evidence, tongue, gatherer } = given;
   const idFor = createIds();
   const seen = new Map<string, Row>();
+  const taken = new Set(rows.map((row) => stepKey(row.cell('number'))));
   const begun = rows.map((row, index): Begun => {
     const said = row.cell('number').replace(STEP_WORD, '').replace(/\.0$/u, '');
     if (said === '') gatherer.fill('step-numbers');
@@ -94,6 +97,7 @@ const processOf = (
         row,
         column: 'number',
         values: { found: number, first: String(first.index + 1) },
+        right: taken.has(String(index + 1)) ? undefined : String(index + 1),
       });
     } else seen.set(stepKey(number), row);
     return { row, number, id: idFor(`stap ${number}`, 'stap', row.cell('id')) };

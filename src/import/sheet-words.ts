@@ -99,8 +99,10 @@ export const SHEETS = {
           'Organisatie',
           'Gremium',
           'Overleg',
+          'Organen',
+          'Namen',
         ],
-        en: ['Name', 'Body', 'Name of body', 'Organisation', 'Organization'],
+        en: ['Name', 'Body', 'Name of body', 'Organisation', 'Organization', 'Bodies', 'Names'],
         isNeeded: needed,
       },
       abbreviation: {

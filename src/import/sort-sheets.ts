@@ -1,4 +1,5 @@
 import { type CrossTable, crossTableOf } from './cross-table.ts';
+import { crossedLines, isOfOneKind } from './crossed-lines.ts';
 import type { Gatherer } from './gather.ts';
 import { KEPT_SHEET } from './kept-sheet.ts';
 import { lanesBeside, type Trust } from './lane-columns.ts';
@@ -79,6 +80,25 @@ const headingsOf = ({ rows, head }: Pick<Sheet, 'rows' | 'head'>): readonly stri
   return worded[head] ?? worded.find((cells) => cells.length > 0) ?? [];
 };
 
+/** Tells a column that is missing where one other has a heading that is not known: it may be that. */
+const tellRenamed = (
+  { kind, name: sheet, head: row }: Sheet,
+  missing: string,
+  { column, label: found }: Sheet['others'][number],
+  gatherer: Gatherer,
+): void => {
+  const { nl, en } = columnsOf(kind)[missing] ?? { nl: [missing], en: [missing] };
+  const [value = missing] = nl;
+  gatherer.sheetFault(
+    'column-renamed',
+    'error',
+    sheet,
+    { column: value, columnEn: en[0] ?? missing, found },
+    [{ kind: 'set', label: value, cells: [{ sheet, row, column, value }] }],
+    { row, column },
+  );
+};
+
 export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
   const sorted: Record<SheetKind, Sheet[]> = {
     map: [],
@@ -126,11 +146,15 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
     const isNamed = sheet?.kind === 'memberships';
     const cross = sheet === null || isNamed ? crossTableOf(table, isNamed) : null;
     if (cross !== null) {
-      crosses.push(cross);
+      if (!isNamed && isOfOneKind(cross)) sorted.relations.push(...crossedLines(cross));
+      else crosses.push(cross);
       continue;
     }
-    const isBare = sheet === null || (sheet.kind === 'bodies' && sheet.columns.size === 0);
-    const trust: Trust = sheet !== null ? 'named' : isOnly ? 'only' : 'none';
+    const hasLane = sheet?.columns.has('lane') === true;
+    const isBare =
+      sheet === null || (sheet.kind === 'bodies' && sheet.columns.size <= (hasLane ? 1 : 0));
+    const ofName: Trust = hasLane ? 'laned' : 'named';
+    const trust: Trust = sheet !== null ? ofName : isOnly ? 'only' : 'none';
     const lanes = isBare ? lanesBeside(table, trust) : [];
     if (lanes.length > 0) {
       sorted.bodies.push(...lanes);
@@ -153,6 +177,11 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
     }
     if (sheet === null) {
       gatherer.sheetFault('sheet-unknown', 'remark', table.name, { found: table.name });
+      continue;
+    }
+    const [renamed] = sheet.others;
+    if (missing.length === 1 && sheet.others.length === 1 && renamed !== undefined) {
+      tellRenamed(sheet, missing[0] ?? '', renamed, gatherer);
       continue;
     }
     for (const column of missing) {

@@ -14,6 +14,8 @@ export interface LayoutClient {
   readonly stop: () => void;
   /** Ends the present run, which then answers `null`. */
   readonly cancel: () => void;
+  /** Starts what is asked first, so that it is there once there is something to lay out. */
+  readonly comeIn: () => void;
 }
 
 const BASE_MS = 15_000;
@@ -106,6 +108,13 @@ export const createLayoutClient = (
     cancel: () => {
       newest++;
       endPresentRun?.();
+    },
+    comeIn: () => {
+      if (workers.has(true)) return;
+      const worker = startWorker('at-once');
+      workers.set(true, worker);
+      // One that can't be had is found out when it is asked.
+      worker.comesIn.catch(() => undefined);
     },
   };
 };

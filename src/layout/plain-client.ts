@@ -6,4 +6,5 @@ export const plainClient: LayoutClient = {
   layOut: async (shape) => layOutPlainly(shape),
   stop: () => {},
   cancel: () => {},
+  comeIn: () => {},
 };

@@ -58,3 +58,13 @@ export const firstDayIn = (text: string): string | undefined => {
   const numbered = numbers ? dayOf(Number(numbers[2]), Number(numbers[1]), 1) : null;
   return year ?? month ?? numbered ?? undefined;
 };
+
+/** A day just beside the calendar: the last one of a month for a day after it, or day and month turned round. */
+export const dayBeside = (text: string): string | null => {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(text)?.slice(1);
+  const other = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/u.exec(text)?.slice(1).toReversed();
+  const [year = 0, month = 0, day = 0] = (iso ?? other ?? []).map(Number);
+  if (day > 31) return null;
+  const last = [31, 30, 29, 28].find((one) => one < day && dayOf(year, month, one) !== null);
+  return dayOf(year, day, month) ?? (last === undefined ? null : dayOf(year, month, last));
+};

@@ -46,6 +46,8 @@ export interface Graph {
   readonly seats: ReadonlyMap<string, readonly Membership[]>;
   /** Remarks that speak of a body. */
   readonly remarks: ReadonlyMap<string, readonly Remark[]>;
+  /** It is told in a language that the interface does not have; absent: as it is written. */
+  readonly spoken?: { readonly language: string; readonly written: Graph };
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>

@@ -46,18 +46,3 @@ export const isYaml = (text: string): boolean => {
     others.filter((line) => YAML_LINE.test(line)).length * 10 >= others.length * 7
   );
 };
-
-/** A calendar or an address book, as programs for them hand it on. */
-export const isCalendar = (text: string): boolean => /^BEGIN:V(?:CALENDAR|CARD)\b/i.test(text);
-
-const SECTION = /^\[[\w .:"-]+\]\s*$/;
-const KEY_AND_VALUE = /^\s*[\w.-]+\s*=/;
-
-/** Settings of a program: keys with what they are set to, often under a name in brackets. */
-export const isSettings = (text: string): boolean => {
-  const lines = linesOf(text).filter((line) => !/^\s*[#;]/.test(line));
-  const keys = lines.filter((line) => KEY_AND_VALUE.test(line)).length;
-  const sections = lines.filter((line) => SECTION.test(line)).length;
-  const isBegun = SECTION.test(lines[0] ?? '');
-  return (isBegun ? keys > 0 : keys > 1) && (keys + sections) * 10 >= lines.length * 8;
-};

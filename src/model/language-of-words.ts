@@ -6,16 +6,16 @@ const isOfInterface = (language: string): boolean =>
 /**
  * The language that a text of a file is in where it is shown in a language of the interface; `undefined`: in
  * that very one. What was missing there is filled in with the words of another language, which it also has.
- * @param first the first language of the file: of words that are the same in several, they are in that one
+ * @param languages those of the file in their order: of words that are the same in several, they are in the first
  */
 export const languageOfWords = (
   text: Text,
   shown: keyof Text,
-  first: string | undefined,
+  languages: readonly string[] = [],
 ): string | undefined => {
-  if (first === shown) return undefined;
-  const words = Object.entries(text).filter(([, said]) => said === text[shown]);
-  const own = words.find(([language]) => language === first);
-  const [language] = own ?? words.find(([other]) => !isOfInterface(other)) ?? [];
-  return language;
+  const words: Readonly<Record<string, string>> = text;
+  const isSaid = (language: string): boolean => words[language] === text[shown];
+  const others = Object.keys(text).filter((other) => !isOfInterface(other));
+  const language = [...languages, ...others].find(isSaid);
+  return language === shown ? undefined : language;
 };

@@ -1,5 +1,4 @@
-import { isCalendarDay } from './calendar-day.ts';
-import { dayIn, firstDayIn } from './day.ts';
+import { dayBeside, dayIn, firstDayIn } from './day.ts';
 import { daysIn } from './duration.ts';
 
 /** What was probably meant by a value that can't stand where it stands, and how that is told. */
@@ -20,7 +19,7 @@ const inDays = (text: string) => {
 export const meantNumber = (found: unknown, path: readonly PropertyKey[]): Meant | null => {
   if (typeof found === 'number') {
     const whole = Math.round(Math.abs(found));
-    return Number.isSafeInteger(whole) ? meant(whole) : null;
+    return Number.isSafeInteger(whole) && whole !== found ? meant(whole) : null;
   }
   if (typeof found !== 'string') return null;
   if (/^\d{1,9}$/.test(found.trim())) return meant(Number(found.trim()));
@@ -29,24 +28,12 @@ export const meantNumber = (found: unknown, path: readonly PropertyKey[]): Meant
   return days === null ? null : meant(end === 'max' ? days.max : days.min);
 };
 
-/** The days at least and at most that a step is said to take: 14, "2-4 weken", [14, 28]. */
+/** The days at least and at most that a step is said to take: 14, "2-4 weken". */
 export const meantDays = (found: unknown): Meant | null => {
-  const [low, high] = Array.isArray(found) ? (found as readonly unknown[]) : [found, found];
-  const [least, most] = [low, high].map((one) =>
-    typeof one === 'number' || typeof one === 'string' ? inDays(String(one)) : null,
-  );
-  if (!least || !most) return null;
-  const value = { min: least.min, max: most.max };
+  if (typeof found !== 'number' && typeof found !== 'string') return null;
+  const value = inDays(String(found));
+  if (value === null) return null;
   return { value, told: `{ "min": ${value.min}, "max": ${value.max} }` };
-};
-
-/** The last day of a month for a day after it, and day and month the other way round. */
-const nearestDay = (text: string): string | null => {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  const turned = `${year}-${day}-${month}`;
-  if (isCalendarDay(turned)) return turned;
-  const last = ['31', '30', '29', '28'].find((one) => isCalendarDay(`${year}-${month}-${one}`));
-  return last !== undefined && day > last && day <= '31' ? `${year}-${month}-${last}` : null;
 };
 
 /** The day that a value is meant as: written otherwise, only a month or a year, or just beside the calendar. */
@@ -58,6 +45,6 @@ export const meantDay = (found: unknown): Meant | null => {
     dayIn(compact ? compact.slice(1).join('-') : text) ??
     firstDayIn(text) ??
     (/^\d{4}-\d\d$/.test(text) ? dayIn(`${text}-01`) : null) ??
-    nearestDay(text);
+    dayBeside(text);
   return day === null ? null : meant(day);
 };

@@ -1,5 +1,4 @@
-import { isCalendar, isMail, isSettings, isYaml, withoutProlog } from './kinds-of-text.ts';
-import { isProgram } from './program-code.ts';
+import { isMail, isYaml, withoutProlog } from './kinds-of-text.ts';
 import type { FaultCode } from './report.ts';
 
 /** What a zip starts with, and with it every workbook of a spreadsheet. */
@@ -32,18 +31,14 @@ export const otherKindOf = (text: string): FaultCode | null => {
   if (beginning.startsWith('%PDF')) return 'is-pdf';
   if (beginning.startsWith('{\\rtf')) return 'is-document';
   if (beginning.startsWith('<')) {
-    if (/^<\?php\b/i.test(beginning)) return 'is-code';
     const first = withoutProlog(beginning);
     if (/^<(?:!doctype html|html|head|body|table|meta|div|p|script|style)\b/i.test(first))
       return 'is-html';
     if (/^<svg\b/i.test(first)) return 'is-picture';
     if (/^<[?!a-z]/i.test(beginning)) return 'is-xml';
   }
-  if (isCalendar(beginning)) return 'is-calendar';
   if (isMail(beginning))
     return /^snapshot-content-location:/im.test(beginning) ? 'is-html' : 'is-mail';
   if (isYaml(beginning)) return 'is-yaml';
-  if (isSettings(beginning)) return 'is-settings';
-  if (isProgram(beginning)) return 'is-code';
   return isTable(beginning) ? 'is-csv' : null;
 };

@@ -44,8 +44,9 @@ const remarkOnNames = ({ file }: Graph, tell: Tell): void => {
 
 /** More bodies than this are too many to compare their names letter by letter. */
 const MOST_COMPARED = 2_000;
-/** Shorter names, and numbered ones, differ by a letter on purpose. */
+/** Shorter names, numbered ones, and those with a letter for a number differ by a letter on purpose. */
 const LEAST_LETTERS = 6;
+const NUMBERED = /\d|(?:^|\s)\p{L}(?=\s|$)/u;
 
 /** Names that differ by one letter: of all that become one when a letter of either is left out. */
 const remarkOnNearNames = ({ file }: Graph, tell: Tell): void => {
@@ -54,7 +55,7 @@ const remarkOnNearNames = ({ file }: Graph, tell: Tell): void => {
   const names = file.bodies.map(({ name }) => sameName(plainText(name.nl)));
   const told = new Set<number>();
   names.forEach((name, index) => {
-    if (name.length < LEAST_LETTERS || /\d/.test(name)) return;
+    if (name.length < LEAST_LETTERS || NUMBERED.test(name)) return;
     const forms = [name, ...[...name].map((_, at) => name.slice(0, at) + name.slice(at + 1))];
     for (const form of forms) {
       const first = seen.get(form);

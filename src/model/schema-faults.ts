@@ -3,7 +3,6 @@ import { pathOf } from './check-values.ts';
 import type { FaultList } from './fault-list.ts';
 import { keysOf } from './fault-places.ts';
 import { rawGraphSchema } from './format-2.ts';
-import { type Meant, meantDay, meantDays, meantNumber } from './meant-value.ts';
 import { nearest } from './nearest.ts';
 import type { Fault, FaultCode, Repair } from './report.ts';
 
@@ -54,13 +53,6 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
       mend: (meant: string | null) => Repair | null = () => null,
     ) => faults.add({ code, severity: 'error', subject: path, values, suggest, mend });
     const put = (value: unknown): Repair => [{ path: keysOf(path), value }];
-    const reportMeant = (code: FaultCode, values: Fault['values'], meant: Meant | null) =>
-      report(
-        code,
-        values,
-        () => meant?.told ?? null,
-        () => (meant === null ? null : put(meant.value)),
-      );
     switch (issue.code) {
       case 'unrecognized_keys':
         for (const key of issue.keys) {
@@ -76,11 +68,15 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
       case 'invalid_type':
         if (found === undefined) report('missing', { expected: issue.expected });
         else {
-          const values = { expected: issue.expected, found: shown(found) };
-          const isDays = issue.path.at(-1) === 'days';
-          if (isOfNumber(issue.expected))
-            reportMeant('wrong-type', values, meantNumber(found, issue.path));
-          else reportMeant('wrong-type', values, isDays ? meantDays(found) : null);
+          const number = issue.expected === 'int' || issue.expected === 'number';
+          const meant =
+            typeof found === 'string' && /^\d{1,9}$/.test(found.trim()) ? found.trim() : null;
+          report(
+            'wrong-type',
+            { expected: issue.expected, found: shown(found) },
+            () => (number ? meant : null),
+            (digits) => (digits === null ? null : put(Number(digits))),
+          );
         }
         break;
       case 'invalid_value': {
@@ -95,11 +91,10 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
       }
       case 'custom':
       case 'invalid_format':
-        reportMeant(
-          FORMATS[issue.message] ?? 'wrong-value',
-          { found: shown(found), expected: issue.message },
-          issue.message === 'date' ? meantDay(found) : null,
-        );
+        report(FORMATS[issue.message] ?? 'wrong-value', {
+          found: shown(found),
+          expected: issue.message,
+        });
         break;
       case 'too_big':
         if (isOfNumber(issue.origin)) {
@@ -113,7 +108,7 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
         break;
       case 'too_small':
         if (isOfNumber(issue.origin)) {
-          reportMeant('out-of-range', { found: shown(found) }, meantNumber(found, issue.path));
+          report('out-of-range', { found: shown(found) });
           break;
         }
         report(issue.origin === 'string' ? 'too-short' : 'empty', {});

@@ -20,6 +20,9 @@ export interface Portion {
 /** Of a list of single things: rows of a grid of one to six columns stay rows. */
 export const OF_A_LIST: Portion = { whole: 300, block: 60, margin: 1 };
 
+/** Of a list whose entries have words, buttons and a field each. */
+export const OF_ENTRIES: Portion = { whole: 30, block: 10, margin: 0.5 };
+
 /**
  * Of the cells of a table so many are drawn whole, and come and go. A browser asks each of them how wide it
  * is before it can draw any, so that they cost much more than the entries of a list.

@@ -2,6 +2,7 @@ import { Check, Wrench } from 'lucide-react';
 import { FaultText } from '../controls/fault-text.tsx';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { withMeant } from '../model/meant-faults.ts';
 import type { Fault } from '../model/report.ts';
 import { isSlip } from '../model/slips.ts';
 import controls from '../styles/controls.module.css';
@@ -20,7 +21,8 @@ interface GraphFaultsProps {
 }
 
 /** What is wrong in a graph file, each with its repair where one is known, and a button for all of these. */
-export const GraphFaults = ({ name, text, faults }: GraphFaultsProps) => {
+export const GraphFaults = ({ name, text, faults: found }: GraphFaultsProps) => {
+  const faults = found.map(withMeant);
   const { own } = useMessagesApart();
   // One with a repair has a button of its own; a slip is in the way of all that comes after it.
   const hasMore =

@@ -13,7 +13,9 @@ import type { OpeningFailure } from '../state/own-map.ts';
 import { setOpening } from '../state/own-map.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
+import { endAhead } from './client-ahead.ts';
 import { GraphFaults } from './graph-faults.tsx';
+import { makeReady } from './make-ready.ts';
 import styles from './open-dialog.module.css';
 import { openCells, openFile, seeOpening, stopOpening } from './open-own.ts';
 
@@ -95,8 +97,14 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const graph = useMap((state) => state.graph);
   const shown = useMap((state) => state.own);
   const before = useRef(shown);
+  const isChoosing = useRef(opening === null);
   const dialog = useRef<HTMLDialogElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
+  // The outside world here is what still has to be fetched: a file that was dropped fetches it by itself.
+  useEffect(() => {
+    if (isChoosing.current) makeReady();
+    return endAhead;
+  }, []);
   // The outside world here is the browser's own dialog: once a map is drawn there is nothing left to ask. It closes
   // in a task of its own, since drawing takes its time already.
   useEffect(() => {
@@ -121,7 +129,8 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
       className={styles.dialog}
       title={own.title}
       onClose={() => {
-        if (isBusy) stopOpening();
+        // A file that is chosen may be on its way before it is told of.
+        if (shown === before.current) stopOpening();
         else apply(setOpening(null));
         onClose();
       }}

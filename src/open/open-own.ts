@@ -13,18 +13,20 @@ import {
   showOwnMap,
 } from '../state/own-map.ts';
 import type { Producer } from '../state/producer.ts';
+import { speakIn } from '../state/speak-in.ts';
 import { apply, useMap } from '../state/store.ts';
-import { createImportClient, type ImportClient } from './import-client.ts';
+import { takeImportClient } from './client-ahead.ts';
+import type { ImportClient } from './import-client.ts';
 
 /** What reads the map that is open; a newer file has one of its own. */
 let client: ImportClient | null = null;
 /** Counts what was asked: the answer to what was asked before comes too late. */
 let asked = 0;
 
-/** A file was begun that the dialog has not seen yet: it comes late for one that is read in no time. */
+/** A file was told of that the dialog has not seen yet: it comes late for one that is read soon. */
 let isUnseen = false;
 
-/** Whether a file was begun since this was last asked. */
+/** Whether a file was told of since this was last asked. */
 export const seeOpening = (): boolean => {
   const was = isUnseen;
   isUnseen = false;
@@ -33,6 +35,11 @@ export const seeOpening = (): boolean => {
 
 /** Reading is most of the work; recognising, checking and drawing come after it. */
 const READING = 0.7;
+
+/** What is read sooner than this is not told of: to tell it would take longer, and hold up the reading. */
+const UNTOLD_MS = 150;
+/** How far a file is, is told so often at most. */
+const TOLD_EACH_MS = 100;
 
 const today = (): string => localDay(new Date());
 
@@ -79,7 +86,32 @@ const draw = async (
   const parsed = await readGraph(found.text, shown);
   if (turn !== asked) return;
   if (!parsed.ok) return fail(name, { kind: 'faults', faults: parsed.faults, text: found.text });
+  const language = useMap.getState().graph?.spoken?.language ?? null;
   apply(shown(parsed));
+  // A map that is mended goes on in the words that the reader chose.
+  if (isMended) apply(speakIn(language));
+};
+
+/** Tells how far a file is that takes longer than a moment. */
+const createTeller = (name: string, isWanted: () => boolean) => {
+  let at = 0;
+  let told = Number.NEGATIVE_INFINITY;
+  const tell = () => {
+    told = performance.now();
+    if (!isWanted()) return;
+    isUnseen = true;
+    apply(setOpening({ name, share: at, failure: null }));
+  };
+  const first = setTimeout(tell, UNTOLD_MS);
+  // What was wrong with an earlier file does not stay for a moment longer.
+  if (useMap.getState().opening !== null) tell();
+  return {
+    isAt: (share: number) => {
+      at = share;
+      if (told > 0 && performance.now() - told > TOLD_EACH_MS) tell();
+    },
+    end: () => clearTimeout(first),
+  };
 };
 
 const open = async (
@@ -90,21 +122,23 @@ const open = async (
   const turn = ++asked;
   client?.end();
   client = null;
-  isUnseen = true;
-  apply(setOpening({ name, share: 0, failure: null }));
+  const tell = createTeller(name, () => turn === asked);
   try {
-    const task = await taskOf();
-    const started = await createImportClient();
+    const coming = takeImportClient();
+    const task = await taskOf().catch((error) => {
+      void coming.then((late) => late.end());
+      throw error;
+    });
+    const started = await coming;
     if (turn !== asked) return started.end();
     client = started;
-    const outcome = await started.ask(task, (share) => {
-      if (turn === asked) apply(setOpening({ name, share: READING * share, failure: null }));
-    });
+    const outcome = await started.ask(task, (share) => tell.isAt(READING * share));
     if (turn !== asked) return;
-    apply(setOpening({ name, share: READING, failure: null }));
     await draw(name, outcome, isMended);
   } catch {
     if (turn === asked) fail(name, { kind: 'not-done' });
+  } finally {
+    tell.end();
   }
 };
 

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { useMemo } from 'react';
+import { LongList, type Standing } from '../controls/long-list.tsx';
 import { counted } from '../i18n/counted.ts';
 import {
   filledSentence,
@@ -10,6 +11,7 @@ import {
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Filled, ImportFault, Repair, SaidField } from '../import/import-report.ts';
 import { fillSentence } from '../model/sentences.ts';
+import { OF_ENTRIES } from '../model/window-of.ts';
 import type { OwnMap } from '../state/own-map.ts';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
@@ -20,8 +22,8 @@ import { SayField } from './say-field.tsx';
 
 const NOTHING: readonly never[] = [];
 
-/** Of a file with more than this the first are told. */
-const MOST_TOLD = 100;
+/** What a fault takes before it was ever drawn, in CSS pixels. */
+const HEIGHT = 130;
 
 /** So many names are offered at once, of a map that has more. */
 const MOST_OFFERED = 2_000;
@@ -119,13 +121,18 @@ const FilledIn = ({ one }: { readonly one: Filled }) => {
   );
 };
 
-const Fault = ({ fault }: { readonly fault: ImportFault }) => {
+interface FaultProps {
+  readonly fault: ImportFault;
+  readonly standing: Standing;
+}
+
+const Fault = ({ fault, standing }: FaultProps) => {
   const lang = useMap((state) => state.request.lang);
   const meant = meantSentence(fault, lang);
   const set = fault.repairs.find((repair) => repair.kind === 'set');
   const kind = MEANT[fault.code];
   return (
-    <li className={styles.fault} data-severity={fault.severity}>
+    <li className={styles.fault} data-severity={fault.severity} {...standing}>
       <p className={styles.place}>{placeSentence(fault, lang)}</p>
       <p>
         {importFaultSentence(fault, lang)} {meant === null ? null : <strong>{meant}</strong>}
@@ -148,17 +155,13 @@ interface FaultGroupProps {
 }
 
 const FaultGroup = ({ title, faults }: FaultGroupProps) => {
-  const { own } = useMessagesApart();
   if (faults.length === 0) return null;
   return (
     <section>
       <h3>{title}</h3>
-      <ul className={styles.faults}>
-        {faults.slice(0, MOST_TOLD).map((fault) => (
-          <Fault key={keyOf(fault)} fault={fault} />
-        ))}
-      </ul>
-      {faults.length > MOST_TOLD ? <p>{counted(own.more, faults.length - MOST_TOLD)}</p> : null}
+      <LongList items={faults} expected={HEIGHT} className={styles.faults} portion={OF_ENTRIES}>
+        {(fault, _, standing) => <Fault key={keyOf(fault)} fault={fault} standing={standing} />}
+      </LongList>
     </section>
   );
 };

@@ -3,6 +3,7 @@ import { slugOf } from '../import/names.ts';
 import { templateSheets } from '../import/template.ts';
 import { writeXlsx } from '../import/write-xlsx.ts';
 import type { RawGraph } from '../model/format-2.ts';
+import { asWritten } from '../model/spoken-in.ts';
 import type { Language } from '../model/text.ts';
 import { withoutHiddenPeople } from '../model/without-hidden-people.ts';
 import type { OwnMap } from '../state/own-map.ts';
@@ -34,9 +35,9 @@ export const downloadTemplate = (language: Language): void => {
 export const downloadThisMap = (): void => {
   const { graph } = useMap.getState();
   if (graph === null) return;
-  const { meta } = graph.file;
-  const name = slugOf(meta.region.nl) || 'kaart';
-  download(writeXlsx(mapTables({ ...graph.file, format: 2 })), WORKBOOK, `${name}.xlsx`);
+  const { file } = asWritten(graph);
+  const name = slugOf(file.meta.region.nl) || 'kaart';
+  download(writeXlsx(mapTables({ ...file, format: 2 })), WORKBOOK, `${name}.xlsx`);
 };
 
 /**

@@ -1,11 +1,19 @@
 import { messagesApartIn } from '../i18n/messages-apart.ts';
 import { looksLikeCells } from '../import/looks-like-cells.ts';
-import { ifHad } from '../lazy/if-had.ts';
+import { ifHad, ifHadUnasked } from '../lazy/if-had.ts';
 import { useMap } from '../state/store.ts';
 import styles from './watch-files.module.css';
 
+const fetchReady = () => import('./make-ready.ts');
+const fetchAhead = () => import('./client-ahead.ts');
+
+const makeReady = async () => (await ifHadUnasked(fetchReady))?.makeReady();
+
 /** What opens them comes when there is one. */
-const fetchOpen = () => import('./open-own.ts');
+const fetchOpen = async () => {
+  await makeReady();
+  return import('./open-own.ts');
+};
 
 const words = () => messagesApartIn(useMap.getState().request.lang).own;
 
@@ -26,6 +34,7 @@ const createHint = () => {
   return {
     show: () => {
       if (hint.matches(':popover-open')) return;
+      void makeReady();
       hint.textContent = words().dropHere;
       hint.showPopover();
     },
@@ -46,7 +55,9 @@ export const watchFiles = (): void => {
   });
   document.addEventListener('dragleave', ({ relatedTarget }) => {
     // Out of the window, and not only from one element to the next.
-    if (relatedTarget === null) hint.hide();
+    if (relatedTarget !== null) return;
+    hint.hide();
+    void ifHadUnasked(fetchAhead).then((started) => started?.endAhead());
   });
   document.addEventListener('drop', (event) => {
     hint.hide();

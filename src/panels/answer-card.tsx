@@ -10,6 +10,7 @@ import { mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Evidence, Relation } from '../model/schema.ts';
 import { relationSentence } from '../model/sentences.ts';
+import { languageOfQuotes } from '../model/spoken-in.ts';
 import type { Question } from '../perspective/questions.ts';
 import { isHidden } from '../perspective/shown-content.ts';
 import { clearFilters } from '../state/filter-producers.ts';
@@ -40,7 +41,7 @@ const Ground = ({ evidence }: { readonly evidence: Evidence }) => {
           {evidenceMark(graph, evidence, lang)}
           {evidence.quote === undefined ? null : (
             <>
-              : <q lang={graph.file.meta.languages[0]}>{evidence.quote}</q>
+              : <q lang={languageOfQuotes(graph)}>{evidence.quote}</q>
             </>
           )}
         </>

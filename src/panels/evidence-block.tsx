@@ -7,6 +7,7 @@ import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { mustGet } from '../model/graph.ts';
 import type { Evidence } from '../model/schema.ts';
 import { capitalised } from '../model/sentences.ts';
+import { languageOfQuotes } from '../model/spoken-in.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import panel from './details-panel.module.css';
@@ -44,7 +45,7 @@ export const EvidenceBlock = ({ evidence }: { readonly evidence: Evidence }) => 
         {evidence.status === 'stated' ? (
           <>
             {evidence.quote === undefined ? null : (
-              <blockquote lang={graph.file.meta.languages[0]}>‘{evidence.quote}’</blockquote>
+              <blockquote lang={languageOfQuotes(graph)}>‘{evidence.quote}’</blockquote>
             )}
             <p className={panel.quiet}>
               <PlaceInSource evidence={evidence} />

@@ -1,6 +1,7 @@
 import { FaultText } from '../controls/fault-text.tsx';
 import { counted } from '../i18n/counted.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { withMeant } from '../model/meant-faults.ts';
 import type { Fault } from '../model/report.ts';
 import styles from './problem-page.module.css';
 
@@ -14,7 +15,7 @@ interface FaultListProps {
 /** What has to be mended in a graph file. Remarks on it are left out: they stand in no picture's way. */
 export const FaultList = ({ faults }: FaultListProps) => {
   const { problems: words } = useMessagesApart();
-  const errors = faults.filter(({ severity }) => severity === 'error');
+  const errors = faults.filter(({ severity }) => severity === 'error').map(withMeant);
   return (
     <>
       <ul className={styles.faults}>

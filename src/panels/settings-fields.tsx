@@ -4,8 +4,10 @@ import { useTheme } from '../controls/kept-theme.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { areCharacterKeysOff } from '../keys/single-characters.ts';
 import { switchCharacterKeys } from '../keys/switch-characters.ts';
-import { fillSentence } from '../model/sentences.ts';
+import { capitalised, fillSentence } from '../model/sentences.ts';
+import { otherLanguagesOf } from '../model/spoken-in.ts';
 import { THEMES } from '../perspective/request.ts';
+import { speakIn } from '../state/speak-in.ts';
 import { apply, useMap } from '../state/store.ts';
 import { setLanguage, setTheme } from '../state/view-producers.ts';
 import styles from './settings-fields.module.css';
@@ -20,28 +22,56 @@ const useVersion = (): string | null =>
     () => null,
   );
 
+/** What a language calls itself, as the browser knows it; where it does not, its tag. */
+const ownNameOf = (language: string): string => {
+  try {
+    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+    return capitalised(name);
+  } catch {
+    return language;
+  }
+};
+
 /** Language, colours and keys, and which version of the map this is. */
 export const SettingsFields = () => {
   const { settings, told } = useMessagesApart();
   const version = useVersion();
   const languages = useMap((state) => state.deployment.languages);
+  const graph = useMap((state) => state.graph);
+  const others = graph === null ? [] : otherLanguagesOf(graph);
+  const spoken = graph?.spoken?.language ?? null;
   const { lang, theme: asked } = useMap((state) => state.request);
   const theme = useTheme(asked);
   return (
     <div className={styles.settings}>
-      <fieldset hidden={languages.length < 2}>
+      <fieldset hidden={languages.length + others.length < 2}>
         <legend>{settings.language}</legend>
         {languages.map((language) => (
           <label key={language} lang={language}>
             <input
               type="radio"
               name="language"
-              checked={language === lang}
-              onChange={() => apply(setLanguage(language))}
+              checked={spoken === null && language === lang}
+              onChange={() => {
+                apply(speakIn(null));
+                apply(setLanguage(language));
+              }}
             />
             {settings.languages[language]}
           </label>
         ))}
+        {others.map((language) => (
+          <label key={language} lang={language}>
+            <input
+              type="radio"
+              name="language"
+              checked={language === spoken}
+              onChange={() => apply(speakIn(language))}
+            />
+            {ownNameOf(language)}
+          </label>
+        ))}
+        {spoken === null ? null : <p>{settings.restIn}</p>}
       </fieldset>
       <fieldset>
         <legend>{settings.theme}</legend>

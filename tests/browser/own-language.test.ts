@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openPage, untilReady } from './support/browser.ts';
+import { openPage, shoot, untilReady } from './support/browser.ts';
 import { openSite } from './support/open-site.ts';
 import { give, untilDrawn, untilWatched } from './support/own-map.ts';
 
@@ -48,6 +48,40 @@ it('shows a file in a third language in that language, and says so to who has it
   const found = page.locator('[role="option"] strong[lang="de"]');
   await found.waitFor();
   expect(await found.innerText()).toBe('Vorstand');
+  expectQuiet();
+  await close();
+});
+
+it('offers the languages of a file, and leaves the interface in that of the reader', async () => {
+  const { page, expectQuiet, close } = await openPage(site.browser, site.url);
+  await untilReady(page);
+  await untilWatched(page);
+  const file = {
+    ...FILE,
+    meta: { name: { nl: 'Streek', de: 'Musterregion' }, languages: ['nl', 'de'] },
+  };
+  await give(page, 'drop', 'muster.json', [...Buffer.from(JSON.stringify(file))], null);
+  await untilDrawn(page, 2);
+  const nameOf = (id: string) =>
+    page.locator(`button[data-body="${id}"] > span:not([aria-hidden])`).first();
+  expect(await nameOf('rat').innerText()).toBe('Raad');
+  await page.locator('button[popovertarget="menu"]').click();
+  await page.getByRole('radio', { name: 'Deutsch' }).check();
+  await page.getByText('Knoppen en uitleg blijven in het Nederlands', { exact: false }).waitFor();
+  await shoot(page, 'own-language-menu');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() =>
+    document.querySelector('button[data-body="rat"]')?.textContent?.includes('Rat'),
+  );
+  await untilReady(page);
+  expect(await page.locator('button[data-body="rat"] [lang="de"]').count()).toBeGreaterThan(0);
+  expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+  await shoot(page, 'own-language');
+  await page.locator('button[popovertarget="menu"]').click();
+  await page.getByRole('radio', { name: 'Nederlands' }).check();
+  await page.waitForFunction(() =>
+    document.querySelector('button[data-body="rat"]')?.textContent?.includes('Raad'),
+  );
   expectQuiet();
   await close();
 });

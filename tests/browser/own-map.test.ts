@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openPage, shoot, untilReady } from './support/browser.ts';
 import { openSite } from './support/open-site.ts';
-import { choose, fixture, untilDrawn } from './support/own-map.ts';
+import { choose, fixture, give, untilDrawn, untilWatched } from './support/own-map.ts';
 
 const site = openSite();
+
+const SMALL = '{"format":2,"meta":{"name":"Proef"},"bodies":[{"id":"zorg","name":"Zorg"}]}';
 
 const opened = async () => {
   const { page, expectQuiet, close } = await openPage(site.browser, site.url);
@@ -26,6 +29,47 @@ describe('a map of one’s own', () => {
     await page.getByRole('button', { name: /Terug naar Noord-Veluwe/ }).click();
     await page.waitForSelector('[data-own-map]', { state: 'detached' });
     await page.waitForSelector('[data-body="portefeuillehoudersoverleg"]');
+    expectQuiet();
+    await close();
+  });
+
+  it('asks for nothing more once a file is chosen: all that it takes was made ready', async () => {
+    const { page, expectQuiet, close } = await opened();
+    await page.locator('button[popovertarget="menu"]').click();
+    await page.getByRole('button', { name: 'Eigen kaart' }).click();
+    await page.locator('dialog[open]').waitFor();
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.locator('input[data-file-chooser]').setInputFiles(fixture('voorbeeldstreek.xlsx'));
+    await untilDrawn(page, 20);
+    // Only a layout that takes its time asks for what tells how far it is.
+    expect(asked.filter((url) => !url.includes('layout-progress'))).toEqual([]);
+    expectQuiet();
+    await close();
+  });
+
+  it('leaves no dialog over what is dropped, and the one that is asked for stays', async () => {
+    const { page, expectQuiet, close } = await opened();
+    await untilWatched(page);
+    const dialogs = page.locator('dialog[open]');
+    for (const [name, content, bodies] of [
+      ['klein.json', Buffer.from(SMALL), 1],
+      ['streek.xlsx', readFileSync(fixture('voorbeeldstreek.xlsx')), 20],
+      ['nog-eens.json', Buffer.from(SMALL), 1],
+    ] as const) {
+      await give(page, 'drop', name, [...content], null);
+      await page.locator('[data-own-map]', { hasText: name }).waitFor();
+      await untilDrawn(page, bodies);
+      // What comes late would come now.
+      await page.waitForTimeout(1_000);
+      expect(await dialogs.count()).toBe(0);
+    }
+    await page.locator('button[popovertarget="menu"]').click();
+    await page.getByRole('button', { name: 'Eigen kaart' }).click();
+    await dialogs.waitFor();
+    await page.waitForTimeout(1_000);
+    expect(await dialogs.count()).toBe(1);
     expectQuiet();
     await close();
   });

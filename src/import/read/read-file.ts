@@ -5,6 +5,7 @@ import type { Progress } from './read-xlsx.ts';
 import type { ReadFile } from './reader.ts';
 import { READERS } from './readers.ts';
 import { isZip, refuseOtherZips, refuseText } from './refuse-others.ts';
+import { withoutCells } from './texts-without-cells.ts';
 import { unpackOne } from './unpack-one.ts';
 import { openZip } from './zip.ts';
 
@@ -30,6 +31,8 @@ const readText = (bytes: Uint8Array, name: string, ending: string): ReadFile => 
     .replace(/^\ufeff/u, '')
     .trimStart();
   if (beginning === '') throw new ReadFault('file-empty');
+  const other = withoutCells(beginning);
+  if (other !== null) throw new ReadFault(other);
   for (const reader of ALL_READERS) {
     if (reader.packed || !reader.is(beginning, ending)) continue;
     const read = reader.read(text, name);

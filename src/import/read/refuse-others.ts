@@ -85,9 +85,6 @@ const OTHER_TEXTS: Partial<Record<FaultCode, ReadFaultCode>> = {
   'is-picture': 'file-is-picture',
   'is-mail': 'file-is-mail',
   'is-yaml': 'file-is-yaml',
-  'is-calendar': 'file-is-calendar',
-  'is-code': 'file-is-code',
-  'is-settings': 'file-is-settings',
 };
 
 /** A workbook that is written as one XML document. */

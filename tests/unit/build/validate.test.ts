@@ -106,6 +106,22 @@ describe('npm run validate with --fix', () => {
     expect(validate(join(folder, 'streek.tab')).areValid).toBe(true);
   });
 
+  it('tells how a table is doing, and leaves it as it is', () => {
+    const file = join(folder, 'streek.csv');
+    const text = 'Van;Soort;Naar\nDB;adviseert;Raad\n';
+    writeFileSync(file, text);
+    const said: string[] = [];
+    const speaker = {
+      language: 'en',
+      say: (line: string) => said.push(line),
+      complain: (line: string) => said.push(line),
+    } as const;
+    expect(validateFiles([file, '--fix', '--health'], speaker)).toBe(true);
+    expect(said).toContain(`${file}: ${VALIDATE_WORDS.en.tablesStay}`);
+    expect(said).toContainEqual(expect.stringContaining('bodies 2, relations 1'));
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
   it('mends what it can, says so, and leaves what it can not', () => {
     const file = join(folder, 'to-fix.json');
     writeFileSync(file, readFileSync(join(folder, 'broken.json')));

@@ -71,11 +71,33 @@ describe('a sheet of bodies whose columns are the lanes', () => {
         Organen: [0, 1, 2].map((lane) => ACROSS.map((row) => row[lane] ?? '')),
       },
     ],
+    [
+      'turned, below a heading for the lanes',
+      {
+        Organen: [
+          ['Laag', '', '', ''],
+          ...[0, 1, 2].map((lane) => ACROSS.map((row) => row[lane] ?? '')),
+        ],
+      },
+    ],
   ])('is read: %s', (_, sheets) => {
     const { bodies, told, filled } = drawn(tablesOf(sheets));
     expect(bodies).toEqual(AS_DRAWN);
     expect(told).toEqual([]);
     expect(filled).toContain('lanes-beside');
+  });
+
+  it.each<[string, string]>([
+    ['lines', '\n'],
+    ['semicolons', '; '],
+    ['commas', ', '],
+  ])('is read where each lane has its bodies in one cell, between %s', (_, between) => {
+    const cells = [0, 1, 2].map((lane) => {
+      const [heading = '', ...names] = ACROSS.map((row) => row[lane] ?? '');
+      return [heading, names.filter(Boolean).join(between)];
+    });
+    const { bodies, told } = drawn(tablesOf({ Organen: [['Laag', 'Organen'], ...cells] }));
+    expect([bodies, told]).toEqual([AS_DRAWN, []]);
   });
 
   it('is read where a heading stands over several columns', () => {

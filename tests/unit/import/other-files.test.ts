@@ -49,6 +49,12 @@ const PROGRAMS = [
   ['stijl.css', 'body {\n  margin: 0;\n}\n\n.kaart {\n  color: red;\n}\n'],
   ['Module1.bas', 'Sub Kleur()\n  Range("A1").Select\nEnd Sub\n'],
   ['lees.rb', 'def lees(pad):\n  if pad:\n    return pad\n'],
+  ['kaart.dot', 'digraph kaart {\n  DB -> AB;\n}\n'],
+  ['kaart.mmd', 'graph TD\n  DB --> AB\n'],
+  ['kaart.ttl', '@prefix org: <http://www.w3.org/ns/org#> .\n<#db> a org:Organization .\n'],
+  ['kaart.rs', 'use std::fs;\n\nfn main() {\n}\n'],
+  ['kaart.vbs', 'Dim x\nSet x = CreateObject("Excel.Application")\n'],
+  ['kaart.tex', '\\documentclass{article}\n\\begin{document}\nRaad en college.\n'],
 ] as const;
 const SETTINGS = [
   ['kaart.ini', '[kaart]\nnaam=Streek\nlaag=3\n'],

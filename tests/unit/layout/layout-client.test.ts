@@ -45,6 +45,15 @@ describe('the layout client', () => {
     expect(started).toEqual([{ ended: false }]);
   });
 
+  it('has the worker lay out that was started ahead, and no second one', async () => {
+    const { started, start } = workers(good);
+    const client = createLayoutClient(start);
+    client.comeIn();
+    client.comeIn();
+    expect((await client.layOut(shape('all')))?.method).toBe('grid');
+    expect(started).toEqual([{ ended: false }]);
+  });
+
   it('leaves the measure of the last layout, and not one for each', async () => {
     const measures = () => performance.getEntriesByName('layout', 'measure');
     const client = createLayoutClient(workers(good).start);

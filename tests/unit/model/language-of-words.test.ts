@@ -17,7 +17,7 @@ const shown = (languages: string[] | undefined, name: string | Record<string, st
   if (text === undefined) throw new Error('No body');
   return (['nl', 'en'] as const).map((lang) => [
     text[lang],
-    languageOfWords(text, lang, file.meta.languages[0]),
+    languageOfWords(text, lang, file.meta.languages),
   ]);
 };
 

@@ -4,6 +4,7 @@ const MOST_LINES = 50;
 /** Lines of which one is enough: they begin a program, and no list or letter. */
 const BEGINS: readonly RegExp[] = [
   /^#!\//,
+  /^<\?php\b/i,
   /^(?:export\s+)?(?:default\s+)?(?:const|let|var)\s+[\w$]+(?:\s*:[^=]+)?\s*=/,
   /^export\s+(?:default|\{|\*)/,
   /^module\.exports\s*=/,
@@ -17,6 +18,16 @@ const BEGINS: readonly RegExp[] = [
   /^insert\s+into\s/i,
   /^select\s.+\sfrom\s/i,
   /^option\s+explicit\b/i,
+  /^dim\s+\w+(?:\s+as\s+\w+)?$/i,
+  /^param\s*\(/i,
+  /^(?:pub\s+)?(?:use|mod)\s+\w+(?:::|;)/,
+  /^(?:pub\s+)?(?:fn|func|fun)\s+\w+\s*\(/,
+  /^(?:strict\s+)?(?:di)?graph\s+(?:\w+\s*)?\{/i,
+  /^(?:graph|flowchart)\s+(?:TB|TD|BT|LR|RL)\b/,
+  /^@(?:prefix|startuml)\b/i,
+  /^prefix\s+\w*:\s*</i,
+  /^\\(?:documentclass|begin)\b/,
+  /^diff --git\s/,
   /^(?:public\s+|private\s+)?sub\s+\w+\s*\(/i,
 ];
 
