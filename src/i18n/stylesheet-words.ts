@@ -7,7 +7,7 @@ export const STYLESHEET_WORDS: Readonly<Record<Language, Readonly<Record<string,
     wide: ' Dit beeld is breder dan het scherm: schuif opzij.',
   },
   en: {
-    part: 'This is a part: drag it, or zoom out.',
+    part: 'This is a part: drag, or zoom out.',
     wide: ' This picture is wider than the screen: scroll sideways.',
   },
 };
