@@ -150,6 +150,33 @@ describe.each([
   );
 });
 
+describe.each([
+  [390, 844],
+  [844, 390],
+  [1440, 900],
+] as const)('at %i x %i', (width, height) => {
+  it.each(['thirtyLanes', 'twoSides'] as const)(
+    'a graph of the kind %s, which no screen shows whole, opens on what can be read',
+    async (kind) => {
+      const { page, expectQuiet, close } = await openPage(
+        site.browser,
+        `${site.url}?data=${kind}.json`,
+        { viewport: { width, height }, reducedMotion: 'reduce' },
+      );
+      await untilReady(page);
+      await page.waitForSelector('[data-diagram][data-detail]');
+      const seen = await page.evaluate(measure);
+      expect(seen.count).toBeGreaterThan(1);
+      expect(seen.smallest).toBeGreaterThanOrEqual(LEAST - 0.1);
+      expect(seen.overlaps).toEqual([]);
+      expect(seen.detail).toBe('names');
+      expect(await page.evaluate(pictureFaults)).toEqual(NO_FAULTS);
+      expectQuiet();
+      await close();
+    },
+  );
+});
+
 describe('a phone that is turned', () => {
   it('has the picture for its new shape, and what was chosen', async () => {
     const { page, close } = await openPage(site.browser, `${site.url}?select=dagelijks-bestuur`, {

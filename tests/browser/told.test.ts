@@ -18,10 +18,10 @@ const STORIES = [
 
 /** Screens of projectors, with the names that the last row reads of up to nine bodies, of up to thirty, and of more. */
 const PROJECTORS = [
-  { width: 1920, height: 1080, few: 40, many: 25, crowd: 23 },
-  { width: 1280, height: 720, few: 26, many: 16, crowd: 14.5 },
-  { width: 1024, height: 768, few: 20, many: 14.6, crowd: 12 },
-  { width: 800, height: 600, few: 14, many: 10, crowd: 9.5 },
+  { width: 1920, height: 1080, few: 42, many: 25.5, crowd: 23 },
+  { width: 1280, height: 720, few: 27.9, many: 16.8, crowd: 15.1 },
+  { width: 1024, height: 768, few: 22.3, many: 14.7, crowd: 12.2 },
+  { width: 800, height: 600, few: 17.3, many: 11.3, crowd: 9.5 },
 ] as const;
 
 /** What the room sees of the present point. */
