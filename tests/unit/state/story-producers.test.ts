@@ -125,7 +125,7 @@ describe('the address of a scene', () => {
     expect(gone.notices.map(({ subject }) => subject)).toEqual(['scene']);
     const none = checkRequest(graph, { ...PLAIN_REQUEST, story: 'x', autoplay: 20 });
     expect(none.request).toEqual(PLAIN_REQUEST);
-    expect(none.notices.map(({ subject }) => subject)).toEqual(['story']);
+    expect(none.notices.map(({ subject }) => subject)).toEqual(['story', 'autoplay']);
   });
 });
 
