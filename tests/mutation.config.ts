@@ -7,7 +7,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'tests/unit/{model,address,data,perspective}/**/*.test.ts',
+      'tests/unit/{model,address,data,perspective,state}/**/*.test.ts',
+      'tests/unit/layout/fold-*.test.ts',
       'tests/property/request-url.test.ts',
     ],
     exclude: ['tests/unit/model/limits.test.ts'],

@@ -22,7 +22,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Words that end like a verb and are none. */
 const NO_VERB =
-  /(?:zicht|dracht|tract|daat|macht|bericht|recht|budget|ment|iteit|object|project|raat|dienst)$/;
+  /(?:zicht|dracht|tract|daat|macht|bericht|recht|budget|ment|iteit|object|project|(?<!p)raat|dienst)$/;
 
 /** Ends of a verb of more syllables that are not stressed, and so do not double their last letter. */
 const UNSTRESSED = /(?:e[lmnr]|ig)$/;

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { amountOf } from '../../../src/model/amount.ts';
+import { dutchPlural } from '../../../src/model/dutch-verb.ts';
+import { isGraphName } from '../../../src/model/graph-name.ts';
+import { laneCaption } from '../../../src/model/lane-caption.ts';
+import { countedLabel } from '../../../src/model/line-label.ts';
+import { decodeWindows1252 } from '../../../src/model/windows-1252.ts';
+
+describe('the plural of a Dutch verb', () => {
+  it.each([
+    ['adviseert', 'adviseren'],
+    ['stuurt', 'sturen'],
+    ['helpt', 'helpen'],
+    ['praat', 'praten'],
+    ['geeft', 'geven'],
+    ['leest', 'lezen'],
+    ['blijft', 'blijven'],
+    ['werft', 'werven'],
+    ['stopt', 'stoppen'],
+    ['vergadert', 'vergaderen'],
+    ['verzamelt', 'verzamelen'],
+    ['benoemt', 'benoemen'],
+    ['bestelt', 'bestellen'],
+    ['ontkent', 'ontkennen'],
+    ['handhaaft', 'handhaven'],
+    ['beëindigt', 'beëindigen'],
+    ['is', 'zijn'],
+    ['heeft', 'hebben'],
+    ['besluit', 'besluiten'],
+  ])('of %s is %s', (one, more) => {
+    expect(dutchPlural(one)).toBe(more);
+  });
+
+  it.each([
+    'toezicht',
+    'opdracht',
+    'contract',
+    'mandaat',
+    'bericht',
+    'recht',
+    'budget',
+    'instrument',
+    'activiteit',
+    'object',
+    'project',
+    'apparaat',
+    'dienst',
+    'overleg',
+    'Adviseert',
+    'at',
+    't',
+    'toString',
+    '',
+  ])('is not made of %s', (word) => {
+    expect(dutchPlural(word)).toBeNull();
+  });
+});
+
+describe('how much something is', () => {
+  it.each([
+    [{}, 'nl', ''],
+    [{ unit: 'fte' }, 'nl', ''],
+    [{ value: 2.5 }, 'nl', '2,5'],
+    [{ value: 2.5, unit: 'fte' }, 'nl', '2,5 fte'],
+    [{ value: 2.5, unit: 'fte' }, 'en', '2.5 fte'],
+    [{ value: 0, unit: 'leden' }, 'nl', '0 leden'],
+    [{ value: 'veel' }, 'en', 'veel'],
+  ] as const)('%j in %s: %s', (amount, language, words) => {
+    expect(amountOf(amount, language)).toBe(words);
+  });
+});
+
+describe('the name of a graph in data/', () => {
+  it.each(['noord-veluwe', 'a', '2016', 'a-1-b', 'x'.repeat(100), 'indexen'])(
+    'may be %s',
+    (name) => {
+      expect(isGraphName(name)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    'index',
+    'Noord',
+    'a b',
+    '-a',
+    'a-',
+    'a--b',
+    'a.json',
+    '../a',
+    'a/b',
+    'é',
+    'x'.repeat(101),
+  ])('is not %j', (name) => {
+    expect(isGraphName(name)).toBe(false);
+  });
+});
+
+describe('what a lane is called', () => {
+  it.each([
+    [3, 0, 'Regio'],
+    [0, 0, 'Regio'],
+    [3, 4, 'Regio (3 / 7)'],
+    [0, 4, 'Regio (4)'],
+  ])('with %d drawn and %d hidden', (drawn, hidden, name) => {
+    expect(laneCaption('Regio', drawn, hidden)).toBe(name);
+  });
+});
+
+describe('the word of equal lines', () => {
+  it.each([
+    [3, 'Adviseert', '3\u00a0×\u00a0adviseert'],
+    [2, 'AO adviseert', '2\u00a0×\u00a0AO adviseert'],
+    [2, 'neemt Deel aan', '2\u00a0×\u00a0neemt Deel aan'],
+    [2, 'Één is genoeg', '2\u00a0×\u00a0één is genoeg'],
+  ])('%d times %s', (count, label, words) => {
+    expect(countedLabel(count, label)).toBe(words);
+  });
+});
+
+describe('the old Windows encoding', () => {
+  it('has quotes, dashes and the euro where Latin-1 has signs that nobody sees', () => {
+    const bytes = Uint8Array.from([0x80, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x9f, 0xe9, 0x41]);
+    expect(decodeWindows1252(bytes)).toBe('€‘’“”–—ŸéA');
+  });
+
+  it('leaves bytes alone that it has no letter for', () => {
+    expect(decodeWindows1252(Uint8Array.from([0x81, 0x8d, 0x8f, 0x90, 0x9d]))).toBe(
+      '\u0081\u008d\u008f\u0090\u009d',
+    );
+  });
+});
