@@ -32,7 +32,7 @@ describe('the presenter’s window', () => {
     await untilReady(stage);
     [console] = await Promise.all([stage.waitForEvent('popup'), stage.keyboard.press('v')]);
     // So wide that the stage in it is as large as the stage.
-    await console.setViewportSize({ width: 2_600, height: 1_600 });
+    await console.setViewportSize({ width: 3_000, height: 1_850 });
     await console.waitForSelector('[data-peer="there"]', { state: 'attached' });
     await console.waitForFunction(
       () => document.querySelectorAll('[data-mirror="true"]').length === 2,
