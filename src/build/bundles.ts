@@ -24,6 +24,13 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
       name: 'members',
       test: /[\\/]src[\\/](?:controls[\\/]member-choice|diagram[\\/]body-choice)/,
     },
+    // What reads a file, whoever's it is: apart from what opens one of the reader's own, which is not kept for
+    // when there is no network.
+    {
+      name: 'reading',
+      test: /[\\/]src[\\/](?:layout[\\/]pause|loading[\\/](?:parse-|prepare|read-graph)|model[\\/](?:calendar-day|file-parts|own-script|spoken-in)|state[\\/](?:own-map|preparation|speak-in))/,
+      priority: 1,
+    },
     // What opens a map of the reader's own, and what is made ready for it: they come for the same file.
     {
       name: 'open-own',

@@ -7,3 +7,7 @@ export const SceneOverview = lazyPart(
 export const Pen = lazyPart(async () => (await import('./pen.tsx')).Pen);
 export const SceneLink = lazyPart(async () => (await import('./scene-link.tsx')).SceneLink);
 export const ClosingCode = lazyPart(async () => (await import('./closing-code.tsx')).ClosingCode);
+/** Which scenes of a story are left out, and why: seldom any. */
+export const FaultText = lazyPart(
+  async () => (await import('../controls/fault-text.tsx')).FaultText,
+);

@@ -1,8 +1,8 @@
 import { Undo2 } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { FaultText } from '../controls/fault-text.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { StageAction } from '../keys/stage-keys.ts';
+import { Apart } from '../lazy/apart.tsx';
 import type { ShownScene } from '../perspective/shown-scene.ts';
 import { hideLink, lightUp } from '../state/presenting-producers.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -13,6 +13,7 @@ import { ConsoleTools } from './console-tools.tsx';
 import { ElsewhereLink } from './elsewhere-link.tsx';
 import { HandsEntry } from './hands-entry.tsx';
 import { JumpDialog } from './jump-dialog.tsx';
+import { FaultText } from './lazy.ts';
 import { presenterLines } from './presenter-lines.ts';
 import { SceneList } from './scene-list.tsx';
 import { SceneOverview } from './scene-overview.tsx';
@@ -146,7 +147,9 @@ export const PresenterConsole = ({ shown, settings }: PresenterConsoleProps) => 
               ))}
               {omissions.map((fault) => (
                 <li key={fault.subject}>
-                  <FaultText fault={fault} />
+                  <Apart>
+                    <FaultText fault={fault} />
+                  </Apart>
                 </li>
               ))}
             </ul>
