@@ -56,6 +56,23 @@ describe.each([
   });
 });
 
+describe.each([
+  [720, 560],
+  [720, 400],
+  [390, 640],
+  [1200, 800],
+] as const)('in a frame of %i x %i', (width, height) => {
+  it('a picture says that it is a part exactly when it is', async () => {
+    for (const view of VIEWS) {
+      const { page, close } = await open(`${view}/?embed=1`, width, height);
+      await untilReady(page);
+      const { said, cut } = await seenIn(page);
+      expect(said !== null, `${view}: ${cut} cut`).toBe(cut > 0);
+      await close();
+    }
+  });
+});
+
 describe('a part of a picture', () => {
   it('says so before any script', async () => {
     const { page, close } = await openPage(site.browser, 'about:blank', {
