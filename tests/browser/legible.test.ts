@@ -118,6 +118,23 @@ describe.each(SIZES)('at %i x %i', (width, height) => {
   });
 });
 
+/** Opens a generated graph, which has names that can be read and lie apart on any screen. */
+const openKind = async (kind: string, viewport: { width: number; height: number }) => {
+  const { page, expectQuiet, close } = await openPage(
+    site.browser,
+    `${site.url}?data=${kind}.json`,
+    { viewport, reducedMotion: 'reduce' },
+  );
+  await untilReady(page);
+  await page.waitForSelector('[data-diagram][data-detail]');
+  const seen = await page.evaluate(measure);
+  expect(seen.count).toBeGreaterThan(1);
+  expect(seen.smallest).toBeGreaterThanOrEqual(LEAST - 0.1);
+  expect(seen.overlaps).toEqual([]);
+  expect(seen.detail).toBe('names');
+  return { page, seen, expectQuiet, close };
+};
+
 describe.each([
   [390, 844],
   [768, 1024],
@@ -128,20 +145,9 @@ describe.each([
   it.each(FITTING)(
     'a graph of the kind %s opens with names that can be read, all in sight',
     async (kind) => {
-      const { page, expectQuiet, close } = await openPage(
-        site.browser,
-        `${site.url}?data=${kind}.json`,
-        { viewport: { width, height }, reducedMotion: 'reduce' },
-      );
-      await untilReady(page);
-      await page.waitForSelector('[data-diagram][data-detail]');
-      const seen = await page.evaluate(measure);
-      expect(seen.count).toBeGreaterThan(1);
-      expect(seen.smallest).toBeGreaterThanOrEqual(LEAST - 0.1);
-      expect(seen.overlaps).toEqual([]);
+      const { page, seen, expectQuiet, close } = await openKind(kind, { width, height });
       expect(seen.outside).toEqual([]);
       expect(seen.wide).toBe(0);
-      expect(seen.detail).toBe('names');
       expect(seen.headers).toBe(1);
       expect(await page.evaluate(pictureFaults)).toEqual(NO_FAULTS);
       expectQuiet();
@@ -158,18 +164,7 @@ describe.each([
   it.each(['thirtyLanes', 'twoSides'] as const)(
     'a graph of the kind %s, which no screen shows whole, opens on what can be read',
     async (kind) => {
-      const { page, expectQuiet, close } = await openPage(
-        site.browser,
-        `${site.url}?data=${kind}.json`,
-        { viewport: { width, height }, reducedMotion: 'reduce' },
-      );
-      await untilReady(page);
-      await page.waitForSelector('[data-diagram][data-detail]');
-      const seen = await page.evaluate(measure);
-      expect(seen.count).toBeGreaterThan(1);
-      expect(seen.smallest).toBeGreaterThanOrEqual(LEAST - 0.1);
-      expect(seen.overlaps).toEqual([]);
-      expect(seen.detail).toBe('names');
+      const { page, expectQuiet, close } = await openKind(kind, { width, height });
       expect(await page.evaluate(pictureFaults)).toEqual(NO_FAULTS);
       expectQuiet();
       await close();

@@ -69,6 +69,22 @@ const open = async (server: WebServer) => {
   return { url, folder, close: () => running.kill('SIGTERM') };
 };
 
+/** Every header that is asked for comes with every file of a site, and how long that may be kept. */
+const expectHeaders = async (url: string, site: string) => {
+  const expected = headersIn(readFileSync(join(ROOT, 'dist/_headers'), 'utf8'));
+  const page = readFileSync(join(site, 'index.html'), 'utf8');
+  const script = /assets\/index-[\w-]+\.js/.exec(page)?.[0] ?? '';
+  for (const path of ['', 'besluitvorming/', script, 'data/noord-veluwe.json', 'niets']) {
+    const { headers, status } = await fetch(url + path);
+    for (const [name, value] of Object.entries(expected))
+      expect(headers.get(name), `${name} of ${path}`).toBe(value);
+    if (status === 200)
+      expect(headers.get('cache-control'), path).toMatch(
+        path === script ? /immutable/ : /^no-cache$/,
+      );
+  }
+};
+
 for (const server of SERVERS) {
   describe.skipIf(server.program === null)(`on ${server.name}, by its header files`, () => {
     let host: Awaited<ReturnType<typeof open>>;
@@ -78,18 +94,7 @@ for (const server of SERVERS) {
     afterAll(() => host?.close());
 
     it('sends every header with every file, and says how long it may be kept', async () => {
-      const expected = headersIn(readFileSync(join(ROOT, 'dist/_headers'), 'utf8'));
-      const page = readFileSync(join(host.folder, 'site/index.html'), 'utf8');
-      const script = /assets\/index-[\w-]+\.js/.exec(page)?.[0] ?? '';
-      for (const path of ['', 'besluitvorming/', script, 'data/noord-veluwe.json', 'niets']) {
-        const { headers, status } = await fetch(host.url + path);
-        for (const [name, value] of Object.entries(expected))
-          expect(headers.get(name), `${name} of ${path}`).toBe(value);
-        if (status === 200)
-          expect(headers.get('cache-control'), path).toMatch(
-            path === script ? /immutable/ : /^no-cache$/,
-          );
-      }
+      await expectHeaders(host.url, join(host.folder, 'site'));
     });
 
     it('names types that a strict page takes', async () => {
@@ -151,18 +156,7 @@ for (const server of SERVERS) {
     afterAll(() => host?.close());
 
     it('sends every header with every file of the map, and with no other', async () => {
-      const expected = headersIn(readFileSync(join(ROOT, 'dist/_headers'), 'utf8'));
-      const page = readFileSync(join(host.folder, PLACE, 'index.html'), 'utf8');
-      const script = /assets\/index-[\w-]+\.js/.exec(page)?.[0] ?? '';
-      for (const path of ['', 'besluitvorming/', script, 'data/noord-veluwe.json', 'niets']) {
-        const { headers, status } = await fetch(host.url + path);
-        for (const [name, value] of Object.entries(expected))
-          expect(headers.get(name), `${name} of ${path}`).toBe(value);
-        if (status === 200)
-          expect(headers.get('cache-control'), path).toMatch(
-            path === script ? /immutable/ : /^no-cache$/,
-          );
-      }
+      await expectHeaders(host.url, join(host.folder, PLACE));
       const { headers } = await fetch(host.root);
       expect(headers.get('content-security-policy')).toBeNull();
     });

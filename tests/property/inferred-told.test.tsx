@@ -41,6 +41,16 @@ const shown = (graph: Graph, request: Request, part: ReactNode): string => {
   return renderToStaticMarkup(part);
 };
 
+/** The saved picture of a graph when that is asked for. */
+const sheetOf = (graph: Graph, request: Request, picture: ReturnType<typeof pictureOf>): string => {
+  const { perspective, placement } = picture;
+  return shown(
+    graph,
+    request,
+    <PictureSheet ref={null} perspective={perspective} placement={placement} address={null} />,
+  );
+};
+
 /** What stands in each element of some markup that begins with an attribute, up to an end. */
 const inEach = (html: string, attribute: string, end: string): ReadonlyMap<string, string> =>
   new Map(
@@ -76,18 +86,10 @@ describe('the dots of a lens', () => {
           const lens = bodies[member % bodies.length]?.id ?? '';
           const role = graph.roles.has(asked ?? '') ? asked : null;
           const request: Request = { ...PLAIN_REQUEST, lens, role };
-          const { perspective, placement } = pictureOf(graph, request);
+          const picture = pictureOf(graph, request);
+          const { perspective } = picture;
           const seats = seatsOf(graph, lens, role);
-          const sheet = shown(
-            graph,
-            request,
-            <PictureSheet
-              ref={null}
-              perspective={perspective}
-              placement={placement}
-              address={null}
-            />,
-          );
+          const sheet = sheetOf(graph, request, picture);
           const list = inEach(shown(graph, request, <Outline />), 'data-body', '</h4>');
           for (const [id, { of, inside }] of groupsIn(sheet, 'data-body')) {
             const seat = seats.get(id);
@@ -185,21 +187,13 @@ describe('a legend', () => {
   it('of the map and of a saved picture has a dash at what is inferred, and nowhere else', () => {
     fc.assert(
       fc.property(graphs, narrowed, (graph, request) => {
-        const { perspective, placement } = pictureOf(graph, request);
+        const picture = pictureOf(graph, request);
+        const { perspective } = picture;
         const panel = shown(graph, request, <LegendPanel />);
         const samples = [...panel.matchAll(/<(label|p)\b.*?<\/\1>/gs)]
           .map(([row]) => row)
           .filter((row) => row.includes('<svg'));
-        const sheet = shown(
-          graph,
-          request,
-          <PictureSheet
-            ref={null}
-            perspective={perspective}
-            placement={placement}
-            address={null}
-          />,
-        );
+        const sheet = sheetOf(graph, request, picture);
         const keys = [...groupsIn(sheet, 'transform').values()].map(({ inside }) => inside);
         const rows = [...samples, ...keys];
         const hasLines = perspective.relations.length > 0;

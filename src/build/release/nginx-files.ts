@@ -23,15 +23,35 @@ ${entries(headers)
 # add_header ${FRAMES.name} ${double(FRAMES.value)} always;
 `;
 
-const nginxTypes = (indent: string): string =>
-  ['text/html html;', 'text/css css;', 'text/plain txt;', 'image/png png;']
-    .concat(entries(TYPES).map(([ending, type]) => `${type} ${ending.slice(1)};`))
-    .join(`\n${indent}`);
-
-const NGINX_ZIPPED =
+const ZIPPED =
   'text/css text/javascript application/javascript application/json image/svg+xml application/manifest+json';
-const NGINX_CHARSET =
-  'charset_types text/html text/css text/plain text/markdown text/javascript application/json;';
+const WITH_CHARSET = 'text/html text/css text/plain text/markdown text/javascript application/json';
+
+const typed = [
+  'text/html html;',
+  'text/css css;',
+  'text/plain txt;',
+  'image/png png;',
+  ...entries(TYPES).map(([ending, type]) => `${type} ${ending.slice(1)};`),
+];
+
+/** How files are handed out, wherever the map stands. */
+const HANDED_OUT = `gzip on;
+    gzip_vary on;
+    gzip_types ${ZIPPED};
+    types {
+        ${typed.join('\n        ')}
+    }
+    charset utf-8;
+    charset_types ${WITH_CHARSET};`;
+
+/** Files that may be asked for anew each time, and those that never change. */
+const KEPT_BRIEFLY = `include snippets/bestuurskaart-headers.conf;
+        add_header Cache-Control ${double(ASK_FIRST)} always;
+        try_files $uri $uri/ =404;`;
+const KEPT_FOR_EVER = `include snippets/bestuurskaart-headers.conf;
+        add_header Cache-Control ${double(FOR_EVER)};
+        try_files $uri =404;`;
 
 /** A server of its own. */
 export const nginxSite = (): string => `# ${NOTE}
@@ -46,26 +66,14 @@ server {
     # A folder without its last slash is led to the right one behind a proxy, too.
     absolute_redirect off;
     error_page 404 /404.html;
-    gzip on;
-    gzip_vary on;
-    gzip_types ${NGINX_ZIPPED};
-
-    types {
-        ${nginxTypes('        ')}
-    }
-    charset utf-8;
-    ${NGINX_CHARSET}
+    ${HANDED_OUT}
 
     location / {
-        include snippets/bestuurskaart-headers.conf;
-        add_header Cache-Control ${double(ASK_FIRST)} always;
-        try_files $uri $uri/ =404;
+        ${KEPT_BRIEFLY}
     }
 
     location /${HASHED}/ {
-        include snippets/bestuurskaart-headers.conf;
-        add_header Cache-Control ${double(FOR_EVER)};
-        try_files $uri =404;
+        ${KEPT_FOR_EVER}
     }
 }
 `;
@@ -85,22 +93,11 @@ location ^~ ${PATH}/ {
     index index.html;
     absolute_redirect off;
     error_page 404 ${PATH}/404.html;
-    gzip on;
-    gzip_vary on;
-    gzip_types ${NGINX_ZIPPED};
-    types {
-        ${nginxTypes('        ')}
-    }
-    charset utf-8;
-    ${NGINX_CHARSET}
-    include snippets/bestuurskaart-headers.conf;
-    add_header Cache-Control ${double(ASK_FIRST)} always;
-    try_files $uri $uri/ =404;
+    ${HANDED_OUT}
+    ${KEPT_BRIEFLY.replaceAll('\n    ', '\n')}
 
     location ^~ ${PATH}/${HASHED}/ {
-        include snippets/bestuurskaart-headers.conf;
-        add_header Cache-Control ${double(FOR_EVER)};
-        try_files $uri =404;
+        ${KEPT_FOR_EVER}
     }
 }
 `;
