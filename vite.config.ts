@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { OLDEST_BROWSERS } from './src/build/browser-floor.ts';
-import { BUNDLES } from './src/build/bundles.ts';
+import { BUNDLES, partsToPreload } from './src/build/bundles.ts';
 import { shortClassName } from './src/build/class-names.ts';
 import { compileAheadPlugin } from './src/build/compile-ahead-plugin.ts';
 import { embedScriptPlugin } from './src/build/embed-script-plugin.ts';
@@ -129,7 +129,7 @@ export default defineConfig(({ mode, command }) => {
     server: { headers: SECURITY_HEADERS },
     build: {
       target: [...OLDEST_BROWSERS],
-      modulePreload: { polyfill: false },
+      modulePreload: { polyfill: false, resolveDependencies: partsToPreload },
       outDir: mode === SINGLE ? 'dist-single' : 'dist',
       rolldownOptions: {
         // Numbers of the look stand where they are used, and are in no page that does not use them.

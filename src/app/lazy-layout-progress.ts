@@ -1,6 +1,6 @@
 import { lazyPart } from '../lazy/lazy-part.ts';
 
 /** Told when drawing takes long. Not in `lazy.ts`: the parts there show pictures, and a picture shows this. */
-export const LayoutProgress = lazyPart(
-  async () => (await import('./layout-progress.tsx')).LayoutProgress,
+export const LayoutProgress = lazyPart(() =>
+  import('./layout-progress.tsx').then((part) => part.LayoutProgress),
 );

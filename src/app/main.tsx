@@ -10,7 +10,6 @@ import { ifHadUnasked } from '../lazy/if-had.ts';
 import { loadDeployment } from '../loading/load-deployment.ts';
 import { pageRoot } from '../loading/page-root.ts';
 import { within } from '../loading/within.ts';
-import { fetchProcessParts } from '../process/lazy.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { useMap } from '../state/store.ts';
 import { fetchFont } from '../styles/font.ts';
@@ -19,6 +18,7 @@ import { canRun } from './can-run.ts';
 import { areStylesRefused, fetchStyles, takeInlineStyles, takeWindow } from './inline-styles.ts';
 import { PutBack } from './lazy.ts';
 import { isStale, markAnswered, markFresh, prerenderedFrom } from './page.ts';
+import { fetchShownParts } from './shown-parts.ts';
 import { joinPage, start } from './start.ts';
 import { untilLaidOut } from './until-laid-out.ts';
 
@@ -91,8 +91,8 @@ const open = async (root: HTMLElement): Promise<void> => {
     await render();
     return;
   }
-  const hasProcess = selectPerspective(useMap.getState())?.process != null;
-  if (hasProcess) await within(PATIENCE, fetchProcessParts(), undefined);
+  const perspective = selectPerspective(useMap.getState());
+  if (perspective) await within(PATIENCE, fetchShownParts(perspective), undefined);
   markVisibleSincePaint();
   // Styles and font each have the browser lay out the page again; applied together they do it once.
   await applyStyles();

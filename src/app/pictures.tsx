@@ -8,9 +8,9 @@ import type { Appearance, PlacedAppearance } from '../perspective/appearances.ts
 import type { Perspective } from '../perspective/perspective.ts';
 import type { Request } from '../perspective/request.ts';
 
-const Outline = lazyPart(async () => (await import('../outline/outline.tsx')).Outline);
-const Matrix = lazyPart(async () => (await import('../matrix/matrix.tsx')).Matrix);
-const Swimlane = lazyPart(async () => (await import('../process/swimlane.tsx')).Swimlane);
+const Outline = lazyPart(() => import('../outline/outline.tsx').then((part) => part.Outline));
+const Matrix = lazyPart(() => import('../matrix/matrix.tsx').then((part) => part.Matrix));
+const Swimlane = lazyPart(() => import('../process/swimlane.tsx').then((part) => part.Swimlane));
 
 /** Fetches the list, ahead of when it is asked for. */
 export const fetchList = Outline.fetch;

@@ -9,7 +9,6 @@ import { takeOpenings } from '../loading/lay-out-now.ts';
 import type { Graph } from '../model/graph.ts';
 import { Outline } from '../outline/outline.tsx';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
-import { fetchProcessParts } from '../process/lazy.ts';
 import { StepList } from '../process/step-list.tsx';
 import { PictureSheet } from '../share/picture-sheet.tsx';
 import { receiveGraph } from '../state/graph-producers.ts';
@@ -19,6 +18,7 @@ import { selectPerspective, selectPlacement } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
 import { StillPicture } from '../still/still-picture.tsx';
 import { App } from './app.tsx';
+import { fetchShownParts } from './shown-parts.ts';
 
 interface PageToRender {
   readonly graph: Graph;
@@ -78,7 +78,7 @@ export const prerender = async ({
   if (placement === null || perspective === null)
     throw new Error(`The view ${view} was not laid out ahead`);
   const { process, title } = perspective;
-  if (process) await fetchProcessParts();
+  await fetchShownParts(perspective);
   return {
     app: withoutTestNames(
       renderToString(

@@ -2,6 +2,8 @@ import { isOwnGraph } from '../address/graph-address.ts';
 import type { TellHost } from '../embed/follow-host.ts';
 import { SCREEN_KEYS } from '../layout/screen-shape.ts';
 import { ifHad, ifHadUnasked } from '../lazy/if-had.ts';
+import { whenIdle } from '../lazy/when-idle.ts';
+import { whenInteractive } from '../lazy/when-interactive.ts';
 import { keepLaidOut } from '../loading/keep-laid-out.ts';
 import { laidOutAhead } from '../loading/laid-out-ahead.ts';
 import { type Loaded, loadGraph } from '../loading/load-graph.ts';
@@ -27,8 +29,6 @@ import {
   prerenderedFrom,
 } from './page.ts';
 import { rejoin } from './rejoin.ts';
-import { whenIdle } from './when-idle.ts';
-import { whenInteractive } from './when-interactive.ts';
 
 const isFramed = (): boolean => window.parent !== window;
 
@@ -166,7 +166,7 @@ export const start = async ({
   const isAsMade = useMap.getState().deployment === made;
   const { load, takeLaidOutAhead, first: coming } = isAsMade ? begun : fetchMap();
   if (isOfThisPage()) useMap.setState({ pagesAt: pagesAt() });
-  whenIdle(() => void takeFiles());
+  whenInteractive(() => whenIdle(() => void takeFiles()));
   const first = await coming;
   if (!first.ok && holdsPicture) tellHost({ type: 'error', code: first.problem.code });
   else if (!first.ok) apply(fail(first.problem));

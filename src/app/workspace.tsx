@@ -1,7 +1,7 @@
 import { CameraSlot, CameraSlots } from '../controls/camera-slot.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
-import { Later } from '../lazy/later.tsx';
+import { AtRest } from '../lazy/at-rest.tsx';
 import { OwnBar, OwnPanel } from '../open/lazy.ts';
 import { CouncilTurns } from '../panels/council-turns.tsx';
 import { DetailsPanel } from '../panels/details-panel.tsx';
@@ -49,9 +49,9 @@ export const Workspace = () => {
             <Picture perspective={perspective} listHead={steps} />
           </div>
           <LegendStrip perspective={perspective} />
-          <Later>
+          <AtRest>
             <PaperPicture />
-          </Later>
+          </AtRest>
         </main>
         {process ? (
           <div className={styles.player}>

@@ -1,6 +1,19 @@
 import type { Rolldown } from 'vite';
 
 /**
+ * What is loaded ahead of a part that comes later: not what the page began with, which would stand in the list
+ * of each of sixty parts.
+ */
+export const partsToPreload = (
+  _file: string,
+  files: string[],
+  { hostType }: { readonly hostType: 'html' | 'js' },
+): string[] =>
+  hostType === 'html'
+    ? files
+    : files.filter((file) => !/(?:libraries|rolldown-runtime|index)-[^/]*\.js$/.test(file));
+
+/**
  * Few bundles, one for each moment in which code is needed: libraries that seldom change, the map as it
  * is first seen, the parts of a process, and what is told of a choice. Left to itself the bundler makes
  * thirty for the first view.
@@ -41,6 +54,14 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
       name: 'table',
       test: /[\\/]src[\\/](?:matrix[\\/]|process[\\/]swimlane|drawing[\\/]swimlane-)/,
     },
+    // The words of all rooms that are not there at first: which of those comes first, nobody knows.
+    { name: 'words', test: /[\\/]src[\\/]i18n[\\/]messages-apart/, priority: 2 },
+    // How much of a crowd is folded is told in the first view of one.
+    {
+      name: 'folding',
+      test: /[\\/]src[\\/](?:panels[\\/]folding-note|i18n[\\/](?:folding|count)-words)/,
+      priority: 2,
+    },
     // What is counted of them, on a stage, in a frame and on paper too, which show few of them.
     {
       name: 'counted',
@@ -49,7 +70,7 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
     },
     {
       name: 'details',
-      test: /[\\/]src[\\/]panels[\\/](?:body-details|relation-details|lens-details|route-details|answer-card|around-note|folding-note|legend-panel|settings-)/,
+      test: /[\\/]src[\\/]panels[\\/](?:body-details|relation-details|lens-details|route-details|answer-card|around-note|legend-panel|settings-)/,
     },
   ],
 };

@@ -108,6 +108,7 @@ export const renderPage = async (maker: PageMaker, view: string | null): Promise
   };
   const head = [
     ...(shown.process === undefined ? [] : parts.processParts),
+    ...(html.includes('data-folding=') ? parts.foldingParts : []),
     ...canonical(site, path),
     previewTags({ ...linked, site }),
     ...(site === null ? [] : [oembedLink({ ...linked, site })]),

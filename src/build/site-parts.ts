@@ -17,6 +17,8 @@ export interface SiteParts {
   readonly listStyles: readonly string[];
   /** Tags for what a page with a process waits for besides. */
   readonly processParts: readonly string[];
+  /** Tags for what a page that shows part of a crowd waits for besides. */
+  readonly foldingParts: readonly string[];
   /** The stylesheet of the font. */
   readonly fontFile: string;
 }
@@ -64,6 +66,7 @@ export const sitePartsOf = async (
       entryStyles: files.filter((file) => /\/index-[^/]*\.css$/.test(file)),
       listStyles: files.filter((file) => /(?:outline|step-list)-.*\.css$/.test(file)),
       processParts: partsIn(bundle, /\/process\/(?:process-bar|step-list)\.tsx$/, template),
+      foldingParts: partsIn(bundle, /\/panels\/folding-note\.tsx$/, template),
       fontFile: `assets/font-${fingerprint(font)}.css`,
     },
     font,

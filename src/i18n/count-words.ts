@@ -2,13 +2,23 @@ import type { Graph } from '../model/graph.ts';
 import { isMunicipality } from '../model/municipality.ts';
 import type { Body } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
-import { counted } from './counted.ts';
+import { type Counted, counted } from './counted.ts';
 import { listOf } from './list-of.ts';
-import { messagesApartIn } from './messages-apart.ts';
+
+const WORDS: Readonly<Record<Language, Readonly<Record<'bodies' | 'municipalities', Counted>>>> = {
+  nl: {
+    bodies: { none: 'geen organen', one: '1 orgaan', many: '{count} organen' },
+    municipalities: { one: '1 gemeente', many: '{count} gemeenten' },
+  },
+  en: {
+    bodies: { none: 'no bodies', one: '1 body', many: '{count} bodies' },
+    municipalities: { one: '1 municipality', many: '{count} municipalities' },
+  },
+};
 
 /** "5 organen en 9 gemeenten": how many there are, each by what they are. */
 export const countInWords = (all: number, municipalities: number, language: Language): string => {
-  const { counts: words } = messagesApartIn(language);
+  const words = WORDS[language];
   const others = all - municipalities;
   return listOf(
     [

@@ -3,31 +3,6 @@ import type { MessagesApart } from './messages-apart.ts';
 
 /** The English words of rooms that are not there at first sight. */
 export const APART_EN: MessagesApart = {
-  counts: {
-    bodies: { none: 'no bodies', one: '1 body', many: '{count} bodies' },
-    municipalities: { one: '1 municipality', many: '{count} municipalities' },
-  },
-  folding: {
-    title: 'Folded',
-    titleOfWhole: 'Unfolded',
-    told: 'This view shows {drawn} of {bodies}; the rest is folded into {where}.',
-    whole: 'This view has {bodies}. All is drawn.',
-    groups: { one: '1 group', many: '{count} groups' },
-    lanes: { one: '1 lane', many: '{count} lanes' },
-    and: ' and ',
-    key: '“+12” on a card means: 12 more are inside it.',
-    showAll: 'Unfold everything',
-    foldAgain: 'Fold again',
-    tooMany: 'One picture holds at most {limit} cards. Open a group, or search for a body.',
-    refused: 'Not everything could be opened: one picture holds at most {limit} cards.',
-    open: { one: 'Unfold (1 inside)', many: 'Unfold ({count} inside)' },
-    close: 'Fold its parts again',
-    line: {
-      one: 'This line stands for 1 relation:',
-      many: 'This line stands for {count} relations:',
-    },
-    more: { one: 'And 1 more.', many: 'And {count} more.' },
-  },
   settings: {
     title: 'Settings',
     language: 'Language',

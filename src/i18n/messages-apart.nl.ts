@@ -4,32 +4,6 @@ import type { CautionCode } from '../model/report.ts';
  * They come with those rooms.
  */
 export const APART_NL = {
-  counts: {
-    bodies: { none: 'geen organen', one: '1 orgaan', many: '{count} organen' },
-    municipalities: { one: '1 gemeente', many: '{count} gemeenten' },
-  },
-  folding: {
-    title: 'Ingevouwen',
-    titleOfWhole: 'Uitgevouwen',
-    told: 'Dit beeld toont {drawn} van {bodies}; de rest is ingevouwen in {where}.',
-    whole: 'Dit beeld heeft {bodies}. Alles staat er.',
-    groups: { one: '1 groep', many: '{count} groepen' },
-    lanes: { one: '1 laag', many: '{count} lagen' },
-    and: ' en ',
-    key: '“+12” op een kaartje betekent: hier zitten er nog 12 in.',
-    showAll: 'Vouw alles open',
-    foldAgain: 'Vouw weer in',
-    tooMany:
-      'In één beeld passen ten hoogste {limit} kaartjes. Open een groep, of zoek een orgaan.',
-    refused: 'Niet alles kon open: in één beeld passen ten hoogste {limit} kaartjes.',
-    open: { one: 'Vouw open (1 erin)', many: 'Vouw open ({count} erin)' },
-    close: 'Vouw de onderdelen weer in',
-    line: {
-      one: 'Deze lijn staat voor 1 relatie:',
-      many: 'Deze lijn staat voor {count} relaties:',
-    },
-    more: { one: 'En nog 1.', many: 'En nog {count}.' },
-  },
   settings: {
     title: 'Instellingen',
     language: 'Taal',

@@ -6,7 +6,7 @@ import { useLanguageOf } from '../controls/use-language-of.ts';
 import { bodiesInWords } from '../i18n/count-words.ts';
 import { counted } from '../i18n/counted.ts';
 import { evidenceMark } from '../i18n/evidence-mark.ts';
-import { foldingSentence } from '../i18n/folding-words.ts';
+import { foldingSentence, foldingWords } from '../i18n/folding-words.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { EVIDENCE_WORD } from '../model/evidence-words.ts';
 import { laneEnd } from '../model/gather.ts';
@@ -37,6 +37,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
   const perspective = useMap(selectPerspective);
   const graph = useMap((state) => state.graph);
   const lang = useMap((state) => state.request.lang);
+  const folding = foldingWords(lang);
   const languageOf = useLanguageOf();
   if (perspective === null || graph === null) return null;
   // The list as the build rendered it has nothing that is pressed, and is kept short for who keeps it offline.
@@ -147,9 +148,7 @@ export const Outline = ({ children }: { readonly children?: ReactNode }) => {
             aria-expanded={shown.parts === 'open'}
             onClick={() => apply(toggleParts(id))}
           >
-            {shown.parts === 'open'
-              ? words.folding.close
-              : counted(words.folding.open, shown.holds)}
+            {shown.parts === 'open' ? folding.close : counted(folding.open, shown.holds)}
           </button>
         ) : null}
         {parts.length > 0 ? (

@@ -1,16 +1,15 @@
-import { foldingSentence } from '../i18n/folding-words.ts';
-import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { foldingSentence, foldingWords } from '../i18n/folding-words.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { ShownFolding } from '../perspective/perspective.ts';
 import { foldAgain, showEverything } from '../state/fold-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
-import styles from './legend-panel.module.css';
+import styles from './details-panel.module.css';
 
 /** What a crowded view folds, and the ways to see more or less of it. */
 export const FoldingNote = ({ folding }: { readonly folding: ShownFolding }) => {
-  const { folding: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
+  const words = foldingWords(lang);
   const isChanged = useMap(
     ({ request }) =>
       request.everything ||

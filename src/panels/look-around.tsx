@@ -1,4 +1,5 @@
 import { counted } from '../i18n/counted.ts';
+import { foldingWords } from '../i18n/folding-words.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { DIRECTIONS } from '../model/neighbourhood.ts';
 import type { ShownBody } from '../perspective/perspective.ts';
@@ -19,8 +20,9 @@ const HOPS = [1, 2, 3, 4] as const;
 
 /** From a body on: further around it, along a route, or into its parts. */
 export const LookAround = ({ shown }: LookAroundProps) => {
-  const { around: words, folding, parts, route } = useMessagesApart();
-  const { hops, direction, around } = useMap((state) => state.request);
+  const { around: words, parts, route } = useMessagesApart();
+  const { hops, direction, around, lang } = useMap((state) => state.request);
+  const folding = foldingWords(lang);
   const isFolding = useMap((state) => selectPerspective(state)?.folding != null);
   const { body, holds } = shown;
   const isAround = around === body.id;

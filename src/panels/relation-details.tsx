@@ -1,4 +1,5 @@
 import { counted } from '../i18n/counted.ts';
+import { foldingWords } from '../i18n/folding-words.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { amountOf } from '../model/amount.ts';
 import { mustGet } from '../model/graph.ts';
@@ -23,8 +24,8 @@ const MOST_TOLD = 50;
 /** A line that stands for several relations: which they are. */
 const GatheredDetails = ({ shown }: RelationDetailsProps) => {
   const graph = useGraph();
-  const { folding } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
+  const folding = foldingWords(lang);
   const { carried, gathers, type } = shown;
   return (
     <>

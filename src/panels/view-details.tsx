@@ -1,7 +1,7 @@
 import { OutsideLink } from '../controls/outside-link.tsx';
 import { dataSentence, remarksHeading } from '../i18n/source-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { Later } from '../lazy/later.tsx';
+import { Apart } from '../lazy/apart.tsx';
 import { isCouncil } from '../model/council.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { useGraph } from '../state/use-graph.ts';
@@ -33,9 +33,9 @@ export const ViewDetails = ({ perspective }: ViewDetailsProps) => {
         ) : null
       }
       {perspective.folding ? (
-        <Later>
+        <Apart>
           <FoldingNote folding={perspective.folding} />
-        </Later>
+        </Apart>
       ) : null}
       {remarks.length === 0 ? null : (
         <details className={styles.folded}>
