@@ -1,5 +1,6 @@
 import type { PRERENDERERS } from '../app/prerenderers.ts';
 import { MISSING_WORDS } from '../i18n/missing-words.ts';
+import { OPENINGS } from '../layout/layouts-file.ts';
 import type { WindowShape } from '../layout/screen-shape.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { fingerprint } from '../model/fingerprint.ts';
@@ -109,6 +110,7 @@ export const renderPage = async (maker: PageMaker, view: string | null): Promise
   const head = [
     ...(shown.process === undefined ? [] : parts.processParts),
     ...(html.includes('data-folding=') ? parts.foldingParts : []),
+    ...(OPENINGS in map.placementsFor(lang, 'wide') ? parts.openingParts : []),
     ...canonical(site, path),
     previewTags({ ...linked, site }),
     ...(site === null ? [] : [oembedLink({ ...linked, site })]),

@@ -19,6 +19,8 @@ export interface SiteParts {
   readonly processParts: readonly string[];
   /** Tags for what a page that shows part of a crowd waits for besides. */
   readonly foldingParts: readonly string[];
+  /** Tags for what takes in how views open that are not shown whole. */
+  readonly openingParts: readonly string[];
   /** The stylesheet of the font. */
   readonly fontFile: string;
 }
@@ -67,6 +69,7 @@ export const sitePartsOf = async (
       listStyles: files.filter((file) => /(?:outline|step-list)-.*\.css$/.test(file)),
       processParts: partsIn(bundle, /\/process\/(?:process-bar|step-list)\.tsx$/, template),
       foldingParts: partsIn(bundle, /\/panels\/folding-note\.tsx$/, template),
+      openingParts: partsIn(bundle, /\/loading\/lay-out-now\.ts$/, template),
       fontFile: `assets/font-${fingerprint(font)}.css`,
     },
     font,

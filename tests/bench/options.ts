@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const PARTS = ['start', 'layout', 'crossings', 'frames', 'memory'] as const;
+const PARTS = ['start', 'real', 'layout', 'crossings', 'frames', 'memory'] as const;
 type Part = (typeof PARTS)[number];
 
 export interface Options {
@@ -8,6 +8,8 @@ export interface Options {
   readonly isQuick: boolean;
   /** Only this part; `null`: all of them. */
   readonly only: Part | null;
+  /** A list of memberships as a spreadsheet has it, of a whole country; `null`: one like it is made. */
+  readonly list: string | null;
   /** The results become an entry of the history. */
   readonly isRecorded: boolean;
 }
@@ -19,6 +21,7 @@ export const readOptions = (words: readonly string[]): Options => {
     options: {
       quick: { type: 'boolean', default: false },
       only: { type: 'string' },
+      list: { type: 'string' },
       record: { type: 'boolean', default: false },
     },
   });
@@ -26,5 +29,5 @@ export const readOptions = (words: readonly string[]): Options => {
   if (values.only !== undefined && only === null) {
     throw new Error(`--only takes one of: ${PARTS.join(', ')}`);
   }
-  return { isQuick: values.quick, only, isRecorded: values.record };
+  return { isQuick: values.quick, only, list: values.list ?? null, isRecorded: values.record };
 };

@@ -10,6 +10,7 @@ import { measureCrossings } from './measure/crossings.ts';
 import { measureFrames } from './measure/frames.ts';
 import { measureLayout } from './measure/layout.ts';
 import { measureMemory } from './measure/memory.ts';
+import { measureReal } from './measure/real.ts';
 import { measureRelayout } from './measure/relayout.ts';
 import { measureSoak } from './measure/soak.ts';
 import { measureStart } from './measure/start.ts';
@@ -55,10 +56,13 @@ const lookAtMachine = async (): Promise<Machine> => {
   return machine;
 };
 
-const measure = async ({ isQuick, only }: Options): Promise<Results> => {
+const measure = async ({ isQuick, only, list }: Options): Promise<Results> => {
   const report = reportToConsole();
   const asked = (part: NonNullable<Options['only']>) => only === null || only === part;
-  const site = await prepareSite(isQuick ? SMALL : [...SMALL, ...LARGE], report);
+  const site = await prepareSite(
+    { sizes: isQuick ? SMALL : [...SMALL, ...LARGE], real: asked('real') ? { list } : null },
+    report,
+  );
   /** One part that fails costs that part; each has a browser of its own. */
   const inBrowser = <T>(
     what: string,
@@ -78,6 +82,13 @@ const measure = async ({ isQuick, only }: Options): Promise<Results> => {
       start: asked('start')
         ? await reportOn(report, 'start-up', () =>
             measureStart(() => launch(LINE_NUMBERS_KEPT), site.url, isQuick, report),
+          )
+        : null,
+      real: asked('real')
+        ? await inBrowser(
+            'real maps',
+            (browser) => measureReal(browser, site.url, isQuick, report),
+            LINE_NUMBERS_KEPT,
           )
         : null,
       layout: asked('layout')

@@ -1,34 +1,10 @@
 import { expect, it } from 'vitest';
+import { ARRANGEMENTS, nationalList, PARTICIPANTS } from '../fixtures/national-list.ts';
 import { openPage, untilReady } from './support/browser.ts';
 import { openSite } from './support/open-site.ts';
 import { give, untilWatched } from './support/own-map.ts';
 
 const site = openSite();
-
-const ARRANGEMENTS = 464;
-const PARTICIPANTS = 605;
-const ROWS = 3_752;
-
-/** A list as the provinces gave it: five columns, letters encoded twice, and a body in several rows. */
-const nationalList = (): Buffer => {
-  const rows = Array.from({ length: ROWS }, (_, row) => {
-    const arrangement = (row * 7) % ARRANGEMENTS;
-    const place = `Plaats ${arrangement % 90}`;
-    return [
-      `Gemeente ${(row * 13 + Math.floor(row / PARTICIPANTS)) % PARTICIPANTS}`,
-      arrangement % 40 === 0
-        ? `Coöperatie Fryslân ${arrangement}`
-        : `Regeling ${arrangement} (R${arrangement})`,
-      `${1000 + arrangement} AS`,
-      place,
-      `Provincie ${arrangement % 12}`,
-    ].join();
-  });
-  const text = ['Deelnemer,Gemeenschappelijke regeling,Postcode,Plaats,Provincie', ...rows].join(
-    '\n',
-  );
-  return Buffer.from(Buffer.from(text).toString('latin1'));
-};
 
 it('opens a list of the whole country as it is, dropped on the page', async () => {
   const { page, expectQuiet, close } = await openPage(site.browser, site.url);

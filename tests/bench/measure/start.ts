@@ -6,8 +6,10 @@ import { OURS, PEERS, REACT_FLOW_ELK, STATIC_SVG, type Subject } from '../subjec
 import { openSubject, type Speed, TookTooLong } from './open-subject.ts';
 
 /** What one opening of a page came to. Milliseconds since it was asked for; bytes as transferred. */
-interface Start {
+export interface Start {
   readonly visible: number;
+  /** When it can be used. */
+  readonly ready: number;
   readonly largestPaint: number;
   /** Of every task longer than 50 ms, what is over that, until the page is at rest. */
   readonly blocking: number;
@@ -43,7 +45,7 @@ export interface StartResults {
 }
 
 /** Start-up of one subject, once. */
-const measureOnce = async (
+export const measureOnce = async (
   browser: Browser,
   url: string,
   subject: Subject,
@@ -71,6 +73,7 @@ const measureOnce = async (
       }
       return {
         visible,
+        ready: interactive,
         largestPaint: recording.largestPaint,
         blocking: recording.longTasks.reduce((sum, { duration }) => sum + duration - 50, 0),
         bytes: Object.values(bytesByKind).reduce((sum, bytes) => sum + bytes, 0),
@@ -86,13 +89,17 @@ const measureOnce = async (
   }
 };
 
-const summaryOf = (runs: readonly Start[]): Omit<StartResult, 'subject' | 'bodies' | 'speed'> => {
-  const of = (key: 'visible' | 'largestPaint' | 'blocking' | 'bytes' | 'htmlBytes') =>
+/** Medians of several openings of the same. */
+export const summaryOf = (
+  runs: readonly Start[],
+): Omit<StartResult, 'subject' | 'bodies' | 'speed'> => {
+  const of = (key: 'visible' | 'ready' | 'largestPaint' | 'blocking' | 'bytes' | 'htmlBytes') =>
     Math.round(median(runs.map((run) => run[key])));
   const visible = runs.map((run) => run.visible);
   return {
     runs: runs.length,
     visible: of('visible'),
+    ready: of('ready'),
     quarters: [Math.round(quantile(visible, 0.25)), Math.round(quantile(visible, 0.75))],
     largestPaint: of('largestPaint'),
     blocking: of('blocking'),

@@ -1,5 +1,6 @@
 import { MOVES } from '../measure/moves.ts';
 import type { Speed } from '../measure/open-subject.ts';
+import type { RealMap } from '../measure/real.ts';
 import type { StartResult } from '../measure/start.ts';
 import { LAID_OUT, LARGE, MOST_UNFOLDED, SMALL } from '../sizes.ts';
 import {
@@ -40,7 +41,19 @@ const goal = (
   isBound,
 });
 
-type Figure = 'visible' | 'largestPaint' | 'blocking' | 'bytes' | 'htmlBytes';
+type Figure = 'visible' | 'ready' | 'largestPaint' | 'blocking' | 'bytes' | 'htmlBytes';
+
+/** How long after it is seen a page can be used, on a slow device. */
+const usableGoal = (
+  name: string,
+  start: { readonly visible: number; readonly ready: number } | undefined,
+): Goal =>
+  goal(
+    `can be used at 4x, against visible, ${name}`,
+    2.5,
+    'x',
+    start && start.ready / start.visible,
+  );
 
 const startGoals = ({ start }: Results): readonly Goal[] => {
   const find = (subject: Subject, bodies: number, speed: Speed): StartResult | undefined =>
@@ -79,6 +92,7 @@ const startGoals = ({ start }: Results): readonly Goal[] => {
       against('visible at 4x, against React Flow + elkjs', 0.15, 'visible', REACT_FLOW_ELK, bodies),
       against('largest paint at 4x, against the floor', 1.3, 'largestPaint', STATIC_SVG, bodies),
     ]),
+    ...SMALL.map((bodies) => usableGoal(`${bodies} bodies`, find(OURS, bodies, '4x'))),
     goal(`HTML of the first view, ${small} bodies`, 15, 'KB', html(small)),
     goal(`HTML of the first view, ${medium} bodies`, 50, 'KB', html(medium)),
     ...SMALL.map((bodies) =>
@@ -111,6 +125,26 @@ const startGoals = ({ start }: Results): readonly Goal[] => {
         );
       }),
     ),
+  ];
+};
+
+/** A real map of a whole country is there as soon as that of one region, and its table holds nobody up. */
+const realGoals = ({ real }: Results): readonly Goal[] => {
+  const of = (map: RealMap, speed: Speed) =>
+    real?.starts.find((row) => row.map === map && row.speed === speed);
+  return [
+    ...(['1x', '4x'] as const).map((speed) => {
+      const country = of('a whole country', speed)?.visible;
+      const region = of('Noord-Veluwe', speed)?.visible;
+      return goal(
+        `first picture of a whole country at ${speed}, against Noord-Veluwe`,
+        1.5,
+        'x',
+        country === undefined || region === undefined ? null : country / region,
+      );
+    }),
+    ...(['Noord-Veluwe', 'a whole country'] as const).map((map) => usableGoal(map, of(map, '4x'))),
+    goal('longest task of the table of a whole country', 50, 'ms', real?.tableTask),
   ];
 };
 
@@ -183,6 +217,7 @@ const memoryGoals = ({ soak }: Results): readonly Goal[] => {
 /** Every goal, met or not. */
 export const goalsOf = (results: Results): readonly Goal[] => [
   ...startGoals(results),
+  ...realGoals(results),
   ...frameGoals(results),
   ...layoutGoals(results),
   ...crossingsGoals(results),

@@ -31,6 +31,7 @@ const startTable = ({ start }: Run): string => {
       cells: [
         `${row.visible}`,
         `${row.quarters[0]}-${row.quarters[1]}`,
+        `${row.ready}`,
         `${row.largestPaint}`,
         `${row.blocking}`,
         kilobytes(row.bytes),
@@ -40,7 +41,7 @@ const startTable = ({ start }: Run): string => {
     })),
     ...(start?.timeouts ?? []).map((row) => ({
       ...row,
-      cells: [`> ${row.notWithin}`, '-', '-', '-', '-', '-', '-'],
+      cells: [`> ${row.notWithin}`, '-', '-', '-', '-', '-', '-', '-'],
     })),
   ].sort((a, b) => a.bodies - b.bodies || a.speed.localeCompare(b.speed));
   return table(
@@ -50,6 +51,7 @@ const startTable = ({ start }: Run): string => {
       'subject',
       'visible ms',
       'quarters',
+      'usable ms',
       'LCP ms',
       'blocking ms',
       'KB',
@@ -93,6 +95,22 @@ const layoutTable = ({ layout }: Run): string =>
     ]),
   );
 
+const realTable = ({ real }: Run): string =>
+  real === null
+    ? 'not measured'
+    : `${table(
+        ['map', 'speed', 'visible ms', 'usable ms', 'blocking ms', 'KB', 'runs'],
+        real.starts.map((row) => [
+          row.map,
+          row.speed,
+          `${row.visible}`,
+          `${row.ready}`,
+          `${row.blocking}`,
+          kilobytes(row.bytes),
+          `${row.runs}`,
+        ]),
+      )}\nThe table of a whole country: longest task ${real.tableTask} ms`;
+
 const crossingsTable = ({ crossings }: Run): string =>
   table(
     ['graph', 'ours', 'dot'],
@@ -127,6 +145,7 @@ export const describeRun = (run: Run, goals: readonly Goal[]): string => {
   const { machine, relayout, soak } = run;
   const parts: (readonly [string, string])[] = [
     ['Start-up (medians; 4x: processor four times slower, a line like fast 4G)', startTable(run)],
+    ['Two real maps, taking turns (medians)', realTable(run)],
     ['Layout in Node, cold', layoutTable(run)],
     ['Lines that cross', crossingsTable(run)],
     [

@@ -8,6 +8,7 @@ import { SEED } from '../sizes.ts';
 import { buildOurs } from './build-ours.ts';
 import { buildPeers, writePeerPages } from './build-peers.ts';
 import { compressFiles } from './compress-files.ts';
+import { prepareReal } from './prepare-real.ts';
 import { type BenchSite, serveFolder } from './serve.ts';
 import { OURS } from './subjects.ts';
 import { writeFloor } from './write-floor.ts';
@@ -15,8 +16,14 @@ import { writeFloor } from './write-floor.ts';
 /** How long a build of ours may take, in milliseconds. */
 const BUILD_LIMIT = 240_000;
 
+interface Wanted {
+  readonly sizes: readonly number[];
+  /** The real maps, one of them made of this list; `null`: not asked for. */
+  readonly real: { readonly list: string | null } | null;
+}
+
 /** Builds every subject at every size, and serves them. What can't be built is told, and missing. */
-export const prepareSite = async (sizes: readonly number[], report: Report): Promise<BenchSite> => {
+export const prepareSite = async ({ sizes, real }: Wanted, report: Report): Promise<BenchSite> => {
   const work = mkdtempSync(join(tmpdir(), 'bestuurskaart-bench-'));
   const folder = join(work, 'site');
   const peers = join(folder, 'peers');
@@ -33,6 +40,11 @@ export const prepareSite = async (sizes: readonly number[], report: Report): Pro
       buildOurs(file, join(work, `project-${bodies}`), ours, BUILD_LIMIT);
       writeFloor(parsed.graph, ours, floor);
     });
+  }
+  if (real !== null) {
+    await reportOn(report, 'building real maps', () =>
+      prepareReal(real.list, work, folder, BUILD_LIMIT),
+    );
   }
   compressFiles(folder);
   const site = await serveFolder(folder);

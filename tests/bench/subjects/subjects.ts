@@ -18,6 +18,12 @@ export const OURS: Subject = {
   countsWhenReady: false,
 };
 
+/** The map of Noord-Veluwe, as it is published. */
+export const NOORD_VELUWE: Subject = { ...OURS, path: () => '/noord-veluwe/' };
+
+/** A map made of a list of a whole country. */
+export const NATIONAL: Subject = { ...OURS, path: () => '/national/' };
+
 /** The map with everything drawn: a dense picture is a drawing, of which few bodies are elements. */
 export const OURS_DENSE: Subject = {
   ...OURS,

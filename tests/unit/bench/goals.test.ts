@@ -4,6 +4,7 @@ import type { Results } from '../../bench/report/results.ts';
 
 const nothing: Results = {
   start: null,
+  real: null,
   layout: null,
   crossings: null,
   relayout: null,
@@ -19,6 +20,7 @@ const started = (subject: 'ours' | 'react-flow-elk', visible: number) => ({
   runs: 15,
   visible,
   quarters: [visible, visible] as const,
+  ready: visible * 2,
   largestPaint: visible,
   blocking: 100,
   bytes: 1_000,
@@ -52,6 +54,14 @@ describe('a goal', () => {
     const goal = find({ ...nothing, start }, AGAINST_EXAMPLE);
     expect(goal).toMatchObject({ measured: 0.5, isBound: true });
     expect(goal && isMet(goal)).toBe(false);
+  });
+
+  it('on use is a ratio to when it is seen', () => {
+    const start = { measured: [started('ours', 500)], timeouts: [] };
+    expect(find({ ...nothing, start }, /^can be used at 4x.* 50 bodies/)).toMatchObject({
+      target: 2.5,
+      measured: 2,
+    });
   });
 
   it('on crossings is what dot has in the same picture', () => {
