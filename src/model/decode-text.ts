@@ -55,7 +55,7 @@ const wordAround = (bytes: Uint8Array, at: number): string => {
   const before = decodeWindows1252(bytes.subarray(Math.max(0, at - 40), at));
   const after = decodeWindows1252(bytes.subarray(at, at + 40));
   return printable(
-    before.replace(/^.*[^\p{L}\d'-]/su, '') + after.replace(/(?<=.)[^\p{L}\d'-].*$/su, ''),
+    before.replace(/.*[^\p{L}\d'-]/su, '') + after.replace(/(?<=.)[^\p{L}\d'-].*/su, ''),
   );
 };
 

@@ -7,7 +7,7 @@ const MOST_ALIKE = 5;
 const MOST_KINDS = 100;
 /** After so many, errors among them, nothing more is looked for. */
 const MOST_TAKEN = 20_000;
-/** A path deeper than this is of no use to anyone. */
+/** By so much of their paths faults are alike: a deeper one is of no use to anyone. */
 const MOST_PATH_LETTERS = 300;
 
 /** What a fault is told with; what was meant is only looked for when it is told. */
@@ -39,7 +39,7 @@ const faultOf = ({ suggest, mend, subject, values, ...rest }: Found): Fault => {
   const repair = mend?.(suggestion) ?? null;
   return {
     ...rest,
-    subject: printable(subject.slice(0, MOST_PATH_LETTERS)),
+    subject: printable(subject),
     values: Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, printable(value)]),
     ),

@@ -79,14 +79,14 @@ describe('a list', () => {
     ['steps', LIMITS.steps],
     ['ways', LIMITS.ways],
   ])('of %s may hold %i, and no more', (name, most) => {
-    expect(check({ x: { [name]: list(most) } })).toEqual({ isWithinLimits: true, faults: [] });
-    expect(check({ x: { [name]: list(most + 1) } })).toStrictEqual({
+    expect(check({ x: [{ [name]: list(most) }] })).toEqual({ isWithinLimits: true, faults: [] });
+    expect(check({ x: [{ [name]: list(most + 1) }] })).toStrictEqual({
       isWithinLimits: false,
       faults: [
         {
           code: 'too-many',
           severity: 'error',
-          subject: `$.x.${name}`,
+          subject: `$.x[0].${name}`,
           values: { found: String(most + 1), limit: String(most) },
         },
       ],

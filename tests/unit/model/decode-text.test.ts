@@ -77,8 +77,10 @@ describe('the letters of a file', () => {
     });
   });
 
-  it('in half a UTF-16 are refused from their first byte', () => {
-    const half = bytes(`\ufeff${FILE}`, 'utf16le').subarray(0, 9);
+  it.each([
+    ['with a mark', bytes(`\ufeff${FILE}`, 'utf16le').subarray(0, 9)],
+    ['without one', bytes(FILE, 'utf16le').subarray(0, 9)],
+  ])('in half a UTF-16 %s are refused from their first byte', (_, half) => {
     expect(decodeText(half)).toMatchObject({
       fault: { code: 'wrong-encoding', values: { place: '1:1', byte: '1' } },
     });

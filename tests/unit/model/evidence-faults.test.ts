@@ -40,6 +40,7 @@ describe('what a source says', () => {
   it.each([
     ['the words of its place', { place: 1, quote: 'raad besluit' }],
     ['those words with other spaces', { place: 1, quote: '\traad  besluit. ' }],
+    ['its first words with a space before them', { place: '2a', quote: ' Het bestuur' }],
     ['its place in letters', { place: '1', quote: 'De raad' }],
     ['a place with letters in it', { place: '2a', quote: 'bestuur' }],
     ['words that stand at any of its places', { quote: 'Het bestuur' }],
@@ -129,6 +130,7 @@ describe('every claim of a file is checked', () => {
   const evidence = { status: 'stated', source: 'zwxzwxzwx' } as const;
   const title = both('Iets');
   const common = { id: 'a', title, evidence };
+  const scene = { ...common, view: 'alles', caption: title };
   const way = { id: 'w', to: null, evidence };
   const note = { role: 'direct', text: title, evidence } as const;
   const step = { ...common, number: '1', sentence: title, actors: [], relations: [], ways: [way] };
@@ -179,8 +181,8 @@ describe('every claim of a file is checked', () => {
     ],
     [
       'of scenes',
-      { stories: [{ id: 's', title, scenes: [{ ...common, view: 'alles', caption: title }] }] },
-      ['stories[0].scenes[0]'],
+      { stories: [{ id: 's', title, scenes: [{ ...scene, evidence: undefined }, scene] }] },
+      ['stories[0].scenes[1]'],
     ],
   ])('%s', (_, parts, places) => {
     const subjects = faultsOf(parts).map(({ subject }) => subject);

@@ -110,7 +110,7 @@ describe('what a fault is about', () => {
     ['who sits in what', { member: 'ab', body: 'db', id: 's' }, 'Raden in Bestuur'],
     ['its id, where it has one end', { from: 'db', id: 'r' }, 'r'],
     ['its id, where it has the other end', { to: 'db', id: 'r' }, 'r'],
-    ['its id, where its ends are none', { from: 7, to: {}, id: 'r' }, 'r'],
+    ['its id, where its ends are none', { from: { nl: 'x' }, to: { nl: 'y' }, id: 'r' }, 'r'],
     ['its id, where nobody sits in it', { body: 'db', id: 's' }, 's'],
     ['its id, where it is a member of nothing', { member: 'db', id: 's' }, 's'],
   ])('is told by %s', (_, item, about) => {
@@ -137,6 +137,7 @@ describe('what a fault is about', () => {
   it.each([
     ['$.name', { name: 'Kaart' }],
     ['$.meta.name', { meta: null }],
+    ['$.meta.licence', { meta: { name: 'Kaart' } }],
     ['$.meta[0].name', { meta: 'x' }],
     ['$.list[0]', { list: [{}] }],
     ['$.list.toString[0]', { list: [] }],
