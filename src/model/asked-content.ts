@@ -11,12 +11,14 @@ export interface AskedContent {
   readonly relationIds: ReadonlySet<string>;
 }
 
-const matches = ({ bodies: rule }: View, listed: ReadonlySet<string> | null, body: Body) => {
-  if (listed) return listed.has(body.id);
-  if (Array.isArray(rule)) return false;
-  return (
-    (rule.kinds?.includes(body.kind ?? '') ?? true) && (rule.lanes?.includes(body.lane) ?? true)
-  );
+/** Whether a view asks for a body: by a list, or by its kind and lane. */
+const asksFor = ({ bodies: rule }: View): ((body: Body) => boolean) => {
+  if (Array.isArray(rule)) {
+    const listed = new Set(rule);
+    return ({ id }) => listed.has(id);
+  }
+  return ({ kind, lane }) =>
+    (rule.kinds?.some((one) => one === kind) ?? true) && (rule.lanes?.includes(lane) ?? true);
 };
 
 /** The bodies that a view's rule or list names, and those of `added`, in the order of the file. */
@@ -25,8 +27,8 @@ export const askedBodies = (
   view: View,
   added: ReadonlySet<string>,
 ): readonly Body[] => {
-  const listed = Array.isArray(view.bodies) ? new Set(view.bodies) : null;
-  return graph.file.bodies.filter((body) => matches(view, listed, body) || added.has(body.id));
+  const isAsked = asksFor(view);
+  return graph.file.bodies.filter((body) => isAsked(body) || added.has(body.id));
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { FaultList } from './fault-list.ts';
 import { LIMITS } from './limits.ts';
 import { codePointName } from './printable.ts';
+import type { Fault } from './report.ts';
 
 /** What turns the direction of all that follows it: a name could be read as another one. */
 const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
@@ -66,8 +67,11 @@ export const checkValues = (root: unknown, faults: FaultList): boolean => {
   const keys: PropertyKey[] = [];
   const totals = new Map<string, number>();
   let isWithinLimits = true;
-  const report = (code: 'bidi-control' | 'lost-letter' | 'too-many', values: object) =>
-    faults.add({ code, severity: 'error', subject: pathOf(keys), values: { ...values } });
+  const report = (
+    code: 'bidi-control' | 'lost-letter' | 'garbled' | 'too-many',
+    values: Fault['values'],
+    severity: Fault['severity'] = 'error',
+  ) => faults.add({ code, severity, subject: pathOf(keys), values });
 
   const checkText = (text: string) => {
     if (!SUSPECT.test(text)) return;
@@ -75,14 +79,8 @@ export const checkValues = (root: unknown, faults: FaultList): boolean => {
     if (control !== undefined) report('bidi-control', { found: codePointName(control) });
     const at = text.indexOf(LOST_LETTER);
     if (at >= 0) report('lost-letter', { found: text.slice(Math.max(0, at - 20), at + 20) });
-    if (GARBLED.test(text)) {
-      faults.add({
-        code: 'garbled',
-        severity: 'warning',
-        subject: pathOf(keys),
-        values: { found: GARBLED.exec(text)?.[0] ?? '' },
-      });
-    }
+    const [garbled] = GARBLED.exec(text) ?? [];
+    if (garbled !== undefined) report('garbled', { found: garbled }, 'warning');
   };
   const tooMany = (found: number, limit: number) => {
     isWithinLimits = false;

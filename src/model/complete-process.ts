@@ -1,5 +1,6 @@
 import { createIds, idOf, idsIn } from './derive-ids.ts';
 import type { RawGraph } from './format-2.ts';
+import { mustGet } from './graph.ts';
 import { MADE } from './made-words.ts';
 import type { Body, Process, Step, Way } from './schema.ts';
 import { fillSentence } from './sentences.ts';
@@ -20,7 +21,7 @@ const sentenceOf = (
   bodies: ReadonlyMap<string, Body>,
 ): Text =>
   inEach((language) => {
-    const names = actors.flatMap((id) => bodies.get(id)?.name[language] ?? []);
+    const names = actors.map((id) => mustGet(bodies, id).name[language]);
     return names.length === 0
       ? `${title[language]}.`
       : fillSentence(MADE.step[language], { title: title[language], actors: names.join(', ') });

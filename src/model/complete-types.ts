@@ -53,14 +53,14 @@ export const completeTypes = (
     ...relationTypes,
     ...VOCABULARY.filter(({ id }) => used.has(id) && !declared.has(id)),
   ];
-  const taken = new Set<string>(
-    all.map(({ id, style }) => style?.colour ?? BASE_TYPES.get(id)?.style.colour ?? ''),
+  const taken = new Set(
+    all.flatMap(({ id, style }) => style?.colour ?? BASE_TYPES.get(id)?.style.colour ?? []),
   );
   let round = 0;
   const colourFor = () => {
-    const free = COLOURS.find((colour) => !taken.has(colour)) ?? COLOURS[round++ % COLOURS.length];
-    taken.add(free ?? '');
-    return free ?? 'ink';
+    const free = COLOURS.find((colour) => !taken.has(colour));
+    if (free !== undefined) taken.add(free);
+    return free ?? COLOURS[round++ % COLOURS.length] ?? COLOURS[0];
   };
   return all.map((raw) => completeType(raw, texts, colourFor));
 };

@@ -30,7 +30,7 @@ export const ownViewIds = (processes: readonly string[]): readonly string[] => {
 };
 
 /** A view of all, and one for each process: those who have a turn in it, and the lines between. */
-const ownViews = (processes: readonly Process[]): View[] => {
+const ownViews = (processes: readonly Process[]): [View, ...View[]] => {
   const ids = ownViewIds(processes.map(({ id }) => id));
   const everything: View = {
     id: VIEW_OF_ALL,
@@ -60,36 +60,38 @@ const ownViews = (processes: readonly Process[]): View[] => {
 };
 
 export const completeViews = (
-  raw: readonly RawView[] | undefined,
+  raw: readonly RawView[],
   processes: readonly Process[],
   texts: Texts,
-): View[] =>
-  raw === undefined || raw.length === 0
+): [View, ...View[]] => {
+  const [first, ...others] = raw;
+  return first === undefined
     ? ownViews(processes)
-    : raw.map((view) => completeView(view, texts));
+    : [completeView(first, texts), ...others.map((view) => completeView(view, texts))];
+};
 
 const sceneId = (title: string, number: number): string => idOf(title) || `scene-${number}`;
 
 export const completeStory = (
   raw: RawStory,
   views: ReadonlyMap<string, View>,
+  first: View,
   { text, maybe, evidence }: Texts,
 ): Story => {
   const newId = createIds(idsIn(raw.scenes));
-  const [first] = views.values();
   return {
     ...raw,
     title: text(raw.title),
     scenes: raw.scenes.map((scene, index): Scene => {
       const asked = scene.view ?? scene.show?.view;
       const view = views.get(`${asked ?? ''}`) ?? first;
-      const title = maybe(scene.title) ?? view?.title ?? text(raw.title);
+      const title = maybe(scene.title) ?? view.title;
       return present({
         ...scene,
         id: scene.id ?? newId(sceneId(title.nl, index + 1)),
         title,
-        view: scene.view ?? view?.id ?? '',
-        caption: maybe(scene.caption) ?? view?.question ?? title,
+        view: scene.view ?? view.id,
+        caption: maybe(scene.caption) ?? view.question,
         points: scene.points?.map(text),
         notes: maybe(scene.notes),
         evidence: scene.evidence === undefined ? undefined : evidence(scene.evidence),

@@ -59,7 +59,7 @@ export const complete = (raw: RawGraph): GraphFile => {
   const bodies = completeBodies(raw, lanes, texts);
   const known = new Map(bodies.map((body) => [body.id, body]));
   const processes = (raw.processes ?? []).map((one) => completeProcess(one, known, texts));
-  const views = completeViews(raw.views, processes, texts);
+  const views = completeViews(raw.views ?? [], processes, texts);
   const viewsById = new Map(views.map((view) => [view.id, view]));
   const glossary = raw.glossary ?? [];
   const newTermId = createIds(idsIn(glossary));
@@ -91,7 +91,7 @@ export const complete = (raw: RawGraph): GraphFile => {
     memberships: completeMemberships(raw, texts),
     processes,
     views,
-    stories: (raw.stories ?? []).map((story) => completeStory(story, viewsById, texts)),
+    stories: (raw.stories ?? []).map((story) => completeStory(story, viewsById, views[0], texts)),
     remarks: (raw.remarks ?? []).map((remark) =>
       present({
         ...remark,

@@ -43,10 +43,8 @@ export const dayIn = (text: string): string | null => {
   const english = /^(\p{L}+) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text);
   if (english) return dayOf(Number(english[3]), monthOf(english[1] ?? ''), Number(english[2]));
   // A day that lost its looks: the number by which a spreadsheet counts it, from 1954 to 2173.
-  const serial = /^\d{5}(?:[.,]\d+)?$/u.test(text) ? Math.floor(Number.parseFloat(text)) : 0;
-  return serial >= 20_000 && serial < 100_000
-    ? new Date(EPOCH + serial * DAY_MS).toISOString().slice(0, 10)
-    : null;
+  const serial = Number(/^(\d{5})(?:[.,]\d+)?$/u.exec(text)?.[1]);
+  return serial >= 20_000 ? new Date(EPOCH + serial * DAY_MS).toISOString().slice(0, 10) : null;
 };
 
 /** The first day of a year or a month, for a cell that says no more than that; `undefined`: it does not. */

@@ -39,27 +39,24 @@ const refused = (code: FaultCode, values: Fault['values'] = {}): Decoded => ({
   fault: { code, severity: 'error', subject: '$', values },
 });
 
-/**
- * Where bytes stop being UTF-8. It is only asked of bytes that are not: what comes before is decoded
- * to the same letters that it has here, so that the first one lost shows the place.
- */
+/** Where bytes stop being UTF-8: where the first letter was lost that the file does not have as such itself. */
 const badByte = (bytes: Uint8Array): number => {
-  for (let at = 0; at < bytes.length; ) {
-    const byte = bytes[at] ?? 0;
-    const more = byte < 0x80 ? 0 : byte < 0xc2 ? -1 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
-    const whole = bytes.subarray(at, at + 1 + more);
-    const isWhole = more === 0 || (more > 0 && byte < 0xf5 && whole.length === 1 + more);
-    if (!isWhole || whole.subarray(1).some((next) => (next & 0xc0) !== 0x80)) return at;
-    at += 1 + more;
+  let at = 0;
+  for (const kept of new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\ufffd')) {
+    at += new TextEncoder().encode(kept).length;
+    if (!startsWith(bytes.subarray(at), 0xef, 0xbf, 0xbd)) break;
+    at += 3;
   }
-  return bytes.length;
+  return at;
 };
 
 /** The word around a byte, read as the old Windows encoding: it is almost always in that. */
 const wordAround = (bytes: Uint8Array, at: number): string => {
-  const before = /[\p{L}\d'-]*$/u.exec(decodeWindows1252(bytes.subarray(Math.max(0, at - 40), at)));
-  const after = /^.[\p{L}\d'-]*/u.exec(decodeWindows1252(bytes.subarray(at, at + 40)));
-  return printable((before?.[0] ?? '') + (after?.[0] ?? ''));
+  const before = decodeWindows1252(bytes.subarray(Math.max(0, at - 40), at));
+  const after = decodeWindows1252(bytes.subarray(at, at + 40));
+  return printable(
+    before.replace(/.*[^\p{L}\d'-]/su, '') + after.replace(/(?<=.)[^\p{L}\d'-].*/su, ''),
+  );
 };
 
 /** Reads the letters of a file: UTF-8 as it should be, UTF-16 as some editors save it. */

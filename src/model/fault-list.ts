@@ -3,11 +3,11 @@ import type { Fault, Repair } from './report.ts';
 
 /** Of faults that are alike so many are told; of the others the number. */
 const MOST_ALIKE = 5;
-/** So many kinds of faults are told: more can't be made by hand. */
+/** So many kinds of errors are told, and of warnings: more can't be made by hand. */
 const MOST_KINDS = 100;
-/** After so many nothing more is looked for. */
+/** After so many, errors among them, nothing more is looked for. */
 const MOST_TAKEN = 20_000;
-/** A path deeper than this is of no use to anyone. */
+/** By so much of their paths faults are alike: a deeper one is of no use to anyone. */
 const MOST_PATH_LETTERS = 300;
 
 /** What a fault is told with; what was meant is only looked for when it is told. */
@@ -39,7 +39,7 @@ const faultOf = ({ suggest, mend, subject, values, ...rest }: Found): Fault => {
   const repair = mend?.(suggestion) ?? null;
   return {
     ...rest,
-    subject: printable(subject.slice(0, MOST_PATH_LETTERS)),
+    subject: printable(subject),
     values: Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, printable(value)]),
     ),
@@ -64,7 +64,9 @@ export const createFaultList = (): FaultList => {
   const kinds = new Map<string, Kind>();
   let errors = 0;
   let taken = 0;
-  let beyond = 0;
+  // By severity: however many warnings there are, they keep no error from being told.
+  const known = new Map<Fault['severity'], number>();
+  const beyond = new Map<Fault['severity'], number>();
   return {
     add: (found) => {
       const { code, severity, subject } = found;
@@ -74,8 +76,13 @@ export const createFaultList = (): FaultList => {
       const key = `${code} ${severity} ${pattern}`;
       const kind = kinds.get(key);
       if (kind === undefined) {
-        if (kinds.size >= MOST_KINDS && severity !== 'omission') beyond++;
-        else kinds.set(key, { first: [faultOf(found)], pattern, severity, count: 1 });
+        const before = known.get(severity) ?? 0;
+        if (before >= MOST_KINDS && severity !== 'omission') {
+          beyond.set(severity, (beyond.get(severity) ?? 0) + 1);
+          return;
+        }
+        known.set(severity, before + 1);
+        kinds.set(key, { first: [faultOf(found)], pattern, severity, count: 1 });
         return;
       }
       kind.count++;
@@ -86,12 +93,12 @@ export const createFaultList = (): FaultList => {
       }
     },
     hasErrors: () => errors > 0,
-    isFull: () => taken >= MOST_TAKEN,
+    isFull: () => errors > 0 && taken >= MOST_TAKEN,
     told: () => [
       ...[...kinds.values()].flatMap(({ first, pattern, severity, count }) =>
         count > first.length ? [...first, moreOf(severity, pattern, count - first.length)] : first,
       ),
-      ...(beyond > 0 ? [moreOf(errors > 0 ? 'error' : 'warning', '$', beyond)] : []),
+      ...[...beyond].map(([severity, count]) => moreOf(severity, '$', count)),
     ],
   };
 };

@@ -5,8 +5,8 @@ type Key = string | number;
 
 /** The keys of a path as faults tell it: `$.bodies[3].name`. */
 export const keysOf = (subject: string): readonly Key[] =>
-  [...subject.slice(1).matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)].map(([, key, index]) =>
-    index === undefined ? (key ?? '') : Number(index),
+  [...subject.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)].map(([, key, index]) =>
+    index === undefined ? String(key) : Number(index),
   );
 
 /** Places that are looked for in a text, as a tree of their keys. */
@@ -33,15 +33,15 @@ const treeOf = (faults: readonly Fault[]): Wanted => {
 };
 
 /**
- * The line of each fault in the text of a file, by one walk over it; of a part that is missing that of
- * what it is missing from. The text is JSON.
+ * The line of each fault in the text of a file, by its number, from one walk over the text; of a part
+ * that is missing that of what it is missing from. The text is JSON: it was read before.
  */
-const linesOf = (text: string, faults: readonly Fault[]): readonly number[] => {
-  const lines = faults.map(() => 1);
+const linesOf = (text: string, faults: readonly Fault[]): ReadonlyMap<number, number> => {
+  const lines = new Map<number, number>();
   let at = 0;
   let line = 1;
   const skipBlank = () => {
-    for (; at < text.length; at++) {
+    for (; ; at++) {
       const letter = text.charCodeAt(at);
       if (letter === 10) line++;
       else if (letter !== 32 && letter !== 9 && letter !== 13 && letter !== 0xfeff) return;
@@ -49,13 +49,13 @@ const linesOf = (text: string, faults: readonly Fault[]): readonly number[] => {
   };
   const readString = (): string => {
     const from = at++;
-    while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+    while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
     at++;
     return text.slice(from, at);
   };
   const note = (wanted: Wanted | undefined) => {
     if (wanted === undefined) return;
-    for (const index of wanted.about) lines[index] = line;
+    for (const index of wanted.about) lines.set(index, line);
     for (const inner of wanted.inner.values()) note(inner);
   };
   const visit = (wanted: Wanted | undefined): void => {
@@ -67,7 +67,7 @@ const linesOf = (text: string, faults: readonly Fault[]): readonly number[] => {
       return;
     }
     if (opening !== '{' && opening !== '[') {
-      while (at < text.length && !/[\s,\]}]/.test(text[at] ?? '')) at++;
+      while (/[^\s,\]}]/.test(text.charAt(at))) at++;
       return;
     }
     at++;
@@ -77,13 +77,13 @@ const linesOf = (text: string, faults: readonly Fault[]): readonly number[] => {
         at++;
         skipBlank();
       }
-      if (at >= text.length || text[at] === ']' || text[at] === '}') {
+      if (text[at] === ']' || text[at] === '}') {
         at++;
         return;
       }
       let key: Key = index;
       if (opening === '{') {
-        key = keyOf(readString());
+        key = String(JSON.parse(readString()));
         skipBlank();
         at++;
       }
@@ -92,14 +92,6 @@ const linesOf = (text: string, faults: readonly Fault[]): readonly number[] => {
   };
   visit(treeOf(faults));
   return lines;
-};
-
-const keyOf = (quoted: string): string => {
-  try {
-    return String(JSON.parse(quoted));
-  } catch {
-    return quoted;
-  }
 };
 
 const property = (value: unknown, key: Key): unknown =>
@@ -159,11 +151,6 @@ export const placed = (faults: readonly Fault[], text: string, root: unknown): r
   const lines = linesOf(text, faults);
   return faults.map((fault, index) => {
     const about = aboutOf(fault.subject, root);
-    const line = lines[index];
-    return {
-      ...fault,
-      ...(about === null ? {} : { about }),
-      ...(line === undefined ? {} : { line }),
-    };
+    return { ...fault, ...(about === null ? {} : { about }), line: lines.get(index) ?? 1 };
   });
 };

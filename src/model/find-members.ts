@@ -26,9 +26,8 @@ export const findMembers = (
   const asked = plainLetters(query.trim());
   const isNamed = (id: string): boolean =>
     plainLetters(plainText(mustGet(graph.bodies, id).name[language])).includes(asked);
-  const named = asked === '' ? [...whole, ...partial] : [...whole, ...partial].filter(isNamed);
+  const named = [...whole, ...partial].filter(isNamed);
   const shown = new Set(named.slice(0, MOST_MEMBERS));
-  if (chosen !== null) shown.add(chosen);
-  const isShown = (id: string): boolean => shown.has(id);
+  const isShown = (id: string): boolean => id === chosen || shown.has(id);
   return { whole: whole.filter(isShown), partial: partial.filter(isShown), found: named.length };
 };

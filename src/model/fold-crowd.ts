@@ -133,15 +133,13 @@ const openingOf = (
   const lanes = byFullness.slice(0, Math.max(fitting, least));
   const groups: string[] = [];
   let level = outermost.filter(({ lane }) => lanes.includes(lane));
-  let room = opening.bodies - level.length;
-  while (level.length > 0 && room > 0) {
+  while (level.length > 0) {
     const smallestFirst = level
       .map(({ id }) => ({ id, parts: inside.get(id) ?? [] }))
       .filter(({ parts }) => parts.length > 0)
       .sort((a, b) => a.parts.length - b.parts.length);
     groups.push(...smallestFirst.map(({ id }) => id));
     level = smallestFirst.flatMap(({ parts }) => parts);
-    room -= level.length;
   }
   const taken = stepsThatFit(groups.length, (count) =>
     fits(unfolding(lanes, groups.slice(0, count))),

@@ -1,3 +1,5 @@
+import { mustGet } from './graph.ts';
+
 /** Something that joins two ends: a relation, or a line of a picture. */
 interface Edge {
   readonly from: string;
@@ -10,8 +12,8 @@ const neighboursIn = (
 ): ReadonlyMap<string, Set<string>> => {
   const neighbours = new Map(ids.map((id) => [id, new Set<string>()]));
   for (const { from, to } of edges) {
-    neighbours.get(from)?.add(to);
-    neighbours.get(to)?.add(from);
+    mustGet(neighbours, from).add(to);
+    mustGet(neighbours, to).add(from);
   }
   return neighbours;
 };
@@ -40,7 +42,7 @@ const isAcyclic = (neighbours: ReadonlyMap<string, ReadonlySet<string>>): boolea
     const waiting: (readonly [string, string | null])[] = [[start, null]];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [id, from] = next;
-      for (const other of neighbours.get(id) ?? []) {
+      for (const other of mustGet(neighbours, id)) {
         if (other === from) continue;
         if (seen.has(other)) return false;
         seen.add(other);
@@ -59,11 +61,10 @@ const hungUnderFullest = (
   const seen = new Set<string>();
   const fullestFirst = [...neighbours].sort(([, a], [, b]) => b.size - a.size);
   for (const [root] of fullestFirst) {
-    if (seen.has(root)) continue;
     seen.add(root);
     const waiting = [root];
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-      for (const other of neighbours.get(id) ?? []) {
+      for (const other of mustGet(neighbours, id)) {
         if (seen.has(other)) continue;
         seen.add(other);
         parents.set(other, id);

@@ -67,6 +67,52 @@ describe('a picture around one body', () => {
     expect(relations).toEqual([]);
   });
 
+  it('has only lines to it for what lines lead to alone, and no seat of nobody', () => {
+    const file = smallGraphFile();
+    const nobody = { id: 'empty', body: 'office', extent: 'full' } as const;
+    const evidence = { status: 'unsourced' } as const;
+    const other = indexGraph({
+      ...file,
+      memberships: [...file.memberships, { ...nobody, evidence }],
+    });
+    const pictureOf = (graph: typeof other, id: string, view: string) => {
+      const asked = { around: id, hops: 1, direction: 'both' } as const;
+      const { bodies, relations } = aroundView(graph, mustGet(graph.views, view), asked);
+      return [bodies, relations];
+    };
+    const lines = file.relations.filter(({ id }) => id === 'team-board');
+    const single = indexGraph({ ...file, relations: lines, processes: [], stories: [] });
+    expect(pictureOf(single, 'board', 'all')).toEqual([['team', 'board'], ['team-board']]);
+    expect(pictureOf(indexGraph({ ...other.file, relations: [] }), 'office', 'all')).toEqual([
+      ['office'],
+      [],
+    ]);
+  });
+
+  it('has no part with what it is part of, unless the view draws that as a box', () => {
+    const asked = { around: 'towns', hops: 1, direction: 'both' } as const;
+    const alone = indexGraph({ ...smallGraphFile(), relations: [], memberships: [] });
+    const boxed = mustGet(alone.views, 'towns-view');
+    expect(aroundView(alone, boxed, asked).bodies).toEqual(['towns', 'east', 'west']);
+    const { expanded: _, ...plain } = boxed;
+    expect(aroundView(alone, plain, asked).bodies).toEqual(['towns']);
+    expect(aroundView(alone, plain, { ...asked, around: 'east' }).bodies).toEqual(['east']);
+  });
+
+  it('has a part that is looked around itself, with what its body leads to', () => {
+    const file = smallGraphFile();
+    const [line] = file.relations;
+    if (!line) throw new Error('The graph has relations');
+    const relations = [{ ...line, id: 'to-council', from: 'towns', to: 'council' }];
+    const other = indexGraph({ ...file, relations, processes: [], stories: [] });
+    const { expanded: _, ...view } = mustGet(other.views, 'towns-view');
+    const asked = { around: 'east', hops: 1, direction: 'both' } as const;
+    expect(aroundView(other, view, asked)).toMatchObject({
+      bodies: ['council', 'towns', 'east'],
+      relations: ['to-council'],
+    });
+  });
+
   it('is the same object for as long as the same is asked of a view', () => {
     const view = mustGet(graph.views, 'all');
     const asked = { around: 'team', hops: 1, direction: 'both' } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyCaption } from '../../../src/model/body-caption.ts';
 import { relationsByHeading } from '../../../src/model/body-facts.ts';
 import { splitByTerms } from '../../../src/model/glossary-terms.ts';
-import { mustGet } from '../../../src/model/graph.ts';
+import { indexGraph, mustGet } from '../../../src/model/graph.ts';
 import { nearest } from '../../../src/model/nearest.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
 
@@ -19,12 +19,48 @@ describe('the relations of a body', () => {
       'proposal uit: council',
     ]);
   });
+
+  it('are one group where a type has one heading both ways', () => {
+    const { file } = graph;
+    const relationTypes = file.relationTypes.map((type) => ({
+      ...type,
+      heading: { out: type.label, in: type.label },
+    }));
+    const groups = relationsByHeading(indexGraph({ ...file, relationTypes }), 'board', 'en').map(
+      ({ heading, type, entries }) => [
+        heading,
+        type.id,
+        entries.map(({ relation, other }) => `${relation.id}: ${other.id}`),
+      ],
+    );
+    expect(groups).toEqual([
+      ['advice (en)', 'advice', ['team-board: team', 'council-board: council']],
+      ['proposal (en)', 'proposal', ['office-board: office', 'board-council: council']],
+    ]);
+  });
+
+  it('are none of a body that has none', () => {
+    expect(relationsByHeading(graph, 'towns', 'nl')).toEqual([]);
+  });
 });
 
 describe('the line above a name', () => {
   it('says the abbreviation and the kind, and not what the name says itself', () => {
     expect(bodyCaption(graph, mustGet(graph.bodies, 'board'), 'nl')).toBe('BB · Overleg');
     expect(bodyCaption(graph, mustGet(graph.bodies, 'towns'), 'nl')).toBe('');
+  });
+
+  it('says how many bodies lie folded in it', () => {
+    const captionOf = (id: string, holds: number) =>
+      bodyCaption(graph, mustGet(graph.bodies, id), 'en', holds);
+    expect(captionOf('board', 12)).toBe('BB · Overleg (en) · +12');
+    expect(captionOf('team', 0)).toBe('Overleg (en)');
+  });
+
+  it('says nothing of a body that is of no kind', () => {
+    const { kind: _, ...body } = mustGet(graph.bodies, 'office');
+    expect(bodyCaption(graph, body, 'nl')).toBe('');
+    expect(bodyCaption(graph, body, 'nl', 1)).toBe('+1');
   });
 });
 

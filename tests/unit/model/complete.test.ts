@@ -2,21 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRequest, writeRequest } from '../../../src/address/request-url.ts';
 import { BASE_TYPES } from '../../../src/model/complete-types.ts';
-import type { RawGraph } from '../../../src/model/format-2.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
 import { relationSentence } from '../../../src/model/sentences.ts';
 import { viewContent } from '../../../src/model/view-content.ts';
 import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
-
-const SMALLEST: RawGraph = {
-  format: 2,
-  meta: { name: 'Voorbeeldstreek' },
-  bodies: [
-    { id: 'db', name: 'Dagelijks Bestuur' },
-    { id: 'ab', name: 'Algemeen Bestuur' },
-  ],
-  relations: [{ type: 'adviseert', from: 'db', to: 'ab' }],
-};
+import { SMALLEST } from '../../fixtures/smallest-graph.ts';
 
 const graphOf = (file: object) => {
   const parsed = parseGraph(JSON.stringify(file));

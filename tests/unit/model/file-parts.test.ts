@@ -41,4 +41,21 @@ describe('a graph file that is posted part by part', () => {
       expect(length).toBeLessThanOrEqual(500);
     }
   });
+
+  it.each([
+    [500, [500]],
+    [501, [0, 500, 1]],
+    [1_000, [0, 500, 500]],
+  ])('has %i relations in parts of %j', (relations, lengths) => {
+    const parts = posted(fileWith(relations));
+    const lengthOf = (part: FilePart) =>
+      part.type === 'items' ? part.items.length : part.file.relations.length;
+    expect(parts.map(lengthOf)).toEqual(lengths);
+  });
+
+  it('passes over a part of a list that its frame does not have', () => {
+    const frame = fileWith(1);
+    putBack(frame, { type: 'items', list: 'nowhere', items: [1] });
+    expect(frame).toEqual(fileWith(1));
+  });
 });

@@ -55,6 +55,10 @@ describe('members that a reader looks for', () => {
     expect(findMembers(graph, 'nergens', 'nl', null)).toEqual({ whole: [], partial: [], found: 0 });
   });
 
+  it('are all of them where nothing but spaces is asked', () => {
+    expect(findMembers(small, '  ', 'en', null).found).toBe(2);
+  });
+
   it('hold the one that is chosen, whatever is asked', () => {
     expect(findMembers(region(100), 'nergens', 'nl', 'g3')).toEqual({
       whole: [],

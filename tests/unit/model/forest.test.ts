@@ -47,6 +47,7 @@ describe('who hangs under whom', () => {
 
   it('takes an edge twice, and one of a body to itself, for no circle', () => {
     expect(parents('ab', false, 'a>b', 'a>b', 'a>a')).toEqual({ b: 'a' });
+    expect(parents('abc', false, 'a>b', 'a>b', 'b>c')).toEqual({ b: 'a', c: 'b' });
   });
 
   it('leaves out edges to who is not there', () => {

@@ -93,6 +93,25 @@ describe('a file at its limits', () => {
   });
 });
 
+describe('a file with more unknown keys than are told', () => {
+  it('is refused for the one relation that leads nowhere, and for that first', () => {
+    const [relation] = file.relations;
+    const unknown = Object.fromEntries(many(201, (index) => [`x${index}`, 1]));
+    const relations = many(100, (index) => ({
+      ...relation,
+      ...unknown,
+      id: `r${index}`,
+      to: index === 99 ? 'zz' : 'board',
+    }));
+    const about = { ...file, relations, processes: [], stories: [] };
+    expect(faultsOf(about)[0]).toMatchObject({
+      code: 'unknown-id',
+      severity: 'error',
+      subject: '$.relations[99].to',
+    });
+  });
+});
+
 describe('a file in which everything is wrong', () => {
   it.each<readonly [string, Partial<Record<keyof GraphFile, unknown>>]>([
     ['twenty thousand bodies that are none', { bodies: many(20_000, () => 0) }],
