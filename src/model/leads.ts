@@ -1,4 +1,4 @@
-import type { Graph } from './graph.ts';
+import { type Graph, mustGet } from './graph.ts';
 import { plainText } from './plain-text.ts';
 import type { Relation } from './schema.ts';
 import { LANGUAGES } from './text.ts';
@@ -6,7 +6,7 @@ import { LANGUAGES } from './text.ts';
 const wordsOf = (text: string): readonly string[] =>
   plainText(text)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What steers, and the posts that it steers to by each word of their names, in each language. */
 interface Steering {
@@ -21,12 +21,12 @@ const steeringIn = (graph: Graph): Steering => {
   const before = known.get(graph);
   if (before) return before;
   const relations = graph.file.relations.filter(
-    ({ type }) => graph.relationTypes.get(type)?.carries === 'steering',
+    ({ type }) => mustGet(graph.relationTypes, type).carries === 'steering',
   );
   const posts = new Map<string, Set<string>>();
   for (const id of new Set(relations.map(({ to }) => to))) {
     for (const language of LANGUAGES) {
-      for (const word of wordsOf(graph.bodies.get(id)?.name[language] ?? '')) {
+      for (const word of wordsOf(mustGet(graph.bodies, id).name[language])) {
         const key = `${language} ${word}`;
         posts.set(key, (posts.get(key) ?? new Set()).add(id));
       }
