@@ -20,7 +20,7 @@ const changed = (container: object, key: string | number, put: readonly unknown[
 const applyEdit = (value: unknown, { path, ...edit }: Edit): unknown => {
   const put = 'value' in edit ? [edit.value] : [];
   const [key, ...rest] = path;
-  if (key === undefined) return put.length > 0 ? put[0] : value;
+  if (key === undefined) return 'value' in edit ? edit.value : value;
   // What the edit is about is no longer there.
   if (!isContainer(value)) return value;
   if (rest.length === 0) return changed(value, key, put);
@@ -34,7 +34,9 @@ const fromTheEnd = (a: Edit, b: Edit): number => {
   for (let depth = 0; depth < Math.min(a.path.length, b.path.length); depth++) {
     const [one, other] = [a.path[depth], b.path[depth]];
     if (one === other) continue;
-    return typeof one === 'number' && typeof other === 'number' ? other - one : 0;
+    if (typeof one === 'number' && typeof other === 'number') return other - one;
+    // Of fields the order is of no matter, but there has to be one, to sort by.
+    return String(one) < String(other) ? -1 : 1;
   }
   return b.path.length - a.path.length;
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FAULTS_EN } from '../../../src/i18n/faults.en.ts';
 import { FAULTS_NL } from '../../../src/i18n/faults.nl.ts';
 import { reviewGraph } from '../../../src/model/review.ts';
 import { ROWS } from '../../fixtures/fault-rows.ts';
@@ -23,6 +24,14 @@ describe.each(Object.entries(ROWS))('the fault %s', (code, row) => {
     const fault = faultsOf(text).find((found) => found.code === code && found.subject === path);
     expect(fault?.severity).toBe(warning ? 'warning' : omission ? 'omission' : 'error');
     expect(fault?.suggestion).toBe(suggestion);
+  });
+
+  it('has every value that its sentence tells', () => {
+    const values = faultsOf(text).find((found) => found.code === code)?.values ?? {};
+    for (const sentences of [FAULTS_NL, FAULTS_EN]) {
+      const gaps = [...sentences[code as keyof typeof ROWS].matchAll(/\{(\w+)\}/g)];
+      expect(Object.keys(values)).toEqual(expect.arrayContaining(gaps.map(([, gap]) => gap)));
+    }
   });
 });
 

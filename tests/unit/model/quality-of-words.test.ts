@@ -2,23 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../src/model/report.ts';
 import { VOCABULARY } from '../../../src/model/vocabulary.ts';
 import { drop, put } from '../../fixtures/edited-file.ts';
-import { type RemarkRow, remarksOn } from '../../fixtures/remarks-on.ts';
-
-type Row = readonly [what: string, edits: readonly Edit[], ...told: readonly RemarkRow[]];
+import { casesOf, remarksOn, type ToldCase, type ToldRow } from '../../fixtures/told-on.ts';
 
 const FORWARD = 'relationTypes.0.sentence.forward';
 const AT_FORWARD = '$.relationTypes[0].sentence.forward';
-const twin = (place: string, found: string, first: string): RemarkRow => [
+const twin = (place: string, found: string, first: string): ToldRow => [
   'duplicate-name',
   place,
   { found, first },
 ];
-const unused = (list: string, at: number): RemarkRow => [
+const unused = (list: string, at: number): ToldRow => [
   'unused',
   `$.${list}[${at}]`,
   { found: 'x' },
 ];
-const sameLook = (found: string, other: string, at: number, colour?: string): RemarkRow =>
+const sameLook = (found: string, other: string, at: number, colour?: string): ToldRow =>
   colour === undefined
     ? ['same-look', `$.relationTypes[${at}].style`, { found, other }]
     : [
@@ -27,12 +25,12 @@ const sameLook = (found: string, other: string, at: number, colour?: string): Re
         { found, other },
         [put(`relationTypes.${at}.style.colour`, colour)],
       ];
-const noEnd = (place: string, end: string, ...repair: readonly Edit[]): RemarkRow =>
+const noEnd = (place: string, end: string, ...repair: readonly Edit[]): ToldRow =>
   repair.length === 0
     ? ['sentence-without-end', place, { found: `{${end}}` }]
     : ['sentence-without-end', place, { found: `{${end}}` }, repair];
 
-const OF_LABELS: readonly Row[] = [
+const OF_LABELS: readonly ToldCase[] = [
   ['two lanes', [put('lanes.1.label', ' BOVEN')], twin('$.lanes[1].label', ' BOVEN', '$.lanes[0]')],
   [
     'two kinds',
@@ -54,14 +52,17 @@ const OF_LABELS: readonly Row[] = [
     'a type of the file and one that any file has',
     [put('relationTypes.0.label', VOCABULARY[0]?.label)],
   ],
-  ['kinds that no list has', [drop('kinds')]],
 ];
 
-const OF_USE: readonly Row[] = [
+const OF_USE: readonly ToldCase[] = [
   ['a type', [put('relationTypes.3', { id: 'x' })], unused('relationTypes', 3)],
   ['a kind', [put('kinds.2', { id: 'x' })], unused('kinds', 2)],
   ['a role', [put('roles.2', { id: 'x' })], unused('roles', 2)],
   ['a person', [put('people', [{ id: 'x', name: 'Jan' }])], unused('people', 0)],
+  [
+    'a person who sits somewhere',
+    [put('people', [{ id: 'x', name: 'Jan' }]), put('memberships.0.person', 'x')],
+  ],
   ['a lane', [put('lanes.3', { id: 'x' })], ['empty-lane', '$.lanes[3]', { found: 'x' }]],
   [
     'a process',
@@ -71,7 +72,7 @@ const OF_USE: readonly Row[] = [
   ['no role at all', [drop('roles')]],
 ];
 
-const OF_LOOKS: readonly Row[] = [
+const OF_LOOKS: readonly ToldCase[] = [
   [
     'types of one colour',
     [put('relationTypes.1.style.colour', 'blue')],
@@ -96,7 +97,7 @@ const OF_LOOKS: readonly Row[] = [
   ],
 ];
 
-const OF_SENTENCES: readonly Row[] = [
+const OF_SENTENCES: readonly ToldCase[] = [
   ['no sentence', [drop('relationTypes.0.sentence')]],
   ['one for all languages', [put(FORWARD, '{from} adviseert {to}.')]],
   ['no end in one for all languages', [put(FORWARD, '{from} adviseert.')], noEnd(AT_FORWARD, 'to')],
@@ -151,7 +152,7 @@ describe.each([
   { of: 'looks', rows: OF_LOOKS },
   { of: 'sentences', rows: OF_SENTENCES },
 ])('a remark on $of', ({ rows }) => {
-  it.each(rows.map(([what, edits, ...told]) => ({ what, edits, told })))(
+  it.each(casesOf(rows))(
     'is told where it is due, with what mends it: $what',
     ({ edits, told }) => {
       expect(remarksOn(...edits)).toEqual(told);

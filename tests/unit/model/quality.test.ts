@@ -1,30 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../src/model/report.ts';
 import { drop, put } from '../../fixtures/edited-file.ts';
-import { type RemarkRow, remarksOn } from '../../fixtures/remarks-on.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
+import { casesOf, remarksOn, type ToldCase, type ToldRow } from '../../fixtures/told-on.ts';
 
 const { relations, memberships } = smallGraphFile();
 const [relation] = relations;
 const membership = memberships[2];
+const BACK = { ...relation, id: 'again', from: 'board', to: 'office' };
 const STEPS = '$.processes[0].steps';
 
-const nowhere = (...places: readonly number[]): readonly RemarkRow[] =>
+const nowhere = (...places: readonly number[]): readonly ToldRow[] =>
   places.map((at) => [
     'relation-nowhere',
     `$.relations[${at}]`,
     { found: relations[at]?.id ?? '' },
   ]);
-const outside = (place: string, found: string, ...repair: readonly Edit[]): RemarkRow =>
+const outside = (place: string, found: string, ...repair: readonly Edit[]): ToldRow =>
   repair.length === 0
     ? ['step-outside-view', `${STEPS}${place}`, { found, view: 'all' }]
     : ['step-outside-view', `${STEPS}${place}`, { found, view: 'all' }, repair];
-const noLabel = (at: number, found: string): RemarkRow => [
+const noLabel = (at: number, found: string): ToldRow => [
   'way-without-label',
   `${STEPS}[1].ways[${at}]`,
   { found },
 ];
-const near = (at: number, found: string, other: string): RemarkRow => [
+const noCouncil: ToldRow = ['no-council', '$.processes[0]', { found: 'deciding' }];
+/** The council acts alone, along a relation of two others. */
+const STEP_OF_NOBODY = [
+  {
+    id: 'one',
+    title: 'Een',
+    actors: ['council'],
+    relations: ['office-board'],
+    ways: [{ to: null }],
+  },
+];
+const near = (at: number, found: string, other: string): ToldRow => [
   'near-name',
   `$.bodies[${at}].name`,
   { found, other },
@@ -32,53 +44,7 @@ const near = (at: number, found: string, other: string): RemarkRow => [
 const names = (...all: readonly string[]) =>
   all.map((name, index) => put(`bodies.${index + 1}.name`, name));
 
-type Row = readonly [what: string, edits: readonly Edit[], ...told: readonly RemarkRow[]];
-
-const OF_TIME: readonly Row[] = [
-  ['today', [put('meta.validOn', '2026-06-01')]],
-  ['no day', [drop('meta.validOn')]],
-  [
-    'tomorrow',
-    [put('meta.validOn', '2026-06-02')],
-    ['future-date', '$.meta.validOn', { found: '2026-06-02' }],
-  ],
-  ['a source of today', [put('sources.0.date', '2026-06-01')]],
-  ['a source without a day', [drop('sources.0.date')]],
-  [
-    'a source of tomorrow',
-    [put('sources.0.date', '2026-06-02')],
-    ['future-claim', '$.sources[0].date', { found: '2026-06-02' }],
-  ],
-  ['what is declared on no day', [put('bodies.1.evidence', { status: 'declared' })]],
-  ['what is declared today', [put('bodies.1.evidence', { status: 'declared', on: '2026-06-01' })]],
-  ...(['bodies', 'relations', 'memberships'] as const).map(
-    (list): Row => [
-      `what ${list} declare tomorrow`,
-      [put(`${list}.1.evidence`, { status: 'declared', on: '2026-06-02' })],
-      ['future-claim', `$.${list}[1].evidence.on`, { found: '2026-06-02' }],
-    ],
-  ),
-  ...(['bodies', 'memberships'] as const).flatMap((list): readonly Row[] => [
-    [`a beginning of ${list}`, [put(`${list}.1.from`, '2020-01-01')]],
-    [`an end of ${list}`, [put(`${list}.1.until`, '2020-01-01')]],
-    [
-      `one day of ${list}`,
-      [put(`${list}.1.from`, '2020-01-01'), put(`${list}.1.until`, '2020-01-01')],
-    ],
-    [
-      `a period of ${list} that is turned`,
-      [put(`${list}.1.from`, '2020-01-02'), put(`${list}.1.until`, '2020-01-01')],
-      [
-        'period-turned',
-        `$.${list}[1].until`,
-        { from: '2020-01-02', until: '2020-01-01' },
-        [put(`${list}.1.from`, '2020-01-01'), put(`${list}.1.until`, '2020-01-02')],
-      ],
-    ],
-  ]),
-];
-
-const OF_TWINS: readonly Row[] = [
+const OF_TWINS: readonly ToldCase[] = [
   [
     'a relation that is told again',
     [put('relations.5', { ...relation, id: 'again' })],
@@ -88,6 +54,16 @@ const OF_TWINS: readonly Row[] = [
   [
     'another type between the same',
     [put('relations.5', { ...relation, id: 'again', type: 'talk' })],
+  ],
+  ['the same the other way round', [put('relations.5', BACK)]],
+  [
+    'the same the other way round, of what is mutual',
+    [
+      put('relationTypes.1.symmetric', true),
+      put('relations.5', BACK),
+      put('relations.6', { ...relation, id: 'other', to: 'team' }),
+    ],
+    ['duplicate-relation', '$.relations[5]', { first: '$.relations[0]' }, [drop('relations.5')]],
   ],
   [
     'a membership that is told again',
@@ -123,7 +99,7 @@ const OF_TWINS: readonly Row[] = [
   ['a letter for a number at first', names('A afdeling', 'B afdeling')],
 ];
 
-const OF_VIEWS: readonly Row[] = [
+const OF_VIEWS: readonly ToldCase[] = [
   [
     'a body that is left out, with its relations',
     [put('views.0.bodies', ['office', 'board', 'council'])],
@@ -167,6 +143,25 @@ const OF_VIEWS: readonly Row[] = [
     outside('[2].actors[0]', 'council'),
     outside('[2].relations[0]', 'board-council'),
   ],
+  [
+    'a relation of which neither end is there',
+    [
+      put('views.0.bodies', ['council', 'team']),
+      put('processes.0.steps', STEP_OF_NOBODY),
+      put('processes.0.start', 'one'),
+      drop('stories'),
+    ],
+    ['body-nowhere', '$.bodies[0]', { found: 'office' }],
+    ['body-nowhere', '$.bodies[2]', { found: 'board' }],
+    ...nowhere(0, 1, 2, 3, 4),
+    outside(
+      '[0].relations[0]',
+      'office-board',
+      put('views.0.bodies.2', 'office'),
+      put('views.0.bodies.3', 'board'),
+    ),
+    noCouncil,
+  ],
   ['parts of what is shown', [put('views.1.bodies', ['towns', 'east'])]],
   [
     'what sits in what is shown, and what does not',
@@ -179,17 +174,9 @@ const OF_VIEWS: readonly Row[] = [
   ['no views at all', [put('views', []), drop('stories')]],
 ];
 
-const OF_PROCESSES: readonly Row[] = [
-  [
-    'no word of the council',
-    [drop('processes.0.steps.2.council')],
-    ['no-council', '$.processes[0]', { found: 'deciding' }],
-  ],
-  [
-    'nothing for the council',
-    [put('processes.0.steps.2.council', [])],
-    ['no-council', '$.processes[0]', { found: 'deciding' }],
-  ],
+const OF_PROCESSES: readonly ToldCase[] = [
+  ['no word of the council', [drop('processes.0.steps.2.council')], noCouncil],
+  ['nothing for the council', [put('processes.0.steps.2.council', [])], noCouncil],
   [
     'no question',
     [drop('processes.0.steps.1.question')],
@@ -211,12 +198,11 @@ const OF_PROCESSES: readonly Row[] = [
 ];
 
 describe.each([
-  { of: 'time', rows: OF_TIME },
   { of: 'what is said twice', rows: OF_TWINS },
   { of: 'views', rows: OF_VIEWS },
   { of: 'processes', rows: OF_PROCESSES },
 ])('a remark on $of', ({ rows }) => {
-  it.each(rows.map(([what, edits, ...told]) => ({ what, edits, told })))(
+  it.each(casesOf(rows))(
     'is told where it is due, with what mends it: $what',
     ({ edits, told }) => {
       expect(remarksOn(...edits)).toEqual(told);
