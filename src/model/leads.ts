@@ -14,6 +14,8 @@ interface Steering {
   readonly posts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+const NOWHERE: ReadonlySet<string> = new Set();
+
 const known = new WeakMap<Graph, Steering>();
 
 /** Found out once for a graph: a file may have thousands of roles, and each is asked for. */
@@ -47,10 +49,12 @@ export const leadsOf = (graph: Graph, role: string): readonly Relation[] => {
   const { relations, posts } = steeringIn(graph);
   const held = new Set(
     LANGUAGES.flatMap((language) => {
-      const found = wordsOf(label[language]).map((word) => posts.get(`${language} ${word}`));
+      const found = wordsOf(label[language]).map(
+        (word) => posts.get(`${language} ${word}`) ?? NOWHERE,
+      );
       // The rarest word first: most posts are then never looked at.
-      const [rarest, ...others] = found.sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
-      return [...(rarest ?? [])].filter((id) => others.every((ids) => ids?.has(id)));
+      const [rarest = NOWHERE, ...others] = found.sort((a, b) => a.size - b.size);
+      return [...rarest].filter((id) => others.every((ids) => ids.has(id)));
     }),
   );
   return held.size === 0 ? [] : relations.filter(({ to }) => held.has(to));

@@ -41,6 +41,9 @@ describe('what somebody in a role leads', () => {
   it('asks for every word of the role, in any order and case', () => {
     const posts = ['Trekker eerste wethouder', 'Trekker wethouder', 'WETHOUDER, eerste'];
     expect(leads('Eerste wethouder', ...posts)).toEqual(['steers-0', 'steers-2']);
+    expect(leads('Eerste wethouder', 'Eerste', 'Een wethouder', 'Wethouder')).toEqual([]);
+    expect(leads('Vice wethouder', 'Een wethouder')).toEqual([]);
+    expect(leads('Wethouder vice', 'Een wethouder')).toEqual([]);
     expect(leads('Wethouder (eerste)', ...posts)).toEqual(['steers-0', 'steers-2']);
   });
 

@@ -25,7 +25,7 @@ describe('JSON', () => {
   });
 
   it.each([
-    ['beside each other', `[${'[],'.repeat(99)}{}]`],
+    ['beside each other', `[${'[],'.repeat(99)}${'{},'.repeat(99)}{}]`],
     ['in a text', `["${'['.repeat(99)}"]`],
     ['in a text after a quote in it', `["\\"${'['.repeat(99)}"]`],
   ])('has no depth of brackets %s', (_, text) => {
@@ -58,6 +58,15 @@ describe('JSON', () => {
     ['naam;lid', { code: 'is-csv' }],
   ])('%j is refused as %j', (text, fault) => {
     expect(refused(text)).toEqual(fault);
+  });
+});
+
+describe('what is refused', () => {
+  it('is refused as a whole', () => {
+    expect(readJson('{"a": oops}')).toMatchObject({
+      ok: false,
+      fault: { severity: 'error', subject: '$' },
+    });
   });
 });
 
