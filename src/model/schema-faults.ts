@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { pathOf } from './check-values.ts';
-import type { FaultList } from './fault-list.ts';
+import type { FaultList, Found } from './fault-list.ts';
 import { keysOf } from './fault-places.ts';
 import { rawGraphSchema } from './format-2.ts';
 import { nearest } from './nearest.ts';
@@ -43,9 +43,8 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
     const report = (
       code: FaultCode,
       values: Fault['values'],
-      suggest: () => string | null = () => null,
-      mend: (meant: string | null) => Repair | null = () => null,
-    ) => faults.add({ code, severity: 'error', subject: path, values, suggest, mend });
+      meant: Pick<Found, 'suggest' | 'mend'> = {},
+    ) => faults.add({ code, severity: 'error', subject: path, values, ...meant });
     const put = (value: unknown): Repair => [{ path: keysOf(path), value }];
     /** None of the values that can stand here. */
     const reportChoice = (choices: readonly unknown[]) => {
@@ -53,8 +52,10 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
       report(
         found === undefined ? 'missing' : 'wrong-value',
         { expected: known.join(', '), found: shown(found) },
-        () => (typeof found === 'string' ? nearest(found, known) : null),
-        (meant) => (meant === null ? null : put(choices[known.indexOf(meant)])),
+        {
+          suggest: () => (typeof found === 'string' ? nearest(found, known) : null),
+          mend: (meant) => (meant === null ? null : put(choices[known.indexOf(meant)])),
+        },
       );
     };
     switch (issue.code) {
@@ -72,14 +73,16 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
       case 'invalid_type':
         if (found === undefined) report('missing', { expected: issue.expected });
         else {
-          const number = issue.expected === 'int' || issue.expected === 'number';
+          const number = issue.expected === 'number';
           const meant =
             typeof found === 'string' && /^\d{1,9}$/.test(found.trim()) ? found.trim() : null;
           report(
             'wrong-type',
             { expected: issue.expected, found: shown(found) },
-            () => (number ? meant : null),
-            (digits) => (digits === null ? null : put(Number(digits))),
+            {
+              suggest: () => (number ? meant : null),
+              mend: (digits) => (digits === null ? null : put(Number(digits))),
+            },
           );
         }
         break;
@@ -98,7 +101,8 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
           report('out-of-range', { found: shown(found) });
           break;
         }
-        report(issue.origin === 'string' ? 'too-long' : 'too-many', {
+        // Lists were counted before (`check-values.ts`).
+        report('too-long', {
           found: String(lengthOf(found)),
           limit: String(issue.maximum),
         });
@@ -201,12 +205,11 @@ export const checkForm = (root: unknown, faults: FaultList): void => {
     return Array.isArray(items) ? [{ name, items: items as readonly unknown[] }] : [];
   });
   const frame = { ...root, ...Object.fromEntries(lists.map(({ name }) => [name, []])) };
+  // Only that they are empty, as they are in this frame, could be told of those.
   const hasItems = new Set<PropertyKey | undefined>(
     lists.flatMap(({ name, items }) => (items.length > 0 ? [name] : [])),
   );
-  const ofFrame = issuesIn(frame).filter(
-    ({ code, path }) => code !== 'too_small' || !hasItems.has(path[0]),
-  );
+  const ofFrame = issuesIn(frame).filter(({ path }) => !hasItems.has(path[0]));
   reportIssues(ofFrame, root, faults);
   for (const { name, items } of lists) {
     const slice = items.length > LONG ? SLICE : 1;

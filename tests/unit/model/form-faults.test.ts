@@ -212,6 +212,11 @@ const ROWS: readonly Row[] = [
     }),
   ],
   [
+    'a blank that is neither a number nor a word',
+    put('sources.0.places.0.place', ' '),
+    error('blank', '$.sources[0].places[0].place', { found: '" "', expected: 'visible' }),
+  ],
+  [
     'neither a list nor a rule',
     put('views.0.bodies', 7),
     wrongType('$.views[0].bodies', 'array', '7'),

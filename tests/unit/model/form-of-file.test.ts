@@ -98,10 +98,14 @@ describe('what is too much for the library', () => {
     items[2_003] = { isHuge: true };
     items[2_002] = { id: 'x' };
     items[2_099] = { id: 'y' };
-    expect(toldOf(withBodies(items)).map(({ code, subject }) => `${code} ${subject}`)).toEqual([
-      'missing $.bodies[2002].name',
-      'missing $.bodies[2099].name',
-      'too-much-wrong $.bodies[2003]',
+    expect(
+      toldOf(withBodies(items)).map(
+        ({ code, subject, severity }) => `${severity}: ${code} ${subject}`,
+      ),
+    ).toEqual([
+      'error: missing $.bodies[2002].name',
+      'error: missing $.bodies[2099].name',
+      'error: too-much-wrong $.bodies[2003]',
     ]);
   });
 

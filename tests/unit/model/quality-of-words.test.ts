@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COLOURS } from '../../../src/model/looks.ts';
 import type { Edit } from '../../../src/model/report.ts';
 import { VOCABULARY } from '../../../src/model/vocabulary.ts';
 import { drop, put } from '../../fixtures/edited-file.ts';
@@ -50,8 +51,16 @@ const OF_LABELS: readonly ToldCase[] = [
   ['two views', [put('views.1.title', 'alles')], twin('$.views[1].title', 'alles', '$.views[0]')],
   [
     'a type of the file and one that any file has',
-    [put('relationTypes.0.label', VOCABULARY[0]?.label)],
+    [
+      put('relationTypes.0.label', VOCABULARY[0]?.label),
+      put('relations.5', { type: VOCABULARY[0]?.id, from: 'council', to: 'team' }),
+    ],
   ],
+  [
+    'kinds that are called as they are used',
+    [drop('kinds'), put('bodies.0.kind', 'Team'), put('bodies.1.kind', 'team')],
+  ],
+  ['views that are made', [drop('views'), drop('stories'), put('processes.0.title', 'Alles')]],
 ];
 
 const OF_USE: readonly ToldCase[] = [
@@ -88,6 +97,27 @@ const OF_LOOKS: readonly ToldCase[] = [
     'arrows that are not the same',
     [put('relationTypes.1.style', { colour: 'blue', arrowhead: 'open' })],
     sameLook('proposal', 'advice', 1, 'purple'),
+  ],
+  [
+    'a type more than there are colours',
+    [
+      put(
+        'relationTypes',
+        [...COLOURS, COLOURS[0]].map((colour, at) => ({ id: `t${at}`, style: { colour } })),
+      ),
+      put(
+        'relations',
+        [...COLOURS, ''].map((_, at) => ({
+          id: `r${at}`,
+          type: `t${at}`,
+          from: 'council',
+          to: 'board',
+        })),
+      ),
+      put('processes.0.steps.0.relations', []),
+      put('processes.0.steps.2.relations', []),
+    ],
+    sameLook(`t${COLOURS.length}`, 't0', COLOURS.length),
   ],
   ['an arrow and a ring', [put('relationTypes.1.style', { colour: 'blue', arrowhead: 'circle' })]],
   [
