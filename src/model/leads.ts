@@ -57,5 +57,5 @@ export const leadsOf = (graph: Graph, role: string): readonly Relation[] => {
       return [...rarest].filter((id) => others.every((ids) => ids.has(id)));
     }),
   );
-  return held.size === 0 ? [] : relations.filter(({ to }) => held.has(to));
+  return relations.filter(({ to }) => held.has(to));
 };

@@ -29,6 +29,7 @@ describe('how a graph is doing', () => {
         bodies: [
           ...bodies.map((one) => (one.id === 'f' ? { ...one, partOf: 'g' } : one)),
           { ...body, id: 'h' },
+          { ...body, id: 'i' },
         ],
         relations: [{ ...relation, from: 'a', to: 'b', evidence: { status: 'declared' } }],
         memberships: [
@@ -39,10 +40,10 @@ describe('how a graph is doing', () => {
       }),
     );
     expect(health).toEqual({
-      counts: { bodies: 8, relations: 1, memberships: 2, views: 0, processes: 1, stories: 1 },
+      counts: { bodies: 9, relations: 1, memberships: 2, views: 0, processes: 1, stories: 1 },
       held: { stated: 0, declared: 1, unsourced: 2, inferred: 0 },
       undescribed: 7,
-      alone: 1,
+      alone: 2,
     });
   });
 });

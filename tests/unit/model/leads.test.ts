@@ -49,6 +49,7 @@ describe('what somebody in a role leads', () => {
 
   it('takes whole words, hyphenated ones with their soft hyphens left out', () => {
     expect(leads('Raad', 'Trekker raadslid')).toEqual([]);
+    expect(leads('Groß', 'Trekker GROSS')).toEqual([]);
     expect(leads('Wethouder 2', 'Wet\u00adhouder 2', 'Wethouder 3')).toEqual(['steers-0']);
   });
 

@@ -26,6 +26,18 @@ describe('a graph file', () => {
     });
   });
 
+  it.each([
+    ['{"format": 2', ['cut-off']],
+    ['{"format": 2, "meta": {"name": "Streek"}, "bodies": 7}', ['wrong-type']],
+    [
+      written(put('processes', [{ id: 'a', steps: 7 }]), put('stories', [])),
+      ['unknown-id', 'wrong-type'],
+    ],
+    [written(put('relations.0.to', 'office')), ['self-relation']],
+  ])('with faults has all of them told, and nothing else: %#', (text, codes) => {
+    expect(codesOf(text).toSorted()).toEqual(codes);
+  });
+
   it('with more than there can be is refused before it is looked into', () => {
     const relations = new Array(LIMITS.relations + 1).fill(0);
     expect(codesOf(JSON.stringify(edited(put('relations', relations))))).toEqual(['too-many']);
@@ -38,6 +50,7 @@ describe('a graph file', () => {
       expect.objectContaining({
         code: 'older-format',
         severity: 'warning',
+        subject: '$.format',
         values: {},
         repair: [{ path: [], value: { ...file, format: 2 } }],
       }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { present, textsOf } from '../../../src/model/texts.ts';
 
 const name = 'Streek';
-const { text, maybe, evidence, held } = textsOf({ name });
+const own = () => textsOf({ name });
 
 describe('a text', () => {
   it.each([
@@ -26,8 +26,8 @@ describe('a text', () => {
       { fy: 'Rie', nl: 'Raad', en: 'Raad' },
     ],
   ])('%j is completed to %j', (written, completed) => {
-    expect(text(written)).toEqual(completed);
-    expect(maybe(written)).toEqual(completed);
+    expect(own().text(written)).toEqual(completed);
+    expect(own().maybe(written)).toEqual(completed);
   });
 
   it('is in the first language of its file', () => {
@@ -38,12 +38,12 @@ describe('a text', () => {
   });
 
   it('may be absent, and then stays so', () => {
-    expect(maybe(undefined)).toBeUndefined();
+    expect(own().maybe(undefined)).toBeUndefined();
   });
 
   it('that is whole is handed on as it is', () => {
     const whole = { nl: 'Raad', en: 'Council' };
-    expect(text(whole)).toBe(whole);
+    expect(own().text(whole)).toBe(whole);
   });
 });
 
@@ -51,18 +51,18 @@ describe('what carries a claim', () => {
   const both = { nl: 'Zo', en: 'Zo' };
 
   it('has its words completed, and nothing else', () => {
-    expect(evidence({ status: 'inferred', reason: 'Zo' })).toEqual({
+    expect(own().evidence({ status: 'inferred', reason: 'Zo' })).toEqual({
       status: 'inferred',
       reason: both,
     });
-    expect(evidence({ status: 'declared', by: 'Zo', on: '2020-01-01' })).toEqual({
+    expect(own().evidence({ status: 'declared', by: 'Zo', on: '2020-01-01' })).toEqual({
       status: 'declared',
       by: both,
       on: '2020-01-01',
     });
-    expect(Object.keys(evidence({ status: 'declared' }))).toEqual(['status']);
+    expect(Object.keys(own().evidence({ status: 'declared' }))).toEqual(['status']);
     const stated = { status: 'stated', source: 's', quote: 'Zo' } as const;
-    expect(evidence(stated)).toBe(stated);
+    expect(own().evidence(stated)).toBe(stated);
   });
 
   it.each([
@@ -73,9 +73,9 @@ describe('what carries a claim', () => {
       { status: 'declared', by: 'Zo' },
       { status: 'declared', by: both },
     ],
-  ] as const)('is %j for a file where a claim says nothing: %j', (written, own) => {
+  ] as const)('is %j for a file where a claim says nothing: %j', (written, held) => {
     const meta = written === undefined ? { name } : { name, evidence: written };
-    expect(textsOf(meta).held(undefined)).toEqual(own);
+    expect(textsOf(meta).held(undefined)).toEqual(held);
     expect(textsOf(meta).held({ status: 'inferred', reason: 'Zo' })).toEqual({
       status: 'inferred',
       reason: both,
@@ -83,7 +83,7 @@ describe('what carries a claim', () => {
   });
 
   it('of each claim is its own', () => {
-    expect(held({ status: 'declared' })).toEqual({ status: 'declared' });
+    expect(own().held({ status: 'declared' })).toEqual({ status: 'declared' });
   });
 });
 
