@@ -25,6 +25,11 @@ describe('a graph', () => {
     expect(grouped(indexRelations([]).outgoing)).toEqual({});
   });
 
+  it('has its relations by their ids', () => {
+    expect([...graph.relations.keys()]).toEqual(idsOf(graph.file.relations));
+    expect(graph.relations.get('team-board')).toBe(graph.file.relations[1]);
+  });
+
   it('has parts, memberships and remarks by body', () => {
     expect(grouped(graph.parts)).toEqual({ towns: ['east', 'west'] });
     expect(grouped(graph.members)).toEqual({

@@ -6,10 +6,8 @@ const at = (value: unknown, ...keys: readonly (string | number)[]): unknown =>
   keys.reduce<unknown>((found, key) => Reflect.get(Object(found), key), value);
 
 describe('the JSON Schema of a graph file', () => {
-  const schema = graphJsonSchema();
-
   it('is a closed object with what must be there', () => {
-    expect(schema).toMatchObject({
+    expect(graphJsonSchema()).toMatchObject({
       title: 'Bestuurskaart graph file, format 2',
       type: 'object',
       additionalProperties: false,
@@ -18,6 +16,7 @@ describe('the JSON Schema of a graph file', () => {
   });
 
   it('has the words of a field at it, the most particular there are', () => {
+    const schema = graphJsonSchema();
     const body = at(schema, 'properties', 'bodies', 'items', 'properties');
     expect(at(schema, 'properties', 'format', 'description')).toBe(FIELD_WORDS.format);
     expect(at(body, 'partOf', 'description')).toBe(
@@ -29,6 +28,7 @@ describe('the JSON Schema of a graph file', () => {
   });
 
   it('keeps what a value may be, also within lists of forms', () => {
+    const schema = graphJsonSchema();
     expect(at(schema, 'properties', 'format', 'const')).toBe(2);
     const evidence = at(schema, 'properties', 'bodies', 'items', 'properties', 'evidence');
     const [form] = (at(evidence, 'oneOf') ?? at(evidence, 'anyOf')) as readonly unknown[];

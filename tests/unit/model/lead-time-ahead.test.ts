@@ -44,6 +44,8 @@ describe('what may come after a choice that is open', () => {
     const process = processOf('a 1-2: b c', 'b 1-1: -', 'c 1-1: -');
     expect(told(process, 'c')).toEqual(['a 0-0', 'c 1-2']);
     expect(told(processOf('a 1-2: -'))).toEqual(['a 0-0']);
+    expect(told(processOf('a 1-2: b -', 'b 1-1: -'), '-')).toEqual(['a 0-0']);
+    expect(told(processOf('a 1-2:', 'b 1-1: -'))).toEqual(['a 0-0']);
     expect(told(processOf('a 1-2: - -'))).toEqual(['a 0-0']);
   });
 

@@ -146,6 +146,8 @@ describe('members of a graph', () => {
   it('are asked for in the first body in which all of them sit', () => {
     const graph = graphOf('east office', 'east towns', 'west towns', 'board towns', 'west office');
     expect(assemblyOf(graph)).toBe('towns');
-    expect(assemblyOf(graphOf('east office', 'west office', 'board towns'))).toBeNull();
+    expect(
+      assemblyOf(graphOf('east office', 'east towns', 'west office', 'board towns')),
+    ).toBeNull();
   });
 });
