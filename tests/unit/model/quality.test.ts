@@ -162,7 +162,7 @@ const OF_VIEWS: readonly ToldCase[] = [
     ),
     noCouncil,
   ],
-  ['parts of what is shown', [put('views.1.bodies', ['towns', 'east'])]],
+  ['parts of what is shown', [put('views.1.bodies', ['towns', 'east']), drop('memberships.1')]],
   [
     'what sits in what is shown, and what does not',
     [put('views.1.bodies', ['council']), drop('views.1.expanded'), drop('memberships.3')],
