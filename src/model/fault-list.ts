@@ -11,7 +11,7 @@ const MOST_TAKEN = 20_000;
 const MOST_PATH_LETTERS = 300;
 
 /** What a fault is told with; what was meant is only looked for when it is told. */
-interface Found extends Omit<Fault, 'suggestion' | 'repair'> {
+export interface Found extends Omit<Fault, 'suggestion' | 'repair'> {
   readonly suggest?: () => string | null;
   /** What mends it, given what was meant. */
   readonly mend?: (suggestion: string | null) => Repair | null;

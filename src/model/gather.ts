@@ -37,21 +37,19 @@ export const gather = (
   endOf: (body: string) => string,
   isAlike = false,
 ): readonly Line[] => {
-  const groups = new Map<string, Relation[]>();
+  const lines = new Map<string, Line & { readonly carried: Relation[] }>();
   for (const relation of relations) {
     const ends = keyOf(relation, endOf);
     if (ends === null) continue;
     const key = isAlike ? `${ends} ${relation.evidence.status}` : ends;
-    const group = groups.get(key);
-    if (group) group.push(relation);
-    else groups.set(key, [relation]);
+    const line = lines.get(key);
+    if (line) line.carried.push(relation);
+    else {
+      const [from, to] = [endOf(relation.from), endOf(relation.to)];
+      lines.set(key, { relation, carried: [relation], from, to });
+    }
   }
-  return [...groups.values()].flatMap((carried): Line[] => {
-    const [relation] = carried;
-    return relation
-      ? [{ relation, carried, from: endOf(relation.from), to: endOf(relation.to) }]
-      : [];
-  });
+  return [...lines.values()];
 };
 
 /**
@@ -63,14 +61,14 @@ export const gatherEqual = (
   relations: readonly Relation[],
   endOf: (body: string) => string,
 ): readonly Line[] => {
-  const isWithin = ({ from, to }: Relation) => endOf(from) === endOf(to);
   const between = new Map(
     gather(relations, endOf, true).map((line) => [line.relation.id, line] as const),
   );
   return relations.flatMap((relation): readonly Line[] => {
-    if (!isWithin(relation)) return [between.get(relation.id) ?? []].flat();
-    const end = endOf(relation.from);
-    return [{ relation, carried: [relation], from: end, to: end }];
+    const [from, to] = [endOf(relation.from), endOf(relation.to)];
+    if (from === to) return [{ relation, carried: [relation], from, to }];
+    const line = between.get(relation.id);
+    return line ? [line] : [];
   });
 };
 

@@ -21,7 +21,7 @@ export const healthOf = (graph: Graph): Health => {
     claims.filter(({ evidence }) => evidence.status === status).length;
   const joined = new Set([
     ...relations.flatMap(({ from, to }) => [from, to]),
-    ...memberships.flatMap(({ member, body }) => (member === undefined ? [body] : [member, body])),
+    ...memberships.flatMap(({ member, body }) => [member, body]),
     ...bodies.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [id, partOf])),
   ]);
   return {

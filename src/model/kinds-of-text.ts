@@ -13,8 +13,9 @@ export const withoutProlog = (text: string): string => {
   for (;;) {
     rest = rest.trimStart();
     const end = rest.startsWith('<!--') ? '-->' : /^<(?:\?|!doctype svg)/i.test(rest) ? '>' : null;
-    const at = end === null ? -1 : rest.indexOf(end);
-    if (end === null || at < 0) return rest;
+    if (end === null) return rest;
+    const at = rest.indexOf(end);
+    if (at < 0) return rest;
     rest = rest.slice(at + end.length);
   }
 };

@@ -32,12 +32,12 @@ const earliestFrom = (
   first: Step,
   begins: number,
 ): ReadonlyMap<string, number> => {
-  const steps = new Map(process.steps.map((step) => [step.id, step]));
+  const steps = new Map<string | null, Step>(process.steps.map((step) => [step.id, step]));
   const earliest = new Map<string, number>();
   const waiting = first.ways.map(({ to }) => ({ to, day: begins + daysOf(first).min }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { to, day } = next;
-    const step = to === null ? undefined : steps.get(to);
+    const step = steps.get(to);
     if (step === undefined || (earliest.get(step.id) ?? Number.POSITIVE_INFINITY) <= day) continue;
     earliest.set(step.id, day);
     const onward = day + Math.max(daysOf(step).min, 0);
@@ -51,15 +51,15 @@ const earliestFrom = (
  * there, as late as the longest that goes back nowhere.
  */
 const spansAfter = (process: Process, open: StepSpan): readonly StepSpan[] => {
-  const [first, ...after] = inOrder(process, open.step.id);
-  if (first === undefined) return [];
+  const ordered = inOrder(process, open.step.id);
   const earliest = earliestFrom(process, open.step, open.begins.min);
   const latest = new Map([[open.step.id, open.begins.max]]);
-  for (const { step, onward } of [first, ...after]) {
+  for (const { step, onward } of ordered) {
     const ends = (latest.get(step.id) ?? 0) + daysOf(step).max;
     for (const next of onward) latest.set(next, Math.max(latest.get(next) ?? 0, ends));
   }
-  return after.map(({ step }) => {
+  // The first of them is the open one itself.
+  return ordered.slice(1).map(({ step }) => {
     const max = latest.get(step.id) ?? 0;
     const begins = { min: earliest.get(step.id) ?? max, max };
     return { step, days: daysOf(step), begins, isSure: false };
@@ -78,10 +78,9 @@ export const leadTimeOf = ({ process, visits }: Walk): readonly StepSpan[] | nul
     begins = later(begins, step);
     return span;
   });
-  const last = visits.at(-1);
   const open = walked.at(-1);
-  const isOpen = last?.isBranch === true && last.way === null;
-  return isOpen && open ? [...walked, ...spansAfter(process, open)] : walked;
+  const isChosen = visits.at(-1)?.way !== null;
+  return open === undefined || isChosen ? walked : [...walked, ...spansAfter(process, open)];
 };
 
 const DAY_MS = 86_400_000;

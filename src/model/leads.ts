@@ -1,4 +1,4 @@
-import type { Graph } from './graph.ts';
+import { type Graph, mustGet } from './graph.ts';
 import { plainText } from './plain-text.ts';
 import type { Relation } from './schema.ts';
 import { LANGUAGES } from './text.ts';
@@ -6,13 +6,15 @@ import { LANGUAGES } from './text.ts';
 const wordsOf = (text: string): readonly string[] =>
   plainText(text)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What steers, and the posts that it steers to by each word of their names, in each language. */
 interface Steering {
   readonly relations: readonly Relation[];
   readonly posts: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 const known = new WeakMap<Graph, Steering>();
 
@@ -21,12 +23,12 @@ const steeringIn = (graph: Graph): Steering => {
   const before = known.get(graph);
   if (before) return before;
   const relations = graph.file.relations.filter(
-    ({ type }) => graph.relationTypes.get(type)?.carries === 'steering',
+    ({ type }) => mustGet(graph.relationTypes, type).carries === 'steering',
   );
   const posts = new Map<string, Set<string>>();
   for (const id of new Set(relations.map(({ to }) => to))) {
     for (const language of LANGUAGES) {
-      for (const word of wordsOf(graph.bodies.get(id)?.name[language] ?? '')) {
+      for (const word of wordsOf(mustGet(graph.bodies, id).name[language])) {
         const key = `${language} ${word}`;
         posts.set(key, (posts.get(key) ?? new Set()).add(id));
       }
@@ -47,11 +49,13 @@ export const leadsOf = (graph: Graph, role: string): readonly Relation[] => {
   const { relations, posts } = steeringIn(graph);
   const held = new Set(
     LANGUAGES.flatMap((language) => {
-      const found = wordsOf(label[language]).map((word) => posts.get(`${language} ${word}`));
+      const found = wordsOf(label[language]).map(
+        (word) => posts.get(`${language} ${word}`) ?? NOWHERE,
+      );
       // The rarest word first: most posts are then never looked at.
-      const [rarest, ...others] = found.sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
-      return [...(rarest ?? [])].filter((id) => others.every((ids) => ids?.has(id)));
+      const [rarest = NOWHERE, ...others] = found.sort((a, b) => a.size - b.size);
+      return [...rarest].filter((id) => others.every((ids) => ids.has(id)));
     }),
   );
-  return held.size === 0 ? [] : relations.filter(({ to }) => held.has(to));
+  return relations.filter(({ to }) => held.has(to));
 };

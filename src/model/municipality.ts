@@ -6,7 +6,7 @@ import type { Body } from './schema.ts';
  * Dutch. A municipality is no body in the sense of "orgaan", and not every member is a municipality.
  */
 export const isMunicipality = (graph: Graph, body: Body): boolean =>
-  (body.identifiers?.some(({ scheme }) => scheme === 'cbs') ?? false) ||
+  body.identifiers?.some(({ scheme }) => scheme === 'cbs') ||
   graph.kinds
     .get(body.kind ?? '')
     ?.label.nl.trim()

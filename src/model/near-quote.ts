@@ -18,15 +18,14 @@ const ALIKE: Readonly<Record<string, string>> = {
 const plainOf = (text: string): { readonly plain: string; readonly at: readonly number[] } => {
   let plain = '';
   const at: number[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const letter = text[index] ?? '';
+  text.split('').forEach((letter, index) => {
     const known = ALIKE[letter] ?? letter;
-    if (/[\s\u00ad\p{Cf}]/u.test(known)) continue;
+    if (/[\s\p{Cf}]/u.test(known)) return;
     for (const one of known.toLowerCase()) {
       plain += one;
       at.push(index);
     }
-  }
+  });
   return { plain, at };
 };
 

@@ -35,17 +35,16 @@ export const nestBoxes = (
   const drawn = new Set<string>();
   const boxes = new Map<string, string>();
   for (const id of present) {
-    const holders = holdersOf(graph, id).filter((holder) => present.has(holder));
-    const hidesIt = holders.findLast((holder) => shut.has(holder));
-    if (hidesIt !== undefined && hidesIt !== id) {
+    const hidesIt = holdersOf(graph, id).findLast(
+      (holder) => present.has(holder) && shut.has(holder),
+    );
+    if (hidesIt !== undefined) {
       boxes.set(id, hidesIt);
       continue;
     }
     drawn.add(id);
     const box = graph.bodies.get(id)?.partOf;
-    if (box !== undefined && open.has(box) && present.has(box) && !holders.includes(id)) {
-      boxes.set(id, box);
-    }
+    if (box !== undefined && open.has(box) && present.has(box)) boxes.set(id, box);
   }
   return { drawn, boxes };
 };

@@ -11,8 +11,8 @@ const count = (line: string, separator: string): number => line.split(separator)
 
 /** A table as text: its first lines have the same marks between their cells, and are no JSON. */
 const isTable = (beginning: string): boolean => {
-  const [head = '', next = ''] = beginning.split(/\r\n?|\n/).slice(0, 3);
-  if (/^\s*[[{"]?\s*[[{]/.test(head) || /^\s*$/.test(head)) return false;
+  const [head = '', next = ''] = beginning.split(/\r\n?|\n/, 2);
+  if (/^[[{"]?\s*[[{]/.test(head)) return false;
   return SEPARATORS.some((separator) => {
     const cells = count(head, separator);
     if (cells === 0) return false;

@@ -70,8 +70,10 @@ const checkGraphFile = (value: unknown, remarkOn: RemarkOn): ParseResult => {
   };
 };
 
-const errorsFirst = (faults: readonly Fault[]): readonly Fault[] =>
-  [...faults].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+const errorsFirst = (faults: readonly Fault[]): readonly Fault[] => [
+  ...faults.filter(({ severity }) => severity !== 'warning'),
+  ...faults.filter(({ severity }) => severity === 'warning'),
+];
 
 /**
  * Reads a graph file from text. It never throws: whatever is wrong comes back as faults.

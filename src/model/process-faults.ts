@@ -1,8 +1,8 @@
 import type { FaultList } from './fault-list.ts';
 import { keysOf } from './fault-places.ts';
-import { nearest } from './nearest.ts';
-import type { FaultCode } from './report.ts';
+import type { Fault, FaultCode, Repair } from './report.ts';
 import type { Process } from './schema.ts';
+import { unknownStep } from './unknown-step.ts';
 
 /** Ids reached from `starts` along `next`. */
 const reach = (
@@ -65,68 +65,68 @@ const put = (ways: Map<string, string[]>, from: string, to: string): void => {
 
 /** Checks one process: every way leads somewhere, every step is reached, every step can end. */
 export const checkProcess = (process: Process, path: string, faults: FaultList): void => {
-  const report = (
-    code: FaultCode,
-    at: string,
-    found: string,
-    suggest: () => string | null = () => null,
-  ) =>
+  const report = (code: FaultCode, at: string, values: Fault['values'], repair?: Repair) =>
     faults.add({
       code,
       severity: 'error',
       subject: `${path}${at}`,
-      values: { found, collection: 'steps' },
-      suggest,
+      values,
+      mend: () => repair ?? null,
     });
-  const known = new Map(process.steps.map((step, index) => [step.id, index]));
-  const meant = (id: string) => () => nearest(id, known.keys());
-  if (!known.has(process.start)) {
-    report('unknown-id', '.start', process.start, meant(process.start));
-  }
+  const known = new Map<string, number>();
+  process.steps.forEach(({ id }, index) => {
+    const first = known.get(id);
+    if (first === undefined) known.set(id, index);
+    else {
+      const values = { found: id, first: `${path}.steps[${first}].id` };
+      report('duplicate-id', `.steps[${index}].id`, values);
+    }
+  });
+  let isWhole = true;
+  const checkStep = (id: string, at: string): boolean => {
+    if (known.has(id)) return true;
+    isWhole = false;
+    const subject = `${path}${at}`;
+    faults.add(unknownStep(subject, 'error', id, known.keys()));
+    return false;
+  };
+  checkStep(process.start, '.start');
   const forward = new Map<string, string[]>();
   const backward = new Map<string, string[]>();
   const ends: string[] = [];
   process.steps.forEach((step, index) => {
-    if (known.get(step.id) !== index) report('duplicate-id', `.steps[${index}].id`, step.id);
     if (step.days !== undefined && step.days.min > step.days.max) {
       const { min, max } = step.days;
-      faults.add({
-        code: 'days-turned',
-        severity: 'error',
-        subject: `${path}.steps[${index}].days`,
-        values: { min: String(min), max: String(max) },
-        mend: () => [
-          { path: keysOf(`${path}.steps[${index}].days`), value: { min: max, max: min } },
-        ],
-      });
+      const at = `.steps[${index}].days`;
+      report('days-turned', at, { min: String(min), max: String(max) }, [
+        { path: keysOf(`${path}${at}`), value: { min: max, max: min } },
+      ]);
     }
-    if (step.actors.length === 0) report('step-without-actor', `.steps[${index}].actors`, step.id);
+    if (step.actors.length === 0) {
+      report('step-without-actor', `.steps[${index}].actors`, { found: step.id });
+    }
     step.ways.forEach((way, number) => {
-      const at = `.steps[${index}].ways[${number}]`;
       if (way.to === null) ends.push(step.id);
-      else if (!known.has(way.to)) report('unknown-id', `${at}.to`, way.to, meant(way.to));
-      else {
+      else if (checkStep(way.to, `.steps[${index}].ways[${number}].to`)) {
         put(forward, step.id, way.to);
         put(backward, way.to, step.id);
       }
     });
   });
+  // Where a way leads that has a slip in it is not known, and so neither what is never reached.
+  if (!isWhole) return;
   const reached = reach([process.start], forward);
   const ending = reach(ends, backward);
   for (const id of unreachedOf([...known.keys()], reached, forward)) {
-    report('unreachable-step', `.steps[${known.get(id)}]`, id);
+    report('unreachable-step', `.steps[${known.get(id)}]`, { found: id });
   }
-  const inOrder = [...new Set([...reached, ...known.keys()])].filter((id) => known.has(id));
+  const inOrder = [...new Set([...reached, ...known.keys()])];
   for (const id of endlessOf(inOrder, ending, backward)) {
     const index = known.get(id) ?? 0;
-    const at = `${path}.steps[${index}].ways`;
+    const at = `.steps[${index}].ways`;
     const { length } = process.steps[index]?.ways ?? [];
-    faults.add({
-      code: 'process-without-end',
-      severity: 'error',
-      subject: at,
-      values: { found: id },
-      mend: () => [{ path: [...keysOf(at), length], value: { to: null } }],
-    });
+    report('process-without-end', at, { found: id }, [
+      { path: [...keysOf(`${path}${at}`), length], value: { to: null } },
+    ]);
   }
 };

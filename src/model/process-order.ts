@@ -12,7 +12,7 @@ export interface OrderedStep {
  * that is still being walked from is left out. Time is linear in the ways.
  */
 export const inOrder = (process: Process, start: string): readonly OrderedStep[] => {
-  const steps = new Map(process.steps.map((step) => [step.id, step]));
+  const steps = new Map<string | null, Step>(process.steps.map((step) => [step.id, step]));
   const walked: OrderedStep[] = [];
   const begun = new Set<string>();
   const ended = new Set<string>();
@@ -20,7 +20,7 @@ export const inOrder = (process: Process, start: string): readonly OrderedStep[]
     begun.add(step.id);
     const onward: string[] = [];
     for (const { to } of step.ways) {
-      const next = to === null ? undefined : steps.get(to);
+      const next = steps.get(to);
       if (next === undefined) continue;
       if (!begun.has(next.id)) visit(next);
       if (ended.has(next.id)) onward.push(next.id);

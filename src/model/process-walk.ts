@@ -104,6 +104,7 @@ export const walkTo = (
   const shortest = choicesTo(process, stepId);
   if (shortest === null) return null;
   const visits = follow(process, shortest);
+  // Of two ways with one id the second can't be chosen.
   const found = lastIndexOf(visits, stepId);
   return found < 0 ? null : { process, visits, at: found, choices: choicesOf(visits) };
 };
@@ -134,8 +135,9 @@ export const nextPlace = (walk: Walk): WalkPlace | null => placeAt(walk, walk.at
 /** Takes a way at the present step. What was chosen further on falls away with the old way. */
 export const chooseWay = (walk: Walk, wayId: string): WalkPlace | null => {
   const visit = walk.visits[walk.at];
-  const way = visit?.step.ways.find(({ id }) => id === wayId);
-  if (!visit?.isBranch || !way) return null;
+  if (!visit?.isBranch) return null;
+  const way = visit.step.ways.find(({ id }) => id === wayId);
+  if (!way) return null;
   const choices = [...choicesOf(walk.visits.slice(0, walk.at)), way.id];
   return { step: way.to ?? visit.step.id, choices };
 };

@@ -3,10 +3,14 @@ import type { Tell } from './remarks.ts';
 
 /** Days that are still to come where what they are about was, and periods that end before they begin. */
 export const remarkOnTime = (raw: RawGraph, today: string, tell: Tell): void => {
-  const { validOn } = raw.meta;
-  if (validOn !== undefined && validOn > today) {
-    tell('future-date', '$.meta.validOn', { found: validOn });
-  }
+  const tellLater = (
+    code: 'future-date' | 'future-claim',
+    path: string,
+    found: string | undefined,
+  ) => {
+    if (found !== undefined && found > today) tell(code, path, { found });
+  };
+  tellLater('future-date', '$.meta.validOn', raw.meta.validOn);
   for (const list of ['bodies', 'memberships'] as const) {
     (raw[list] ?? []).forEach(({ from, until }, index) => {
       if (from === undefined || until === undefined || from <= until) return;
@@ -18,14 +22,13 @@ export const remarkOnTime = (raw: RawGraph, today: string, tell: Tell): void => 
     });
   }
   (raw.sources ?? []).forEach(({ date }, index) => {
-    if (date !== undefined && date > today)
-      tell('future-claim', `$.sources[${index}].date`, { found: date });
+    tellLater('future-claim', `$.sources[${index}].date`, date);
   });
   for (const list of ['bodies', 'relations', 'memberships'] as const) {
     (raw[list] ?? []).forEach(({ evidence }, index) => {
-      if (evidence?.status !== 'declared' || evidence.on === undefined) return;
-      if (evidence.on > today)
-        tell('future-claim', `$.${list}[${index}].evidence.on`, { found: evidence.on });
+      if (evidence?.status === 'declared') {
+        tellLater('future-claim', `$.${list}[${index}].evidence.on`, evidence.on);
+      }
     });
   }
 };

@@ -19,14 +19,14 @@ const remarkOnLabels = (file: GraphFile, raw: RawGraph, tell: Tell): void => {
   for (const list of Object.keys(labelled) as (keyof typeof labelled)[]) {
     if (raw[list] === undefined) continue;
     const words = labelled[list].map(({ nl }) => plainText(nl));
-    eachTwin(words, sameName, (index, first) => {
-      const values = { found: words[index] ?? '', first: `$.${list}[${first}]` };
+    eachTwin(words, sameName, (index, first, found) => {
+      const values = { found, first: `$.${list}[${first}]` };
       tell('duplicate-name', `$.${list}[${index}].label`, values);
     });
   }
   const titles = file.views.map(({ title }) => plainText(title.nl));
-  eachTwin(raw.views === undefined ? [] : titles, sameName, (index, first) => {
-    const values = { found: titles[index] ?? '', first: `$.views[${first}]` };
+  eachTwin(raw.views === undefined ? [] : titles, sameName, (index, first, found) => {
+    const values = { found, first: `$.views[${first}]` };
     tell('duplicate-name', `$.views[${index}].title`, values);
   });
 };
@@ -60,14 +60,14 @@ export const remarkOnWords = (graph: Graph, raw: RawGraph, tell: Tell): void => 
     types,
     // Two ends are drawn: an arrow and a ring.
     ({ style }) => `${style.colour} ${style.arrowhead === 'circle'}`,
-    (index, first) => {
-      const [one, other] = [types[index], types[first]];
-      const place = places.get(one?.id ?? '');
-      if (one === undefined || other === undefined || place === undefined) return;
+    (_index, _first, one, other) => {
+      const place = places.get(one.id);
+      if (place === undefined) return;
       const path = `$.relationTypes[${place}].style`;
       const colour = free.shift();
-      const repair = colour && [{ path: [...keysOf(path), 'colour'], value: colour }];
-      tell('same-look', path, { found: one.id, other: other.id }, repair || undefined);
+      const repair =
+        colour === undefined ? undefined : [{ path: [...keysOf(path), 'colour'], value: colour }];
+      tell('same-look', path, { found: one.id, other: other.id }, repair);
     },
   );
   remarkOnSentences(raw, tell);

@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { askedContent } from './asked-content.ts';
 import type { FaultList } from './fault-list.ts';
 import type { RawGraph } from './format-2.ts';
-import type { Graph } from './graph.ts';
+import { type Graph, mustGet } from './graph.ts';
+import { holdersOf } from './holders-of.ts';
 import { plainText } from './plain-text.ts';
 import { remarkOnTime } from './quality-of-time.ts';
 import { remarkOnWords } from './quality-of-words.ts';
@@ -36,8 +37,8 @@ const remarkOnTwins = (graph: Graph, tell: Tell): void => {
 /** Bodies that are called the same: whoever is told of one can't know which. */
 const remarkOnNames = ({ file }: Graph, tell: Tell): void => {
   const names = file.bodies.map(({ name }) => plainText(name.nl));
-  eachTwin(names, sameName, (index, first) => {
-    const values = { found: names[index] ?? '', first: `$.bodies[${first}]` };
+  eachTwin(names, sameName, (index, first, found) => {
+    const values = { found, first: `$.bodies[${first}]` };
     tell('duplicate-name', `$.bodies[${index}].name`, values);
   });
 };
@@ -51,22 +52,18 @@ const NUMBERED = /\d|(?:^|\s)\p{L}(?=\s|$)/u;
 /** Names that differ by one letter: of all that become one when a letter of either is left out. */
 const remarkOnNearNames = ({ file }: Graph, tell: Tell): void => {
   if (file.bodies.length > MOST_COMPARED) return;
-  const seen = new Map<string, number>();
-  const names = file.bodies.map(({ name }) => sameName(plainText(name.nl)));
-  const told = new Set<number>();
-  names.forEach((name, index) => {
+  const seen = new Map<string, { readonly words: string; readonly name: string }>();
+  file.bodies.forEach((body, index) => {
+    const words = plainText(body.name.nl);
+    const name = sameName(words);
     if (name.length < LEAST_LETTERS || NUMBERED.test(name)) return;
     const forms = [name, ...[...name].map((_, at) => name.slice(0, at) + name.slice(at + 1))];
-    for (const form of forms) {
-      const first = seen.get(form);
-      if (first === undefined) seen.set(form, index);
-      else if (first !== index && !told.has(index) && distance(names[first] ?? '', name) === 1) {
-        told.add(index);
-        const other = plainText(file.bodies[first]?.name.nl ?? '');
-        const found = plainText(file.bodies[index]?.name.nl ?? '');
-        tell('near-name', `$.bodies[${index}].name`, { found, other });
-      }
+    const near = forms.flatMap((form) => seen.get(form) ?? []);
+    const other = near.find((one) => distance(one.name, name) === 1);
+    if (other !== undefined) {
+      tell('near-name', `$.bodies[${index}].name`, { found: words, other: other.words });
     }
+    for (const form of forms) if (!seen.has(form)) seen.set(form, { words, name });
   });
 };
 
@@ -74,31 +71,24 @@ const remarkOnNearNames = ({ file }: Graph, tell: Tell): void => {
 const remarkOnViews = (graph: Graph, raw: RawGraph, tell: Tell): void => {
   const { file } = graph;
   if (raw.views === undefined || raw.views.length === 0) return;
-  const contents = file.views.map((view) => askedContent(graph, view));
-  const bodies = new Set(contents.flatMap(({ bodyIds }) => [...bodyIds]));
-  const relations = new Set(contents.flatMap(({ relationIds }) => [...relationIds]));
-  const isShown = (id: string): boolean => {
-    const seen = new Set<string>();
+  const shown = file.views.map((view, place) => ({ view, place, ...askedContent(graph, view) }));
+  const bodies = new Set(shown.flatMap(({ bodyIds }) => [...bodyIds]));
+  const relations = new Set(shown.flatMap(({ relationIds }) => [...relationIds]));
+  const isShown = (id: string): boolean =>
     // A part of what is shown is found inside it.
-    for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
-      if (bodies.has(at)) return true;
-      seen.add(at);
-      at = graph.bodies.get(at)?.partOf;
-    }
-    return (graph.seats.get(id) ?? []).some(({ body }) => bodies.has(body));
-  };
+    [id, ...holdersOf(graph, id)].some((at) => bodies.has(at)) ||
+    (graph.seats.get(id) ?? []).some(({ body }) => bodies.has(body));
   file.bodies.forEach(({ id }, index) => {
     if (!isShown(id)) tell('body-nowhere', `$.bodies[${index}]`, { found: id });
   });
   file.relations.forEach(({ id }, index) => {
     if (!relations.has(id)) tell('relation-nowhere', `$.relations[${index}]`, { found: id });
   });
-  const viewsOf = new Map(file.views.map((view, index) => [view.process, index]));
+  const viewsOf = new Map(shown.map((one) => [one.view.process, one]));
   file.processes.forEach((process, index) => {
-    const place = viewsOf.get(process.id);
-    const content = place === undefined ? undefined : contents[place];
-    const view = place === undefined ? undefined : file.views[place];
-    if (content === undefined || view === undefined || place === undefined) return;
+    const content = viewsOf.get(process.id);
+    if (content === undefined) return;
+    const { view, place } = content;
     const missing = new Set<string>();
     const note = (
       list: 'bodies' | 'relations',
@@ -129,12 +119,12 @@ const remarkOnViews = (graph: Graph, raw: RawGraph, tell: Tell): void => {
       const lines = Array.isArray(view.relations) ? view.relations : undefined;
       step.relations.forEach((id, at) => {
         if (content.relationIds.has(id)) return;
-        const ends = graph.relations.get(id);
-        const unseen = [ends?.from, ends?.to].filter((end) => end && !content.bodyIds.has(end));
+        const { from, to } = mustGet(graph.relations, id);
+        const unseen = [from, to].filter((end) => !content.bodyIds.has(end));
         const place = `${path}.relations[${at}]`;
         if (unseen.length === 0) note('relations', id, place, lines);
         // A line is drawn once both its ends are.
-        else note('bodies', id, place, listed, unseen as string[]);
+        else note('bodies', id, place, listed, unseen);
       });
     });
   });
@@ -170,13 +160,7 @@ export const checkQuality = (
   faults: FaultList,
 ): void => {
   const tell: Tell = (code, subject, values = {}, repair) =>
-    faults.add({
-      code,
-      severity: 'warning',
-      subject,
-      values,
-      ...(repair === undefined ? {} : { mend: () => repair }),
-    });
+    faults.add({ code, severity: 'warning', subject, values, mend: () => repair ?? null });
   remarkOnTime(raw, today, tell);
   remarkOnTwins(graph, tell);
   remarkOnNearNames(graph, tell);

@@ -65,16 +65,14 @@ const REFERENCES: readonly (readonly [path: string, target: Target])[] = [
 ];
 
 /** A story can be told without the scene that refers to something that is gone. */
-const severityAt = (path: string): Fault['severity'] =>
-  /^\$\.stories\.?\[\d*\]\.scenes/.test(path) ? 'omission' : 'error';
+const severityAt = (pattern: string): Fault['severity'] =>
+  pattern.startsWith('stories.[].scenes.') ? 'omission' : 'error';
 
 /** What is told of an id, where it stands. */
-type Report = (
-  code: FaultCode,
-  path: string,
-  values: Fault['values'],
-  suggest?: () => string | null,
-) => void;
+type Report = (code: FaultCode, found: Found, first: Found) => void;
+
+/** Where an id is referred to, at least once. */
+type Places = [Found, ...Found[]];
 
 const PLAIN_ID = /^[a-z0-9-]*$/;
 
@@ -93,13 +91,13 @@ const checkUnique = (ids: readonly Found[], report: Report): void => {
   for (const found of ids) {
     const twin = first.get(found.value);
     if (twin) {
-      report('duplicate-id', pathOf(found), { found: found.value, first: pathOf(twin) });
+      report('duplicate-id', found, twin);
       continue;
     }
     first.set(found.value, found);
     const look = lookOf(found.value);
     const alike = looks.get(look);
-    if (alike) report('lookalike-id', pathOf(found), { found: found.value, first: pathOf(alike) });
+    if (alike) report('lookalike-id', found, alike);
     else looks.set(look, found);
   }
 };
@@ -112,21 +110,20 @@ const MOST_MENDED = 1_000;
  * told, since each is left out.
  */
 const reportUnknown = (
-  places: readonly Found[],
+  places: Readonly<Places>,
   target: Target,
   targets: ReadonlySet<string>,
   faults: FaultList,
 ): void => {
   const [first] = places;
-  if (first === undefined) return;
-  const { value } = first;
+  const { value, pattern } = first;
   const suggest = () => nearest(value, targets);
   const mendAt = (mended: readonly Found[]) => (meant: string | null) =>
     meant === null || mended.length > MOST_MENDED || !isSlip(value, meant)
       ? null
       : mended.map((found) => ({ path: keysOf(pathOf(found)), value: meant }));
   const values = { found: value, collection: PLACES[target] ?? target };
-  if (severityAt(pathOf(first)) === 'omission') {
+  if (severityAt(pattern) === 'omission') {
     for (const found of places) {
       faults.add({
         code: 'unknown-id',
@@ -151,13 +148,12 @@ const reportUnknown = (
 
 /** Checks that ids are unique and that every id that is referred to exists. */
 export const checkReferences = (root: unknown, faults: FaultList): void => {
-  const report: Report = (code, path, values, suggest) =>
+  const report: Report = (code, found, first) =>
     faults.add({
       code,
-      severity: severityAt(path),
-      subject: path,
-      values,
-      ...(suggest === undefined ? {} : { suggest }),
+      severity: 'error',
+      subject: pathOf(found),
+      values: { found: found.value, first: pathOf(first) },
     });
   const ids = new Map(
     COLLECTIONS.map((collection) => [collection, textsAt(root, `${collection}.[].id`)] as const),
@@ -179,13 +175,13 @@ export const checkReferences = (root: unknown, faults: FaultList): void => {
     ['selectable', [...(ids.get('bodies') ?? []), ...(ids.get('relations') ?? [])]] as const,
   ];
   for (const [, found] of unique) checkUnique(found, report);
-  const unknown = new Map<string, { readonly target: Target; readonly places: Found[] }>();
+  const unknown = new Map<string, { readonly target: Target; readonly places: Places }>();
   for (const [pattern, target] of REFERENCES) {
     const targets = known.get(target) ?? new Set<string>();
     visitTexts(root, pattern, (found) => {
       const { value } = found;
       if (targets.has(value)) return;
-      const key = `${severityAt(`$.${pattern}`)} ${target} ${value}`;
+      const key = `${severityAt(pattern)} ${target} ${value}`;
       const group = unknown.get(key);
       if (group) group.places.push(found);
       else unknown.set(key, { target, places: [found] });

@@ -12,17 +12,17 @@ export type Tell = (
 /** A repair that takes away what stands there. */
 export const takeAway = (path: string): Repair => [{ path: keysOf(path) }];
 
-/** Items that say the same as an earlier one. */
+/** Items that say the same as an earlier one, each with that one. */
 export const eachTwin = <T>(
   items: readonly T[],
   saidBy: (item: T) => string,
-  tell: (index: number, first: number) => void,
+  tell: (index: number, first: number, item: T, twin: T) => void,
 ): void => {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { readonly first: number; readonly twin: T }>();
   items.forEach((item, index) => {
     const said = saidBy(item);
-    const first = seen.get(said);
-    if (first === undefined) seen.set(said, index);
-    else tell(index, first);
+    const before = seen.get(said);
+    if (before === undefined) seen.set(said, { first: index, twin: item });
+    else tell(index, before.first, item, before.twin);
   });
 };

@@ -13,14 +13,14 @@ const changed = (container: object, key: string | number, put: readonly unknown[
   const entries = Object.entries(container);
   const at = entries.findIndex(([known]) => known === String(key));
   const entry = put.map((value) => [String(key), value] as [string, unknown]);
-  entries.splice(at < 0 ? entries.length : at, at < 0 ? 0 : 1, ...entry);
+  entries.splice(at < 0 ? entries.length : at, 1, ...entry);
   return Object.fromEntries(entries);
 };
 
 const applyEdit = (value: unknown, { path, ...edit }: Edit): unknown => {
   const put = 'value' in edit ? [edit.value] : [];
   const [key, ...rest] = path;
-  if (key === undefined) return put.length > 0 ? put[0] : value;
+  if (key === undefined) return 'value' in edit ? edit.value : value;
   // What the edit is about is no longer there.
   if (!isContainer(value)) return value;
   if (rest.length === 0) return changed(value, key, put);
@@ -34,7 +34,9 @@ const fromTheEnd = (a: Edit, b: Edit): number => {
   for (let depth = 0; depth < Math.min(a.path.length, b.path.length); depth++) {
     const [one, other] = [a.path[depth], b.path[depth]];
     if (one === other) continue;
-    return typeof one === 'number' && typeof other === 'number' ? other - one : 0;
+    if (typeof one === 'number') return Number(other) - one;
+    // Of fields the order is of no matter, but there has to be one, to sort by.
+    return String(one) < String(other) ? -1 : 1;
   }
   return b.path.length - a.path.length;
 };
@@ -50,6 +52,9 @@ export const applyRepairs = (file: unknown, repairs: readonly Repair[]): unknown
     edits.filter((edit) => !('value' in edit)).map((edit) => [JSON.stringify(edit.path), edit]),
   );
   // The whole file is put before anything in it.
-  const inOrder = [...puts].sort((a, b) => Number(a.path.length > 0) - Number(b.path.length > 0));
+  const inOrder = [
+    ...puts.filter(({ path }) => path.length === 0),
+    ...puts.filter(({ path }) => path.length > 0),
+  ];
   return [...inOrder, ...[...taken.values()].sort(fromTheEnd)].reduce(applyEdit, file);
 };

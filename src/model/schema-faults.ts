@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { pathOf } from './check-values.ts';
-import type { FaultList } from './fault-list.ts';
+import type { FaultList, Found } from './fault-list.ts';
 import { keysOf } from './fault-places.ts';
 import { rawGraphSchema } from './format-2.ts';
 import { nearest } from './nearest.ts';
@@ -8,14 +8,9 @@ import type { Fault, FaultCode, Repair } from './report.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** What stands where the library found something wrong; `undefined` where something is missing. */
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (found, key) =>
-      typeof found === 'object' && found !== null && Object.hasOwn(found, key)
-        ? Reflect.get(found, key)
-        : undefined,
-    value,
-  );
+  path.reduce<unknown>((found, key) => Reflect.get(Object(found), key), value);
 
 const shown = (value: unknown): string => {
   if (value === null) return 'null';
@@ -27,9 +22,8 @@ const shown = (value: unknown): string => {
 
 const isOfNumber = (origin: string): boolean => origin === 'number' || origin === 'int';
 
-/** Of a text or list; 0 for anything else. */
-const lengthOf = (value: unknown): number =>
-  typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+/** Of a text or list: nothing else is found to be too long (`length-checks.ts`). */
+const lengthOf = (value: unknown): unknown => Reflect.get(Object(value), 'length');
 
 const FORMATS: Readonly<Record<string, FaultCode>> = {
   id: 'not-an-id',
@@ -49,10 +43,21 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
     const report = (
       code: FaultCode,
       values: Fault['values'],
-      suggest: () => string | null = () => null,
-      mend: (meant: string | null) => Repair | null = () => null,
-    ) => faults.add({ code, severity: 'error', subject: path, values, suggest, mend });
+      meant: Pick<Found, 'suggest' | 'mend'> = {},
+    ) => faults.add({ code, severity: 'error', subject: path, values, ...meant });
     const put = (value: unknown): Repair => [{ path: keysOf(path), value }];
+    /** None of the values that can stand here. */
+    const reportChoice = (choices: readonly unknown[]) => {
+      const known = choices.map(String);
+      report(
+        found === undefined ? 'missing' : 'wrong-value',
+        { expected: known.join(', '), found: shown(found) },
+        {
+          suggest: () => (typeof found === 'string' ? nearest(found, known) : null),
+          mend: (meant) => (meant === null ? null : put(choices[known.indexOf(meant)])),
+        },
+      );
+    };
     switch (issue.code) {
       case 'unrecognized_keys':
         for (const key of issue.keys) {
@@ -68,27 +73,22 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
       case 'invalid_type':
         if (found === undefined) report('missing', { expected: issue.expected });
         else {
-          const number = issue.expected === 'int' || issue.expected === 'number';
+          const number = issue.expected === 'number';
           const meant =
             typeof found === 'string' && /^\d{1,9}$/.test(found.trim()) ? found.trim() : null;
           report(
             'wrong-type',
             { expected: issue.expected, found: shown(found) },
-            () => (number ? meant : null),
-            (digits) => (digits === null ? null : put(Number(digits))),
+            {
+              suggest: () => (number ? meant : null),
+              mend: (digits) => (digits === null ? null : put(Number(digits))),
+            },
           );
         }
         break;
-      case 'invalid_value': {
-        const known = issue.values.map(String);
-        report(
-          found === undefined ? 'missing' : 'wrong-value',
-          { expected: known.join(', '), found: shown(found) },
-          () => (typeof found === 'string' ? nearest(found, known) : null),
-          (meant) => (meant === null ? null : put(meant)),
-        );
+      case 'invalid_value':
+        reportChoice(issue.values);
         break;
-      }
       case 'custom':
       case 'invalid_format':
         report(FORMATS[issue.message] ?? 'wrong-value', {
@@ -101,7 +101,8 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
           report('out-of-range', { found: shown(found) });
           break;
         }
-        report(issue.origin === 'string' ? 'too-long' : 'too-many', {
+        // Lists were counted before (`check-values.ts`).
+        report('too-long', {
           found: String(lengthOf(found)),
           limit: String(issue.maximum),
         });
@@ -117,12 +118,10 @@ const reportIssues = (issues: readonly Issue[], root: unknown, faults: FaultList
         report('not-a-language', { found: shown(issue.path.at(-1)) });
         break;
       case 'invalid_union': {
-        if (issue.errors.length === 0) {
-          const known = ['stated', 'declared', 'inferred', 'unsourced'];
-          const status = valueAt(found, ['status']);
-          report('wrong-value', { expected: known.join(', '), found: shown(found) }, () =>
-            typeof status === 'string' ? nearest(status, known) : null,
-          );
+        const options = 'options' in issue ? issue.options : undefined;
+        // A status that no form of evidence has.
+        if (options !== undefined) {
+          reportChoice(options);
           break;
         }
         const closest = [...issue.errors].sort((a, b) => likeness(b) - likeness(a))[0] ?? [];
@@ -172,7 +171,7 @@ const checkSlice = (
     const { error } = rawGraphSchema.shape[name].safeParse(items.slice(from, to));
     const shifted = (error?.issues ?? []).map((issue) => {
       const [index, ...rest] = issue.path;
-      return { ...issue, path: typeof index === 'number' ? [from + index, ...rest] : issue.path };
+      return { ...issue, path: [from + Number(index), ...rest] };
     });
     reportIssues(within([name], shifted), root, faults);
   } catch (error) {
@@ -191,10 +190,14 @@ const checkSlice = (
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What is wrong in a file but for what its lists hold, when those are left out of it. */
+const issuesIn = (frame: unknown): readonly Issue[] =>
+  rawGraphSchema.safeParse(frame).error?.issues ?? [];
+
 /** Checks that a value has the form of a graph file: its lists in slices, the rest at once. */
 export const checkForm = (root: unknown, faults: FaultList): void => {
   if (!isRecord(root)) {
-    reportIssues(rawGraphSchema.safeParse(root).error?.issues ?? [], root, faults);
+    reportIssues(issuesIn(root), root, faults);
     return;
   }
   const lists = LISTS.flatMap((name) => {
@@ -202,13 +205,11 @@ export const checkForm = (root: unknown, faults: FaultList): void => {
     return Array.isArray(items) ? [{ name, items: items as readonly unknown[] }] : [];
   });
   const frame = { ...root, ...Object.fromEntries(lists.map(({ name }) => [name, []])) };
-  const hasItems = new Set<PropertyKey>(
+  // Only that they are empty, as they are in this frame, could be told of those.
+  const hasItems = new Set<PropertyKey | undefined>(
     lists.flatMap(({ name, items }) => (items.length > 0 ? [name] : [])),
   );
-  const issues = rawGraphSchema.safeParse(frame).error?.issues ?? [];
-  const ofFrame = issues.filter(
-    ({ code, path }) => code !== 'too_small' || !hasItems.has(path[0] ?? ''),
-  );
+  const ofFrame = issuesIn(frame).filter(({ path }) => !hasItems.has(path[0]));
   reportIssues(ofFrame, root, faults);
   for (const { name, items } of lists) {
     const slice = items.length > LONG ? SLICE : 1;

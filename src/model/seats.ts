@@ -1,5 +1,5 @@
 import { weaker } from './evidence-words.ts';
-import type { Graph } from './graph.ts';
+import { type Graph, mustGet } from './graph.ts';
 import { isMunicipality } from './municipality.ts';
 import type { Body, Evidence, Membership } from './schema.ts';
 
@@ -126,7 +126,7 @@ export const outermostMembers = (graph: Graph): readonly string[] =>
 /** Those members that take part wholly somewhere, and those that only do so partially. */
 export const memberRows = (graph: Graph) => {
   const isPartial = (id: string) =>
-    (graph.seats.get(id) ?? []).every(({ extent }) => extent === 'partial');
+    mustGet(graph.seats, id).every(({ extent }) => extent === 'partial');
   const members = outermostMembers(graph);
   return {
     whole: members.filter((id) => !isPartial(id)),
@@ -149,10 +149,10 @@ const findAssembly = (graph: Graph): string | null => {
   const [first, ...others] = outermostMembers(graph);
   if (first === undefined) return null;
   const sitsIn = (member: string, body: string) =>
-    graph.seats.get(member)?.some((seat) => seat.body === body && seat.role === undefined);
-  const found = graph.seats
-    .get(first)
-    ?.find(({ body, role }) => role === undefined && others.every((one) => sitsIn(one, body)));
+    mustGet(graph.seats, member).some((seat) => seat.body === body && seat.role === undefined);
+  const found = mustGet(graph.seats, first).find(
+    ({ body, role }) => role === undefined && others.every((one) => sitsIn(one, body)),
+  );
   return found?.body ?? null;
 };
 

@@ -1,9 +1,9 @@
 import { askedContent } from './asked-content.ts';
 import type { FaultList } from './fault-list.ts';
 import type { Graph } from './graph.ts';
-import { nearest } from './nearest.ts';
-import type { Fault, FaultCode } from './report.ts';
+import type { Fault } from './report.ts';
 import type { GraphFile, Scene } from './schema.ts';
+import { unknownStep } from './unknown-step.ts';
 
 /**
  * Checks what a scene asks of its view: that the view's process has the step, and that the view shows
@@ -17,25 +17,21 @@ const checkScene = (
   stepsOf: (process: string) => ReadonlySet<string>,
   faults: FaultList,
 ): void => {
-  const omit = (
-    code: FaultCode,
-    key: string,
-    values: Readonly<Record<string, string>>,
-    suggest: () => string | null = () => null,
-  ) => faults.add({ code, severity: 'omission', subject: `${path}.${key}`, values, suggest });
   const view = graph.views.get(scene.view);
   if (view === undefined) return;
   const { step, select } = scene;
   if (step !== undefined) {
     const steps = stepsOf(view.process ?? '');
     if (!steps.has(step)) {
-      omit('unknown-id', 'step', { found: step, collection: 'steps' }, () => nearest(step, steps));
+      faults.add(unknownStep(`${path}.step`, 'omission', step, steps));
     }
   }
   if (select !== undefined) {
     const asked = askedContent(graph, view);
     if (!asked.bodyIds.has(select) && !asked.relationIds.has(select)) {
-      omit('scene-outside-view', 'select', { found: select, view: view.id });
+      const values = { found: select, view: view.id };
+      const subject = `${path}.select`;
+      faults.add({ code: 'scene-outside-view', severity: 'omission', subject, values });
     }
   }
 };

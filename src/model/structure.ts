@@ -38,16 +38,11 @@ const checkRelations = (graph: Graph, report: Report): void => {
   });
 };
 
-const checkMemberships = (graph: Graph, faults: FaultList): void => {
+const checkMemberships = (graph: Graph, report: Report): void => {
   graph.file.memberships.forEach(({ member, body }, index) => {
     if (member !== body) return;
-    faults.add({
-      code: 'self-membership',
-      severity: 'error',
-      subject: `$.memberships[${index}]`,
-      values: { found: body },
-      mend: () => [{ path: ['memberships', index] }],
-    });
+    const repair = [{ path: ['memberships', index] }];
+    report('self-membership', `$.memberships[${index}]`, { found: body }, repair);
   });
 };
 
@@ -78,16 +73,10 @@ const checkViews = (graph: Graph, report: Report): void => {
 /** Checks what only a whole graph can show: loops, views, processes, and quotes in their sources. */
 export const checkStructure = (graph: Graph, faults: FaultList): void => {
   const report: Report = (code, path, values = {}, repair) =>
-    faults.add({
-      code,
-      severity: 'error',
-      subject: path,
-      values,
-      ...(repair === undefined ? {} : { mend: () => repair }),
-    });
+    faults.add({ code, severity: 'error', subject: path, values, mend: () => repair ?? null });
   checkPartOf(graph, report);
   checkRelations(graph, report);
-  checkMemberships(graph, faults);
+  checkMemberships(graph, report);
   checkViews(graph, report);
   graph.file.processes.forEach((process, index) => {
     checkProcess(process, `$.processes[${index}]`, faults);

@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { FAULTS_EN } from '../../../src/i18n/faults.en.ts';
 import { FAULTS_NL } from '../../../src/i18n/faults.nl.ts';
 import { faultsOf, mendGraph } from '../../../src/import/mend-graph.ts';
-import { applyRepairs } from '../../../src/model/repair.ts';
 import type { Edit, Fault } from '../../../src/model/report.ts';
 import { reviewGraph } from '../../../src/model/review.ts';
+import { put, written } from '../../fixtures/edited-file.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
-
-const put = (path: string, value: unknown): Edit => ({
-  path: path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
-  value,
-});
-const written = (...edits: readonly Edit[]): string =>
-  JSON.stringify(applyRepairs(smallGraphFile(), [edits]), null, 1);
 
 const toldOf = (text: string): readonly Fault[] => faultsOf(reviewGraph(text));
 

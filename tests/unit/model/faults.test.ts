@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FAULTS_EN } from '../../../src/i18n/faults.en.ts';
 import { FAULTS_NL } from '../../../src/i18n/faults.nl.ts';
 import { reviewGraph } from '../../../src/model/review.ts';
 import { ROWS } from '../../fixtures/fault-rows.ts';
@@ -17,12 +18,17 @@ describe('the small graph', () => {
 
 describe.each(Object.entries(ROWS))('the fault %s', (code, row) => {
   const { text, path, suggestion, warning, omission } = row;
-  it('is reported where it is, with what was meant', () => {
+  it('is reported where it is, with what was meant and all that its sentence tells', () => {
     const parsed = reviewGraph(text);
     expect(parsed.ok).toBe(warning === true || omission === true);
     const fault = faultsOf(text).find((found) => found.code === code && found.subject === path);
     expect(fault?.severity).toBe(warning ? 'warning' : omission ? 'omission' : 'error');
     expect(fault?.suggestion).toBe(suggestion);
+    for (const sentences of [FAULTS_NL, FAULTS_EN]) {
+      const gaps = [...sentences[code as keyof typeof ROWS].matchAll(/\{(\w+)\}/g)];
+      const told = gaps.map(([, gap]) => gap);
+      expect(Object.keys(fault?.values ?? {})).toEqual(expect.arrayContaining(told));
+    }
   });
 });
 

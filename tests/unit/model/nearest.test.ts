@@ -30,6 +30,21 @@ describe('the word that was probably meant', () => {
   });
 });
 
+describe('of very many words', () => {
+  const far = Array.from({ length: 4_999 }, () => 'zzzzzz');
+
+  it('the first five thousand are looked at', () => {
+    expect(nearest('raadt', [...far, 'raad'])).toBe('raad');
+    expect(nearest('raadt', [...far, 'zzzzzz', 'raad'])).toBeNull();
+  });
+
+  it('one may be longer or shorter by what may differ', () => {
+    expect(nearest('raad', ['raaden', 'raadsle'])).toBe('raaden');
+    expect(nearest('raad', ['ra'])).toBe('ra');
+    expect(nearest('raad', ['raadsle'])).toBeNull();
+  });
+});
+
 describe('a slip', () => {
   it('is another case, at any length', () => {
     expect(isSlip('db', 'DB')).toBe(true);

@@ -49,6 +49,10 @@ describe('a municipality', () => {
   const numbered = body('numbered', { identifiers: [{ scheme: 'cbs', value: 'GM0233' }] });
   const other = body('other', { identifiers: [{ scheme: 'kvk', value: '1' }] });
   const called = body('called', { kind: 'town' });
+  const both = body('both', {
+    identifiers: [...(other.identifiers ?? []), ...(numbered.identifiers ?? [])],
+  });
+  const { kind: _, ...kindless } = body('kindless');
   const graph = graphOf([numbered, other, called]);
 
   it.each([
@@ -56,6 +60,8 @@ describe('a municipality', () => {
     [called, true],
     [other, false],
     [body('none'), false],
+    [both, true],
+    [kindless, false],
   ])('is who has a number of Statistics Netherlands, or is called one: %#', (one, isOne) => {
     expect(isMunicipality(graph, one)).toBe(isOne);
   });

@@ -4,11 +4,13 @@ import {
   findStep,
   nextPlace,
   previousPlace,
+  stepsFrom,
   undoChoice,
   type Walk,
   type WalkPlace,
   walkTo,
 } from '../../../src/model/process-walk.ts';
+import type { Process } from '../../../src/model/schema.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
 const [process] = smallGraphFile().processes;
@@ -88,5 +90,98 @@ describe('a step', () => {
     expect(findStep(process, '2a')?.id).toBe('ask-council');
     expect(findStep(process, 'ask-council')?.number).toBe('2a');
     expect(findStep(process, '9')).toBeNull();
+  });
+});
+
+/** A process of steps "id: way>step …"; what begins with "-" is an end. */
+const processOf = (...steps: readonly string[]): Process => {
+  const [first] = process.steps;
+  if (!first) throw new Error('The small graph has steps');
+  const made = steps.map((words) => {
+    const [id = '', ...ways] = words.split(/[: ]+/);
+    return {
+      ...first,
+      id,
+      ways: ways.filter(Boolean).map((way) => {
+        const [name = '', to = ''] = way.split('>');
+        return { id: name, to: to === '-' ? null : to };
+      }),
+    };
+  });
+  return { ...process, start: made[0]?.id ?? '', steps: made };
+};
+const walkedTo = (of: Process, step: string, ...choices: readonly string[]) => {
+  const found = walkTo(of, step, choices);
+  return (
+    found && {
+      path: found.visits.map(({ step: { id } }) => id).join(' '),
+      at: found.at,
+      choices: found.choices,
+    }
+  );
+};
+
+describe('the way to a step', () => {
+  const twice = processOf(
+    'a: x>b y>c',
+    'b: on>d',
+    'c: p>e q>d',
+    'd: on>-',
+    'e: r>- s>f',
+    'f: on>-',
+    'alone: on>-',
+  );
+
+  it('takes the choices that it needs, in their order', () => {
+    expect(walkedTo(twice, 'f')).toEqual({ path: 'a c e f', at: 3, choices: ['y', 'p', 's'] });
+    expect(walkedTo(twice, 'd')).toEqual({ path: 'a b d', at: 2, choices: ['x'] });
+    expect(walkedTo(twice, 'a')).toEqual({ path: 'a', at: 0, choices: [] });
+    expect(walkedTo(twice, 'alone')).toBeNull();
+  });
+
+  it('keeps the choices that lead there, and those after it', () => {
+    expect(walkedTo(twice, 'd', 'y', 'q')).toEqual({ path: 'a c d', at: 2, choices: ['y', 'q'] });
+    expect(walkedTo(twice, 'a', 'y', 'p', 's')).toEqual({
+      path: 'a c e f',
+      at: 0,
+      choices: ['y', 'p', 's'],
+    });
+  });
+
+  it('is none where it needs the second of two ways with one id', () => {
+    expect(walkedTo(processOf('a: x>b x>c', 'b: on>-', 'c: on>-'), 'c')).toBeNull();
+  });
+
+  it('stands at the last of the visits to a step', () => {
+    const loop = processOf('a: on>b', 'b: again>a end>-');
+    expect(walkedTo(loop, 'a', 'again')).toEqual({ path: 'a b a b', at: 2, choices: ['again'] });
+  });
+});
+
+describe('what can be reached from a step', () => {
+  it('is all that its ways lead to, and itself', () => {
+    const loop = processOf('a: x>b y>c', 'b: on>a', 'c: on>-', 'd: on>c');
+    expect([...stepsFrom(loop, 'a')]).toEqual(['a', 'b', 'c']);
+    expect([...stepsFrom(loop, 'c')]).toEqual(['c']);
+    expect([...stepsFrom(loop, 'd')]).toEqual(['d', 'c']);
+    expect([...stepsFrom(loop, 'gone')]).toEqual(['gone']);
+  });
+});
+
+describe('a place on a walk', () => {
+  it('is none before its first step, where nothing can be chosen, and for a way that is none', () => {
+    expect(previousPlace(walk('propose'))).toBeNull();
+    expect(chooseWay(walk('propose'), 'on')).toBeNull();
+    expect(chooseWay(walk('discuss'), 'nonsense')).toBeNull();
+    expect(chooseWay({ ...walk('discuss'), at: 9 }, 'ask')).toBeNull();
+    expect(undoChoice(walk('discuss'), 9)).toBeNull();
+  });
+
+  it('of another choice loses what was chosen further on', () => {
+    const twice = processOf('a: x>b y>b', 'b: p>- q>-');
+    const chosen = walkTo(twice, 'a', ['x', 'p']);
+    if (!chosen) throw new Error('There is a walk');
+    expect(chooseWay(chosen, 'y')).toEqual({ step: 'b', choices: ['y'] });
+    expect(chooseWay({ ...chosen, at: 1 }, 'q')).toEqual({ step: 'b', choices: ['x', 'q'] });
   });
 });

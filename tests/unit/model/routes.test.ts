@@ -84,6 +84,25 @@ describe('routes', () => {
     );
   });
 
+  it('are told all where they are no more than a person reads, and longer ones fewer', () => {
+    const between = (count: number) =>
+      findRoutes(
+        indexRelations(Array.from({ length: count }, (_, way) => relation(`r${way}`, 'a', 'b'))),
+        'a',
+        'b',
+      );
+    expect(between(MAX_ROUTES)).toMatchObject({ more: false });
+    expect(between(MAX_ROUTES).routes).toHaveLength(MAX_ROUTES);
+    expect(between(MAX_ROUTES + 1)).toMatchObject({ more: true });
+    const long = Array.from({ length: 2_000 }, (_, step) => [
+      relation(`a${step}`, `n${step}`, `n${step + 1}`),
+      ...(step === 0 ? [relation('b', 'n0', 'n1')] : []),
+    ]).flat();
+    const found = findRoutes(indexRelations(long), 'n0', 'n2000');
+    expect(found.routes).toHaveLength(1);
+    expect(found.more).toBe(true);
+  });
+
   it('are counted no further than a person reads, even when there are millions', () => {
     const relations = Array.from({ length: 20 }, (_, step) =>
       Array.from({ length: 3 }, (__, way) =>
@@ -123,5 +142,32 @@ describe('when there is no route', () => {
       'team',
       'board',
     ]);
+  });
+
+  it('tells five places to which they lead at most, in the order of the file', () => {
+    const others = ['west', 'towns', 'council', 'board', 'team', 'office'];
+    const relations = others.map((id) => relation(`e-${id}`, 'east', id));
+    expect(out(relations, 'east', 'nobody').reaches.map(({ id }) => id)).toEqual([
+      'office',
+      'team',
+      'board',
+      'council',
+      'towns',
+    ]);
+  });
+
+  it('offers the nearest of what both ends belong to, and never one place as both', () => {
+    const ends = [relation('tc', 'towns', 'council')];
+    expect(out(ends, 'council', 'east').within).toEqual({ from: 'council', to: 'towns' });
+    expect(out(ends, 'east', 'west').within).toBeNull();
+    const loops = [relation('ob', 'office', 'board'), relation('bo', 'board', 'office')];
+    expect(out([...loops, relation('bt', 'team', 'board')], 'office', 'team').within).toEqual({
+      from: 'office',
+      to: 'team',
+    });
+    expect(out([relation('et', 'west', 'towns')], 'east', 'west').within).toEqual({
+      from: 'towns',
+      to: 'west',
+    });
   });
 });

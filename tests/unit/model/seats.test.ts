@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../../../src/model/graph.ts';
 import {
   assemblyOf,
+  isTold,
   memberRows,
   outermostMembers,
   seatsOf,
@@ -124,5 +125,28 @@ describe('where a reader is asked which member is theirs', () => {
   it('is none where they only sit in a role', () => {
     expect(asked(['east', 'towns', 'member'], ['west', 'towns'])).toBeNull();
     expect(asked(['east', 'towns'], ['west', 'towns', 'member'])).toBeNull();
+  });
+});
+
+describe('of two seats in one body', () => {
+  const hold = (words: string): Parameters<typeof isTold>[0] => {
+    const [extent, evidence] = words.split(' ');
+    return {
+      extent: extent === 'full' ? 'full' : 'partial',
+      evidence: evidence === 'stated' ? 'stated' : 'inferred',
+    };
+  };
+
+  it.each([
+    ['full inferred', 'partial stated', true],
+    ['partial stated', 'full inferred', false],
+    ['full stated', 'full inferred', true],
+    ['full inferred', 'full stated', false],
+    ['partial inferred', 'partial stated', false],
+    ['partial stated', 'partial inferred', true],
+    ['full stated', 'full stated', true],
+    ['partial inferred', 'partial inferred', true],
+  ])('%s is told rather than %s: %s', (one, other, is) => {
+    expect(isTold(hold(one), hold(other))).toBe(is);
   });
 });

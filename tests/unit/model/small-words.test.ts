@@ -3,8 +3,13 @@ import { amountOf } from '../../../src/model/amount.ts';
 import { dutchPlural } from '../../../src/model/dutch-verb.ts';
 import { isGraphName } from '../../../src/model/graph-name.ts';
 import { laneCaption } from '../../../src/model/lane-caption.ts';
-import { countedLabel } from '../../../src/model/line-label.ts';
+import { countedLabel, lineLabel } from '../../../src/model/line-label.ts';
+import { noteOf } from '../../../src/model/note-of.ts';
+import { plainLetters } from '../../../src/model/plain-letters.ts';
+import { codePointName, printable } from '../../../src/model/printable.ts';
+import { isSlip } from '../../../src/model/slips.ts';
 import { decodeWindows1252 } from '../../../src/model/windows-1252.ts';
+import { smallGraph } from '../../fixtures/small-graph.ts';
 
 describe('the plural of a Dutch verb', () => {
   it.each([
@@ -142,6 +147,73 @@ describe('the word of equal lines', () => {
     [2, 'Één is genoeg', '2\u00a0×\u00a0één is genoeg'],
   ])('%d times %s', (count, label, words) => {
     expect(countedLabel(count, label)).toBe(words);
+  });
+});
+
+describe('the word of a line', () => {
+  const graph = smallGraph();
+  const [one, other] = graph.file.relations;
+  if (!one || !other) throw new Error('The small graph has relations');
+  const named = { ...one, label: { nl: 'Stelt voor', en: 'Proposes' } };
+
+  it.each([
+    [[one], one, 'proposal'],
+    [[named], named, 'Stelt voor'],
+    [[named, one], named, '2\u00a0×\u00a0proposal'],
+    [[one, one, other], other, '3\u00a0×\u00a0advice'],
+  ])('is its own, or that of all that it stands for: %#', (carried, relation, word) => {
+    expect(lineLabel(graph, carried, relation, 'nl')).toBe(word);
+  });
+});
+
+describe('a word of a file that nobody knows', () => {
+  it.each([
+    ['raad', 'raad'],
+    ['ra\u200bad', 'ra<U+200B>ad'],
+    ['\n\u202e', '<U+000A><U+202E>'],
+    ['x'.repeat(120), 'x'.repeat(120)],
+    ['x'.repeat(121), `${'x'.repeat(120)}…`],
+  ])('%j is told as %j', (word, told) => {
+    expect(printable(word)).toBe(told);
+  });
+
+  it('has characters with a name', () => {
+    expect(codePointName('\u202e')).toBe('U+202E');
+    expect(codePointName('\ue0ab')).toBe('U+E0AB');
+    expect(codePointName('🙂')).toBe('U+1F642');
+  });
+});
+
+describe('a text as it is compared', () => {
+  it('has neither capitals nor accents', () => {
+    expect(plainLetters('ÉÉN Raad, coördinatie')).toBe('een raad, coordinatie');
+  });
+});
+
+describe('a note', () => {
+  it('says what the map went on without', () => {
+    expect(noteOf('offline')).toEqual({
+      code: 'offline',
+      severity: 'note',
+      subject: '',
+      values: {},
+    });
+    expect(noteOf('offline', { found: 'x' }, 'y')).toEqual({
+      code: 'offline',
+      severity: 'note',
+      subject: 'y',
+      values: { found: 'x' },
+    });
+  });
+});
+
+describe('a slip in JSON', () => {
+  it.each(['comment', 'wrong-quote', 'trailing-comma'] as const)('is a %s', (code) => {
+    expect(isSlip(code)).toBe(true);
+  });
+
+  it('is no fault of any other kind', () => {
+    expect(isSlip('not-json')).toBe(false);
   });
 });
 

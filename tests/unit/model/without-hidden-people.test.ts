@@ -37,4 +37,10 @@ describe('a file that is given out', () => {
     const file = withPeople('show');
     expect(withoutHiddenPeople(file)).toBe(file);
   });
+
+  it('gets no memberships that it had not', () => {
+    const { memberships: _, ...file } = withPeople('hide');
+    const given = withoutHiddenPeople(file);
+    expect(Object.keys(given)).toEqual(['format', 'meta', 'bodies', 'relations']);
+  });
 });
