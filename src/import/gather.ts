@@ -1,4 +1,5 @@
 import { nearest } from '../model/nearest.ts';
+import { withoutSign } from './bullets.ts';
 import type { CellChange, Filled, ImportFault, ImportFaultCode, Repair } from './import-report.ts';
 import type { Sheet } from './locate-sheets.ts';
 import { wordsIn } from './same-words.ts';
@@ -20,6 +21,17 @@ const FORMULA_ERROR =
 
 export const isFormulaError = (cell: string): boolean => FORMULA_ERROR.test(cell);
 
+/** Columns that name bodies. */
+const NAMING: ReadonlySet<string> = new Set([
+  'name',
+  'from',
+  'to',
+  'member',
+  'body',
+  'partOf',
+  'who',
+]);
+
 /** The rows of a sheet that hold anything in a column that is known. */
 export const rowsOf = (sheet: Sheet): readonly Row[] => {
   const { columns, rows, first } = sheet;
@@ -31,7 +43,11 @@ export const rowsOf = (sheet: Sheet): readonly Row[] => {
       const cell = place === undefined ? '' : (cells[place] ?? '');
       return isFormulaError(cell.trim()) ? '' : cell;
     };
-    return [{ sheet, index: first + offset, raw, cell: (column) => wordsIn(raw(column)) }];
+    const cell = (column: string) => {
+      const words = wordsIn(raw(column));
+      return NAMING.has(column) ? withoutSign(words) : words;
+    };
+    return [{ sheet, index: first + offset, raw, cell }];
   });
 };
 
