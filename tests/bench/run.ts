@@ -10,6 +10,7 @@ import { measureCrossings } from './measure/crossings.ts';
 import { measureFrames } from './measure/frames.ts';
 import { measureLayout } from './measure/layout.ts';
 import { measureMemory } from './measure/memory.ts';
+import { measureOwn } from './measure/own.ts';
 import { measureRelayout } from './measure/relayout.ts';
 import { measureSoak } from './measure/soak.ts';
 import { measureStart } from './measure/start.ts';
@@ -78,6 +79,11 @@ const measure = async ({ isQuick, only }: Options): Promise<Results> => {
       start: asked('start')
         ? await reportOn(report, 'start-up', () =>
             measureStart(() => launch(LINE_NUMBERS_KEPT), site.url, isQuick, report),
+          )
+        : null,
+      own: asked('own')
+        ? await reportOn(report, 'workbook', () =>
+            measureOwn(() => launch(LINE_NUMBERS_KEPT), site.url, isQuick, report),
           )
         : null,
       layout: asked('layout')

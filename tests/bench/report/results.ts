@@ -2,6 +2,7 @@ import type { CrossingsResult } from '../measure/crossings.ts';
 import type { FrameResult } from '../measure/frames.ts';
 import type { LayoutResult } from '../measure/layout.ts';
 import type { MemoryResult } from '../measure/memory.ts';
+import type { OwnResult } from '../measure/own.ts';
 import type { RelayoutResult } from '../measure/relayout.ts';
 import type { SoakResult } from '../measure/soak.ts';
 import type { StartResults } from '../measure/start.ts';
@@ -10,6 +11,7 @@ import type { Machine } from './machine.ts';
 /** Everything that one run found out. What was not measured, or failed, is `null`. */
 export interface Results {
   readonly start: StartResults | null;
+  readonly own: OwnResult | null;
   readonly layout: readonly LayoutResult[] | null;
   readonly crossings: readonly CrossingsResult[] | null;
   readonly relayout: RelayoutResult | null;

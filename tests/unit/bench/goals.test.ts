@@ -4,6 +4,7 @@ import type { Results } from '../../bench/report/results.ts';
 
 const nothing: Results = {
   start: null,
+  own: null,
   layout: null,
   crossings: null,
   relayout: null,
