@@ -121,6 +121,8 @@ const joined = (one: Repair | undefined, other: Repair | undefined): Repair | un
 
 export const createGatherer = (accepted: readonly string[]): Gatherer => {
   const isAccepted = new Set(accepted);
+  /** Rows of which a formula is told: that a cell of it is empty follows from that. */
+  const ofFormulas = new Set<string>();
   const faults = new Map<string, ImportFault & { repairs: Repair[]; count: number }>();
   const filled = new Map<
     string,
@@ -156,7 +158,8 @@ export const createGatherer = (accepted: readonly string[]): Gatherer => {
       if (isAccepted.has(acceptKey(code, found))) return;
       const place = row.sheet.columns.get(column) ?? null;
       // That a sheet has no such column is told once, and not of each of its rows.
-      if (place === null && (code === 'cell-missing' || code === 'name-missing')) return;
+      const isEmpty = code === 'cell-missing' || code === 'name-missing';
+      if (isEmpty && (place === null || ofFormulas.has(`${row.index} ${row.sheet.name}`))) return;
       const meant = right ?? (known === undefined ? null : nearest(found, known));
       const change: Repair[] =
         meant === null || place === null
@@ -190,6 +193,8 @@ export const createGatherer = (accepted: readonly string[]): Gatherer => {
     },
     sheetFault: (code, severity, sheet, values, repairs = [], place) => {
       if (isAccepted.has(acceptKey(code, values.found ?? sheet))) return;
+      if (place !== undefined && (code === 'formula-unseen' || code === 'formula-error'))
+        ofFormulas.add(`${place.row} ${sheet}`);
       add({
         code,
         severity,
