@@ -128,6 +128,23 @@ export const createGatherer = (accepted: readonly string[]): Gatherer => {
     string,
     { code: FilledCodeOf; values: Record<string, string>; count: number }
   >();
+  let untold = 0;
+  /** That there are more than are told, as a fault of its own. */
+  const cut = (): readonly ImportFault[] =>
+    untold === 0
+      ? []
+      : [
+          {
+            code: 'list-cut',
+            severity: 'remark',
+            sheet: '',
+            row: null,
+            column: null,
+            values: { found: String(untold) },
+            repairs: [],
+            count: 1,
+          },
+        ];
   /** Cells with the same slip are one fault with one repair. */
   const add = (fault: ImportFault) => {
     const { code, sheet, column, values, suggestion } = fault;
@@ -135,6 +152,7 @@ export const createGatherer = (accepted: readonly string[]): Gatherer => {
     const before = faults.get(key);
     if (before === undefined) {
       if (faults.size < MOST_TOLD) faults.set(key, { ...fault, repairs: [...fault.repairs] });
+      else untold++;
       return;
     }
     before.count += fault.count;
@@ -216,7 +234,7 @@ export const createGatherer = (accepted: readonly string[]): Gatherer => {
       else before.count += count;
     },
     isAccepted: (key) => isAccepted.has(key),
-    faults: () => [...faults.values()],
+    faults: () => [...faults.values(), ...cut()],
     filled: () => [...filled.values()],
   };
 };

@@ -59,6 +59,23 @@ it.each([
   },
 );
 
+it('tells that there are more slips than its list has, and how many', () => {
+  const slips = Array.from({ length: 600 }, (_, at) => [
+    'DB',
+    'adviseert',
+    `Niemand ${at} van ons`,
+  ]);
+  const tables: Tables = {
+    name: 'proef',
+    sheets: Object.entries(SHEETS).map(([name, rows]) =>
+      tableOf(name, name === 'Relaties' ? [...rows, ...slips] : rows),
+    ),
+  };
+  const faults = told(tables);
+  expect(faults).toHaveLength(501);
+  expect(faults.at(-1)).toMatchObject({ code: 'list-cut', values: { found: '100' } });
+});
+
 describe('what is wrong in one cell is told once, there, and mended by its repair', () => {
   it.each<[string, Tables, string, string, number]>([
     ['a name left out', withCell('Organen', 1, 0, ''), 'name-from-short', 'Organen', 2],
