@@ -111,8 +111,9 @@ const checkScene = (
     }
     return { scene: null, point: null };
   }
-  const found = scene === null ? null : findScene(story, scene);
-  if (scene !== null && found === null) refuse(unknownValue('scene', scene));
+  const asked = scene === null ? null : findScene(story, scene);
+  if (scene !== null && asked === null) refuse(unknownValue('scene', scene));
+  const found = asked ?? findScene(story, graph.standIns?.get(story.id)?.get(scene ?? '') ?? '');
   const count = pointsOf(graph, found ?? openingScene(story));
   if (point !== null && point > count) refuse(unknownValue('point', `${point}`));
   return { scene: found?.id ?? null, point: point !== null && point < count ? point : null };

@@ -6,9 +6,8 @@ import { whenIdle } from '../lazy/when-idle.ts';
 import { whenInteractive } from '../lazy/when-interactive.ts';
 import { keepLaidOut } from '../loading/keep-laid-out.ts';
 import { laidOutAhead } from '../loading/laid-out-ahead.ts';
-import { type Loaded, loadGraph } from '../loading/load-graph.ts';
+import { loadGraph } from '../loading/load-graph.ts';
 import { pageRoot } from '../loading/page-root.ts';
-import type { Problem } from '../model/report.ts';
 import { followVersions } from '../offline/follow-versions.ts';
 import { screenFor } from '../state/content.ts';
 import { fail, receiveGraph } from '../state/graph-producers.ts';
@@ -99,26 +98,6 @@ const takeFiles = async (): Promise<void> => {
   (await ifHadUnasked(() => import('../open/watch-files.ts')))?.watchFiles();
 };
 
-const NEVER = new Promise<never>(() => {});
-
-/**
- * Waits for a graph that could not be had. One with faults is not asked for again: it would have
- * them still.
- */
-const loadLater = async (
-  load: () => ReturnType<typeof loadGraph>,
-  { code }: Problem,
-  holdsPicture: boolean,
-): Promise<Loaded> => {
-  const attempt = async () => {
-    const loaded = await load();
-    return loaded.ok ? loaded : null;
-  };
-  if (holdsPicture) return (await import('./hold-picture.tsx')).holdPicture(attempt);
-  if (code !== 'graph-unreachable') return NEVER;
-  return (await import('../loading/keep-trying.ts')).keepTrying(attempt).result;
-};
-
 interface Opened {
   /** When the deployment has said all of itself that it says; not waited for too long. */
   readonly deployed: Promise<void>;
@@ -171,7 +150,9 @@ export const start = async ({
   if (!first.ok && holdsPicture) tellHost({ type: 'error', code: first.problem.code });
   else if (!first.ok) apply(fail(first.problem));
   if (!first.ok && holdsPicture) await applyStyles();
-  const loaded = first.ok ? first : await loadLater(load, first.problem, holdsPicture);
+  const loaded = first.ok
+    ? first
+    : await (await import('./load-later.ts')).loadLater(load, first.problem, holdsPicture);
   apply(receiveGraph(loaded.graph, loaded.omissions));
   if (isOfThisPage()) useMap.setState({ arePagesOlder: loaded.fingerprint !== prerenderedFrom() });
   keepLaidOut(takeLaidOutAhead);

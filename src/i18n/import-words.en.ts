@@ -75,6 +75,8 @@ export const IMPORT_EN: ImportWords = {
     'not-held': 'A map can’t show this, and it was left out: {found}.',
     'kept-broken':
       'The hidden part of this workbook is damaged. Only what stands on its visible sheets was read.',
+    'list-cut':
+      'This list is not whole. What is not in it yet: {found}. That comes in as you solve something here.',
   },
   filled: {
     'map-name': 'Name: {name}, after the file.',

@@ -78,6 +78,8 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
   'not-held': 'Dit kan een kaart niet tonen, en is weggelaten: {found}.',
   'kept-broken':
     'Het verborgen deel van deze werkmap is beschadigd. Alleen wat op de zichtbare bladen staat is gelezen.',
+  'list-cut':
+    'Deze lijst is niet heel. Wat er nog niet in staat: {found}. Dat komt erin als u hier iets oplost.',
 };
 
 /** What was filled in, and after what. */

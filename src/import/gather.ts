@@ -1,4 +1,5 @@
 import { nearest } from '../model/nearest.ts';
+import { withoutSign } from './bullets.ts';
 import type { CellChange, Filled, ImportFault, ImportFaultCode, Repair } from './import-report.ts';
 import type { Sheet } from './locate-sheets.ts';
 import { wordsIn } from './same-words.ts';
@@ -20,6 +21,17 @@ const FORMULA_ERROR =
 
 export const isFormulaError = (cell: string): boolean => FORMULA_ERROR.test(cell);
 
+/** Columns that name bodies. */
+const NAMING: ReadonlySet<string> = new Set([
+  'name',
+  'from',
+  'to',
+  'member',
+  'body',
+  'partOf',
+  'who',
+]);
+
 /** The rows of a sheet that hold anything in a column that is known. */
 export const rowsOf = (sheet: Sheet): readonly Row[] => {
   const { columns, rows, first } = sheet;
@@ -31,7 +43,11 @@ export const rowsOf = (sheet: Sheet): readonly Row[] => {
       const cell = place === undefined ? '' : (cells[place] ?? '');
       return isFormulaError(cell.trim()) ? '' : cell;
     };
-    return [{ sheet, index: first + offset, raw, cell: (column) => wordsIn(raw(column)) }];
+    const cell = (column: string) => {
+      const words = wordsIn(raw(column));
+      return NAMING.has(column) ? withoutSign(words) : words;
+    };
+    return [{ sheet, index: first + offset, raw, cell }];
   });
 };
 
@@ -105,11 +121,30 @@ const joined = (one: Repair | undefined, other: Repair | undefined): Repair | un
 
 export const createGatherer = (accepted: readonly string[]): Gatherer => {
   const isAccepted = new Set(accepted);
+  /** Rows of which a formula is told: that a cell of it is empty follows from that. */
+  const ofFormulas = new Set<string>();
   const faults = new Map<string, ImportFault & { repairs: Repair[]; count: number }>();
   const filled = new Map<
     string,
     { code: FilledCodeOf; values: Record<string, string>; count: number }
   >();
+  let untold = 0;
+  /** That there are more than are told, as a fault of its own. */
+  const cut = (): readonly ImportFault[] =>
+    untold === 0
+      ? []
+      : [
+          {
+            code: 'list-cut',
+            severity: 'remark',
+            sheet: '',
+            row: null,
+            column: null,
+            values: { found: String(untold) },
+            repairs: [],
+            count: 1,
+          },
+        ];
   /** Cells with the same slip are one fault with one repair. */
   const add = (fault: ImportFault) => {
     const { code, sheet, column, values, suggestion } = fault;
@@ -117,6 +152,7 @@ export const createGatherer = (accepted: readonly string[]): Gatherer => {
     const before = faults.get(key);
     if (before === undefined) {
       if (faults.size < MOST_TOLD) faults.set(key, { ...fault, repairs: [...fault.repairs] });
+      else untold++;
       return;
     }
     before.count += fault.count;
@@ -140,7 +176,8 @@ export const createGatherer = (accepted: readonly string[]): Gatherer => {
       if (isAccepted.has(acceptKey(code, found))) return;
       const place = row.sheet.columns.get(column) ?? null;
       // That a sheet has no such column is told once, and not of each of its rows.
-      if (place === null && (code === 'cell-missing' || code === 'name-missing')) return;
+      const isEmpty = code === 'cell-missing' || code === 'name-missing';
+      if (isEmpty && (place === null || ofFormulas.has(`${row.index} ${row.sheet.name}`))) return;
       const meant = right ?? (known === undefined ? null : nearest(found, known));
       const change: Repair[] =
         meant === null || place === null
@@ -174,6 +211,8 @@ export const createGatherer = (accepted: readonly string[]): Gatherer => {
     },
     sheetFault: (code, severity, sheet, values, repairs = [], place) => {
       if (isAccepted.has(acceptKey(code, values.found ?? sheet))) return;
+      if (place !== undefined && (code === 'formula-unseen' || code === 'formula-error'))
+        ofFormulas.add(`${place.row} ${sheet}`);
       add({
         code,
         severity,
@@ -195,7 +234,7 @@ export const createGatherer = (accepted: readonly string[]): Gatherer => {
       else before.count += count;
     },
     isAccepted: (key) => isAccepted.has(key),
-    faults: () => [...faults.values()],
+    faults: () => [...faults.values(), ...cut()],
     filled: () => [...filled.values()],
   };
 };

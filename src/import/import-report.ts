@@ -52,7 +52,8 @@ export type ImportFaultCode =
   | 'quote-not-found'
   | 'article-unknown'
   | 'not-held'
-  | 'kept-broken';
+  | 'kept-broken'
+  | 'list-cut';
 
 /** Values that were not in the workbook. Their sentences are in `i18n/import-words.*.ts`. */
 export type FilledCode =

@@ -1,3 +1,4 @@
+import { withoutBullet } from './bullets.ts';
 import { isTotal } from './is-beside.ts';
 import type { Sheet } from './locate-sheets.ts';
 import { sameWords, wordsIn, yesOrNo } from './same-words.ts';
@@ -10,14 +11,12 @@ const MOST_LETTERS = 100;
 /** Words for layers of government, in headings that say nothing else. */
 const OF_LANES =
   /bestuurlijk|ambtelijk|politiek|lokaal|lokale|gemeentelijk|regiona|provincia|landelijk|rijks|waterschap|strategisch|tactisch|operationeel|uitvoer|bovenlokaal|administrative|political|local|municipal|provincial|national|strategic|tactical|operational|executive/iu;
-/** What people put before the names of a list. */
-const BULLET = /^(?:[-–—•*·▪]|\d{1,2}[.)])\s+(?=\p{L})/u;
 
 /**
  * How much else says that a table holds bodies: the name of its sheet, that name and a heading for lanes, that there
- * is no other sheet, or nothing.
+ * is no other sheet, that one of its headings may be one for names as well as a lane (`Overleg`), or nothing.
  */
-export type Trust = 'named' | 'laned' | 'only' | 'none';
+export type Trust = 'named' | 'laned' | 'only' | 'either' | 'none';
 
 type Rows = Table['rows'];
 
@@ -79,7 +78,8 @@ const lanesAcross = (rows: Rows, trust: Trust): Lanes | null => {
   const labels = columns.flatMap((column) => headings[column] || []);
   const below = columns.map((column) => cellsBelow(rows, head + 1, column));
   const names = below.flat().filter((cell) => cell !== '');
-  const areLanes = labels.filter((label) => OF_LANES.test(label)).length >= 2;
+  const areLanes =
+    labels.filter((label) => OF_LANES.test(label)).length >= (trust === 'either' ? 1 : 2);
   const isSure =
     trust === 'named' || areLanes || (trust === 'only' && labels.length > 2 && isRagged(below));
   const isWhole = labels.length > 1 && columns.every((column) => laneOf(0, column) !== '');
@@ -110,7 +110,7 @@ const asBodies = ({ name }: Table, rows: Rows, { first, laneOf }: Lanes, column:
     kind: 'bodies',
     name,
     rows: rows.map((row, index) => {
-      const said = wordsIn(row[column]).replace(BULLET, '');
+      const said = withoutBullet(wordsIn(row[column]));
       if (index < first) return row;
       if (said === '') return [];
       const cells = new Array<string>(lane + 1).fill('');

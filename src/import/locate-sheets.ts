@@ -57,7 +57,7 @@ export const kindByName = (name: string): SheetKind | null =>
 const bareHeading = (text: string): string => text.replace(/\s*(?:\(.*|\*+|:)\s*$/u, '');
 
 /** The columns that a heading may name, of the sheet of a kind. */
-const columnsNamed = (kind: SheetKind, text: string): readonly string[] => {
+export const columnsNamed = (kind: SheetKind, text: string): readonly string[] => {
   const headings = HEADINGS.get(kind);
   if (text === '' || text.length > HEAD_LETTERS) return [];
   return headings?.get(sameWords(text)) ?? headings?.get(sameWords(bareHeading(text))) ?? [];

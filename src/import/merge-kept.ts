@@ -16,13 +16,19 @@ const LISTS = ['bodies', 'relations', 'memberships', 'views', 'sources'] as cons
 /** Lists that a workbook only knows by the words of their items. */
 const WORDS = ['lanes', 'kinds', 'roles', 'relationTypes', 'people'] as const;
 
-/** A text that was changed in one language keeps the others. */
-const mergedText = (kept: unknown, changed: unknown, language: string): unknown =>
-  isItem(kept) &&
-  typeof changed === 'string' &&
-  Object.values(kept).every((word) => typeof word === 'string')
-    ? { ...kept, [language]: changed }
-    : changed;
+/** A text that was changed in one language keeps the others, but for those that said the same: they follow. */
+const mergedText = (kept: unknown, changed: unknown, language: string): unknown => {
+  const isText =
+    isItem(kept) &&
+    typeof changed === 'string' &&
+    Object.values(kept).every((word) => typeof word === 'string');
+  if (!isText) return changed;
+  const followed = Object.entries(kept).map(([other, word]) => [
+    other,
+    word === kept[language] ? changed : word,
+  ]);
+  return { ...Object.fromEntries(followed), [language]: changed };
+};
 
 /** An item as it was kept, with what differs between the sheets as they were written and as they are now. */
 const mergedItem = (kept: Item, written: Item, read: Item, language: string): Item => {

@@ -15,6 +15,7 @@ import { sameWords, wordsIn } from './same-words.ts';
 import { columnsOf, type SheetKind } from './sheet-words.ts';
 import { columnLetter, type Table, type Tables } from './table.ts';
 import { TOLD_SHEETS } from './told-sheets.ts';
+import { splitVerbs, verbsAcross } from './verb-columns.ts';
 import { isNoVerb, verbOf } from './verbs.ts';
 
 /** The sheets of a workbook, each for what it holds. */
@@ -99,6 +100,16 @@ const tellRenamed = (
   );
 };
 
+/** Headings for names that a lane has as often. */
+const ALSO_LANES = new Set(['overleg', 'organisatie', 'organisation', 'gremium'].map(sameWords));
+
+/** Whether the one heading that is known of a sheet of bodies may be that of a lane. */
+const mayBeLanes = ({ kind, columns, rows, head, others }: Sheet): boolean =>
+  kind === 'bodies' &&
+  columns.size === 1 &&
+  others.length > 0 &&
+  ALSO_LANES.has(sameWords(wordsIn(rows[head]?.[columns.get('name') ?? -1])));
+
 export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
   const sorted: Record<SheetKind, Sheet[]> = {
     map: [],
@@ -120,10 +131,20 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
       continue;
     }
     if (table.name === KEPT_SHEET || TOLD_SHEETS.has(sameWords(table.name))) continue;
-    const sheet = locateSheet(table) ?? (isOnly ? listOfNames(table) : null);
+    const located = locateSheet(table);
+    const eitherWay = located !== null && mayBeLanes(located) ? lanesBeside(table, 'either') : [];
+    if (eitherWay.length > 0) {
+      sorted.bodies.push(...eitherWay);
+      gatherer.fill('lanes-beside', { sheet: table.name });
+      continue;
+    }
+    const sheet = located ?? (isOnly ? listOfNames(table) : null);
     const missing = sheet === null ? [] : missingIn(sheet);
     if (sheet !== null && missing.length === 0) {
-      sorted[sheet.kind].push(sheet);
+      const { rest, relations } =
+        sheet.kind === 'bodies' ? splitVerbs(sheet) : { rest: sheet, relations: [] };
+      sorted[sheet.kind].push(rest);
+      sorted.relations.push(...relations);
       for (const { column, meant } of sheet.guessed) {
         const found = wordsIn(sheet.rows[sheet.head]?.[column]);
         gatherer.sheetFault(
@@ -141,6 +162,11 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
           { row: sheet.head, column },
         );
       }
+      continue;
+    }
+    const verbs = sheet === null || sheet.kind === 'relations' ? verbsAcross(table) : [];
+    if (verbs.length > 0) {
+      sorted.relations.push(...verbs);
       continue;
     }
     const isNamed = sheet?.kind === 'memberships';

@@ -6,8 +6,8 @@ import { routerFor, type Way } from './grid-route.ts';
 import { gridPlansOf, type Pace } from './grid-search.ts';
 import { sketchGrid } from './grid-sketch.ts';
 import { type Tracks, tracksOf } from './grid-tracks.ts';
-import { lettersOf, pictureCost } from './picture-score.ts';
-import { placeInLanes } from './place-in-lanes.ts';
+import { bareCost, lettersOf, pictureCost } from './picture-score.ts';
+import { placeUnlabelled, withLabels } from './place-in-lanes.ts';
 import type { Before, LayoutShape, Placement } from './placement.ts';
 import { type RoomKey, SCREENS } from './screen-shape.ts';
 import { NO_SPARE, roomierThan, type Spare, unwrittenIn } from './spare-room.ts';
@@ -42,15 +42,48 @@ interface Design {
   readonly isEven: boolean;
 }
 
-/** @param spare room beyond what cards and lines need */
-const drawn = (design: Design, spare: Spare = NO_SPARE): Candidate | null => {
+/** Cards of one width are calmer: it takes a gain in letters to give that up. */
+const unevenCost = (isEven: boolean): number => (isEven ? 0 : 3);
+
+/**
+ * A picture without words at its lines, and what it costs at least.
+ * @param spare room beyond what cards and lines need
+ */
+const bare = (design: Design, spare: Spare = NO_SPARE): Candidate | null => {
   const { problem, plan, tracks, ways, isEven } = design;
   const sketched = sketchGrid(problem, plan, tracks, ways, isEven, spare);
   if (sketched === null) return null;
   const { shape } = problem;
-  const placement = placeInLanes(shape, sketched.sketch, sketched.sizes, 'grid');
-  // Cards of one width are calmer: it takes a gain in letters to give that up.
-  return { placement, cost: pictureCost(shape, placement) + (isEven ? 0 : 3) };
+  const placement = placeUnlabelled(shape, sketched.sketch, sketched.sizes, 'grid');
+  return { placement, cost: bareCost(shape, placement) + unevenCost(isEven) };
+};
+
+/** The same with its words, and what it costs. */
+const worded = (design: Design, least: Candidate): Candidate => {
+  const { problem, isEven } = design;
+  const { shape } = problem;
+  const placement = withLabels(shape, least.placement);
+  return { placement, cost: pictureCost(shape, placement) + unevenCost(isEven) };
+};
+
+/** The best of these; of two alike the first. To find room for words takes longest: only where it may be the best. */
+const bestOf = (designs: readonly Design[]): readonly [Design, Candidate] | null => {
+  const promising = designs
+    .flatMap((design, index) => {
+      const least = bare(design);
+      return least ? [{ design, index, least }] : [];
+    })
+    .sort((a, b) => a.least.cost - b.least.cost);
+  let best: { index: number; found: readonly [Design, Candidate] } | null = null;
+  for (const { design, index, least } of promising) {
+    const most: number = best?.found[1].cost ?? Number.POSITIVE_INFINITY;
+    if (least.cost > most) break;
+    const one = worded(design, least);
+    if (best === null || one.cost < most || (one.cost === most && index < best.index)) {
+      best = { index, found: [design, one] };
+    }
+  }
+  return best?.found ?? null;
 };
 
 /** The same picture with more room where words found none, as far as that is worth the smaller letters. */
@@ -67,8 +100,10 @@ const withRoom = (design: Design, found: Candidate): Candidate => {
     if (unwritten.length === 0) break;
     const roomier = roomierThan(spare, shape, unwritten, lineOf, upright, level);
     const better = roomier.flatMap((more) => {
-      const one = drawn(design, more);
-      if (one === null || one.cost >= cost) return [];
+      const least = bare(design, more);
+      if (least === null || least.cost >= cost) return [];
+      const one = worded(design, least);
+      if (one.cost >= cost) return [];
       const isFuller = unwrittenIn(shape, one.placement).length < unwritten.length;
       return isFuller ? [{ ...one, spare: more }] : [];
     });
@@ -118,10 +153,7 @@ const bestAt = (
       [true, false].map((isEven) => ({ problem, plan, tracks, ways, isEven })),
     );
   });
-  const best = designs.reduce<readonly [Design, Candidate] | null>((found, design) => {
-    const one = drawn(design);
-    return one !== null && (found === null || one.cost < found[1].cost) ? [design, one] : found;
-  }, null);
+  const best = bestOf(designs);
   return best && withRoom(...best);
 };
 
@@ -165,10 +197,10 @@ export const arrangeInGrid = (
   const close: LayoutShape = room === undefined ? shape : { ...shape, screen: room };
   const densities = room === 'stage-close' ? [BARE, DENSE] : [DENSE];
   const hard = pace === 'quick' ? pace : 'thorough';
-  const bare = densities.flatMap((density): readonly Candidate[] => {
+  const closer = densities.flatMap((density): readonly Candidate[] => {
     const found = bestAt(close, before, hard, density);
     return found ? [{ ...found, placement: { ...found.placement, isCompact: true } }] : [];
   });
   const plain = { placement: roomy.placement, cost: pictureCost(close, roomy.placement) };
-  return [plain, ...bare].reduce((a, b) => (b.cost < a.cost ? b : a)).placement;
+  return [plain, ...closer].reduce((a, b) => (b.cost < a.cost ? b : a)).placement;
 };

@@ -20,6 +20,9 @@ interface Estimate {
   readonly sizes: number;
 }
 
+/** Sums in another order differ in their last digits: what is this close to a limit is worked out whole. */
+const ROUNDING = 1e-6;
+
 /** Which side of the way from `a` to `b` the point `c` is on: by its sign. */
 const side = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number =>
   (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
@@ -49,12 +52,13 @@ const orderedBefore = ({ before, laneOf }: GridProblem) =>
  * Gives what bodies on the cells of a grid would cost: small letters, and lines that are long, bent, crossed
  * or in the way. An estimate, made many thousand times, so that what does not change from one to the next is
  * kept ready, and no list is made on the way; what it finds best is drawn and scored for real.
- * @returns for the cell of each body, its row times the number of columns, and its column: the cost
+ * @returns for the cell of each body, its row times the number of columns, and its column: the cost.
+ * It is without end where what is sure of it is too much already, as far as `isTooMuch` is given to say so
  */
 export const costOn = (
   problem: GridProblem,
   frame: GridFrame,
-): ((at: readonly number[]) => Estimate) => {
+): ((at: readonly number[], isTooMuch?: (cost: number) => boolean) => Estimate) => {
   const { lines, laneOf, counts, shape, density } = problem;
   const { columns, laneOfRow } = frame;
   const screen = shape.screen ?? 'wide';
@@ -187,19 +191,32 @@ export const costOn = (
     return between;
   };
 
-  return (at) => {
-    put(at);
-    let cost = costOfLines();
-    for (let pair = 0; pair < apart.length; pair += 2) {
-      if (doCross(apart[pair] ?? 0, apart[pair + 1] ?? 0)) cost += COST.crossing;
-    }
+  /** The same with what it costs that bodies stand in another order than before. */
+  const withOrder = (ofLines: number): number => {
+    let cost = ofLines;
     for (const { i, j, x, y } of ordered) {
       if (((columnsOf[j] ?? 0) - (columnsOf[i] ?? 0)) * x < 0) cost += COST.reordered;
       if (((rows[j] ?? 0) - (rows[i] ?? 0)) * y < 0) cost += COST.reordered;
     }
+    return cost;
+  };
+
+  return (at, isTooMuch) => {
+    put(at);
+    const ofLines = costOfLines();
     const { letters, best } = lettersFor(rows, columnsOf, isRoomy, gapsBetween(), rowsBetween());
     const small =
       lettersCost(letters, screen) + (density.isCompact ? unreadCost(letters, screen) : 0);
-    return { cost: cost + small, sizes: best };
+    let sure = withOrder(ofLines) + small - ROUNDING;
+    if (isTooMuch?.(sure)) return { cost: Number.POSITIVE_INFINITY, sizes: best };
+    // To find what crosses takes longest, and is left off where more of it can change nothing.
+    let crossed = ofLines;
+    for (let pair = 0; pair < apart.length; pair += 2) {
+      if (!doCross(apart[pair] ?? 0, apart[pair + 1] ?? 0)) continue;
+      crossed += COST.crossing;
+      sure += COST.crossing;
+      if (isTooMuch?.(sure)) return { cost: Number.POSITIVE_INFINITY, sizes: best };
+    }
+    return { cost: withOrder(crossed) + small, sizes: best };
   };
 };

@@ -32,18 +32,20 @@ interface Taken {
   readonly down: Uint8Array;
 }
 
-const take = (taken: Taken, columns: number, way: Way): void => {
-  for (const [index, corner] of way.entries()) {
-    if (index > 0 && index < way.length - 1) taken.at[corner.y * columns + corner.x] = TURNS;
-    const next = way[index + 1];
-    if (!next) continue;
+/** Marks what a way takes, or frees it: no other runs or turns where it does, and it turns where none passes. */
+const mark = (taken: Taken, columns: number, way: Way, isTaken: boolean): void => {
+  for (let index = 0; index < way.length - 1; index++) {
+    const [corner, next] = [way[index], way[index + 1]];
+    if (!corner || !next) continue;
+    if (index > 0) taken.at[corner.y * columns + corner.x] = isTaken ? TURNS : 0;
     const isLevel = corner.y === next.y;
     const [from, to] = isLevel ? [corner.x, next.x] : [corner.y, next.y];
     for (let track = Math.min(from, to); track < Math.max(from, to); track++) {
       const node = isLevel ? corner.y * columns + track : track * columns + corner.x;
-      (isLevel ? taken.right : taken.down)[node] = 1;
+      (isLevel ? taken.right : taken.down)[node] = Number(isTaken);
       if (track === Math.min(from, to)) continue;
-      taken.at[node] = (taken.at[node] ?? 0) | (isLevel ? LEVEL : UPRIGHT);
+      const passes = isLevel ? LEVEL : UPRIGHT;
+      taken.at[node] = ((taken.at[node] ?? 0) & ~passes) | (isTaken ? passes : 0);
     }
   }
 };
@@ -191,17 +193,16 @@ export const routerFor = (plan: GridPlan, tracks: Tracks) => {
     let changes = 0;
     // A line among others that have not moved since finds the way that it has.
     const changesAt = lines.map(() => -1);
+    for (const crossings of Object.values(taken)) crossings.fill(0);
     for (let pass = 0; pass <= passes; pass++) {
       for (const index of order) {
         const line = lines[index];
         if (!line || changesAt[index] === changes) continue;
-        for (const crossings of Object.values(taken)) crossings.fill(0);
-        ways.forEach((way, other) => {
-          if (way && other !== index) take(taken, columns, way);
-        });
         const before = ways[index] ?? null;
+        if (before !== null) mark(taken, columns, before, false);
         const way = route(line, taken) ?? before;
         if (way === null) return null;
+        mark(taken, columns, way, true);
         if (before === null || !isSameWay(before, way)) changes++;
         ways[index] = way;
         changesAt[index] = changes;

@@ -85,7 +85,9 @@ const walkOn = (problem: GridProblem, frame: GridFrame, seed: number, perBody: n
   const { columns, laneOfRow } = frame;
   const random = randomFrom(seed);
   const at = startOn(problem, frame);
-  const held = new Map(at.map((cell, body) => [cell, body]));
+  /** The body on each cell; -1: none. */
+  const held = new Int16Array(columns * laneOfRow.length).fill(-1);
+  for (const [body, cell] of at.entries()) held[cell] = body;
   const firstOf = counts.map((_, lane) => laneOfRow.indexOf(lane) * columns);
   const cellsOf = counts.map((_, lane) => laneOfRow.filter((own) => own === lane).length * columns);
   const costOf = costOn(problem, frame);
@@ -94,14 +96,14 @@ const walkOn = (problem: GridProblem, frame: GridFrame, seed: number, perBody: n
   const steps = perBody * laneOf.length;
   const put = (body: number, cell: number) => {
     at[body] = cell;
-    held.set(cell, body);
+    held[cell] = body;
   };
   const swap = (body: number, cell: number) => {
     const from = at[body] ?? 0;
-    const other = held.get(cell);
-    held.delete(from);
+    const other = held[cell] ?? -1;
+    held[from] = -1;
     put(body, cell);
-    if (other !== undefined) put(other, from);
+    if (other >= 0) put(other, from);
   };
   /** Two whole columns, or two rows of a lane, change places. */
   const swapAll = () => {
@@ -117,18 +119,34 @@ const walkOn = (problem: GridProblem, frame: GridFrame, seed: number, perBody: n
     });
   };
   const putAll = (cells: readonly number[]) => {
-    held.clear();
+    held.fill(-1);
     for (const [body, cell] of cells.entries()) put(body, cell);
   };
+  let heat: number = HEAT.from;
+  /** What is drawn by lot for one step; `null`: not yet. */
+  let lot: number | null = null;
+  let most = 0;
+  /** Whether bodies that cost so much, or more, are not taken: for what is worse a lot is drawn, once. */
+  const isTooMuch = (cost: number): boolean => {
+    if (cost <= now.cost) return false;
+    if (lot === null) {
+      lot = random();
+      most = now.cost - heat * Math.log(lot);
+    }
+    return cost >= most;
+  };
+  /** What the cells cost, where they are taken in place of those that are now. */
+  const takenAt = (cells: readonly number[]) => {
+    lot = null;
+    const next = costOf(cells, isTooMuch);
+    return isTooMuch(next.cost) ? null : next;
+  };
   for (let step = 0; step < steps; step++) {
-    const heat = HEAT.from * (HEAT.to / HEAT.from) ** (step / steps);
-    const isTaken = (cost: number) =>
-      cost <= now.cost || random() < Math.exp((now.cost - cost) / heat);
+    heat = HEAT.from * (HEAT.to / HEAT.from) ** (step / steps);
     if (random() < SWAP_ALL) {
       const cells = swapAll();
-      if (cells === null) continue;
-      const next = costOf(cells);
-      if (!isTaken(next.cost)) continue;
+      const next = cells && takenAt(cells);
+      if (!cells || !next) continue;
       putAll(cells);
       now = next;
       if (now.cost < best.cost) best = { at: [...at], ...now };
@@ -140,9 +158,9 @@ const walkOn = (problem: GridProblem, frame: GridFrame, seed: number, perBody: n
     const from = at[body] ?? 0;
     if (cell === from || counts[lane] === 1) continue;
     swap(body, cell);
-    const next = costOf(at);
-    if (isTaken(next.cost)) now = next;
-    else swap(body, from);
+    const next = takenAt(at);
+    if (next === null) swap(body, from);
+    else now = next;
     if (now.cost < best.cost) best = { at: [...at], ...now };
   }
   return { plan: planOf(problem, frame, best.at, best.sizes), cost: best.cost };

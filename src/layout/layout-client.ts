@@ -5,8 +5,8 @@ import type { Before, LayoutShape, Placement } from './placement.ts';
 
 export interface LayoutClient {
   /**
-   * Lays out a shape. A newer call ends an older one, which then answers `null`. When the worker
-   * can't be had, fails, answers nonsense, is stopped, or does not answer in time, the answer is the
+   * Lays out a shape. A newer call ends an older one, which then answers `null`; one for the same shape while
+   * that is laid out joins it. When the worker can't be had, fails, answers nonsense, is stopped, or does not answer in time, the answer is the
    * plain arrangement, which is made here.
    */
   readonly layOut: (shape: LayoutShape, before?: Before | null) => Promise<Placement | null>;
@@ -14,8 +14,11 @@ export interface LayoutClient {
   readonly stop: () => void;
   /** Ends the present run, which then answers `null`. */
   readonly cancel: () => void;
-  /** Starts what is asked first, so that it is there once there is something to lay out. */
-  readonly comeIn: () => void;
+  /**
+   * Starts what is asked first, so that it is there once there is something to lay out.
+   * @param exercise laid out for nobody: what has run once runs faster
+   */
+  readonly comeIn: (exercise?: LayoutShape) => void;
 }
 
 const BASE_MS = 15_000;
@@ -83,7 +86,10 @@ export const createLayoutClient = (
       run().catch(giveUp);
     });
 
-  const layOut: LayoutClient['layOut'] = async (shape, before = null) => {
+  const layOutAnew = async (
+    shape: LayoutShape,
+    before: Before | null,
+  ): Promise<Placement | null> => {
     const run = ++newest;
     endPresentRun?.();
     const started = performance.now();
@@ -99,22 +105,46 @@ export const createLayoutClient = (
     return layOutPlainly(shape);
   };
 
+  /** What is laid out now, and for what. */
+  let present: {
+    shape: LayoutShape;
+    before: Before | null;
+    answer: Promise<Placement | null>;
+  } | null = null;
+  const forget = () => {
+    present = null;
+  };
+  const layOut: LayoutClient['layOut'] = (shape, before = null) => {
+    if (present?.shape === shape && present.before === before) return present.answer;
+    const own = { shape, before, answer: layOutAnew(shape, before) };
+    present = own;
+    void own.answer.then(() => {
+      if (present === own) forget();
+    });
+    return own.answer;
+  };
+
   return {
     layOut,
     stop: () => {
+      forget();
       stopped = newest;
       endPresentRun?.();
     },
     cancel: () => {
+      forget();
       newest++;
       endPresentRun?.();
     },
-    comeIn: () => {
+    comeIn: (exercise) => {
       if (workers.has(true)) return;
       const worker = startWorker('at-once');
-      workers.set(true, worker);
+      const exercised = () =>
+        exercise && worker.run({ shape: exercise, effort: 'at-once', before: null });
+      const comesIn = worker.comesIn.then(exercised);
+      workers.set(true, { ...worker, comesIn });
       // One that can't be had is found out when it is asked.
-      worker.comesIn.catch(() => undefined);
+      comesIn.catch(() => undefined);
     },
   };
 };

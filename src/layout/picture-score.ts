@@ -102,8 +102,8 @@ export const lettersCost = (letters: number, screen: RoomKey): number => {
 export const unreadCost = (letters: number, screen: RoomKey): number =>
   COST.unread[screen] * Math.max(0, Math.log(SCREENS[screen].leastName / letters));
 
-/** What is wrong with a picture: the less, the better it can be read on its screen. */
-export const pictureCost = (shape: LayoutShape, placement: Placement): number => {
+/** What is wrong with a picture but for what is not written at its lines: it costs this at least. */
+export const bareCost = (shape: LayoutShape, placement: Placement): number => {
   const { relations } = placement;
   const screen = shape.screen ?? 'wide';
   const letters = lettersOf(placement, screen);
@@ -114,7 +114,10 @@ export const pictureCost = (shape: LayoutShape, placement: Placement): number =>
     unreadCost(letters, screen) +
     COST.crossing * crossingsIn(placement) +
     COST.bend * bends +
-    unwrittenCost(shape, placement, screen) +
     (COST.length * length) / (placement.width + placement.height)
   );
 };
+
+/** What is wrong with a picture: the less, the better it can be read on its screen. */
+export const pictureCost = (shape: LayoutShape, placement: Placement): number =>
+  bareCost(shape, placement) + unwrittenCost(shape, placement, shape.screen ?? 'wide');

@@ -102,6 +102,21 @@ export const placeInLanes = (
   sketch: Sketch,
   sizes: readonly SizedBody[],
   method: Placement['method'],
+): Placement => withLabels(shape, placeUnlabelled(shape, sketch, sizes, method));
+
+/** Puts the words at the lines of a picture. */
+export const withLabels = (shape: LayoutShape, bare: Placement): Placement => {
+  const { relations, bodies, lanes } = bare;
+  const loops = shape.swimlanes ? loopsIn(shape, bodies) : null;
+  return { ...bare, relations: placeLabels(shape, relations, bodies, lanes, loops) };
+};
+
+/** The same with no words at its lines but where the sketch has room for them. */
+export const placeUnlabelled = (
+  shape: LayoutShape,
+  sketch: Sketch,
+  sizes: readonly SizedBody[],
+  method: Placement['method'],
 ): Placement => {
   const { frame } = sketch;
   const { bands, move } = frame
@@ -169,7 +184,7 @@ export const placeInLanes = (
     height: bands.reduce((bottom, band) => Math.max(bottom, band.top + band.height), 0),
     lanes,
     bodies,
-    relations: placeLabels(shape, relations, bodies, lanes, loops),
+    relations,
     method,
   };
 };

@@ -1,5 +1,5 @@
 import { type FilePart, filePartsOf, putBack } from '../model/file-parts.ts';
-import { indexGraph } from '../model/graph.ts';
+import { type Graph, indexGraph } from '../model/graph.ts';
 import type { ParseResult } from '../model/parse.ts';
 import type { GraphFile } from '../model/schema.ts';
 
@@ -13,7 +13,10 @@ export type ParsePart =
   | typeof READY
   | { readonly type: 'refused'; readonly faults: Extract<ParseResult, { ok: false }>['faults'] }
   | FilePart
-  | ({ readonly type: 'end' } & Omit<Checked, 'ok' | 'graph'>);
+  | ({ readonly type: 'end'; readonly standIns: Graph['standIns'] } & Omit<
+      Checked,
+      'ok' | 'graph'
+    >);
 
 /** A result as it is posted. */
 export function* partsOf(parsed: ParseResult): Generator<ParsePart> {
@@ -23,7 +26,7 @@ export function* partsOf(parsed: ParseResult): Generator<ParsePart> {
   }
   const { graph, warnings, omissions } = parsed;
   yield* filePartsOf(graph.file);
-  yield { type: 'end', warnings, omissions };
+  yield { type: 'end', warnings, omissions, standIns: graph.standIns };
 }
 
 const isPart = (value: unknown): value is ParsePart =>
@@ -41,7 +44,8 @@ export const createPartTaker = (): ((part: unknown) => ParseResult | null) => {
     if (file === null) return null;
     if (part.type === 'items') putBack(file, part);
     if (part.type !== 'end') return null;
-    const { warnings, omissions } = part;
-    return { ok: true, graph: indexGraph(file), warnings, omissions };
+    const { warnings, omissions, standIns } = part;
+    const graph = Object.assign(indexGraph(file), standIns && { standIns });
+    return { ok: true, graph, warnings, omissions };
   };
 };

@@ -23,10 +23,12 @@ const monthOf = (word: string): number => {
 const two = (part: number): string => String(part).padStart(2, '0');
 
 const dayOf = (year: number, month: number, day: number): string | null => {
-  const full = year < 100 ? 2000 + year : year;
-  const date = `${String(full).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   return isCalendarDay(date) ? date : null;
 };
+
+/** A year of two digits is one of this century. */
+const yearOf = (digits: string): number => Number(digits) + (digits.length === 2 ? 2000 : 0);
 
 /** The day that spreadsheets count as 0. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -37,7 +39,7 @@ export const dayIn = (text: string): string | null => {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/u.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/u.exec(text);
-  if (numbers) return dayOf(Number(numbers[3]), Number(numbers[2]), Number(numbers[1]));
+  if (numbers) return dayOf(yearOf(numbers[3] ?? ''), Number(numbers[2]), Number(numbers[1]));
   const words = /^(?:\p{L}+ )?(\d{1,2})\.? (\p{L}+)\.? (\d{4})$/u.exec(text);
   if (words) return dayOf(Number(words[3]), monthOf(words[2] ?? ''), Number(words[1]));
   const english = /^(\p{L}+) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text);

@@ -46,6 +46,8 @@ export interface Graph {
   readonly seats: ReadonlyMap<string, readonly Membership[]>;
   /** Remarks that speak of a body. */
   readonly remarks: ReadonlyMap<string, readonly Remark[]>;
+  /** The scenes that stand in for those that can't be shown, by story and scene; absent: there are none. */
+  readonly standIns?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** It is told in a language that the interface does not have; absent: as it is written. */
   readonly spoken?: { readonly language: string; readonly written: Graph };
 }

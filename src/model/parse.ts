@@ -9,7 +9,7 @@ import { readJson } from './read-json.ts';
 import { checkReferences } from './references.ts';
 import type { Fault } from './report.ts';
 import { checkForm } from './schema-faults.ts';
-import { withoutScenes } from './story-faults.ts';
+import { standInsFor, withoutScenes } from './story-faults.ts';
 import { checkStructure } from './structure.ts';
 
 export type ParseResult =
@@ -64,7 +64,12 @@ const checkGraphFile = (value: unknown, remarkOn: RemarkOn): ParseResult => {
   const omissions = told.filter(isOmission);
   return {
     ok: true,
-    graph: omissions.length === 0 ? graph : indexGraph(withoutScenes(file, omissions)),
+    graph:
+      omissions.length === 0
+        ? graph
+        : Object.assign(indexGraph(withoutScenes(file, omissions)), {
+            standIns: standInsFor(file, omissions),
+          }),
     warnings: told.filter((fault) => !isOmission(fault)),
     omissions,
   };

@@ -26,7 +26,8 @@ const checkScene = (
       faults.add(unknownStep(`${path}.step`, 'omission', step, steps));
     }
   }
-  if (select !== undefined) {
+  // What refers to nothing at all is told as that.
+  if (select !== undefined && (graph.bodies.has(select) || graph.relations.has(select))) {
     const asked = askedContent(graph, view);
     if (!asked.bodyIds.has(select) && !asked.relationIds.has(select)) {
       const values = { found: select, view: view.id };
@@ -61,6 +62,30 @@ export const checkStories = (graph: Graph, faults: FaultList): void => {
 };
 
 const SCENE = /^\$\.stories\[\d+\]\.scenes\[\d+\]/;
+
+/**
+ * For each scene that faults speak of the one that is shown in its place, by story and scene: the next that can be,
+ * else the last.
+ */
+export const standInsFor = (
+  file: GraphFile,
+  faults: readonly Fault[],
+): NonNullable<Graph['standIns']> => {
+  const omitted = new Set(faults.map(({ subject }) => SCENE.exec(subject)?.[0]));
+  return new Map(
+    file.stories.map(({ id, scenes }, index) => {
+      const isShown = (number: number) => !omitted.has(`$.stories[${index}].scenes[${number}]`);
+      const last = scenes.findLast((_, number) => isShown(number));
+      const standIns = new Map<string, string>();
+      scenes.reduceRight((next: Scene | undefined, scene, number) => {
+        if (isShown(number)) return scene;
+        if (next) standIns.set(scene.id, next.id);
+        return next;
+      }, last);
+      return [id, standIns];
+    }),
+  );
+};
 
 /** A file without the scenes that faults speak of, and without stories that have no scene left. */
 export const withoutScenes = (file: GraphFile, faults: readonly Fault[]): GraphFile => {

@@ -1,3 +1,4 @@
+import { EXERCISE_SHAPE } from '../layout/exercise-shape.ts';
 import { ifHadUnasked } from '../lazy/if-had.ts';
 import { startAhead } from './client-ahead.ts';
 import { OwnBar, OwnPanel } from './lazy.ts';
@@ -6,7 +7,7 @@ import { OwnBar, OwnPanel } from './lazy.ts';
 const DRAWN_WITH: readonly (() => Promise<unknown>)[] = [
   () => import('../model/parse.ts'),
   () => import('../loading/lay-out-now.ts'),
-  async () => (await import('../layout/browser-layout.ts')).layoutClient.comeIn(),
+  async () => (await import('../layout/browser-layout.ts')).layoutClient.comeIn(EXERCISE_SHAPE),
   OwnBar.fetch,
   OwnPanel.fetch,
 ];

@@ -1,5 +1,7 @@
 import type { Filled, Repair } from '../import/import-report.ts';
 import type { ImportOutcome, ImportTask } from '../import/importer.ts';
+import { ifHadUnasked } from '../lazy/if-had.ts';
+import { layOutAhead } from '../loading/lay-out-ahead.ts';
 import { readGraph } from '../loading/read-graph.ts';
 import { localDay } from '../model/calendar-day.ts';
 import { LIMITS } from '../model/limits.ts';
@@ -87,6 +89,8 @@ const draw = async (
   if (turn !== asked) return;
   if (!parsed.ok) return fail(name, { kind: 'faults', faults: parsed.faults, text: found.text });
   const language = useMap.getState().graph?.spoken?.language ?? null;
+  await ifHadUnasked(() => layOutAhead(shown(parsed)));
+  if (turn !== asked) return;
   apply(shown(parsed));
   // A map that is mended goes on in the words that the reader chose.
   if (isMended) apply(speakIn(language));

@@ -89,6 +89,8 @@ const spokenOf = (graph: Graph, scene: Scene, { lens }: PictureRequest) => {
 export const remarkOnScenes = (graph: Graph, faults: FaultList): void => {
   graph.file.stories.forEach(({ scenes }, index) => {
     scenes.forEach((scene, number) => {
+      // That its view is gone is told already, and there is no picture to look at.
+      if (!graph.views.has(scene.view)) return;
       const path = `$.stories[${index}].scenes[${number}]`;
       const picture = askedByScene(graph, scene);
       const warn = { severity: 'warning' } as const;

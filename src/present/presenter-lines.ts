@@ -1,6 +1,7 @@
 import { counted } from '../i18n/counted.ts';
 import type { MessagesApart } from '../i18n/messages-apart.ts';
 import { noticeSentence } from '../i18n/notice-sentence.ts';
+import type { CautionCode } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
 import type { MapState } from '../state/map-state.ts';
 
@@ -10,12 +11,18 @@ export interface PresenterLine {
   readonly text: string;
 }
 
-/** What the presenter has to know, and the room need not: one sentence for each, the newest last. */
+/** What came by itself, as the screen is opened: it waits for what answers the presenter. */
+const isByItself = (code: CautionCode): boolean => code === 'no-wake-lock';
+
+/** What the presenter has to know, and the room need not: one sentence for each, what is most wanted last. */
 export const presenterLines = (
   { presenting, omissions, notices }: Pick<MapState, 'presenting' | 'omissions' | 'notices'>,
   lang: Language,
   apart: MessagesApart,
 ): readonly PresenterLine[] => [
+  ...presenting.cautions
+    .filter(isByItself)
+    .map((code) => ({ id: code, text: apart.cautions[code] })),
   ...(omissions.length === 0
     ? []
     : [
@@ -28,5 +35,7 @@ export const presenterLines = (
     const text = noticeSentence(notice, lang);
     return { id: text, text };
   }),
-  ...presenting.cautions.map((code) => ({ id: code, text: apart.cautions[code] })),
+  ...presenting.cautions
+    .filter((code) => !isByItself(code))
+    .map((code) => ({ id: code, text: apart.cautions[code] })),
 ];

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const PARTS = ['start', 'real', 'layout', 'crossings', 'frames', 'memory'] as const;
+const PARTS = ['start', 'real', 'own', 'layout', 'crossings', 'frames', 'memory'] as const;
 type Part = (typeof PARTS)[number];
 
 export interface Options {

@@ -10,6 +10,7 @@ import { measureCrossings } from './measure/crossings.ts';
 import { measureFrames } from './measure/frames.ts';
 import { measureLayout } from './measure/layout.ts';
 import { measureMemory } from './measure/memory.ts';
+import { measureOwn } from './measure/own.ts';
 import { measureReal } from './measure/real.ts';
 import { measureRelayout } from './measure/relayout.ts';
 import { measureSoak } from './measure/soak.ts';
@@ -89,6 +90,11 @@ const measure = async ({ isQuick, only, list }: Options): Promise<Results> => {
             'real maps',
             (browser) => measureReal(browser, site.url, isQuick, report),
             LINE_NUMBERS_KEPT,
+          )
+        : null,
+      own: asked('own')
+        ? await reportOn(report, 'workbook', () =>
+            measureOwn(() => launch(LINE_NUMBERS_KEPT), site.url, isQuick, report),
           )
         : null,
       layout: asked('layout')

@@ -148,6 +148,16 @@ const realGoals = ({ real }: Results): readonly Goal[] => {
   ];
 };
 
+/** A second, where the peer takes 2.3 for its first picture. */
+const ownGoals = ({ own }: Results): readonly Goal[] => [
+  goal(
+    'workbook on screen at 4x, against the first view of React Flow + elkjs',
+    0.43,
+    'x',
+    own && own.visible / own.peer,
+  ),
+];
+
 const frameGoals = ({ frames }: Results): readonly Goal[] =>
   [OURS, OURS_OPENING].flatMap(({ id }) =>
     [SMALL[1], ...LARGE].flatMap((bodies) =>
@@ -218,6 +228,7 @@ const memoryGoals = ({ soak }: Results): readonly Goal[] => {
 export const goalsOf = (results: Results): readonly Goal[] => [
   ...startGoals(results),
   ...realGoals(results),
+  ...ownGoals(results),
   ...frameGoals(results),
   ...layoutGoals(results),
   ...crossingsGoals(results),

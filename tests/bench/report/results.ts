@@ -2,6 +2,7 @@ import type { CrossingsResult } from '../measure/crossings.ts';
 import type { FrameResult } from '../measure/frames.ts';
 import type { LayoutResult } from '../measure/layout.ts';
 import type { MemoryResult } from '../measure/memory.ts';
+import type { OwnResult } from '../measure/own.ts';
 import type { RealResults } from '../measure/real.ts';
 import type { RelayoutResult } from '../measure/relayout.ts';
 import type { SoakResult } from '../measure/soak.ts';
@@ -12,6 +13,7 @@ import type { Machine } from './machine.ts';
 export interface Results {
   readonly start: StartResults | null;
   readonly real: RealResults | null;
+  readonly own: OwnResult | null;
   readonly layout: readonly LayoutResult[] | null;
   readonly crossings: readonly CrossingsResult[] | null;
   readonly relayout: RelayoutResult | null;

@@ -142,10 +142,16 @@ const goalTable = (goals: readonly Goal[]): string =>
 
 /** The run as text for people. */
 export const describeRun = (run: Run, goals: readonly Goal[]): string => {
-  const { machine, relayout, soak } = run;
+  const { machine, own, relayout, soak } = run;
   const parts: (readonly [string, string])[] = [
     ['Start-up (medians; 4x: processor four times slower, a line like fast 4G)', startTable(run)],
     ['Two real maps, taking turns (medians)', realTable(run)],
+    [
+      'A workbook of 205 cells, from when it is chosen until its picture is on screen (4x)',
+      own
+        ? `${own.visible} ms, quarters ${own.quarters.join('-')}; React Flow + elkjs, first view of 50 bodies ${own.peer} ms; ${own.runs} runs`
+        : 'not measured',
+    ],
     ['Layout in Node, cold', layoutTable(run)],
     ['Lines that cross', crossingsTable(run)],
     [

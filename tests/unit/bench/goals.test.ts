@@ -5,6 +5,7 @@ import type { Results } from '../../bench/report/results.ts';
 const nothing: Results = {
   start: null,
   real: null,
+  own: null,
   layout: null,
   crossings: null,
   relayout: null,

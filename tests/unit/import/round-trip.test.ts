@@ -49,6 +49,18 @@ describe('a map as a workbook', () => {
     );
   });
 
+  it('has a name that is the same in all languages follow in all of them', () => {
+    const plain = small();
+    const [first, ...rest] = plain.bodies;
+    if (first === undefined) throw new Error('no body');
+    const file = {
+      ...plain,
+      bodies: [{ ...first, name: { nl: 'Ermelo', en: 'Ermelo' } }, ...rest],
+    };
+    const { file: read } = changed(file, 'Organen', 1, 0, 'Putten');
+    expect(read?.bodies[0]?.name).toEqual({ nl: 'Putten', en: 'Putten' });
+  });
+
   it('keeps what nobody touched when a name is changed', () => {
     const file = small();
     const [first] = file.bodies;

@@ -40,6 +40,42 @@ const withCell = (sheet: string, row: number, column: number, value: string): Ta
 
 const told = (tables: Tables) => importTables(tables, { today: '2026-11-26' }).faults;
 
+it.each([
+  ['Organen', 0],
+  ['Relaties', 2],
+] as const)(
+  'tells of a formula that went wrong on %s, and not that its cell is empty',
+  (sheet, column) => {
+    const row = sheet === 'Organen' ? ['#REF!', '', '', ''] : ['DB', 'adviseert', '#DIV/0!'];
+    const tables: Tables = {
+      name: 'proef',
+      sheets: Object.entries(SHEETS).map(([name, rows]) =>
+        tableOf(name, name === sheet ? [...rows, row] : rows),
+      ),
+    };
+    const faults = told(tables);
+    expect(faults.map(({ code }) => code)).toEqual(['formula-error']);
+    expect(faults[0]?.column).toBe('ABC'[column]);
+  },
+);
+
+it('tells that there are more slips than its list has, and how many', () => {
+  const slips = Array.from({ length: 600 }, (_, at) => [
+    'DB',
+    'adviseert',
+    `Niemand ${at} van ons`,
+  ]);
+  const tables: Tables = {
+    name: 'proef',
+    sheets: Object.entries(SHEETS).map(([name, rows]) =>
+      tableOf(name, name === 'Relaties' ? [...rows, ...slips] : rows),
+    ),
+  };
+  const faults = told(tables);
+  expect(faults).toHaveLength(501);
+  expect(faults.at(-1)).toMatchObject({ code: 'list-cut', values: { found: '100' } });
+});
+
 describe('what is wrong in one cell is told once, there, and mended by its repair', () => {
   it.each<[string, Tables, string, string, number]>([
     ['a name left out', withCell('Organen', 1, 0, ''), 'name-from-short', 'Organen', 2],

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { arrangeAtOnce } from '../../../src/layout/arrange-at-once.ts';
 import { elkInProcess } from '../../../src/layout/elk-node.ts';
+import { EXERCISE_SHAPE } from '../../../src/layout/exercise-shape.ts';
 import { layOutWithElk } from '../../../src/layout/lay-out.ts';
 import { createLayoutClient } from '../../../src/layout/layout-client.ts';
 import { layoutShapeOf } from '../../../src/layout/layout-shape-of.ts';
-import type { LayoutWorker } from '../../../src/layout/layout-task.ts';
+import type { LayoutTask, LayoutWorker } from '../../../src/layout/layout-task.ts';
 import { mustGet } from '../../../src/model/graph.ts';
 import { viewContent } from '../../../src/model/view-content.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
@@ -52,6 +54,38 @@ describe('the layout client', () => {
     client.comeIn();
     expect((await client.layOut(shape('all')))?.method).toBe('grid');
     expect(started).toEqual([{ ended: false }]);
+  });
+
+  it('has who asks for what is being laid out join that', async () => {
+    const asked: string[] = [];
+    const { started, start } = workers((task) => {
+      asked.push(task.effort);
+      return good(task);
+    });
+    const client = createLayoutClient(start);
+    const same = shape('all');
+    const [first, second] = await Promise.all([client.layOut(same), client.layOut(same)]);
+    expect(first?.method).toBe('grid');
+    expect(second).toBe(first);
+    expect(asked).toEqual(['at-once']);
+    expect(started).toEqual([{ ended: false }]);
+    client.cancel();
+    expect((await client.layOut(same))?.method).toBe('grid');
+    expect(asked).toEqual(['at-once', 'at-once']);
+  });
+
+  it('exercises the worker that it starts ahead, and asks it nothing else before that is done', async () => {
+    const asked: LayoutTask[] = [];
+    const { start } = workers((task) => {
+      asked.push(task);
+      return good(task);
+    });
+    const client = createLayoutClient(start);
+    client.comeIn(EXERCISE_SHAPE);
+    const wanted = shape('all');
+    expect((await client.layOut(wanted))?.bodies).not.toHaveLength(EXERCISE_SHAPE.bodies.length);
+    expect(asked.map((task) => task.shape)).toEqual([EXERCISE_SHAPE, wanted]);
+    expect(arrangeAtOnce(EXERCISE_SHAPE)?.method).toBe('grid');
   });
 
   it('leaves the measure of the last layout, and not one for each', async () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checkRequest } from '../../../src/address/check-request.ts';
 import { parseGraph } from '../../../src/model/parse.ts';
+import { reviewGraph } from '../../../src/model/review.ts';
 import type { GraphFile } from '../../../src/model/schema.ts';
+import { remarkOnScenes } from '../../../src/perspective/remark-on-scenes.ts';
+import { PLAIN_REQUEST } from '../../../src/perspective/request.ts';
 import { smallGraphFile } from '../../fixtures/small-graph.ts';
 
 type Scene = GraphFile['stories'][number]['scenes'][number];
@@ -18,6 +22,23 @@ const withScene = (number: number, change: Partial<Scene>) => {
     })),
   });
 };
+
+it.each([
+  [1, 'second', 'third'],
+  [2, 'third', 'second'],
+])(
+  'opens what stands beside scene %i, which can’t be shown, in its place',
+  (number, id, beside) => {
+    const { graph } = parsed(withScene(number, { view: 'elsewhere' }));
+    const { request, notices } = checkRequest(graph, {
+      ...PLAIN_REQUEST,
+      story: 'tour',
+      scene: id,
+    });
+    expect(request.scene).toBe(beside);
+    expect(notices.map(({ subject }) => subject)).toEqual(['scene']);
+  },
+);
 
 const parsed = (text: string) => {
   const result = parseGraph(text);
@@ -39,6 +60,9 @@ describe('a scene that asks for what is gone', () => {
     expect(omissions.map((fault) => fault.subject)).toContain(path);
     expect(warnings).toEqual([]);
     expect(graph.stories.get('tour')?.scenes.map(({ id }) => id)).toEqual(['first', 'third']);
+    // Who writes the file is told the same, and no more of that scene.
+    const reviewed = reviewGraph(withScene(1, change), '2026-11-26', remarkOnScenes);
+    expect(reviewed.ok && reviewed.omissions).toEqual(omissions);
   });
 
   it('is told what was probably meant', () => {
