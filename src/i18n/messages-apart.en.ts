@@ -535,7 +535,7 @@ export const APART_EN: MessagesApart = {
       municipalities: 'Which municipality are you from?',
       members: 'Which participant are you from?',
     },
-    choose: { municipalities: 'Your municipality', members: 'Your member' },
+    choose: { municipalities: 'Choose yours', members: 'Choose yours' },
     partially: 'take part partially',
     findLabel: 'Find by part of the name',
     found: {
