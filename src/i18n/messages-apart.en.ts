@@ -63,6 +63,10 @@ export const APART_EN: MessagesApart = {
     fold: 'Fold this lane',
     unfold: 'Unfold this lane',
     showAll: 'Show all lines',
+    filtered: {
+      one: '1 line hidden',
+      many: '{count} lines hidden',
+    },
   },
   maps: {
     title: 'Maps',
@@ -529,6 +533,8 @@ export const APART_EN: MessagesApart = {
     title: 'Keyboard shortcuts',
   },
   lens: {
+    forget: 'Stop showing {member} apart',
+    letGo: 'let go',
     member: { municipalities: 'Municipality', members: 'Participant' },
     role: 'Role',
     which: {
@@ -615,7 +621,6 @@ export const APART_EN: MessagesApart = {
     explore: 'To the map',
     contents: 'Scenes',
     sources: 'Sources',
-    data: 'The map shows the region as it was on {date}.',
     notes: 'Speaker’s notes',
     place: '{number} / {count}',
     online: 'This presentation is on the web too.',

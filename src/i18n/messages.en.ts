@@ -12,6 +12,7 @@ export const MESSAGES_EN: Messages = {
   close: 'Close',
   provenance: {
     date: 'As it was on {date}',
+    dateToCome: 'As it would be on {date}',
     inferred: {
       one: '{found} of 1 line {held}',
       many: '{found} of {count} lines {held}',
@@ -49,11 +50,6 @@ export const MESSAGES_EN: Messages = {
     route: 'How does a proposal of {from} reach {to}?',
     council: 'When can the council change course?',
     load: 'How many meetings has one {role}?',
-  },
-  lens: {
-    heading: 'Where {member} sits',
-    forget: 'Stop showing {member} apart',
-    letGo: 'let go',
   },
   process: {
     step: 'Step {number}',

@@ -10,6 +10,7 @@ export const MESSAGES_NL = {
   close: 'Sluiten',
   provenance: {
     date: 'Zo was het op {date}',
+    dateToCome: 'Zo zou het zijn op {date}',
     inferred: {
       one: '{found} van 1 lijn {held}',
       many: '{found} van {count} lijnen {held}',
@@ -47,11 +48,6 @@ export const MESSAGES_NL = {
     route: 'Hoe komt een voorstel van {from} bij {to}?',
     council: 'Wanneer kan de raad bijsturen?',
     load: 'Hoeveel overleggen heeft een {role}?',
-  },
-  lens: {
-    heading: 'Waar {member} zit',
-    forget: 'Toon {member} niet meer apart',
-    letGo: 'laat los',
   },
   process: {
     step: 'Stap {number}',

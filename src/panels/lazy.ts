@@ -34,6 +34,7 @@ export const AnswerCard = lazyPart(async () => (await import('./answer-card.tsx'
 export const MemberChoice = lazyPart(
   async () => (await import('../controls/member-choice.tsx')).MemberChoice,
 );
+export const LensChip = lazyPart(async () => (await import('./lens-chip.tsx')).LensChip);
 export const LensDetails = lazyPart(async () => (await import('./lens-details.tsx')).LensDetails);
 export const RouteDetails = lazyPart(
   async () => (await import('./route-details.tsx')).RouteDetails,
@@ -47,6 +48,7 @@ export const DETAILS = [
   MemberChoice,
   BodyDetails,
   RelationDetails,
+  LensChip,
   LensDetails,
   RouteDetails,
 ] as const;

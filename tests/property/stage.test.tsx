@@ -130,7 +130,7 @@ describe('the whole of a stage', () => {
   it('counts the lines that stand in it, and of its words calls inferred what is', () => {
     fc.assert(
       fc.property(graphs, scenes, (graph, asked) => {
-        const { html, shown } = staged(graph, asked);
+        const { html, shown, perspective } = staged(graph, asked);
         const lines = [...groupsIn(html, 'data-relation').values()];
         const inferred = lines.filter(({ inside }) => dashesIn(inside) > 0).length;
         const foot = wordsOf(partOf(html, 'data-provenance', '</p>'));
@@ -138,7 +138,10 @@ describe('the whole of a stage', () => {
           inferred === 0
             ? 'geen lijn'
             : `${inferred} van ${countOf(lines.length, 'lijn', 'lijnen')}`;
-        if (lines.length === 0) expect(foot).not.toMatch(/ lijn/);
+        const hidden = perspective.relations.filter((one) => one.hidden).length;
+        expect(foot.includes(` ${countOf(hidden, 'lijn', 'lijnen')} verborgen`)).toBe(hidden > 0);
+        if (lines.length === 0)
+          expect(foot.replace(/\d+ lijn(en)? verborgen/, '')).not.toMatch(/ lijn/);
         else expect(foot).toContain(`${share} afgeleid`);
         const isSaid = !shown.isDetour && asked.held?.status === 'inferred';
         expect(foot.match(/\bafgeleid\b/g)?.length ?? 0).toBe(
