@@ -69,7 +69,6 @@ export const MESSAGES_EN: Messages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',
-    broken: 'The diagram could not be drawn. The list shows the same data as text.',
   },
   legend: {
     statedLine: 'Stated in the source',

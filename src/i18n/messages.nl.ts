@@ -68,7 +68,6 @@ export const MESSAGES_NL = {
     zoomIn: 'Groter',
     zoomOut: 'Kleiner',
     fit: 'Alles tonen',
-    broken: 'Het diagram kon niet worden getekend. De lijst toont dezelfde gegevens als tekst.',
   },
   legend: {
     statedLine: 'Staat in de bron',
