@@ -46,7 +46,8 @@ export const StageFoot = ({ perspective, shown, onNumber, tools }: StageFootProp
   return (
     <div className={styles.foot}>
       <p data-provenance>
-        {[date, from, inferred, hiddenInWords(provenance, lang)]
+        {/* A scene draws what it tells of: what it leaves out is no filter that was left on. */}
+        {[date, from, inferred, shown.isDetour ? hiddenInWords(provenance, lang) : null]
           .filter((part) => part !== null)
           .join(' · ')}
       </p>

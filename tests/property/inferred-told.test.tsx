@@ -160,7 +160,9 @@ describe('on the stage', () => {
           <StageFoot perspective={perspective} shown={present} onNumber={() => {}} tools={null} />,
         );
         const words = wordsOf(foot);
-        const hidden = perspective.relations.filter((one) => one.hidden).length;
+        const hidden = present.isDetour
+          ? perspective.relations.filter((one) => one.hidden).length
+          : 0;
         expect(/ (\d+) lijn(en)? verborgen/.exec(words)?.[1] ?? '0').toBe(`${hidden}`);
         if (lines === 0) expect(words.replace(/ \d+ lijn(en)? verborgen/, '')).not.toMatch(/ lijn/);
         else if (dashed === 0) expect(words).toContain('geen lijn afgeleid');
