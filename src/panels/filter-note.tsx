@@ -18,7 +18,6 @@ export const FilterNote = ({ hidden }: FilterNoteProps) => {
       type="button"
       className={styles.note}
       title={words.showAll}
-      data-filtered={hidden}
       onClick={() => {
         apply(clearFilters());
         // The button goes with the filter: who pressed it by key goes on from the picture.
