@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'react';
 import { CameraSlot, CameraSlots } from '../controls/camera-slot.tsx';
 import { captionOf } from '../i18n/caption.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { provenanceSentence } from '../i18n/provenance-words.ts';
+import { provenanceSentence } from '../i18n/provenance-sentence.ts';
 import { shareWords } from '../i18n/share-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
+import { FilterNote } from '../panels/filter-note.tsx';
 import { APPEARANCE, appearanceFor } from '../perspective/appearances.ts';
 import { provenanceAs } from '../perspective/provenance-as.ts';
 import { ProcessBar, StepCard, StepList } from '../process/lazy.ts';
@@ -99,7 +100,13 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
             </p>
             <p className={styles.quiet} data-provenance>
               {graph.file.meta.region[request.lang]}:{' '}
-              {provenanceSentence(provenance, messages, request.lang, share)}
+              {provenanceSentence({ ...provenance, hidden: 0 }, messages, request.lang, share)}
+              {provenance.hidden > 0 ? (
+                <>
+                  {' · '}
+                  <FilterNote hidden={provenance.hidden} />
+                </>
+              ) : null}
             </p>
           </div>
           <CameraSlot />

@@ -59,22 +59,15 @@ export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
     return <Drawn {...told} placement={drawn.placement} />;
   };
   // The diagram is always at hand; every other picture may be what could not be fetched.
-  const instead =
-    as === 'diagram'
-      ? ({ said: messages.diagram.broken, as: 'list' } as const)
-      : ({ said: messages.versions.broken, as: 'diagram' } as const);
+  const instead = as === 'diagram' ? 'list' : 'diagram';
   return (
     <ErrorBoundary
       key={as}
       fallback={
         <div role="alert" className={styles.broken}>
-          <p>{instead.said}</p>
-          <button
-            type="button"
-            className={controls.button}
-            onClick={() => apply(showAs(instead.as))}
-          >
-            {messages.appearance[instead.as]}
+          <p>{messages.versions.broken}</p>
+          <button type="button" className={controls.button} onClick={() => apply(showAs(instead))}>
+            {messages.appearance[instead]}
           </button>
         </div>
       }

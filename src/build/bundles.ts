@@ -70,7 +70,7 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
     },
     {
       name: 'details',
-      test: /[\\/]src[\\/]panels[\\/](?:body-details|relation-details|lens-details|route-details|answer-card|around-note|legend-panel|settings-)/,
+      test: /[\\/]src[\\/]panels[\\/](?:body-details|relation-details|lens-details|lens-chip|route-details|answer-card|around-note|filter-note|legend-panel|settings-)/,
     },
   ],
 };

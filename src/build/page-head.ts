@@ -1,9 +1,8 @@
-import { dateOf } from '../i18n/date-of.ts';
+import { asOf } from '../i18n/as-of.ts';
 import { MESSAGES_EN } from '../i18n/messages.en.ts';
 import { MESSAGES_NL } from '../i18n/messages.nl.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import type { Graph } from '../model/graph.ts';
-import { fillSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { MapOfSite } from './map-of-site.ts';
 
@@ -22,7 +21,7 @@ export const pageTitle = (map: MapOfSite, title: string, lang: Language): string
 export const pageDescription = ({ graph }: MapOfSite, said: string, lang: Language): string => {
   const { region, validOn } = graph.file.meta;
   const date = validOn
-    ? fillSentence(WORDS[lang].provenance.date, { date: dateOf(validOn, lang) })
+    ? asOf(validOn, WORDS[lang].provenance.date, WORDS[lang].provenance.dateToCome, lang)
     : null;
   return `${said} ${[region[lang], date].filter(Boolean).join(': ')}.`;
 };

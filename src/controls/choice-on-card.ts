@@ -7,9 +7,17 @@ import type { Language } from '../model/text.ts';
 
 /**
  * What a letter takes at most, on the whole, of a name and of what is asked: their measure comes with the
- * layout only. All in diagram units, as the stylesheets have it.
+ * layout only. All in diagram units, as the stylesheets have it. Of a name little room may be left, so that its
+ * thin letters count for less: some names have twice as many of them as others.
  */
-const LETTER = { name: 8.5, asked: 6.7 } as const;
+const LETTER = { name: 9.5, asked: 6.7 } as const;
+const THIN = { letters: /[fijlrtI1 '’.,-]/g, part: 0.55 } as const;
+
+/** What a line of a name takes at most. */
+export const nameWidth = (line: string): number => {
+  const thin = line.match(THIN.letters)?.length ?? 0;
+  return LETTER.name * (line.length - thin * (1 - THIN.part));
+};
 /** Of a button around its word, and between two of them. */
 const PADDING = 8;
 const GAP = 5;
@@ -55,7 +63,7 @@ export const choiceOnCard = (
   { question, one }: { readonly question: string; readonly one: string },
 ): ChoiceOnCard | null => {
   const { paddingLeft, paddingRight, captionFont, nameFont } = CARD;
-  const name = LETTER.name * Math.max(...placed.nameLines.map((line) => line.length));
+  const name = Math.max(...placed.nameLines.map(nameWidth));
   const beside = (taken: number, apart: number) =>
     placed.width - paddingLeft - taken - apart - paddingRight;
   const letters = (id: string) => plainText(mustGet(graph.bodies, id).name[language]).length;

@@ -1,5 +1,5 @@
 import { useAddress } from '../controls/use-address.ts';
-import { dateOf } from '../i18n/date-of.ts';
+import { asOf } from '../i18n/as-of.ts';
 import { evidenceLine } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { dataSentence, sourceWords } from '../i18n/source-words.ts';
@@ -7,7 +7,6 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { pageRoot } from '../loading/page-root.ts';
 import { statusesOf } from '../model/evidence-words.ts';
 import type { Story } from '../model/schema.ts';
-import { fillSentence } from '../model/sentences.ts';
 import { PLAIN_REQUEST } from '../perspective/request.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
@@ -28,7 +27,7 @@ export const HandoutCover = ({ story, sheets }: HandoutCoverProps) => {
   const root = pageRoot();
   const graph = useGraph();
   const messages = useMessages();
-  const { legend } = messages;
+  const { legend, provenance } = messages;
   const { handout: words } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const { meta, sources, relationTypes } = graph.file;
@@ -88,7 +87,7 @@ export const HandoutCover = ({ story, sheets }: HandoutCoverProps) => {
         <p>
           {meta.validOn === undefined
             ? null
-            : `${fillSentence(words.data, { date: dateOf(meta.validOn, lang) })} `}
+            : `${asOf(meta.validOn, provenance.date, provenance.dateToCome, lang)}. `}
           {dataSentence(meta, messages)}
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { provenanceSentence } from '../i18n/provenance-words.ts';
+import { provenanceSentence } from '../i18n/provenance-sentence.ts';
 import { shareWords } from '../i18n/share-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Story } from '../model/schema.ts';

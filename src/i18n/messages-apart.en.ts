@@ -38,6 +38,10 @@ export const APART_EN: MessagesApart = {
     fold: 'Fold this lane',
     unfold: 'Unfold this lane',
     showAll: 'Show all lines',
+    filtered: {
+      one: '1 line hidden',
+      many: '{count} lines hidden',
+    },
   },
   maps: {
     title: 'Maps',
@@ -504,13 +508,15 @@ export const APART_EN: MessagesApart = {
     title: 'Keyboard shortcuts',
   },
   lens: {
+    forget: 'Stop showing {member} apart',
+    letGo: 'let go',
     member: { municipalities: 'Municipality', members: 'Participant' },
     role: 'Role',
     which: {
       municipalities: 'Which municipality are you from?',
       members: 'Which participant are you from?',
     },
-    choose: { municipalities: 'Your municipality', members: 'Your member' },
+    choose: { municipalities: 'Choose yours', members: 'Choose yours' },
     partially: 'take part partially',
     findLabel: 'Find by part of the name',
     found: {
@@ -590,7 +596,6 @@ export const APART_EN: MessagesApart = {
     explore: 'To the map',
     contents: 'Scenes',
     sources: 'Sources',
-    data: 'The map shows the region as it was on {date}.',
     notes: 'Speaker’s notes',
     place: '{number} / {count}',
     online: 'This presentation is on the web too.',

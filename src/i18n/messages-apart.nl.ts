@@ -44,6 +44,10 @@ export const APART_NL = {
     fold: 'Vouw deze laag dicht',
     unfold: 'Vouw deze laag open',
     showAll: 'Toon alle lijnen',
+    filtered: {
+      one: '1 lijn verborgen',
+      many: '{count} lijnen verborgen',
+    },
   },
   maps: {
     title: 'Kaarten',
@@ -511,6 +515,8 @@ export const APART_NL = {
     title: 'Sneltoetsen',
   },
   lens: {
+    forget: 'Toon {member} niet meer apart',
+    letGo: 'laat los',
     member: { municipalities: 'Gemeente', members: 'Deelnemer' },
     role: 'Rol',
     which: {
@@ -597,7 +603,6 @@ export const APART_NL = {
     explore: 'Naar de kaart',
     contents: 'Scènes',
     sources: 'Bronnen',
-    data: 'De kaart toont de regio zoals zij was op {date}.',
     notes: 'Notities van de spreker',
     place: '{number} / {count}',
     online: 'Deze presentatie staat ook op het web.',

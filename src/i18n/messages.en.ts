@@ -12,6 +12,7 @@ export const MESSAGES_EN: Messages = {
   close: 'Close',
   provenance: {
     date: 'As it was on {date}',
+    dateToCome: 'As it would be on {date}',
     inferred: {
       one: '{found} of 1 line {held}',
       many: '{found} of {count} lines {held}',
@@ -50,11 +51,6 @@ export const MESSAGES_EN: Messages = {
     council: 'When can the council change course?',
     load: 'How many meetings has one {role}?',
   },
-  lens: {
-    heading: 'Where {member} sits',
-    forget: 'Stop showing {member} apart',
-    letGo: 'let go',
-  },
   process: {
     step: 'Step {number}',
     turns: 'Where the council can act',
@@ -73,7 +69,6 @@ export const MESSAGES_EN: Messages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',
-    broken: 'The diagram could not be drawn. The list shows the same data as text.',
   },
   legend: {
     statedLine: 'Stated in the source',

@@ -10,6 +10,7 @@ export const MESSAGES_NL = {
   close: 'Sluiten',
   provenance: {
     date: 'Zo was het op {date}',
+    dateToCome: 'Zo zou het zijn op {date}',
     inferred: {
       one: '{found} van 1 lijn {held}',
       many: '{found} van {count} lijnen {held}',
@@ -48,11 +49,6 @@ export const MESSAGES_NL = {
     council: 'Wanneer kan de raad bijsturen?',
     load: 'Hoeveel overleggen heeft een {role}?',
   },
-  lens: {
-    heading: 'Waar {member} zit',
-    forget: 'Toon {member} niet meer apart',
-    letGo: 'laat los',
-  },
   process: {
     step: 'Stap {number}',
     turns: 'Waar de raad iets kan doen',
@@ -72,7 +68,6 @@ export const MESSAGES_NL = {
     zoomIn: 'Groter',
     zoomOut: 'Kleiner',
     fit: 'Alles tonen',
-    broken: 'Het diagram kon niet worden getekend. De lijst toont dezelfde gegevens als tekst.',
   },
   legend: {
     statedLine: 'Staat in de bron',

@@ -1,9 +1,8 @@
 import { EVIDENCE_WORD } from '../model/evidence-words.ts';
-import { fillSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import type { Provenance } from '../perspective/provenance.ts';
+import { asOf } from './as-of.ts';
 import { type Counted, counted } from './counted.ts';
-import { dateOf } from './date-of.ts';
 import type { Messages } from './messages.ts';
 import { placesOf } from './places-of.ts';
 
@@ -23,7 +22,7 @@ export interface ShareWords {
   readonly noneInferred: string;
 }
 
-/** "Zo was het op 18 januari 2012", "dia 9–11", "1 van 7 lijnen afgeleid". */
+/** "Zo was het op 18 januari 2012" (or "Zo zou het zijn op ..."), "dia 9–11", "1 van 7 lijnen afgeleid". */
 export const provenanceWords = (
   { validOn, sources, lines, inferred, declared, unsourced }: Provenance,
   { provenance }: Messages,
@@ -42,20 +41,9 @@ export const provenanceWords = (
     date:
       validOn === undefined
         ? null
-        : fillSentence(provenance.date, { date: dateOf(validOn, language) }),
+        : asOf(validOn, provenance.date, provenance.dateToCome, language),
     places:
       sources.length === 0 ? null : sources.map((used) => placesOf(used, language)).join(', '),
     inferred: lines === 0 ? null : parts.join(', ') || share.noneInferred,
   };
-};
-
-/** The same in one line: for a frame, a stage, paper. */
-export const provenanceSentence = (
-  provenance: Provenance,
-  messages: Messages,
-  language: Language,
-  share: ShareWords = messages.provenance,
-): string => {
-  const { date, places, inferred } = provenanceWords(provenance, messages, language, share);
-  return [date, places, inferred].filter((part) => part !== null).join(' · ');
 };

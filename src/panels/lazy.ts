@@ -40,6 +40,7 @@ export const SettingsMenu = lazyPart(() =>
 export const SettingsFields = lazyPart(() =>
   import('./settings-fields.tsx').then((part) => part.SettingsFields),
 );
+export const LensChip = lazyPart(() => import('./lens-chip.tsx').then((part) => part.LensChip));
 export const AnswerCard = lazyPart(() =>
   import('./answer-card.tsx').then((part) => part.AnswerCard),
 );
@@ -61,6 +62,7 @@ export const DETAILS = [
   MemberChoice,
   BodyDetails,
   RelationDetails,
+  LensChip,
   LensDetails,
   RouteDetails,
 ] as const;

@@ -1,7 +1,7 @@
 import { LongList } from '../controls/long-list.tsx';
 import { counted } from '../i18n/counted.ts';
+import { lensHeading } from '../i18n/lens-heading.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { useMessages } from '../i18n/use-messages.ts';
 import { mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import { silentBodies } from '../model/seats.ts';
@@ -21,7 +21,6 @@ interface LensDetailsProps {
 /** Where the chosen municipality sits, in the chosen role, and what carries that. */
 export const LensDetails = ({ lens, view }: LensDetailsProps) => {
   const graph = useGraph();
-  const { lens: shared } = useMessages();
   const { lens: words, details } = useMessagesApart();
   const lang = useMap((state) => state.request.lang);
   const member = capitalised(nameInSentence(lens.member, lang));
@@ -29,7 +28,7 @@ export const LensDetails = ({ lens, view }: LensDetailsProps) => {
   const silent = silentBodies(graph).length;
   return (
     <section className={styles.lens} data-lens={lens.member.id}>
-      <h2>{fillSentence(shared.heading, { member })}</h2>
+      <h2>{lensHeading(member, lang)}</h2>
       {role === null ? null : (
         <p className={styles.quiet}>{fillSentence(words.asRole, { role: role.toLowerCase() })}</p>
       )}

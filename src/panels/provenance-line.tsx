@@ -4,11 +4,13 @@ import { placesOf } from '../i18n/places-of.ts';
 import { provenanceWords, type ShareWords } from '../i18n/provenance-words.ts';
 import { sourceWords } from '../i18n/source-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { Later } from '../lazy/later.tsx';
 import type { Perspective } from '../perspective/perspective.ts';
 import { type Provenance, provenanceOf } from '../perspective/provenance.ts';
 import { toggleEvidence } from '../state/filter-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
+import { FilterNote } from './lazy-filter-note.ts';
 import styles from './provenance-line.module.css';
 
 interface ProvenanceLineProps {
@@ -64,6 +66,13 @@ export const ProvenanceLine = ({ perspective, other, share }: ProvenanceLineProp
           >
             {inferred}
           </button>
+        </span>
+      )}
+      {provenance.hidden === 0 ? null : (
+        <span className={styles.part}>
+          <Later>
+            <FilterNote hidden={provenance.hidden} />
+          </Later>
         </span>
       )}
     </div>

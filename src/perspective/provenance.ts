@@ -20,6 +20,8 @@ export interface Provenance {
   readonly inferred: number;
   readonly declared: number;
   readonly unsourced: number;
+  /** The lines that filters hide: what is drawn is not all of it. */
+  readonly hidden: number;
   /** They are cells of a table; absent: lines. */
   readonly isOfCells?: true;
 }
@@ -34,11 +36,13 @@ const byPlace = (a: number | string, b: number | string): number => rank(a) - ra
  * Where something comes from.
  * @param drawn what carries all that is drawn
  * @param counted how what stands for its share is held: lines, or the cells of a table
+ * @param hidden how many lines the filters hide
  */
 export const provenanceFrom = (
   graph: Graph,
   drawn: readonly Evidence[],
   counted: readonly Evidence['status'][],
+  hidden = 0,
 ): Provenance => {
   const used = new Map<string, Set<number | string>>();
   for (const evidence of drawn) {
@@ -58,6 +62,7 @@ export const provenanceFrom = (
     inferred: held('inferred'),
     declared: held('declared'),
     unsourced: held('unsourced'),
+    hidden,
   };
 };
 
@@ -83,5 +88,6 @@ export const provenanceOf = (
       ...lines.flatMap(({ carried }) => carried.map(({ evidence }) => evidence)),
     ],
     lines.map(({ evidence }) => evidence),
+    perspective.relations.filter((relation) => relation.hidden).length,
   );
 };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { provenanceSentence } from '../i18n/provenance-words.ts';
+import { provenanceSentence } from '../i18n/provenance-sentence.ts';
 import { shareWords } from '../i18n/share-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Scene, Story } from '../model/schema.ts';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { evidenceLine } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
+import { hiddenInWords } from '../i18n/provenance-sentence.ts';
 import { provenanceWords } from '../i18n/provenance-words.ts';
 import { shareWords } from '../i18n/share-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -44,7 +45,12 @@ export const StageFoot = ({ perspective, shown, onNumber, tools }: StageFootProp
   const count = String(shown.story.scenes.length);
   return (
     <div className={styles.foot}>
-      <p data-provenance>{[date, from, inferred].filter((part) => part !== null).join(' · ')}</p>
+      <p data-provenance>
+        {/* A scene draws what it tells of: what it leaves out is no filter that was left on. */}
+        {[date, from, inferred, shown.isDetour ? hiddenInWords(provenance, lang) : null]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </p>
       {provenance.inferred === 0 ? null : (
         <p className={styles.key}>
           <EvidenceSample evidence="stated" /> {legend.statedLine}

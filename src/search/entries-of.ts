@@ -1,3 +1,4 @@
+import { lensHeading } from '../i18n/lens-heading.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { questionWords } from '../i18n/question-words.ts';
 import { personOf } from '../i18n/seat-words.ts';
@@ -6,7 +7,7 @@ import { type Graph, mustGet } from '../model/graph.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Body, Membership, Relation, Term, View } from '../model/schema.ts';
 import { outermostMembers } from '../model/seats.ts';
-import { fillSentence, relationSentence } from '../model/sentences.ts';
+import { relationSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 import { viewShowing } from '../model/view-showing.ts';
 import { questionsOf } from '../perspective/questions.ts';
@@ -55,8 +56,7 @@ const questionEntries = (graph: Graph, view: View, language: Language): readonly
 const seatEntries = (graph: Graph, language: Language): readonly Entry[] =>
   outermostMembers(graph).map((id) => {
     const member = mustGet(graph.bodies, id);
-    const { heading } = messagesIn(language).lens;
-    const title = fillSentence(heading, { member: plainText(member.name[language]) });
+    const title = lensHeading(plainText(member.name[language]), language);
     return {
       kind: 'seats',
       name: plainText(member.name[language]),

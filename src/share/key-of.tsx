@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { evidenceLine } from '../i18n/evidence-mark.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { provenanceSentence, type ShareWords } from '../i18n/provenance-words.ts';
+import { provenanceSentence } from '../i18n/provenance-sentence.ts';
+import type { ShareWords } from '../i18n/provenance-words.ts';
 import { statusesOf } from '../model/evidence-words.ts';
 import type { Graph } from '../model/graph.ts';
 import type { RelationType } from '../model/schema.ts';

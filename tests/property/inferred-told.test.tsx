@@ -160,7 +160,11 @@ describe('on the stage', () => {
           <StageFoot perspective={perspective} shown={present} onNumber={() => {}} tools={null} />,
         );
         const words = wordsOf(foot);
-        if (lines === 0) expect(words).not.toMatch(/ lijn/);
+        const hidden = present.isDetour
+          ? perspective.relations.filter((one) => one.hidden).length
+          : 0;
+        expect(/ (\d+) lijn(en)? verborgen/.exec(words)?.[1] ?? '0').toBe(`${hidden}`);
+        if (lines === 0) expect(words.replace(/ \d+ lijn(en)? verborgen/, '')).not.toMatch(/ lijn/);
         else if (dashed === 0) expect(words).toContain('geen lijn afgeleid');
         else
           expect(words).toContain(
