@@ -4,7 +4,13 @@ import type { Notice } from '../model/report.ts';
  * nuqs, the library for this, ties each parameter to a component and knows no notices.
  */
 import { PLAIN_REQUEST, type Request } from '../perspective/request.ts';
-import { putValue, REQUEST_FIELDS, REQUEST_PARAMETERS } from './parameters.ts';
+import {
+  namesByHost,
+  PAGE_PARAMETERS,
+  putValue,
+  REQUEST_FIELDS,
+  REQUEST_PARAMETERS,
+} from './parameters.ts';
 import { unknownValue } from './unknown-value.ts';
 
 /** A value that takes more letters than this was not made by hand. */
@@ -63,10 +69,26 @@ const saidAnew = (
   return { value: withPageView(draft, page), notices };
 };
 
-/** Reads the part of the URL that asks for something. It never throws. */
+/** Every parameter; others are not ours. */
+const NAMES = namesByHost('live', 'anew', 'never');
+
+/** What a query says a second time otherwise, which is not read, and whether it asks for a frame in words that it has not. */
+const passedOver = (parameters: URLSearchParams): readonly Notice[] => {
+  const { name: embed, value: framed } = PAGE_PARAMETERS.isEmbedded;
+  return [...parameters].flatMap(([name, text]) => {
+    const first = parameters.get(name);
+    if (NAMES.includes(name) && text !== first) return [unknownValue(name, text, 'said-twice')];
+    return name === embed && text && framed.read(text) === undefined
+      ? [unknownValue(name, text, 'unreadable-value')]
+      : [];
+  });
+};
+
+/** Reads the part of the URL that asks for something, and tells what of it is passed over. It never throws. */
 export const readRequest = (search: string, page: PageDefaults): Read => {
   const parameters = new URLSearchParams(search);
-  return saidAnew(plainOn(page), (name) => parameters.get(name) ?? undefined, page);
+  const read = saidAnew(plainOn(page), (name) => parameters.get(name) ?? undefined, page);
+  return { ...read, notices: [...read.notices, ...passedOver(parameters)] };
 };
 
 /** Changes what a request asks for, by names and texts as an address has them; `null` takes one away. */

@@ -8,6 +8,7 @@ const REFUSED: readonly Notice['code'][] = [
   'unknown-value',
   'unreadable-value',
   'out-of-place',
+  'said-twice',
   'too-big-to-unfold',
   'colours-refused',
 ];

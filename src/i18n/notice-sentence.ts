@@ -1,4 +1,4 @@
-import { REQUEST_FIELDS, REQUEST_PARAMETERS } from '../address/parameters.ts';
+import { PAGE_PARAMETERS, REQUEST_FIELDS, REQUEST_PARAMETERS } from '../address/parameters.ts';
 import type { Notice } from '../model/report.ts';
 import { fillSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
@@ -21,8 +21,9 @@ const FOUND: readonly (keyof Request)[] = ['select', 'around', 'lens', 'route'];
 /** What can be done where the value of a parameter was passed over; empty for what is no parameter. */
 const wayOutOf = ({ code, subject }: Notice, language: Language): string => {
   const field = REQUEST_FIELDS.find((one) => REQUEST_PARAMETERS[one].name === subject);
-  if (field === undefined) return '';
   const words = WAYS[language];
+  if (subject === PAGE_PARAMETERS.isEmbedded.name) return fillSentence(words.words, { words: '1' });
+  if (field === undefined) return '';
   if (code === 'out-of-place') return field === 'as' ? words.process : words.story;
   if (code === 'unknown-value') return FOUND.includes(field) ? words.find : words.choose;
   if (field === 'route') return words.route;

@@ -5,6 +5,7 @@ export const NOTICES_EN: Readonly<Record<Notice['code'], string>> = {
   'unknown-value': '“{value}” is not known here ({subject}) and was passed over. {way}',
   'unreadable-value': '“{value}” can’t stand here ({subject}) and was passed over. {way}',
   'out-of-place': '“{value}” has no place here ({subject}) and was passed over. {way}',
+  'said-twice': '“{value}” was passed over: the address has {subject} already.',
   'colours-refused':
     'Text can’t be read in these colours, or they are not known: {colours}. The map keeps its own.',
   'plain-layout': 'The usual layout did not work for this data. The bodies stand in rows.',

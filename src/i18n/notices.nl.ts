@@ -5,6 +5,7 @@ export const NOTICES_NL: Readonly<Record<Notice['code'], string>> = {
   'unknown-value': '“{value}” is hier niet bekend ({subject}) en is overgeslagen. {way}',
   'unreadable-value': '“{value}” kan hier niet staan ({subject}) en is overgeslagen. {way}',
   'out-of-place': '“{value}” past hier niet ({subject}) en is overgeslagen. {way}',
+  'said-twice': '“{value}” is overgeslagen: {subject} staat al in het adres.',
   'colours-refused':
     'Met deze kleuren is tekst niet leesbaar, of ze zijn onbekend: {colours}. De kaart houdt haar eigen kleuren.',
   'plain-layout': 'De gewone opmaak lukte niet voor deze gegevens. De organen staan in rijen.',

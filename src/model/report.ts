@@ -92,6 +92,7 @@ type NoticeCode =
   | 'unknown-value'
   | 'unreadable-value'
   | 'out-of-place'
+  | 'said-twice'
   | 'plain-layout'
   | 'layout-refused'
   | 'layout-stopped'

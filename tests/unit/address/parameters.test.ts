@@ -116,3 +116,25 @@ describe.each(Object.entries(REQUEST_PARAMETERS))('the parameter of %s', (field,
     expect(request).toEqual(read(beside).request);
   });
 });
+
+describe('what an address says and nobody reads', () => {
+  const told = (search: string) =>
+    readRequest(search, NO_PAGE).notices.map(({ code, subject, values }) => [
+      code,
+      subject,
+      values.value,
+    ]);
+
+  it('is told where a parameter is said twice, whichever it is', () => {
+    expect(told('?view=a&view=b&lang=en&lang=en&graph=x&graph=y')).toEqual([
+      ['said-twice', 'view', 'b'],
+      ['said-twice', 'graph', 'y'],
+    ]);
+    expect(told('?utm=a&utm=b')).toEqual([]);
+  });
+
+  it('is told of a frame that is asked for in other words', () => {
+    expect(told('?embed=true')).toEqual([['unreadable-value', 'embed', 'true']]);
+    expect([...told('?embed=1'), ...told('?embed=0'), ...told('?embed=')]).toEqual([]);
+  });
+});
