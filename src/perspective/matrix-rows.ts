@@ -148,11 +148,9 @@ export const jointsOf = (
   );
 };
 
-/** Bodies by roles or by municipalities: who sits where, and how much that is. */
-export const matrixOf = (
-  graph: Graph,
-  { view, columns, role }: Pick<Request, 'view' | 'columns' | 'role'>,
-): Matrix => {
+type Asked = Pick<Request, 'view' | 'columns' | 'role'>;
+
+const countMatrix = (graph: Graph, { view, columns, role }: Asked): Matrix => {
   const inRoles = byRole(graph);
   const by = inRoles.size > 0 ? columns : 'members';
   const all =
@@ -190,4 +188,20 @@ export const matrixOf = (
     silent: silentBodies(graph).filter(({ id }) => !seats.has(id)).length,
     roleless: [...graph.members.keys()].filter((id) => !seats.has(id)).length,
   };
+};
+
+/** The last table of a graph: the table itself, what is told of it and what is said of it all ask for the same. */
+const last = new WeakMap<Graph, { readonly asked: Asked; readonly matrix: Matrix }>();
+
+/** Bodies by roles or by municipalities: who sits where, and how much that is. */
+export const matrixOf = (graph: Graph, asked: Asked): Matrix => {
+  const known = last.get(graph);
+  const isSame =
+    known?.asked.view === asked.view &&
+    known.asked.columns === asked.columns &&
+    known.asked.role === asked.role;
+  if (isSame) return known.matrix;
+  const matrix = countMatrix(graph, asked);
+  last.set(graph, { asked, matrix });
+  return matrix;
 };
