@@ -1,10 +1,12 @@
+import { replaceOnce } from './replace-once.ts';
+
 /** Addresses in a stylesheet of `assets/`, seen from a page. */
 const seenFrom = (css: string, pagesAt: string): string =>
   css.replaceAll(/url\((?!["']?(?:data:|#))(["']?)(?:\.\/)?/g, `url($1${pagesAt}assets/`);
 
 /**
  * Puts the stylesheets that a page waits for into the page itself: a paint then waits for nothing else.
- * `data-files` names them: the script fetches them for what it adds to the page.
+ * `data-files` names them: the script puts them on for what it adds to the page, and they are fetched beside it.
  * @param sourceOf gives the text of a file that the build made
  * @param pagesAt path from the page to the root of the site
  */
@@ -25,5 +27,7 @@ export const withInlineStyles = (
       },
     );
   const css = files.map((file) => seenFrom(sourceOf(file).trim(), pagesAt)).join('\n');
-  return `${head}<style id="styles" data-files="${files.join(' ')}">${css}</style>\n${page.slice(end)}`;
+  const ahead = files.map((file) => `<link rel="preload" as="style" href="${pagesAt}${file}" />\n`);
+  const rest = replaceOnce(page.slice(end), '</body>', `${ahead.join('')}</body>`);
+  return `${head}<style id="styles" data-files="${files.join(' ')}">${css}</style>\n${rest}`;
 };

@@ -48,6 +48,43 @@ describe('a page of a view', () => {
     await expectSameBeforeAndAfter(site, SIZES[0]);
   });
 
+  it.each([
+    ['wide', SIZES[0], ''],
+    ['tall', SIZES[1], 'transities/'],
+  ] as const)(
+    'asks for what it was made of beside its script, once, %s',
+    async (shape, viewport, path) => {
+      const { page, expectQuiet, close } = await openPage(
+        site.browser,
+        new URL(path, site.url).href,
+        {
+          viewport,
+        },
+      );
+      await untilReady(page);
+      const asked = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .flatMap((entry) =>
+            entry instanceof PerformanceResourceTiming
+              ? [{ name: new URL(entry.name).pathname, by: entry.initiatorType }]
+              : [],
+          ),
+      );
+      const files = [
+        '/config.json',
+        '/data/index.json',
+        '/data/noord-veluwe.json',
+        `/data/noord-veluwe.layouts.nl.${shape}.json`,
+      ];
+      for (const name of files) {
+        expect(asked.filter((one) => one.name === name)).toEqual([{ name, by: 'link' }]);
+      }
+      expectQuiet();
+      await close();
+    },
+  );
+
   it('is taken over, not drawn anew', async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();

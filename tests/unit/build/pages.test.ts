@@ -21,7 +21,7 @@ describe('styles in the page', () => {
 
   it('take the place of the files, whose addresses are seen from the page', () => {
     expect(withInlineStyles(page, (file) => files[file] ?? '', '../')).toBe(
-      '<head><style id="styles" data-files="assets/a.css assets/b.css">@font-face{src:url(../assets/f.woff2)}\n.b{background:url(data:image/png;base64,x)}</style>\n</head><body><link rel="stylesheet" href="./assets/font-c.css" /></body>',
+      '<head><style id="styles" data-files="assets/a.css assets/b.css">@font-face{src:url(../assets/f.woff2)}\n.b{background:url(data:image/png;base64,x)}</style>\n</head><body><link rel="stylesheet" href="./assets/font-c.css" /><link rel="preload" as="style" href="../assets/a.css" />\n<link rel="preload" as="style" href="../assets/b.css" />\n</body>',
     );
   });
 
