@@ -54,6 +54,8 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
     const canvas = picture.current;
     if (element === null || canvas === null) return;
     const tell = () => {
+      // What is told of this map stands above the frame, as another part of the page.
+      const above = element.getBoundingClientRect().top + window.scrollY;
       const others = [...element.children].reduce(
         (sum, child) => sum + (child === canvas ? 0 : child.getBoundingClientRect().height),
         0,
@@ -61,10 +63,11 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
       const wanted = ratio === null ? canvas.scrollHeight : canvas.clientWidth * ratio;
       const height =
         ratio === null ? wanted : Math.min(mostHigh(), Math.max(PICTURE.least, wanted));
-      if (canvas.clientWidth > 0) onResize(Math.ceil(others + height));
+      if (canvas.clientWidth > 0) onResize(Math.ceil(above + others + height));
     };
     const observer = new ResizeObserver(tell);
     for (const child of element.children) observer.observe(child);
+    if (element.parentElement) observer.observe(element.parentElement);
     if (canvas.firstElementChild) observer.observe(canvas.firstElementChild);
     return () => observer.disconnect();
   }, [ratio, onResize]);

@@ -49,6 +49,14 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
       name: 'open-own',
       test: /[\\/]src[\\/]open[\\/](?:open-own|client-ahead|make-ready|import-)/,
     },
+    // What guards the first view, and the little that is asked for when its data or its font can't be had.
+    {
+      name: 'beside',
+      test: /[\\/]src[\\/](?:app[\\/]guards|loading[\\/]other-place|styles[\\/]fit-fallback)/,
+    },
+    // Small parts that several others are made of: each by itself would weigh half as much again.
+    { name: 'over-keys', test: /[\\/]src[\\/]keys[\\/](?:search|overview)-keys/ },
+    { name: 'signs', test: /[\\/]icons[\\/](?:check|undo-2|printer|lock|download)\.mjs$/ },
     // What is no diagram: a table, and swimlanes.
     {
       name: 'table',

@@ -13,7 +13,8 @@ interface ReportLineProps {
 export const ReportLine = ({ children, onDismiss }: ReportLineProps) => {
   const { told } = useMessagesApart();
   return (
-    <p>
+    // Its ground stands here: in a page without its stylesheet words would lie over words.
+    <p style={{ background: 'var(--surface)' }}>
       {children}
       <button
         type="button"

@@ -41,6 +41,7 @@ export const BodyChoice = ({ drawn }: { readonly drawn: DrawnBody }) => {
     <button
       type="button"
       className={styles.one}
+      data-one
       data-wide={choice.isWide || undefined}
       onClick={() => apply(askQuestion('seats'))}
     >

@@ -5,6 +5,9 @@ import { apply, useMap } from '../state/store.ts';
 
 const ANSWER_MS = 5_000;
 
+/** By then a page has drawn what it was told before. */
+const DRAWN_MS = 500;
+
 /** Whether the server still serves a file; what is kept for when it does not, does not count. */
 const isServed = async (address: string, type = ''): Promise<boolean> => {
   try {
@@ -35,7 +38,10 @@ const missPart = async (): Promise<void> => {
   const isNewer = await isOutdated();
   const { request, own } = useMap.getState();
   if (!isNewer || request.story !== null || own !== null) {
-    apply(notifyOnce(noteOf('part-missing')));
+    setTimeout(() => {
+      // Where the part belongs it mostly says so by now, with a button to try again.
+      if (!document.querySelector('[data-broken]')) apply(notifyOnce(noteOf('part-missing')));
+    }, DRAWN_MS);
   } else if (wasReloaded()) apply(announceNewVersion());
   else window.location.reload();
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { questionsOf } from '../perspective/questions.ts';
@@ -30,6 +30,7 @@ export const DetailsPanel = ({ first = null }: DetailsPanelProps) => {
   const { details } = useMessages();
   const perspective = useMap(selectPerspective);
   const graph = useMap((state) => state.graph);
+  const panel = useRef<HTMLElement>(null);
   const view = perspective?.view;
   const questions = useMemo(() => (graph && view ? questionsOf(graph, view) : []), [graph, view]);
   if (perspective === null || graph === null) return null;
@@ -55,9 +56,15 @@ export const DetailsPanel = ({ first = null }: DetailsPanelProps) => {
   };
   const shown = told();
   return (
-    <aside className={styles.panel} aria-label={details.title}>
+    <aside ref={panel} className={styles.panel} aria-label={details.title} tabIndex={-1}>
       {shown === null ? null : <Apart>{shown}</Apart>}
-      <QuestionList questions={questions} asked={answer} />
+      <QuestionList
+        questions={questions}
+        asked={answer}
+        // Before the answer, so that the Tab key leads into it: a digit comes from anywhere, and the
+        // button of a question goes once it is asked.
+        onKeyed={() => panel.current?.focus({ preventScroll: true })}
+      />
       {shown === null ? <ViewDetails perspective={perspective} /> : null}
     </aside>
   );

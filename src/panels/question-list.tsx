@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { questionWords } from '../i18n/question-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { digitOf } from '../keys/action-of.ts';
@@ -15,26 +15,30 @@ interface QuestionListProps {
   readonly questions: readonly Question[];
   /** The one that is answered above: it is left out here. */
   readonly asked: Question | null;
+  /** Hears that one was asked by a key. */
+  readonly onKeyed: () => void;
 }
 
 /** Questions as the way in: each is answered by a sentence, a lit picture and an address to share. */
-export const QuestionList = ({ questions, asked }: QuestionListProps) => {
+export const QuestionList = ({ questions, asked, onKeyed }: QuestionListProps) => {
   const graph = useGraph();
   const messages = useMessages();
   const { questions: words } = messages;
   const lang = useMap((state) => state.request.lang);
   const isPresenting = useMap((state) => state.request.story !== null);
-  const place = useRef<HTMLElement>(null);
-  const ask = (question: Question | undefined) => {
-    if (question) apply(askQuestion(question.kind));
+  const ask = ({ kind }: Question, isKeyed: boolean) => {
+    if (!isKeyed) return apply(askQuestion(kind));
+    // At once: on a phone nothing in the sheet can have the focus before the answer opens it.
+    flushSync(() => apply(askQuestion(kind)));
+    onKeyed();
   };
-  useKeys(isPresenting ? null : QUESTION_KEYS, (_, __, press) =>
-    ask(questions[Number(digitOf(press)) - 1]),
-  );
+  useKeys(isPresenting ? null : QUESTION_KEYS, (_, __, press) => {
+    const question = questions[Number(digitOf(press)) - 1];
+    if (question) ask(question, true);
+  });
   if (questions.length === 0) return null;
   return (
     <section
-      ref={place}
       className={styles.questions}
       aria-labelledby="questions-title"
       id="questions"
@@ -49,11 +53,8 @@ export const QuestionList = ({ questions, asked }: QuestionListProps) => {
                 type="button"
                 className={styles.ask}
                 aria-keyshortcuts={String(index + 1)}
-                onClick={({ detail }) => {
-                  // The button goes once it is asked: keys, which give no clicks to count, stay here.
-                  if (detail === 0) place.current?.focus({ preventScroll: true });
-                  ask(question);
-                }}
+                // Keys give no clicks to count.
+                onClick={({ detail }) => ask(question, detail === 0)}
               >
                 <span className={styles.place} aria-hidden>
                   {index + 1}

@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import { mustGet } from '../model/graph.ts';
-import type { Relation } from '../model/schema.ts';
+import type { Body, Membership, Relation } from '../model/schema.ts';
+import type { Seat } from '../model/seats.ts';
 import { nameInSentence } from '../model/sentences.ts';
 import type { Language } from '../model/text.ts';
 
@@ -58,3 +59,27 @@ export const tellRelations = (
   };
   return new Map([...found].map(([body, headings]) => [body, [...headings].map(groupOf)]));
 };
+
+/** Over the member under the lens, told of a body that it sits in: a catalogue. */
+const SITS_IN_IT: Readonly<Record<Membership['extent'], Readonly<Record<Language, string>>>> = {
+  full: { nl: 'Hierin zit', en: 'Who sits in it' },
+  partial: { nl: 'Hierin zit gedeeltelijk', en: 'Who sits in it partially' },
+};
+
+/** That the member under the lens sits in a body, as it stands before who has to do with that: "Hierin zit: Ermelo." */
+export const tellSeat = (
+  member: Body | null,
+  seat: Seat | undefined,
+  language: Language,
+): readonly ToldGroup[] =>
+  member === null || seat === undefined
+    ? []
+    : [
+        {
+          heading: SITS_IN_IT[seat.extent][language],
+          others: [
+            { name: nameInSentence(member, language), isInferred: seat.evidence === 'inferred' },
+          ],
+          more: [],
+        },
+      ];

@@ -12,6 +12,7 @@ import type { Language } from '../model/text.ts';
 import type { Folding } from '../model/view-content.ts';
 import { aroundTitle } from './around-title.ts';
 import { type BasePerspective, basePerspectiveOf } from './base-perspective.ts';
+import { tellSeat } from './body-sentence.ts';
 import { focusOf } from './focus.ts';
 import type {
   Perspective,
@@ -102,6 +103,7 @@ export const perspectiveOf = (
   const view = viewOf(graph, request);
   const process = shownProcessOf(graph, view, request);
   const scene = shownSceneOf(graph, request);
+  const lens = request.lens === null ? null : mustGet(graph.bodies, request.lens);
   const seats = request.lens === null ? null : seatsOf(graph, request.lens, request.role);
   const answer = askedOf(graph, request);
   // With everything lit a route is no longer what is lit: its lines are heavier, as those of an answer.
@@ -124,12 +126,13 @@ export const perspectiveOf = (
     return state && { numbers: numbersOf(own), state };
   };
   const yoursOf = (body: Body): ShownBody['yours'] =>
-    request.lens !== null && isCouncil(body) && seats?.has(body.id)
-      ? `${YOUR_COUNCIL[language]}: ${plainText(mustGet(graph.bodies, request.lens).name[language])}`
+    lens && isCouncil(body) && seats?.has(body.id)
+      ? `${YOUR_COUNCIL[language]}: ${plainText(lens.name[language])}`
       : null;
   const bodies = base.bodies.map(
     (shown): ShownBody => ({
       ...shown,
+      told: [...tellSeat(lens, seats?.get(shown.body.id), language), ...shown.told],
       selected: request.select === shown.body.id,
       isSubject: (answer === null ? request.around : answer.subject) === shown.body.id,
       dimmed: lit !== null && !lit.has(shown.body.id),
@@ -174,10 +177,10 @@ export const perspectiveOf = (
     process,
     scene,
     lens:
-      request.lens === null || seats === null
+      lens === null || seats === null
         ? null
         : {
-            member: mustGet(graph.bodies, request.lens),
+            member: lens,
             role: request.role,
             seats: [...seats.values()].sort(
               (a, b) => (order.get(a.body) ?? 0) - (order.get(b.body) ?? 0),

@@ -13,6 +13,7 @@ import controls from '../styles/controls.module.css';
 import styles from './process-bar.module.css';
 import { SPEEDS, type Speed, usePlay } from './use-play.ts';
 import { useStepKeys } from './use-step-keys.ts';
+import { useStopInSight } from './use-stop-in-sight.ts';
 
 const placesOf = (walk: Walk | null, shown: ShownProcess) => {
   const first = { step: shown.process.start, choices: walk?.choices ?? [] };
@@ -62,6 +63,7 @@ export const ProcessBar = ({ shown }: { readonly shown: ShownProcess }) => {
   useStepKeys(keys);
   usePlay(playing, speed, places.next, pause);
 
+  const stops = useStopInSight(current?.id ?? null);
   const visit = walk?.visits[walk.at];
   const hasToChoose = visit?.isBranch === true && visit.way === null;
   return (
@@ -118,7 +120,11 @@ export const ProcessBar = ({ shown }: { readonly shown: ShownProcess }) => {
           </select>
         </label>
       </div>
-      <ol className={styles.stops} data-long={shown.steps.length > OF_A_LIST.whole || undefined}>
+      <ol
+        ref={stops}
+        className={styles.stops}
+        data-long={shown.steps.length > OF_A_LIST.whole || undefined}
+      >
         {shown.steps.map(({ step, state }) => (
           <li key={step.id} data-state={state}>
             <button

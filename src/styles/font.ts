@@ -13,14 +13,19 @@ const faceOf = (address: string, unicodeRange: string): FontFace =>
 /**
  * Asks for the letters of most languages here.
  * @returns what puts them on: all of the page is laid out for it once. Words of a font that is named
- * before it is there are laid out twice, and slowly. Does nothing when they could not be had.
+ * before it is there are laid out twice, and slowly. When they could not be had, others are fitted in
+ * their places.
  */
 export const fetchFont = async (): Promise<() => void> => {
   const common = faceOf(latin, ranges.latin);
   try {
     await common.load();
   } catch {
-    return () => {};
+    return () =>
+      void import('./fit-fallback.ts').then(
+        ({ fitFallback }) => fitFallback(),
+        () => {},
+      );
   }
   // The browser asks for the other letters once there is one of them.
   return () => {

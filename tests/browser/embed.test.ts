@@ -1,8 +1,15 @@
+import type { Frame } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { shoot } from './support/browser.ts';
 import { openHost } from './support/open-host.ts';
 
 const { visit, frameAt, call } = openHost();
+
+/** How much of what stands in a frame is out of its sight. */
+const scrolls = (frame: Frame) =>
+  frame.evaluate(
+    () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+  );
 
 describe('the component', () => {
   it('shows the map, fits its height, and tells what happens as events', async () => {
@@ -10,10 +17,7 @@ describe('the component', () => {
     const frame = await frameAt();
     await page.waitForFunction(() => window.events.some(({ type }) => type === 'resize'));
     expect(await page.getAttribute('bestuurs-kaart', 'view')).toBe('besluitvorming');
-    const fits = await frame.evaluate(
-      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
-    );
-    expect(fits, 'scrolling inside the frame').toBeLessThanOrEqual(1);
+    expect(await scrolls(frame), 'scrolling inside the frame').toBeLessThanOrEqual(1);
     await frame.locator('button[data-body="dagelijks-bestuur"]').click();
     await page.waitForFunction(() => window.events.some(({ type }) => type === 'select'));
     expect(
@@ -73,7 +77,7 @@ describe('the component', () => {
 
   it('tells as an event which value was refused', async () => {
     const page = await visit('component');
-    await frameAt();
+    const frame = await frameAt();
     await page.waitForFunction(() => window.events.some(({ type }) => type === 'ready'));
     await page.evaluate(() =>
       document.querySelector('bestuurs-kaart')?.setAttribute('select', 'nobody'),
@@ -81,6 +85,14 @@ describe('the component', () => {
     await page.waitForFunction(() =>
       window.events.some(({ code, parameter }) => code === 'refused' && parameter === 'select'),
     );
+    // What is told above the map has its place in the height of the frame, and gives it back.
+    const told = frame.locator('[role="status"] p', { hasText: 'nobody' });
+    await told.waitFor();
+    await expect.poll(() => scrolls(frame)).toBeLessThanOrEqual(1);
+    const high = await frame.evaluate(() => window.innerHeight);
+    await told.locator('..').getByRole('button').click();
+    await expect.poll(() => frame.evaluate(() => window.innerHeight)).toBeLessThan(high - 20);
+    expect(await scrolls(frame)).toBeLessThanOrEqual(1);
   });
 
   it('twice on a page are two maps', async () => {

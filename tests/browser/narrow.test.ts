@@ -31,6 +31,24 @@ describe('at 400 % zoom', () => {
   });
 });
 
+describe('on a phone', () => {
+  it.each(['1', '4', '8'])('the player names stop %s while it is there, in sight', async (step) => {
+    const page = await visit(`?view=besluitvorming&step=${step}`, {
+      viewport: { width: 390, height: 844 },
+    });
+    const [name, bar] = await Promise.all([
+      page.locator('[data-process] [aria-current="step"] span:last-child').boundingBox(),
+      page.locator('[data-process]').boundingBox(),
+    ]);
+    if (!name || !bar) throw new Error('No player');
+    expect(name.width).toBeGreaterThan(40);
+    expect(name.x).toBeGreaterThan(0);
+    expect(name.x + name.width).toBeLessThanOrEqual(390);
+    expect(name.y).toBeGreaterThanOrEqual(bar.y);
+    expect(name.y + name.height).toBeLessThanOrEqual(bar.y + bar.height);
+  });
+});
+
 describe('on a screen', () => {
   it.each([320, 390, 1100])('of %i pixels nothing scrolls sideways', async (width) => {
     for (const query of [

@@ -56,6 +56,18 @@ describe('a question', () => {
     await page.waitForSelector('[data-told="voorstel-aan-gemeenten"]');
   });
 
+  it('that is asked by its digit has the Tab key lead into its answer, whatever it is', async () => {
+    const page = await visit('');
+    const aside = page.locator('aside:focus');
+    for (const digit of '12345678') {
+      await page.keyboard.press(digit);
+      await aside.waitFor();
+      await aside.locator('> :first-child:not(#questions)').waitFor();
+      await page.keyboard.press('Tab');
+      await page.locator('aside > :first-child:not(#questions) :focus').waitFor();
+    }
+  });
+
   it('about the load of meetings shows the table', async () => {
     const page = await visit('');
     await page.click('[data-question="load"] button');

@@ -11,6 +11,8 @@ import { smallGraph } from '../../fixtures/small-graph.ts';
 
 const reload = vi.fn();
 let page: EventTarget;
+/** What says on the page itself that a part is missing there. */
+let told: object | null;
 
 class Navigation {
   constructor(readonly type: string) {}
@@ -18,7 +20,9 @@ class Navigation {
 
 beforeEach(() => {
   page = Object.assign(new EventTarget(), { location: { pathname: '/kaart/', reload } });
+  told = null;
   vi.stubGlobal('window', page);
+  vi.stubGlobal('document', { querySelector: () => told });
   vi.stubGlobal('PerformanceNavigationTiming', Navigation);
   vi.stubGlobal('navigator', {});
   useMap.setState(INITIAL_STATE, true);
@@ -106,6 +110,15 @@ it('leaves quiet what nobody asked for, and tells what was asked for at the same
   expect(noticeCodes()).toEqual([]);
   await Promise.all([ifHadUnasked(() => missPart()), ifHad(() => missPart())]);
   await vi.waitFor(() => expect(noticeCodes()).toEqual(['part-missing']));
+});
+
+it('leaves telling it to the place of the part where that says so', async () => {
+  serverIs('gone');
+  loadedBy('navigate');
+  told = {};
+  missAsked();
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(noticeCodes()).toEqual([]);
 });
 
 it('holds the offer of a new version until a story is over', () => {

@@ -177,6 +177,16 @@ describe('the spoken name of a body', () => {
     );
   });
 
+  it('says first that the member under the lens sits in it, in part or by inference', () => {
+    const towns = { view: 'towns-view' };
+    expect(spoken('towns', { ...towns, lens: 'west' })).toMatch(
+      /\. Hierin zit gedeeltelijk: West \(afgeleid\)\./,
+    );
+    expect(spoken('office', { lens: 'east' })).toMatch(/\. Hierin zit: Oost( \(afgeleid\))?\./);
+    expect(spoken('west', { ...towns, lens: 'west' })).not.toMatch(/Hierin/);
+    expect(spoken('towns', towns)).not.toMatch(/Hierin/);
+  });
+
   it('of a chip begins with its name alone', () => {
     expect(spoken('east', { view: 'towns-view' })).toMatch(/^Oost, boven\./);
   });

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openPage, shoot, untilWhole } from './support/browser.ts';
+import { openSite } from './support/open-site.ts';
+
+const site = openSite();
+
+const VIEWS = ['structuur', 'besluitvorming', 'transities', 'raad'] as const;
+
+/** Words of lines that leave the map, and buttons on a card that lie over its name. */
+const outOfPlace = (page: Page) =>
+  page.evaluate(() => {
+    const map = document.querySelector('[data-diagram]')?.getBoundingClientRect();
+    const out = [...document.querySelectorAll('[data-diagram] svg text')].filter((word) => {
+      const { left, right } = word.getBoundingClientRect();
+      return map !== undefined && (left < map.left || right > map.right);
+    });
+    const over = [...document.querySelectorAll('[data-member-choice] button, [data-one]')].filter(
+      (button) => {
+        const card = button.closest('.react-flow__node');
+        const name = card?.querySelector('[data-body] > span:nth-of-type(2)');
+        if (!name) return false;
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        const [a, b] = [words.getBoundingClientRect(), button.getBoundingClientRect()];
+        return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      },
+    );
+    return [...out, ...over].map(({ textContent }) => textContent);
+  });
+
+describe('with a font that is refused', () => {
+  it.each([
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])('words keep to their places, at $width pixels', async (viewport) => {
+    const { page, close } = await openPage(site.browser, 'about:blank', { viewport });
+    await page.route('**/*.woff2', (route) => route.abort());
+    for (const view of VIEWS) {
+      await page.goto(`${site.url}${view}/`);
+      await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
+      await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+      await untilWhole(page);
+      expect(await outOfPlace(page), view).toEqual([]);
+      await shoot(page, `refused-font-${viewport.width}-${view}`);
+    }
+    await close();
+  });
+});
