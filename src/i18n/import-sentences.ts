@@ -12,10 +12,14 @@ export type ImportWords = Catalogue<typeof IMPORT_NL>;
 
 const WORDS: Readonly<Record<Language, ImportWords>> = { nl: IMPORT_NL, en: IMPORT_EN };
 
-/** Where something is: "Blad Relaties, rij 4, kolom Van". */
-export const placeSentence = ({ sheet, row, column }: ImportFault, language: Language): string => {
+/** Where something is: "Blad Relaties, rij 4, kolom Van", or "Element ‘Toetsen’ (task-4)". */
+export const placeSentence = (
+  { sheet, row, column, element }: ImportFault,
+  language: Language,
+): string => {
   const { place } = WORDS[language];
-  if (sheet === '') return place.file;
+  if (element) return fillSentence(place.element, { element });
+  if (sheet === '' || element === '') return place.file;
   return [
     fillSentence(place.sheet, { sheet }),
     row === null ? null : fillSentence(place.row, { row: String(row) }),

@@ -88,6 +88,7 @@ export const APART_EN: MessagesApart = {
       scenes: { one: '{total} of 1 scene', many: '{total} of {count} scenes' },
     },
     messages: { none: 'No messages', one: '1 message', many: '{count} messages' },
+    messagesOf: { one: '{shown} of 1 message', many: '{shown} of {count} messages' },
     found: 'What was found in the file',
     errors: 'Not drawn',
     remarks: 'Drawn, and worth a look',

@@ -94,6 +94,7 @@ export const APART_NL = {
       scenes: { one: '{total} van 1 scène', many: '{total} van {count} scènes' },
     },
     messages: { none: 'Geen meldingen', one: '1 melding', many: '{count} meldingen' },
+    messagesOf: { one: '{shown} van 1 melding', many: '{shown} van {count} meldingen' },
     found: 'Wat er in het bestand is gevonden',
     errors: 'Niet getekend',
     remarks: 'Getekend, en het bekijken waard',

@@ -128,10 +128,10 @@ export const createGatherer = (accepted: readonly string[]): Gatherer => {
     string,
     { code: FilledCodeOf; values: Record<string, string>; count: number }
   >();
-  let untold = 0;
+  const untold = new Set<string>();
   /** That there are more than are told, as a fault of its own. */
   const cut = (): readonly ImportFault[] =>
-    untold === 0
+    untold.size === 0
       ? []
       : [
           {
@@ -140,7 +140,7 @@ export const createGatherer = (accepted: readonly string[]): Gatherer => {
             sheet: '',
             row: null,
             column: null,
-            values: { found: String(untold) },
+            values: { found: String(untold.size) },
             repairs: [],
             count: 1,
           },
@@ -152,7 +152,7 @@ export const createGatherer = (accepted: readonly string[]): Gatherer => {
     const before = faults.get(key);
     if (before === undefined) {
       if (faults.size < MOST_TOLD) faults.set(key, { ...fault, repairs: [...fault.repairs] });
-      else untold++;
+      else untold.add(key);
       return;
     }
     before.count += fault.count;

@@ -1,4 +1,4 @@
-import type { Filled } from './import-report.ts';
+import type { Filled, ImportFault } from './import-report.ts';
 import type { Imported, ImportOptions } from './import-sheets.ts';
 import { importTables } from './import-tables.ts';
 import { ReadFault } from './read/read-fault.ts';
@@ -33,11 +33,25 @@ const toldOf = ({ encoding, separator, hasMacros, unpacked }: ReadNotes): readon
   ...(hasMacros ? [{ code: 'macros', values: {}, count: 1 } as const] : []),
 ];
 
+/** A fault with the element that its row was made of, where the file has no cells. */
+const atElement = (fault: ImportFault, elements: Readonly<Record<string, readonly string[]>>) => {
+  const element = fault.row === null ? '' : (elements[fault.sheet]?.[fault.row - 1] ?? '');
+  return { ...fault, element };
+};
+
 /** Makes a graph file of tables, and tells how they were read among what was filled in. */
 export const importRead = (
   { tables, notes }: Extract<ReadFile, { kind: 'tables' }>,
   options: ImportOptions,
 ): Imported => {
   const imported = importTables(tables, options);
-  return { ...imported, filled: [...imported.filled, ...toldOf(notes)] };
+  const { elements } = tables;
+  return {
+    ...imported,
+    faults:
+      elements === undefined
+        ? imported.faults
+        : imported.faults.map((fault) => atElement(fault, elements)),
+    filled: [...imported.filled, ...toldOf(notes)],
+  };
 };

@@ -124,6 +124,8 @@ export interface ImportFault {
   readonly row: number | null;
   /** The heading of the column, or its letter. */
   readonly column: string | null;
+  /** Of a file without cells: the element that it is about, as that file names it; empty: the file as a whole. */
+  readonly element?: string;
   readonly values: Readonly<Record<string, string>>;
   readonly suggestion?: string;
   /** The likeliest first. */

@@ -21,6 +21,8 @@ export interface Tables {
   readonly sheets: readonly Table[];
   /** What the file has and a map can't hold, in the words of that file. */
   readonly notHeld?: readonly string[];
+  /** Of a file without cells: which element each row of a sheet was made of, by the name of the sheet. */
+  readonly elements?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What stands for a formula whose outcome is not in the file: whoever wrote it never worked it out. */

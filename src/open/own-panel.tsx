@@ -179,11 +179,20 @@ export const OwnPanel = ({ own }: { readonly own: OwnMap }) => {
   // What is left out of a workbook is told at its cells.
   const leftOut = useMap((state) => (own.counts === null ? state.omissions : NOTHING));
   const likely = likelyRepairs(faults);
+  // That the list is not whole is told in it, and is no slip itself.
+  const cut = faults.find(({ code }) => code === 'list-cut');
+  const listed = faults.length + leftOut.length;
+  const title =
+    cut === undefined
+      ? counted(words.messages, listed)
+      : counted(words.messagesOf, listed - 1 + Number(cut.values.found), {
+          shown: String(listed - 1),
+        });
   return (
     <aside className={styles.panel} aria-label={words.found} data-own-list>
       <div className={styles.head}>
         <h2>
-          <span role="status">{counted(words.messages, faults.length + leftOut.length)}</span>
+          <span role="status">{title}</span>
         </h2>
         {likely.length > 1 ? (
           <button

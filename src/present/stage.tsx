@@ -15,6 +15,8 @@ import { apply, useMap } from '../state/store.ts';
 import { HandsCount } from './hands-count.tsx';
 import { JumpDialog } from './jump-dialog.tsx';
 import { ClosingCode, Pen, SceneLink, SceneOverview } from './lazy.ts';
+import { SAMPLE, useLettersHere } from './letters-here.ts';
+import { longestOf, portionAt, portionsOf } from './points-in-sight.ts';
 import { SceneCounts } from './scene-counts.tsx';
 import { SceneText } from './scene-text.tsx';
 import { sceneWords } from './scene-words.ts';
@@ -72,6 +74,7 @@ export const Stage = (props: StageProps) => {
   const isEmbedded = useMap((state) => state.isEmbedded);
   const spotlight = useRef<SpotlightHandle>(null);
   const stage = useStage(shown, spotlight);
+  const { letters, sample } = useLettersHere();
   const isPointing = useIsPointing();
   const swipe = useSwipe(stage.perform);
   const isBlank = presenting.blank !== null;
@@ -95,6 +98,8 @@ export const Stage = (props: StageProps) => {
   }, []);
   const words = sceneWords(shown, perspective.process?.current ?? null, messages, lang);
   const as = useMap((state) => appearanceFor(state.request.as, perspective.view));
+  const portions = portionsOf(words.title, words.lead, words.points);
+  const longest = { ...words, points: longestOf(portions, words.points) };
   const number = String(index + 1);
   const count = story.scenes.length;
   return (
@@ -106,7 +111,7 @@ export const Stage = (props: StageProps) => {
       data-scene={scene.id}
       data-point={shown.points.told}
       data-points={shown.points.count}
-      data-form={stageForm(isDetour ? 'diagram' : as, words)}
+      data-form={stageForm(isDetour ? 'diagram' : as, longest)}
       data-opening={index === 0 || undefined}
       data-pointing={isPointing || undefined}
       data-away={stage.isAway || undefined}
@@ -114,7 +119,13 @@ export const Stage = (props: StageProps) => {
     >
       <div className={styles.words} inert={isBlank} {...swipe}>
         <div aria-live="polite">
-          <SceneText key={scene.id} words={words} kind={remark?.kind} told={shown.points.told} />
+          <SceneText
+            key={scene.id}
+            words={words}
+            kind={remark?.kind}
+            told={shown.points.told}
+            sight={portionAt(portions, shown.points.told)}
+          />
         </div>
         {scene.count && !isDetour ? <SceneCounts perspective={perspective} /> : null}
         {remark?.kind === 'statement' && !isDetour ? <HandsCount statement={remark.id} /> : null}
@@ -124,7 +135,8 @@ export const Stage = (props: StageProps) => {
           </Apart>
         ) : null}
       </div>
-      <div className={styles.picture} inert={isBlank}>
+      <i ref={sample} className={styles.sample} data-sample={SAMPLE} />
+      <div className={styles.picture} style={{ fontSizeAdjust: letters }} inert={isBlank}>
         {picture(stage.camera)}
         {stage.isAway ? (
           <button type="button" className={styles.away} onClick={() => stage.perform('return')}>

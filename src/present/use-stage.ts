@@ -21,6 +21,11 @@ type Overlay = 'overview' | 'jump';
 
 const MOVE_MS = 700;
 
+/** Screens whose words and picture stand below each other, as in `stage.module.css`: nobody projects these. */
+const IN_HAND = '(max-aspect-ratio: 1 / 1), (max-width: 639px)';
+
+const projectedWidth = () => (matchMedia(IN_HAND).matches ? null : window.innerWidth);
+
 interface Stage {
   readonly overlay: Overlay | null;
   /** Hears which one was closed: the browser tells it a moment later, when the next may be open. */
@@ -149,7 +154,8 @@ export const useStage = (
           // Nothing is painted while nobody looks: a move on its way is ended then, and others are none.
           at: isDetour ? null : `${scene.id} ${returns}${isCovered && !isMoved ? ' covered' : ''}`,
           moveMs: isCovered ? 0 : MOVE_MS,
-          frame: frameShown,
+          frame: (placement, perspective, canvas) =>
+            frameShown(placement, perspective, canvas, projectedWidth()),
           onMoved: () => {
             if (!isDetour) setIsMoved(true);
           },

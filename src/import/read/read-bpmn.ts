@@ -30,7 +30,11 @@ const EVENT = /Event$/u;
 /** What a swimlane diagram can't show: it is told, and the rest is read. */
 const NOT_HELD =
   /^(?:boundaryEvent|dataObject(?:Reference)?|dataStoreReference|textAnnotation|messageFlow|group|parallelGateway|inclusiveGateway|complexGateway|eventBasedGateway|multiInstanceLoopCharacteristics|compensateEventDefinition|timerEventDefinition|errorEventDefinition)$/u;
+const NESTING = /ubProcess$|^transaction$/u;
 const MOST_NODES = 10_000;
+
+/** How an element is named to who drew it: by what it is called there, and by its id. */
+const elementOf = (id: string, name: string): string => (name === '' ? id : `‘${name}’ (${id})`);
 
 export const looksLikeBpmn = (beginning: string, ending: string): boolean =>
   /^<(?:\?xml|!--|\w*:?definitions)/u.test(beginning) &&
@@ -58,13 +62,16 @@ const readDiagram = (text: string): Diagram => {
   };
   const lanes: string[] = [];
   let process = '';
-  let nested = 0;
+  /** Of each process in a process that is open, outermost first, how it is named. */
+  const nested: string[] = [];
+  const leaveOut = (what: string) =>
+    diagram.notHeld.set(what, (diagram.notHeld.get(what) ?? 0) + 1);
   let reference = '';
   let isReference = false;
   readXml(text, {
     open: (name, { id = '', name: title = '', sourceRef = '', targetRef = '', processRef }) => {
       const label = title.replace(/\s+/gu, ' ').trim();
-      if (NOT_HELD.test(name)) diagram.notHeld.set(name, (diagram.notHeld.get(name) ?? 0) + 1);
+      if (NOT_HELD.test(name)) leaveOut(name);
       if (name === 'process') {
         process = id;
         diagram.processNames.set(id, label);
@@ -74,21 +81,23 @@ const readDiagram = (text: string): Diagram => {
       else if (name === 'flowNodeRef') {
         isReference = true;
         reference = '';
-      } else if (name === 'sequenceFlow' && nested === 0) {
+      } else if (name === 'sequenceFlow' && nested.length === 0) {
         diagram.flows.push({ id, from: sourceRef, to: targetRef, name: label });
       } else if (
         TASK.test(name) ||
         GATEWAY.test(name) ||
         (EVENT.test(name) && name !== 'boundaryEvent')
       ) {
-        if (nested === 0) diagram.nodes.set(id, { id, type: name, name: label, process });
-        if (/ubProcess$|^transaction$/u.test(name)) nested++;
+        // What stands in a step has no place of its own: the step is drawn, and that is told.
+        if (nested.length === 0) diagram.nodes.set(id, { id, type: name, name: label, process });
+        else if (!NOT_HELD.test(name)) leaveOut(`${nested[0]} > ${name}`);
+        if (NESTING.test(name)) nested.push(`${name} ${elementOf(id, label)}`);
       }
       if (diagram.nodes.size > MOST_NODES) throw new ReadFault('file-inflates');
     },
     close: (name) => {
       if (name === 'lane') lanes.pop();
-      if (/ubProcess$|^transaction$/u.test(name)) nested--;
+      if (NESTING.test(name)) nested.pop();
       if (name === 'flowNodeRef') {
         isReference = false;
         diagram.lanes.set(reference.trim(), lanes.filter((lane) => lane !== '').at(-1) ?? '');
@@ -171,7 +180,12 @@ const waysFrom = (
   return { ways, question };
 };
 
-const stepTable = (processes: readonly string[], diagram: Diagram): Table => {
+/** The sheet of steps, and the element that each of its rows was made of. */
+const stepTable = (
+  processes: readonly string[],
+  diagram: Diagram,
+): readonly [Table, readonly string[]] => {
+  const elements = [''];
   const rows: string[][] = [
     [
       COLUMNS.process,
@@ -193,6 +207,7 @@ const stepTable = (processes: readonly string[], diagram: Diagram): Table => {
         const target = to === null ? WORDS.ending : (numbers.get(to) ?? WORDS.ending);
         return label === '' ? `→ ${target}` : `${label.replace(/[;→]/gu, ' ')} → ${target}`;
       });
+      elements.push(elementOf(step.id, step.name));
       rows.push([
         title,
         numbers.get(step.id) ?? '',
@@ -203,7 +218,7 @@ const stepTable = (processes: readonly string[], diagram: Diagram): Table => {
       ]);
     }
   }
-  return tableOf(SHEETS.steps.nl[0], rows);
+  return [tableOf(SHEETS.steps.nl[0], rows), elements];
 };
 
 /**
@@ -216,7 +231,7 @@ export const readBpmn = (text: string, name: string): Tables => {
     (id) => stepsOf(id, diagram).length > 0,
   );
   if (processes.length === 0) throw new ReadFault('bpmn-without-process');
-  const steps = stepTable(processes, diagram);
+  const [steps, elements] = stepTable(processes, diagram);
   const bodies = [...new Set(steps.rows.slice(1).map((row) => row[3] ?? ''))];
   const bodySheet = tableOf(SHEETS.bodies.nl[0], [
     [SHEETS.bodies.columns.name.nl[0]],
@@ -226,6 +241,10 @@ export const readBpmn = (text: string, name: string): Tables => {
   return {
     name,
     sheets: [bodySheet, steps],
+    elements: {
+      [bodySheet.name]: ['', ...bodies.map((body) => `‘${body}’`)],
+      [steps.name]: elements,
+    },
     ...(notHeld.length === 0 ? {} : { notHeld }),
   };
 };

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { placeSentence } from '../../../src/i18n/import-sentences.ts';
 import { importRead, tryToRead } from '../../../src/import/import-file.ts';
 import { openZip } from '../../../src/import/read/zip.ts';
 import { writeXlsx } from '../../../src/import/write-xlsx.ts';
@@ -161,5 +162,20 @@ describe('a process of another program', () => {
     expect(faults.map(({ code, values }) => [code, values.found])).toEqual([
       ['not-held', 'textAnnotation (1)'],
     ]);
+  });
+
+  it('tells what stands in a step, and names the element that a slip is about', () => {
+    const bpmn = `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p" name="Nota"><laneSet><lane name="Raad"><flowNodeRef>a</flowNodeRef></lane></laneSet>
+      <subProcess id="a" name="Toetsen"><task id="c" name="Lezen"/><task id="d" name="Wegen"/></subProcess><task id="b" name="Rond"/>
+      <sequenceFlow id="f1" sourceRef="a" targetRef="b"/><sequenceFlow id="f2" sourceRef="b" targetRef="a"/></process></definitions>`;
+    const { file, faults } = importRead(tablesIn(bytesOf(bpmn), 'nota.bpmn'), TODAY);
+    expect(file?.processes?.[0]?.steps.map(({ title }) => title)).toEqual(['Toetsen', 'Rond']);
+    expect(faults.find(({ code }) => code === 'not-held')?.values.found).toBe(
+      'subProcess ‘Toetsen’ (a) > task (2)',
+    );
+    const places = faults.map((fault) => placeSentence(fault, 'nl'));
+    expect(faults.map(({ code }) => code)).toContain('no-end');
+    expect(places).toContain('Element ‘Rond’ (b)');
+    expect(places.join()).not.toMatch(/Blad|rij|kolom/);
   });
 });
