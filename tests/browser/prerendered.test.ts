@@ -53,13 +53,11 @@ describe('a page of a view', () => {
     ['tall', SIZES[1], 'transities/'],
   ] as const)(
     'asks for what it was made of beside its script, once, %s',
-    async (shape, viewport, path) => {
+    async (shape, viewport, address) => {
       const { page, expectQuiet, close } = await openPage(
         site.browser,
-        new URL(path, site.url).href,
-        {
-          viewport,
-        },
+        new URL(address, site.url).href,
+        { viewport },
       );
       await untilReady(page);
       const asked = await page.evaluate(() =>
@@ -72,12 +70,13 @@ describe('a page of a view', () => {
           ),
       );
       const files = [
-        '/config.json',
-        '/data/index.json',
-        '/data/noord-veluwe.json',
-        `/data/noord-veluwe.layouts.nl.${shape}.json`,
+        'config.json',
+        'data/index.json',
+        'data/noord-veluwe.json',
+        `data/noord-veluwe.layouts.nl.${shape}.json`,
       ];
-      for (const name of files) {
+      for (const path of files) {
+        const name = new URL(path, site.url).pathname;
         expect(asked.filter((one) => one.name === name)).toEqual([{ name, by: 'link' }]);
       }
       expectQuiet();

@@ -7,8 +7,10 @@ import { visibleDifference } from './visible-difference.ts';
 export const withoutScript = async (site: OpenSite, address: string, options = {}) => {
   const context = await site.browser.newContext(options);
   const page = await context.newPage();
-  await page.route('**/assets/*.js', (route) => route.abort());
-  await page.goto(address);
+  // Left without an answer: of one that is refused the page says so.
+  await page.route('**/assets/*.js', () => {});
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState === 'interactive');
   const font = await page.locator('noscript').evaluate((element) => {
     const [, href = ''] = element.textContent?.match(/href="([^"]+\.css)"/) ?? [];
     return new URL(href, document.baseURI).href;
