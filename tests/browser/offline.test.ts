@@ -168,7 +168,8 @@ describe('a site that changes', () => {
     await untilReady(page);
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Tabel' }).click();
-    await notices(page).getByText('Controleer de verbinding').waitFor();
+    // Where it belongs, in the place of the table and beside its title.
+    await page.getByRole('alert').getByText('Probeer het opnieuw').first().waitFor();
     await page.getByRole('alert').getByRole('button', { name: 'Diagram' }).click();
     await page.locator('button[data-body="dagelijks-bestuur"]').waitFor();
     await close();
