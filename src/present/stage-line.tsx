@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ReportLine } from '../controls/report-line.tsx';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { isMirror } from '../state/session.ts';
@@ -14,12 +14,9 @@ interface StageLineProps {
   readonly isEnding: boolean;
 }
 
-/** How long a line stays that nothing can be done about, in milliseconds: twice what it takes to read. */
-const STAYS_MS = 12_000;
-
 /**
- * One small line for the presenter, for some seconds or until the next scene: it should not draw the room
- * away from that.
+ * One small line for the presenter, until the next scene: it should not draw the room away from
+ * that.
  */
 export const StageLine = ({ scene, isEnding }: StageLineProps) => {
   const lang = useMap((state) => state.request.lang);
@@ -40,12 +37,6 @@ export const StageLine = ({ scene, isEnding }: StageLineProps) => {
   }
   // The newest first: it answers what the presenter has just done.
   const line = lines.findLast(({ id }) => !read.has(id));
-  const goes = line !== undefined && line.id !== 'console-blocked' ? line.id : null;
-  useEffect(() => {
-    if (goes === null || isTold) return;
-    const timer = setTimeout(() => setRead((before) => new Set([...before, goes])), STAYS_MS);
-    return () => clearTimeout(timer);
-  }, [goes, isTold]);
   return (
     <div className={styles.line} role="status" data-stage-line>
       {isEnding ? <p>{apart.present.ending}</p> : null}
