@@ -61,6 +61,8 @@ it.each(SCREENS)(
         await page.goto(`${site.url}${STORY}&scene=${id}&point=${told}`);
         await untilScene(page, id);
         await untilReady(page);
+        // What the presenter has to know takes a row of its own until it is read.
+        await page.locator('[data-stage-line] button').click();
         const at = `${id}, point ${told}`;
         await expect.poll(async () => (await seenOn(page)).outside, { message: at }).toEqual([]);
         const { cutWords, lastTold } = await seenOn(page);
