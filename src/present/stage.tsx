@@ -15,7 +15,6 @@ import { apply, useMap } from '../state/store.ts';
 import { HandsCount } from './hands-count.tsx';
 import { JumpDialog } from './jump-dialog.tsx';
 import { ClosingCode, Pen, SceneLink, SceneOverview } from './lazy.ts';
-import { SAMPLE, useLettersHere } from './letters-here.ts';
 import { longestOf, portionAt, portionsOf } from './points-in-sight.ts';
 import { SceneCounts } from './scene-counts.tsx';
 import { SceneText } from './scene-text.tsx';
@@ -74,7 +73,6 @@ export const Stage = (props: StageProps) => {
   const isEmbedded = useMap((state) => state.isEmbedded);
   const spotlight = useRef<SpotlightHandle>(null);
   const stage = useStage(shown, spotlight);
-  const { letters, sample } = useLettersHere();
   const isPointing = useIsPointing();
   const swipe = useSwipe(stage.perform);
   const isBlank = presenting.blank !== null;
@@ -135,8 +133,7 @@ export const Stage = (props: StageProps) => {
           </Apart>
         ) : null}
       </div>
-      <i ref={sample} className={styles.sample} data-sample={SAMPLE} />
-      <div className={styles.picture} style={{ fontSizeAdjust: letters }} inert={isBlank}>
+      <div className={styles.picture} inert={isBlank}>
         {picture(stage.camera)}
         {stage.isAway ? (
           <button type="button" className={styles.away} onClick={() => stage.perform('return')}>

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openPage, shoot, untilWhole } from './support/browser.ts';
 import { openSite } from './support/open-site.ts';
+import { STORY, untilScene } from './support/stage.ts';
 
 const site = openSite();
 
@@ -29,6 +30,27 @@ const outOfPlace = (page: Page) =>
     return [...out, ...over].map(({ textContent }) => textContent);
   });
 
+/** Bodies of the stage whose card is larger than its place, or that are lit and leave the picture. */
+const cutOnStage = (page: Page) =>
+  page.evaluate(() => {
+    const picture = document.querySelector('[data-diagram]')?.getBoundingClientRect();
+    return [...document.querySelectorAll<HTMLElement>('[data-diagram] button[data-body]')]
+      .filter((card) => {
+        const place = card.closest('.react-flow__node')?.getBoundingClientRect();
+        const { left, right, top, bottom, width, height } = card.getBoundingClientRect();
+        const isLarger =
+          place !== undefined && (height > place.height + 1 || width > place.width + 1);
+        const isOut =
+          picture !== undefined &&
+          (left < picture.left - 1 ||
+            right > picture.right + 1 ||
+            top < picture.top - 1 ||
+            bottom > picture.bottom + 1);
+        return isLarger || (card.dataset.dimmed === undefined && isOut);
+      })
+      .map(({ dataset }) => dataset.body);
+  });
+
 describe('with a font that is refused', () => {
   it.each([
     { width: 1440, height: 900 },
@@ -43,6 +65,24 @@ describe('with a font that is refused', () => {
       await untilWhole(page);
       expect(await outOfPlace(page), view).toEqual([]);
       await shoot(page, `refused-font-${viewport.width}-${view}`);
+    }
+    await close();
+  });
+
+  it.each([
+    { width: 1920, height: 1080 },
+    { width: 1024, height: 768 },
+  ])('cards of the stage hold their words, at $width pixels', async (viewport) => {
+    const { page, close } = await openPage(site.browser, 'about:blank', { viewport });
+    await page.route('**/*.woff2', (route) => route.abort());
+    for (const scene of ['processchema', 'stap-4a', 'valkuil-b', 'raad-via-college']) {
+      await page.goto(`${site.url}${STORY}&scene=${scene}`);
+      await untilScene(page, scene);
+      await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
+      await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+      await untilWhole(page);
+      expect(await cutOnStage(page), scene).toEqual([]);
+      await shoot(page, `refused-font-${viewport.width}-${scene}`);
     }
     await close();
   });
