@@ -7,6 +7,7 @@ import { holdPresses } from '../keys/hold-presses.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { ErrorBoundary } from '../lazy/error-boundary.tsx';
 import { ifHadUnasked } from '../lazy/if-had.ts';
+import { whenInteractive } from '../lazy/when-interactive.ts';
 import { loadDeployment } from '../loading/load-deployment.ts';
 import { pageRoot } from '../loading/page-root.ts';
 import { within } from '../loading/within.ts';
@@ -38,9 +39,13 @@ const markVisibleSincePaint = () => {
 const open = async (root: HTMLElement): Promise<void> => {
   const font = fetchFont();
   const styles = fetchStyles(pageRoot());
-  const applyStyles = async () => {
+  const putFontOn = () => void font.then((applyFont) => applyFont());
+  const putStylesOn = async () => {
     (await within(PATIENCE, styles, () => void styles.then((applyLate) => applyLate())))();
-    void font.then((applyFont) => applyFont());
+  };
+  const applyStyles = async () => {
+    await putStylesOn();
+    putFontOn();
   };
   const deployed = within(DEPLOYMENT_PATIENCE, loadDeployment(pageRoot()), undefined);
   const tellHost = await joinPage(deployed);
@@ -94,8 +99,9 @@ const open = async (root: HTMLElement): Promise<void> => {
   const perspective = selectPerspective(useMap.getState());
   if (perspective) await within(PATIENCE, fetchShownParts(perspective), undefined);
   markVisibleSincePaint();
-  // Styles and font each have the browser lay out the page again; applied together they do it once.
-  await applyStyles();
+  await putStylesOn();
+  // The browser lays out all of the page again for its font: a reader who wants to choose goes first.
+  void within(PATIENCE, new Promise<void>(whenInteractive), undefined).then(putFontOn);
   takeWindow(root, useMap.getState().window);
   takeInlineStyles(root);
   holdPresses();

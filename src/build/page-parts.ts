@@ -1,17 +1,17 @@
 import type { Rolldown } from 'vite';
 import { replaceOnce } from './replace-once.ts';
 
-/** Moves what is fetched for later to the end: the picture comes first over a thin line. */
-export const withScriptsLast = (page: string): string => {
-  const tags: string[] = [];
-  const shown = page.replaceAll(
-    /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g,
-    (tag) => {
-      tags.push(tag.trim());
-      return '';
-    },
+/** Asks for the script in the head, and runs it at the end: by then the picture is there. */
+export const withScriptLast = (page: string): string => {
+  const script = /\s*(<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>)/.exec(page);
+  if (script === null) throw new Error('The page has no script');
+  const [tag, run = '', file = ''] = script;
+  const ask = `<link rel="modulepreload" crossorigin href="${file}" />`;
+  return replaceOnce(
+    replaceOnce(page.replace(tag, ''), '</head>', `${ask}\n</head>`),
+    '</body>',
+    `${run}\n</body>`,
   );
-  return replaceOnce(shown, '</body>', `${tags.join('\n')}\n</body>`);
 };
 
 /** Tags for the scripts and styles that these modules need beyond those that the page has. */

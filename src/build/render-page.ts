@@ -15,7 +15,7 @@ import { oembedLink, previewTags } from './link-previews.ts';
 import { listLink, listWords } from './list-page.ts';
 import { languageOf, type MapOfSite, saidBy } from './map-of-site.ts';
 import { canonical, pageDescription, pageTitle, siteName } from './page-head.ts';
-import { withScriptsLast } from './page-parts.ts';
+import { withScriptLast } from './page-parts.ts';
 import { replaceOnce } from './replace-once.ts';
 import { contentSecurityPolicy, type InlineParts, originsOf } from './security-headers.ts';
 import { pageVersion, type SiteParts } from './site-parts.ts';
@@ -132,7 +132,7 @@ export const renderPage = async (maker: PageMaker, view: string | null): Promise
   if (deployment.theme !== 'auto')
     page = replaceOnce(page, 'data-theme="auto"', `data-theme="${deployment.theme}"`);
   page = replaceOnce(page, '</head>', `${head.join('\n')}\n</head>`);
-  page = withScriptsLast(page);
+  page = withScriptLast(page);
   page = withInlineStyles(page, sourceOf, pagesAt);
   page = replaceOnce(page, '</head>', `<style id="inline-styles">${stylesheet}</style>\n</head>`);
   page = replaceOnce(page, '<div id="root"></div>', `<div id="root">${html}</div>`);

@@ -6,7 +6,7 @@ import { fontStylesheet } from '../../../src/build/font-stylesheet.ts';
 import { inlineHashes } from '../../../src/build/inline-hashes.ts';
 import { withInlineStyles } from '../../../src/build/inline-stylesheets.ts';
 import { listPage } from '../../../src/build/list-page.ts';
-import { withScriptsLast } from '../../../src/build/page-parts.ts';
+import { withScriptLast } from '../../../src/build/page-parts.ts';
 import { headersFile } from '../../../src/build/security-headers.ts';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -88,12 +88,13 @@ describe('the name of a class in the build', () => {
 });
 
 describe('what is fetched for later', () => {
-  it('is asked for at the end of the page', () => {
+  it('is asked for in the head, and run at the end of the page', () => {
     const script = '<script type="module" crossorigin src="./assets/index-a.js"></script>';
     const preload = '<link rel="modulepreload" crossorigin href="./assets/libraries-b.js">';
+    const ask = '<link rel="modulepreload" crossorigin href="./assets/index-a.js" />';
     const styles = '<link rel="stylesheet" href="./assets/index-c.css">';
-    expect(withScriptsLast(`<head>${script}${styles}${preload}</head><body>picture</body>`)).toBe(
-      `<head>${styles}</head><body>picture${script}\n${preload}\n</body>`,
+    expect(withScriptLast(`<head>${script}${styles}${preload}</head><body>picture</body>`)).toBe(
+      `<head>${styles}${preload}${ask}\n</head><body>picture${script}\n</body>`,
     );
   });
 });
