@@ -129,10 +129,15 @@ export const perspectiveOf = (
     lens && isCouncil(body) && seats?.has(body.id)
       ? `${YOUR_COUNCIL[language]}: ${plainText(lens.name[language])}`
       : null;
+  // The same list where nobody sits: it is compared with the last picture's at each choice.
+  const toldOf = ({ body, told }: Pick<ShownBody, 'body' | 'told'>): ShownBody['told'] => {
+    const seat = tellSeat(lens, seats?.get(body.id), language);
+    return seat.length === 0 ? told : [...seat, ...told];
+  };
   const bodies = base.bodies.map(
     (shown): ShownBody => ({
       ...shown,
-      told: [...tellSeat(lens, seats?.get(shown.body.id), language), ...shown.told],
+      told: toldOf(shown),
       selected: request.select === shown.body.id,
       isSubject: (answer === null ? request.around : answer.subject) === shown.body.id,
       dimmed: lit !== null && !lit.has(shown.body.id),
