@@ -29,7 +29,7 @@ export const OF_ENTRIES: Portion = { whole: 30, block: 10, margin: 0.5 };
  */
 const WHOLE_CELLS = 2_000;
 const BLOCK_CELLS = 300;
-const MARGIN_OF_TABLE = 0.5;
+const MARGIN_OF_TABLE = 0.25;
 
 /** Of a table with so many columns, of which a row is an entry. */
 export const portionOfTable = (columns: number): Portion => {
