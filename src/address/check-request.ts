@@ -134,7 +134,7 @@ export const checkRequest = (graph: Graph, request: Request): Checked => {
     everything: checkEverything(graph, known, refuse),
     ...checkScene(graph, known, refuse),
   };
-  const as = appearanceFor(checked.as, viewOf(graph, checked));
+  const as = appearanceFor(graph, checked.as, viewOf(graph, checked));
   if (as !== checked.as) refuse(unknownValue('as', checked.as, 'out-of-place'));
   return { request: spelledOut(graph, { ...checked, as }), notices };
 };

@@ -10,8 +10,11 @@ import styles from './appearance-switch.module.css';
 export const AppearanceSwitch = () => {
   const { appearance } = useMessages();
   const present = useMap((state) => state.request.as);
-  const view = useMap((state) => selectPerspective(state)?.view) ?? {};
-  const offered = APPEARANCES.filter((as) => APPEARANCE[as].isOffered(view));
+  const graph = useMap((state) => state.graph);
+  const view = useMap((state) => selectPerspective(state)?.view);
+  const offered = APPEARANCES.filter(
+    (as) => graph && view && APPEARANCE[as].isOffered(graph, view),
+  );
   return (
     <fieldset className={styles.switch}>
       <legend className="visually-hidden">{appearance.label}</legend>

@@ -46,7 +46,9 @@ export const EmbedFrame = ({ onResize }: EmbedFrameProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const isScaled =
-    perspective !== null && APPEARANCE[appearanceFor(request.as, perspective.view)].isScaled;
+    graph !== null &&
+    perspective !== null &&
+    APPEARANCE[appearanceFor(graph, request.as, perspective.view)].isScaled;
   const ratio = placement && isScaled ? placement.height / placement.width : null;
 
   useEffect(() => {

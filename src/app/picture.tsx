@@ -13,6 +13,7 @@ import {
   selectShownRequest,
 } from '../state/selectors.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { showAs } from '../state/view-producers.ts';
 import controls from '../styles/controls.module.css';
 import { LayoutProgress } from './lazy-layout-progress.ts';
@@ -32,7 +33,7 @@ interface PictureProps {
 /** The view as it was asked for, in any of its appearances. */
 export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
   const messages = useMessages();
-  const graph = useMap((state) => state.graph);
+  const graph = useGraph();
   const isLaidOut = useMap((state) => selectPlacement(state) !== null);
   const placement = useMap(selectShownPlacement);
   const shown = useMap(selectShownPerspective) ?? perspective;
@@ -44,8 +45,7 @@ export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
   // Not on a stage: the camera goes to parts of the picture, which have to be drawn by then.
   const drawn = useUnhurried(present, framing === undefined && isCrowded(shown.relations));
   const as = useMap((state) => state.request.as);
-  if (graph === null) return null;
-  const appearance = appearanceFor(as, perspective.view);
+  const appearance = appearanceFor(graph, as, perspective.view);
   const isWaiting = !isLaidOut && isPlaced(appearance);
   const told = { ...drawn, graph, head: listHead };
   const picture = () => {
@@ -55,7 +55,7 @@ export const Picture = ({ perspective, listHead, framing }: PictureProps) => {
     }
     if (drawn.placement === null) return <p className={styles.waiting}>{messages.layingOut}</p>;
     // While the next picture is laid out, the one before it stays as it was.
-    const Drawn = PICTURES[placedFor(drawn.request.as, drawn.perspective.view)];
+    const Drawn = PICTURES[placedFor(graph, drawn.request.as, drawn.perspective.view)];
     return <Drawn {...told} placement={drawn.placement} />;
   };
   // The diagram is always at hand; every other picture may be what could not be fetched.

@@ -37,15 +37,11 @@ export const useSheet = (subject: string | null) => {
   const [wish, setWish] = useState<{ subject: string | null; height: SheetHeight } | null>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
-  // What is told anew is told from its start, however far down the reader was in what was told before. Just
-  // before it is painted: scrolling has the browser lay out the page, which it does by then anyway.
+  // What is told anew is told from its start, however far down the reader was in what was told before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the subject is what it is done for
   useLayoutEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      sheet.current?.scrollTo(0, 0);
-      sheet.current?.lastElementChild?.scrollTo(0, 0);
-    });
-    return () => cancelAnimationFrame(frame);
+    sheet.current?.scrollTo(0, 0);
+    sheet.current?.lastElementChild?.scrollTo(0, 0);
   }, [subject]);
   const height =
     wish?.subject === subject ? wish.height : subject === null ? 'rest' : ('middle' as const);

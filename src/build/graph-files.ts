@@ -99,7 +99,7 @@ const scenesToLayOut = (graph: Graph, lang: Language): readonly ToLayOut[] =>
       const request = { ...PLAIN_REQUEST, ...askedByScene(graph, scene), lang };
       const view = viewOf(graph, request);
       if (request.around === null && mayBeTooMuch(graph, view)) return [];
-      const { arrangement } = APPEARANCE[placedFor(request.as, view)];
+      const { arrangement } = APPEARANCE[placedFor(graph, request.as, view)];
       const shapeOf = (content: ViewContent) =>
         ARRANGEMENTS[arrangement].shapeOf(graph, content, lang, 'stage');
       const shape = shapeOf(contentOf(graph, request));
@@ -140,7 +140,7 @@ export const layOutAhead = async (
   const shapes = APPEARANCES.filter(isPlaced).flatMap((as) => {
     const { isOffered, arrangement } = APPEARANCE[as];
     return graph.file.views
-      .filter(isOffered)
+      .filter((view) => isOffered(graph, view))
       .map((view) =>
         ARRANGEMENTS[arrangement].shapeOf(
           graph,

@@ -6,7 +6,7 @@ export const withScriptLast = (page: string): string => {
   const script = /\s*(<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>)/.exec(page);
   if (script === null) throw new Error('The page has no script');
   const [tag, run = '', file = ''] = script;
-  const ask = `<link rel="modulepreload" crossorigin href="${file}" />`;
+  const ask = `<link rel="modulepreload" crossorigin href="${file}">`;
   return replaceOnce(
     replaceOnce(page.replace(tag, ''), '</head>', `${ask}\n</head>`),
     '</body>',

@@ -42,7 +42,7 @@ export const provenanceAs = (
   request: Pick<Request, 'as' | 'view' | 'columns' | 'role'>,
 ): Provenance => {
   const { view, process } = perspective;
-  const as = appearanceFor(request.as, view);
+  const as = appearanceFor(graph, request.as, view);
   if (as === 'swimlane' && process) return ofSteps(graph, process.process);
   return as === 'matrix' ? ofTable(graph, request) : provenanceOf(graph, perspective);
 };

@@ -12,6 +12,7 @@ import { hideLink, lightUp } from '../state/presenting-producers.ts';
 import { selectSource } from '../state/select-source.ts';
 import { isMirror } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
+import { useGraph } from '../state/use-graph.ts';
 import { HandsCount } from './hands-count.tsx';
 import { JumpDialog } from './jump-dialog.tsx';
 import { ClosingCode, Pen, SceneLink, SceneOverview } from './lazy.ts';
@@ -95,7 +96,8 @@ export const Stage = (props: StageProps) => {
       part.fetch().catch(() => undefined);
   }, []);
   const words = sceneWords(shown, perspective.process?.current ?? null, messages, lang);
-  const as = useMap((state) => appearanceFor(state.request.as, perspective.view));
+  const graph = useGraph();
+  const as = useMap(({ request }) => appearanceFor(graph, request.as, perspective.view));
   const portions = portionsOf(words.title, words.lead, words.points);
   const longest = { ...words, points: longestOf(portions, words.points) };
   const number = String(index + 1);

@@ -116,10 +116,11 @@ const Origin = ({ perspective }: Pick<SheetsProps, 'perspective'>) => {
 export const PaperPicture = () => {
   const isPrinting = useIsPrinting();
   const as = useMap(({ request }) => request.as);
+  const graph = useMap((state) => state.graph);
   const perspective = useMap(selectShownPerspective);
   const placement = useMap(selectShownPlacement);
-  if (!isPrinting || perspective === null) return null;
-  if (appearanceFor(as, perspective.view) !== 'diagram')
+  if (!isPrinting || graph === null || perspective === null) return null;
+  if (appearanceFor(graph, as, perspective.view) !== 'diagram')
     return <Origin perspective={perspective} />;
   return placement && <Sheets perspective={perspective} placement={placement} />;
 };

@@ -40,7 +40,7 @@ export const SavePicture = ({ address }: SavePictureProps) => {
       setHasFailed(true);
     }
   };
-  const as = appearanceFor(request.as, perspective.view);
+  const as = appearanceFor(graph, request.as, perspective.view);
   const isTable = as === 'matrix';
   if (placement === null && !isTable) return <p>{layingOut}</p>;
   return (

@@ -36,7 +36,7 @@ export const lookForSeats =
 /** Whether the picture is of a view with so much that only a part of it is drawn. */
 const isInPart = (graph: Graph, state: MapState): boolean => {
   const { request } = state;
-  const isPicture = appearanceFor(request.as, viewOf(graph, request)) === 'diagram';
+  const isPicture = appearanceFor(graph, request.as, viewOf(graph, request)) === 'diagram';
   return (
     isPicture &&
     mayBeTooMuch(graph, viewOf(graph, request)) &&

@@ -52,7 +52,7 @@ export const selectPerspective = (state: MapState): Perspective | null => {
 
 /** How the present view is arranged. */
 const arrangementOf = (graph: Graph, request: Request) =>
-  ARRANGEMENTS[APPEARANCE[placedFor(request.as, viewOf(graph, request))].arrangement];
+  ARRANGEMENTS[APPEARANCE[placedFor(graph, request.as, viewOf(graph, request))].arrangement];
 
 /** The part of a request that decides how what it shows is arranged. */
 const arrangementKeyOf = ({ as }: Request) =>

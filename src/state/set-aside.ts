@@ -57,5 +57,5 @@ export const putBack = (
       : FILTERS;
   const back = fields.filter((field) => isPlain(after, field));
   const request = { ...after, ...Object.fromEntries(back.map((field) => [field, aside[field]])) };
-  return { ...request, as: appearanceFor(request.as, viewOf(graph, request)) };
+  return { ...request, as: appearanceFor(graph, request.as, viewOf(graph, request)) };
 };

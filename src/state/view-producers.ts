@@ -24,7 +24,7 @@ export const openView =
       as:
         graph === null
           ? state.request.as
-          : appearanceFor(state.request.as, viewOf(graph, { view })),
+          : appearanceFor(graph, state.request.as, viewOf(graph, { view })),
     })(state);
   };
 

@@ -158,7 +158,7 @@ const act = (state: MapState, [what, a, b]: readonly [string, number, number]): 
     parts: () => toggleParts(body),
     // Of those that the view is offered in.
     as: () =>
-      showAs(appearanceFor(pick(APPEARANCES, a) ?? 'diagram', viewOf(graph, state.request))),
+      showAs(appearanceFor(graph, pick(APPEARANCES, a) ?? 'diagram', viewOf(graph, state.request))),
     hops: () => lookAround({ hops: (a % 9) + 1 }),
     back: () => backOut(),
   };

@@ -20,10 +20,9 @@ const pathOf = (name: string): string => `/data/${name.toLowerCase()}.json`;
 const overrides = Object.fromEntries(
   names.map((name) => [pathOf(name), { body: JSON.stringify(WORST_FILES[name]?.()) }]),
 );
-const [browser, site] = await Promise.all([
-  chromium.launch(chromiumOptions()),
-  serveSite(overrides),
-]);
+const launch = () => chromium.launch(chromiumOptions());
+const site = await serveSite(overrides);
+let browser = await launch();
 let tooLong = 0;
 for (const name of names) {
   const textOf = () => overrides[pathOf(name)]?.body ?? '';
@@ -50,9 +49,11 @@ for (const name of names) {
     } catch (error) {
       tooLong++;
       console.log(`${name}, ${deed.name}: ${String(error).split('\n')[0]}`);
-      await browser.stopTracing().catch(() => undefined);
+      // What has crashed or hangs may be all of it.
+      await browser.close().catch(() => undefined);
+      browser = await launch();
     }
-    await context.close();
+    await context.close().catch(() => undefined);
   }
 }
 await browser.close();

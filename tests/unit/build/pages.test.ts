@@ -91,7 +91,7 @@ describe('what is fetched for later', () => {
   it('is asked for in the head, and run at the end of the page', () => {
     const script = '<script type="module" crossorigin src="./assets/index-a.js"></script>';
     const preload = '<link rel="modulepreload" crossorigin href="./assets/libraries-b.js">';
-    const ask = '<link rel="modulepreload" crossorigin href="./assets/index-a.js" />';
+    const ask = '<link rel="modulepreload" crossorigin href="./assets/index-a.js">';
     const styles = '<link rel="stylesheet" href="./assets/index-c.css">';
     expect(withScriptLast(`<head>${script}${styles}${preload}</head><body>picture</body>`)).toBe(
       `<head>${styles}${preload}${ask}\n</head><body>picture${script}\n</body>`,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checkRequest } from '../../../src/address/check-request.ts';
 import { layOutAhead } from '../../../src/build/graph-files.ts';
 import { MESSAGES_EN } from '../../../src/i18n/messages.en.ts';
 import { MESSAGES_NL } from '../../../src/i18n/messages.nl.ts';
+import { indexGraph } from '../../../src/model/graph.ts';
 import {
   APPEARANCE,
   appearanceFor,
@@ -16,6 +18,7 @@ import { findRoute } from '../../../src/state/route-producers.ts';
 import { selectPlacement, selectShape, wantedLayoutOf } from '../../../src/state/selectors.ts';
 import { openView, showAs } from '../../../src/state/view-producers.ts';
 import { smallGraph } from '../../fixtures/small-graph.ts';
+import { WORST_FILES } from '../../fixtures/worst-files.ts';
 
 const graph = smallGraph();
 const loaded: MapState = { ...INITIAL_STATE, graph };
@@ -26,21 +29,34 @@ if (all === undefined || towns === undefined) throw new Error('The small graph h
 describe('appearances', () => {
   it('are offered where a view can be shown so, and are a diagram elsewhere', () => {
     const offeredFor = (view: typeof all) =>
-      APPEARANCES.filter((as) => APPEARANCE[as].isOffered(view));
+      APPEARANCES.filter((as) => APPEARANCE[as].isOffered(graph, view));
     expect(offeredFor(all)).toEqual(['diagram', 'swimlane', 'list', 'matrix']);
     expect(offeredFor(towns)).toEqual(['diagram', 'list', 'matrix']);
-    expect(appearanceFor('swimlane', towns)).toBe('diagram');
-    expect(appearanceFor('swimlane', all)).toBe('swimlane');
+    expect(appearanceFor(graph, 'swimlane', towns)).toBe('diagram');
+    expect(appearanceFor(graph, 'swimlane', all)).toBe('swimlane');
+  });
+
+  it('have no lanes for a process of thousands of ways: no picture of them can be read', () => {
+    const steps = WORST_FILES.steps?.();
+    if (steps === undefined) throw new Error('There is a file with as many steps as may be');
+    const large = indexGraph(steps);
+    const [view] = large.file.views;
+    if (view?.process === undefined) throw new Error('Its view has a process');
+    expect(appearanceFor(large, 'swimlane', view)).toBe('diagram');
+    const { request, notices } = checkRequest(large, { ...PLAIN_REQUEST, as: 'swimlane' });
+    expect(request.as).toBe('diagram');
+    expect(notices.map(({ code }) => code)).toEqual(['out-of-place']);
   });
 
   it('begin with the one that is there for every view, and that nobody has to ask for', () => {
     expect(APPEARANCES[0]).toBe(PLAIN_REQUEST.as);
     expect(APPEARANCE[PLAIN_REQUEST.as].arrangement).not.toBeNull();
-    expect(graph.file.views.every(APPEARANCE[PLAIN_REQUEST.as].isOffered)).toBe(true);
+    const { isOffered } = APPEARANCE[PLAIN_REQUEST.as];
+    expect(graph.file.views.every((view) => isOffered(graph, view))).toBe(true);
   });
 
   it('need the places of the diagram when they have none of their own', () => {
-    expect(placedFor('list', all)).toBe('diagram');
+    expect(placedFor(graph, 'list', all)).toBe('diagram');
     const hashAs = (as: (typeof APPEARANCES)[number]) => selectShape(showAs(as)(loaded))?.hash;
     expect(hashAs('list')).toBe(hashAs('diagram'));
     expect(hashAs('matrix')).toBe(hashAs('diagram'));
