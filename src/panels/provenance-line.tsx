@@ -19,10 +19,17 @@ interface ProvenanceLineProps {
   readonly other?: Provenance;
   /** How much is inferred of what, where that is not of lines. */
   readonly share?: ShareWords | undefined;
+  /** That can't be had: it is left out. */
+  readonly isShareUnknown?: boolean;
 }
 
 /** When and from where the picture is, and how much of it is inferred; the last two open what they name. */
-export const ProvenanceLine = ({ perspective, other, share }: ProvenanceLineProps) => {
+export const ProvenanceLine = ({
+  perspective,
+  other,
+  share,
+  isShareUnknown,
+}: ProvenanceLineProps) => {
   const graph = useGraph();
   const messages = useMessages();
   const lang = useMap((state) => state.request.lang);
@@ -54,7 +61,8 @@ export const ProvenanceLine = ({ perspective, other, share }: ProvenanceLineProp
           </div>
         </>
       )}
-      {inferred === null ? null : other || (provenance.inferred === 0 && !isInferredOnly) ? (
+      {inferred === null || isShareUnknown ? null : other ||
+        (provenance.inferred === 0 && !isInferredOnly) ? (
         <span className={styles.part}>{inferred}</span>
       ) : (
         <span className={styles.part}>
