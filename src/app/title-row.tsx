@@ -25,7 +25,7 @@ export const TitleRow = ({ perspective }: TitleRowProps) => {
           <ProvenanceLine perspective={perspective} />
         ) : (
           // What the reader asked for stands below, and says so itself where it can't be had.
-          <Later instead={<ProvenanceLine perspective={perspective} isShareUnknown />}>
+          <Later instead={<ProvenanceLine perspective={perspective} share={null} />}>
             <ProvenanceAs perspective={perspective} />
           </Later>
         )}
