@@ -88,7 +88,7 @@ const bestOf = (designs: readonly Design[]): readonly [Design, Candidate] | null
 
 /**
  * The same picture with more room where words found none, as far as that is worth the smaller letters; then where
- * there is none for the remark under a word.
+ * there is none for the remark under a word, as far as letters stay as they are.
  */
 const withRoom = (design: Design, found: Candidate): Candidate => {
   const { problem, tracks, ways } = design;
@@ -97,6 +97,11 @@ const withRoom = (design: Design, found: Candidate): Candidate => {
   const upright = { stretches: stretchesOf(ways, 'x'), across: tracks.y };
   const level = { stretches: stretchesOf(ways, 'y'), across: tracks.x };
   let best = { ...found, spare: NO_SPARE };
+  const { screen = 'wide' } = shape;
+  // A word is worth smaller letters, a remark is not.
+  const isAsLarge = (one: Candidate) =>
+    lettersOf(one.placement, screen) >=
+    Math.min(lettersOf(best.placement, screen), SCREENS[screen].goalName);
   const givesRoom = (lackingIn: typeof unwrittenIn): boolean => {
     const { cost, spare, placement } = best;
     const lacking = lackingIn(shape, placement);
@@ -106,6 +111,7 @@ const withRoom = (design: Design, found: Candidate): Candidate => {
       if (least === null || least.cost >= cost) continue;
       const one = worded(design, least);
       if (one.cost >= cost || lackingIn(shape, one.placement).length >= lacking.length) continue;
+      if (lackingIn === unremarkedIn && !isAsLarge(one)) continue;
       best = { ...one, spare: more };
       return true;
     }
