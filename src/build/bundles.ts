@@ -74,7 +74,7 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
     // What is counted of them, on a stage, in a frame and on paper too, which show few of them.
     {
       name: 'counted',
-      test: /[\\/]src[\\/](?:perspective[\\/](?:provenance-as|matrix-rows|column-order)|model[\\/]evidence-of-way|i18n[\\/]share-words|panels[\\/]provenance-as)/,
+      test: /[\\/]src[\\/](?:perspective[\\/](?:provenance-as|matrix-rows|column-order)|model[\\/]evidence-of-way|i18n[\\/]share-words)/,
       priority: 1,
     },
     {

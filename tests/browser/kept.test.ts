@@ -145,7 +145,7 @@ describe('a part that could not be had', () => {
 
   it('is told once, where it was asked for, and when and from where stays in sight', async () => {
     const { page, close } = await openPage(site.browser, 'about:blank');
-    const PARTS = /assets\/(?:table|counted)-.*\.js/;
+    const PARTS = /assets\/(?:table|provenance-as)-.*\.js/;
     await page.route(PARTS, (route) => route.abort());
     await page.goto(site.url);
     await untilReady(page);
