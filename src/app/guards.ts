@@ -1,10 +1,12 @@
 import { copyPlain } from './copy-plain.ts';
 import { ignoreSecondClick } from './ignore-second-click.ts';
+import { keepFocus } from './keep-focus.ts';
 import { surviveTranslation } from './survive-translation.ts';
 
-/** Keeps the page, and what is taken from it, whole under what hands and browsers do. */
+/** Keeps the page, what is taken from it, and where the reader is in it whole under what hands and browsers do. */
 export const guard = (root: Element): void => {
   copyPlain();
   ignoreSecondClick();
+  keepFocus();
   surviveTranslation(root);
 };

@@ -24,7 +24,8 @@ export const TitleRow = ({ perspective }: TitleRowProps) => {
         {APPEARANCE[as].showsRoutes ? (
           <ProvenanceLine perspective={perspective} />
         ) : (
-          <Later>
+          // What the reader asked for stands below, and says so itself where it can't be had.
+          <Later instead={<ProvenanceLine perspective={perspective} share={null} />}>
             <ProvenanceAs perspective={perspective} />
           </Later>
         )}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTheme } from '../controls/kept-theme.ts';
 import { fetchMessages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { tellMissing } from '../lazy/tell-missing.ts';
 import type { Request } from '../perspective/request.ts';
 import { selectPerspective } from '../state/selectors.ts';
 import { isConsole } from '../state/session.ts';
@@ -27,7 +28,7 @@ export const useDocument = (): void => {
 
   useEffect(() => {
     // Words that can't be had are told of like every part that is missing.
-    fetchMessages(lang).catch(() => undefined);
+    fetchMessages(lang).catch(tellMissing);
   }, [lang]);
   useEffect(() => {
     const { documentElement } = document;

@@ -56,6 +56,7 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
     },
     // Small parts that several others are made of: each by itself would weigh half as much again.
     { name: 'over-keys', test: /[\\/]src[\\/]keys[\\/](?:search|overview)-keys/ },
+    { name: 'hands', test: /[\\/]src[\\/](?:state[\\/]hands\.|present[\\/]hands-storage)/ },
     { name: 'signs', test: /[\\/]icons[\\/](?:check|undo-2|printer|lock|download)\.mjs$/ },
     // What is no diagram: a table, and swimlanes.
     {
@@ -73,7 +74,7 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
     // What is counted of them, on a stage, in a frame and on paper too, which show few of them.
     {
       name: 'counted',
-      test: /[\\/]src[\\/](?:perspective[\\/](?:provenance-as|matrix-rows|column-order)|model[\\/]evidence-of-way)/,
+      test: /[\\/]src[\\/](?:perspective[\\/](?:provenance-as|matrix-rows|column-order)|model[\\/]evidence-of-way|i18n[\\/]share-words)/,
       priority: 1,
     },
     {

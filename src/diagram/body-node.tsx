@@ -8,6 +8,7 @@ import { bodyStates } from '../drawing/look.ts';
 import { spokenName } from '../i18n/spoken-name.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Apart } from '../lazy/apart.tsx';
+import { Missing } from '../lazy/missing.tsx';
 import { assemblyOf } from '../model/seats.ts';
 import { press } from '../state/selection-producers.ts';
 import { apply, useMap } from '../state/store.ts';
@@ -90,8 +91,7 @@ export const BodyNode = ({ data: { drawn } }: NodeProps<BodyNodeType>) => {
         awaited={awaited}
       />
       {asks && !isPrerendered ? (
-        // biome-ignore lint/complexity/noUselessFragments: what can't be had leaves the card as it is
-        <Apart instead={<></>}>
+        <Apart instead={<Missing />}>
           <BodyChoice drawn={drawn} />
         </Apart>
       ) : null}

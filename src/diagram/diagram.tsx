@@ -25,6 +25,7 @@ import { focusOf } from '../keys/focus.ts';
 import { DIAGRAM_KEYS } from '../keys/map-keys.ts';
 import type { Placement } from '../layout/placement.ts';
 import { Apart } from '../lazy/apart.tsx';
+import { Missing } from '../lazy/missing.tsx';
 import { fillSentence } from '../model/sentences.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import type { Request } from '../perspective/request.ts';
@@ -205,8 +206,7 @@ export const Diagram = memo(({ perspective, placement, request, framing }: Diagr
       </TabStopContext>
       {framing ? null : slots.map((slot) => createPortal(<CameraControls camera={camera} />, slot))}
       {isEmbedded ? (
-        // biome-ignore lint/complexity/noUselessFragments: without it the picture stays as it is
-        <Apart instead={<></>}>
+        <Apart instead={<Missing />}>
           <FrameManners canvas={canvas} zoomAt={camera.zoomAt} />
         </Apart>
       ) : null}

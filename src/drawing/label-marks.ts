@@ -1,6 +1,7 @@
 import { LABEL, PILL } from '../layout/dimensions.ts';
 import { labelLines } from '../layout/label-lines.ts';
 import type { Box, PlacedLabel } from '../layout/placement.ts';
+import { remarkedLabel } from '../model/line-label.ts';
 import { PILL_BORDER, pillCorner } from './look.ts';
 import type { Shape, Tone } from './shapes.ts';
 
@@ -8,7 +9,7 @@ import type { Shape, Tone } from './shapes.ts';
 const heldAt = ({ x, width, anchor }: PlacedLabel): number =>
   anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2;
 
-/** The word of a line beside it, and the remark under it where there is room. */
+/** The word of a line beside it, and the remark under it or behind it where there is room. */
 export const labelShapes = (
   label: PlacedLabel,
   text: string,
@@ -17,7 +18,8 @@ export const labelShapes = (
 ): readonly Shape[] => {
   const { font, remarkFont } = LABEL;
   const held = { kind: 'words', x: heldAt(label), anchor: label.anchor } as const;
-  const lines = labelLines(text, label.lines);
+  const words = remark !== null && label.remark === 'behind' ? remarkedLabel(text, remark) : text;
+  const lines = labelLines(words, label.lines);
   return [
     ...lines.map(
       (line, index): Shape => ({
@@ -28,7 +30,7 @@ export const labelShapes = (
         fill: isDimmed ? 'ink-dimmed' : 'relation',
       }),
     ),
-    ...(remark === null || !label.hasRemark
+    ...(remark === null || label.remark !== 'under'
       ? []
       : [
           {

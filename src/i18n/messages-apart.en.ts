@@ -360,6 +360,7 @@ export const APART_EN: MessagesApart = {
       bodies: { one: '1 body', many: '{count} bodies' },
       municipalities: { one: '1 municipality', many: '{count} municipalities' },
       lines: { one: '1 line, {inferred} inferred', many: '{count} lines, {inferred} inferred' },
+      cells: { one: '1 cell, {inferred} inferred', many: '{count} cells, {inferred} inferred' },
       route: { one: '1 line from {from} to {to}', many: '{count} lines from {from} to {to}' },
     },
     tools: 'Controls',

@@ -366,6 +366,7 @@ export const APART_NL = {
       bodies: { one: '1 orgaan', many: '{count} organen' },
       municipalities: { one: '1 gemeente', many: '{count} gemeenten' },
       lines: { one: '1 lijn, {inferred} afgeleid', many: '{count} lijnen, {inferred} afgeleid' },
+      cells: { one: '1 vakje, {inferred} afgeleid', many: '{count} vakjes, {inferred} afgeleid' },
       route: { one: '1 lijn van {from} naar {to}', many: '{count} lijnen van {from} tot {to}' },
     },
     tools: 'Bediening',

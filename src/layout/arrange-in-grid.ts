@@ -10,7 +10,7 @@ import { bareCost, lettersOf, pictureCost } from './picture-score.ts';
 import { placeUnlabelled, withLabels } from './place-in-lanes.ts';
 import type { Before, LayoutShape, Placement } from './placement.ts';
 import { type RoomKey, SCREENS } from './screen-shape.ts';
-import { NO_SPARE, roomierThan, type Spare, unwrittenIn } from './spare-room.ts';
+import { NO_SPARE, roomierThan, type Spare, unremarkedIn, unwrittenIn } from './spare-room.ts';
 
 /** How often each line is led anew around the others. */
 const PASSES = 2;
@@ -86,7 +86,10 @@ const bestOf = (designs: readonly Design[]): readonly [Design, Candidate] | null
   return best?.found ?? null;
 };
 
-/** The same picture with more room where words found none, as far as that is worth the smaller letters. */
+/**
+ * The same picture with more room where words found none, as far as that is worth the smaller letters; then where
+ * there is none for the remark under a word, as far as letters stay as they are.
+ */
 const withRoom = (design: Design, found: Candidate): Candidate => {
   const { problem, tracks, ways } = design;
   const { shape, lines } = problem;
@@ -94,22 +97,29 @@ const withRoom = (design: Design, found: Candidate): Candidate => {
   const upright = { stretches: stretchesOf(ways, 'x'), across: tracks.y };
   const level = { stretches: stretchesOf(ways, 'y'), across: tracks.x };
   let best = { ...found, spare: NO_SPARE };
-  for (let round = 0; round < ROOMIER; round++) {
+  const { screen = 'wide' } = shape;
+  // A word is worth smaller letters, a remark is not.
+  const isAsLarge = (one: Candidate) =>
+    lettersOf(one.placement, screen) >=
+    Math.min(lettersOf(best.placement, screen), SCREENS[screen].goalName);
+  const givesRoom = (lackingIn: typeof unwrittenIn): boolean => {
     const { cost, spare, placement } = best;
-    const unwritten = unwrittenIn(shape, placement);
-    if (unwritten.length === 0) break;
-    const roomier = roomierThan(spare, shape, unwritten, lineOf, upright, level);
-    const better = roomier.flatMap((more) => {
+    const lacking = lackingIn(shape, placement);
+    if (lacking.length === 0) return false;
+    for (const more of roomierThan(spare, shape, lacking, lineOf, upright, level)) {
       const least = bare(design, more);
-      if (least === null || least.cost >= cost) return [];
+      if (least === null || least.cost >= cost) continue;
       const one = worded(design, least);
-      if (one.cost >= cost) return [];
-      const isFuller = unwrittenIn(shape, one.placement).length < unwritten.length;
-      return isFuller ? [{ ...one, spare: more }] : [];
-    });
-    const [least] = better;
-    if (!least) break;
-    best = least;
+      if (one.cost >= cost || lackingIn(shape, one.placement).length >= lacking.length) continue;
+      if (lackingIn === unremarkedIn && !isAsLarge(one)) continue;
+      best = { ...one, spare: more };
+      return true;
+    }
+    return false;
+  };
+  for (const lackingIn of [unwrittenIn, unremarkedIn]) {
+    let rounds = 0;
+    while (rounds < ROOMIER && givesRoom(lackingIn)) rounds++;
   }
   return { placement: best.placement, cost: best.cost };
 };

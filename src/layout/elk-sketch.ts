@@ -4,13 +4,16 @@ import { simplify } from './geometry.ts';
 import type { LayoutShape } from './placement.ts';
 import type { Sketch } from './sketch.ts';
 
+/** Parts of a diagram unit that lengths are kept in: nobody sees less, and each digit is stored for every picture. */
+const PARTS = 10;
+
 /** Reads ELK's answer. Throws when a body or a line is missing from it, or is not a number. */
 export const sketchOf = (shape: LayoutShape, answer: ElkNode): Sketch => {
   const nodes = new Map(answer.children?.map((node) => [node.id, node]));
   const edges = new Map(answer.edges?.map((edge) => [edge.id, edge]));
   const finite = (value: number | undefined): number => {
     if (value === undefined || !Number.isFinite(value)) throw new Error('ELK left something out');
-    return value;
+    return Math.round(value * PARTS) / PARTS;
   };
   return {
     bodies: shape.bodies.map((_, index) => {

@@ -28,13 +28,15 @@ const isPoints = (value: unknown): boolean =>
 
 const ANCHORS: readonly unknown[] = ['start', 'middle', 'end'];
 
+const REMARKS: readonly unknown[] = [undefined, 'under', 'behind'];
+
 const isCounts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((count) => Number.isInteger(count) && count > 0);
 
 const isLabel = (value: unknown): value is Parts =>
   isBox(value) &&
   ANCHORS.includes(value.anchor) &&
-  (value.hasRemark === undefined || value.hasRemark === true) &&
+  REMARKS.includes(value.remark) &&
   (value.lines === undefined || isCounts(value.lines));
 
 /** What is drawn inside a body, to any depth. */

@@ -83,7 +83,7 @@ const unwrittenCost = (shape: LayoutShape, { relations }: Placement, screen: Roo
     const isNumberless = asked.steps !== undefined && steps === undefined;
     const numbers = isNumberless ? COST.numberless[screen] : 0;
     const word: PlacedLabel | null = ofRows.get(id) ?? label;
-    const isShort = asked.remark !== undefined && word?.hasRemark !== true;
+    const isShort = asked.remark !== undefined && word?.remark === undefined;
     const missing =
       word === null
         ? Number(asked.label !== '')

@@ -1,4 +1,4 @@
-import { countedLabel } from '../model/line-label.ts';
+import { countedLabel, remarkedLabel } from '../model/line-label.ts';
 import { breakings } from './break-label.ts';
 import { equalLines } from './equal-lines.ts';
 import { boxesOverlap, segmentsOf } from './geometry.ts';
@@ -51,9 +51,8 @@ const endOf = (points: PlacedRelation['points']): readonly Box[] =>
   points.slice(-1).map(({ x, y }) => ({ x: x - END, y: y - END, width: 2 * END, height: 2 * END }));
 
 /** One way to write the words of a line. */
-interface Writing {
+interface Writing extends Pick<PlacedLabel, 'lines' | 'remark'> {
   readonly words: Worded;
-  readonly lines?: readonly number[];
 }
 
 /**
@@ -62,20 +61,25 @@ interface Writing {
  */
 const writingsOf = (words: Worded | undefined, mayBreak: boolean): readonly Writing[] => {
   if (words === undefined || words.label === '') return [];
-  const { remark: _, ...short } = words;
-  const ways = words.remark === undefined ? [words] : [words, short];
-  const broken = mayBreak ? breakings(words.label) : [];
-  return ways.flatMap((way): Writing[] => [
-    { words: way },
-    ...broken.map((lines) => ({ words: way, lines })),
-  ]);
+  const { remark, ...short } = words;
+  const inLines = (way: Writing): Writing[] => [
+    way,
+    ...(mayBreak ? breakings(way.words.label) : []).map((lines) => ({ ...way, lines })),
+  ];
+  if (remark === undefined) return inLines({ words });
+  const behind = { ...short, label: remarkedLabel(short.label, remark) };
+  return [
+    ...inLines({ words, remark: 'under' }),
+    ...inLines({ words: behind, remark: 'behind' }),
+    ...inLines({ words: short }),
+  ];
 };
 
 /**
  * Finds room for the words of lines, and for the numbers that ride on them, where they touch no body, no
  * lane's label, no other line and no other word; and no border of a lane, where that can be helped. A word
- * stands beside its line, in more lines where it needs to, with its remark where there is room for that, be
- * it across a border; in a swimlane picture it sits on it. Equal lines in a row have one word together, and
+ * stands beside its line, in more lines where it needs to, with its remark under it or else behind it where
+ * there is room for that, be it across a border; in a swimlane picture it sits on it. Equal lines in a row have one word together, and
  * each its own for when they are not told together. One without any room is left out, and is told in the
  * panel instead.
  */
@@ -124,16 +128,11 @@ export const placeLabels = (
   /** @param unseen what is never seen together with this */
   const standBeside = (
     relation: PlacedRelation,
-    { words, lines }: Writing,
+    { words, ...written }: Writing,
     unseen?: Box,
   ): PlacedLabel | null => {
-    const [size, gap] = [sizeLabel(words, lines), gapOf(words)];
-    const labelAt = (box: Box, anchor: PlacedLabel['anchor']): PlacedLabel => ({
-      ...box,
-      anchor,
-      ...(words.remark === undefined ? {} : { hasRemark: true }),
-      ...(lines === undefined ? {} : { lines }),
-    });
+    const [size, gap] = [sizeLabel(words, written.lines), gapOf(words)];
+    const labelAt = (box: Box, anchor: PlacedLabel['anchor']) => ({ ...box, anchor, ...written });
     for (const obstacles of [inLane, across]) {
       const within = (area: Box) => obstacles.within(area, NO_LINE).filter((box) => box !== unseen);
       const kept = keptRoom(relation, size, gap);

@@ -95,8 +95,8 @@ export interface PlacedBody extends Box {
 export interface PlacedLabel extends Box {
   /** Which end of the words keeps its place, so that they stay beside the line in any font. */
   readonly anchor: 'start' | 'middle' | 'end';
-  /** There is room for the remark under it. */
-  readonly hasRemark?: true;
+  /** Where the remark stands: under the word, or behind it as a part of it; absent: there is no room. */
+  readonly remark?: 'under' | 'behind';
   /** How many of its words stand in each of its lines; absent: all in one. */
   readonly lines?: readonly number[];
 }

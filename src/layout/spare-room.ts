@@ -2,7 +2,7 @@ import { LABEL } from './dimensions.ts';
 import type { Stretch, Widths } from './grid-places.ts';
 import type { Axis } from './grid-tracks.ts';
 import { sizeLabel } from './label-size.ts';
-import type { LayoutShape, Placement } from './placement.ts';
+import type { LayoutShape, PlacedLabel, Placement } from './placement.ts';
 
 /** Room that a grid has beyond what its cards and lines need, by the gaps of its columns and rows, in diagram units. */
 export interface Spare {
@@ -40,16 +40,32 @@ const gapsAcross = ({ gap, count }: Axis, { from, to }: Stretch): readonly numbe
   return [...new Set(inner)];
 };
 
+/** The words that are read at each line of a picture: those of its row, or its own; `null`: none. */
+const wordsIn = ({ relations }: Placement): readonly (PlacedLabel | null)[] => {
+  const ofRows = new Map(
+    relations.flatMap(({ shared }) => shared?.of.map((id) => [id, shared] as const) ?? []),
+  );
+  return relations.map(({ id, label }) => ofRows.get(id) ?? label);
+};
+
 /** The relations of a shape that lack their word, or the number of their step, by index. */
-export const unwrittenIn = (shape: LayoutShape, { relations }: Placement): readonly number[] => {
-  const together = new Set(relations.flatMap(({ shared }) => shared?.of ?? []));
-  return relations.flatMap(({ id, label, steps }, index) => {
+export const unwrittenIn = (shape: LayoutShape, placement: Placement): readonly number[] => {
+  const words = wordsIn(placement);
+  return placement.relations.flatMap(({ steps }, index) => {
     const asked = shape.relations[index];
-    const isWordless = asked?.label !== '' && label === null && !together.has(id);
+    const isWordless = asked?.label !== '' && words[index] === null;
     const isNumberless = asked?.steps !== undefined && steps === undefined;
     return isWordless || isNumberless ? [index] : [];
   });
 };
+
+/** The relations of a shape whose word lacks the remark under it, that they are inferred, by index. */
+export const unremarkedIn = (shape: LayoutShape, placement: Placement): readonly number[] =>
+  wordsIn(placement).flatMap((word, index) =>
+    shape.relations[index]?.remark !== undefined && word !== null && word.remark === undefined
+      ? [index]
+      : [],
+  );
 
 /** The stretches of lines along one axis, with the tracks across it. */
 interface Run {
@@ -87,10 +103,9 @@ export const roomierThan = (
     columns: added(spare.columns, gaps, Math.ceil(more)),
   });
   return [
-    ...(rows.length === 0 ? [] : HEIGHTS).map((height) => ({
-      ...spare,
-      rows: added(spare.rows, rows, height),
-    })),
+    ...(rows.length === 0 ? [] : [rows, ...rows.map((row) => [row])]).flatMap((gaps) =>
+      HEIGHTS.map((height) => ({ ...spare, rows: added(spare.rows, gaps, height) })),
+    ),
     ...[0.5, 1].flatMap((part) => sides.map((gaps) => widened(gaps, part * words + AROUND))),
     ...(columns.length === 0 ? [] : [widened(columns, words + AROUND)]),
   ];

@@ -26,7 +26,9 @@ interface ApartProps {
 
 /** A place in the page whose content comes, and fails, apart from the rest, and can be opened again. */
 export const Apart = ({ children, instead }: ApartProps) => (
-  <ErrorBoundary fallback={(reopen) => instead ?? <Broken onReopen={reopen} />}>
+  <ErrorBoundary
+    fallback={(reopen) => (instead === undefined ? <Broken onReopen={reopen} /> : instead)}
+  >
     <Suspense fallback={<Coming />}>{children}</Suspense>
   </ErrorBoundary>
 );

@@ -6,6 +6,9 @@ import type { Language } from './text.ts';
 export const countedLabel = (count: number, label: string): string =>
   `${count}\u00a0×\u00a0${label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())}`;
 
+/** The word of a line with what is remarked of it behind it, which no line parts from its point: "Adviseert · afgeleid". */
+export const remarkedLabel = (label: string, remark: string): string => `${label} ·\u00a0${remark}`;
+
 /** The word of a line: of the one relation that it is, or of all that it stands for with their number. */
 export const lineLabel = (
   graph: Graph,

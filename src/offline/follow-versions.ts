@@ -1,12 +1,8 @@
 import { isQuiet } from '../lazy/quietly.ts';
-import { noteOf } from '../model/note-of.ts';
-import { announceNewVersion, notifyOnce } from '../state/notice-producers.ts';
+import { announceNewVersion } from '../state/notice-producers.ts';
 import { apply, useMap } from '../state/store.ts';
 
 const ANSWER_MS = 5_000;
-
-/** By then a page has drawn what it was told before. */
-const DRAWN_MS = 500;
 
 /** Whether the server still serves a file; what is kept for when it does not, does not count. */
 const isServed = async (address: string, type = ''): Promise<boolean> => {
@@ -32,17 +28,13 @@ const wasReloaded = (): boolean =>
 /**
  * A part of this version could not be had. Where there is a newer one the page is loaded anew, which keeps
  * what its address says, but once, and never where that loses something: in the middle of a story, or
- * over a map of the reader's own. Else only the network failed.
+ * over a map of the reader's own. Who asked for the part says that it is missing.
  */
 const missPart = async (): Promise<void> => {
   const isNewer = await isOutdated();
   const { request, own } = useMap.getState();
-  if (!isNewer || request.story !== null || own !== null) {
-    setTimeout(() => {
-      // Where the part belongs it mostly says so by now, with a button to try again.
-      if (!document.querySelector('[data-broken]')) apply(notifyOnce(noteOf('part-missing')));
-    }, DRAWN_MS);
-  } else if (wasReloaded()) apply(announceNewVersion());
+  if (!isNewer || request.story !== null || own !== null) return;
+  if (wasReloaded()) apply(announceNewVersion());
   else window.location.reload();
 };
 

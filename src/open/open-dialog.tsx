@@ -118,9 +118,10 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
   }, [opening]);
   const [isMissing, setIsMissing] = useState(false);
   const takeAlong = (take: (files: TakeAlong) => void) =>
-    void ifHad(fetchTakeAlong).then((files) => {
-      setIsMissing(files === null);
-      if (files !== null) take(files);
+    void ifHad(fetchTakeAlong, () => setIsMissing(true)).then((files) => {
+      if (files === null) return;
+      setIsMissing(false);
+      take(files);
     });
   const isBusy = opening !== null && opening.failure === null;
   return (
@@ -150,7 +151,6 @@ export const OpenDialog = ({ onClose }: { readonly onClose: () => void }) => {
             </button>
           </div>
         ) : null}
-        {/* The line that the page has for it lies behind this dialog. */}
         {isMissing ? <p>{noticeSentence(noteOf('part-missing'), lang)}</p> : null}
       </div>
       {opening?.failure ? <Failure failure={opening.failure} name={opening.name} /> : null}

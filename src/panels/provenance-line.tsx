@@ -17,8 +17,8 @@ interface ProvenanceLineProps {
   readonly perspective: Perspective;
   /** Where it comes from as it is shown: not as the lines of the view, which can be narrowed to what is inferred. */
   readonly other?: Provenance;
-  /** How much is inferred of what, where that is not of lines. */
-  readonly share?: ShareWords | undefined;
+  /** How much is inferred of what, where that is not of lines; `null`: that can't be had, and is left out. */
+  readonly share?: ShareWords | undefined | null;
 }
 
 /** When and from where the picture is, and how much of it is inferred; the last two open what they name. */
@@ -29,7 +29,12 @@ export const ProvenanceLine = ({ perspective, other, share }: ProvenanceLineProp
   const isInferredOnly = useMap((state) => state.request.evidence === 'inferred');
   const sourcesId = useId();
   const provenance = other ?? provenanceOf(graph, perspective);
-  const { date, places, inferred } = provenanceWords(provenance, messages, lang, share);
+  const { date, places, inferred } = provenanceWords(
+    provenance,
+    messages,
+    lang,
+    share ?? undefined,
+  );
   const { provenance: words } = messages;
   return (
     <div className={styles.line} data-provenance>
@@ -54,7 +59,8 @@ export const ProvenanceLine = ({ perspective, other, share }: ProvenanceLineProp
           </div>
         </>
       )}
-      {inferred === null ? null : other || (provenance.inferred === 0 && !isInferredOnly) ? (
+      {inferred === null || share === null ? null : other ||
+        (provenance.inferred === 0 && !isInferredOnly) ? (
         <span className={styles.part}>{inferred}</span>
       ) : (
         <span className={styles.part}>

@@ -1,5 +1,6 @@
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import type { Perspective } from '../perspective/perspective.ts';
+import { provenanceAs } from '../perspective/provenance-as.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import styles from './scene-counts.module.css';
@@ -13,10 +14,11 @@ interface SceneCountsProps {
 export const SceneCounts = ({ perspective }: SceneCountsProps) => {
   const graph = useGraph();
   const { load } = useMessagesApart().present;
-  const lang = useMap((state) => state.request.lang);
+  const request = useMap((state) => state.request);
+  const provenance = provenanceAs(graph, perspective, request);
   return (
     <dl className={styles.counts} data-counts>
-      {loadOf(graph, perspective, load, lang).map(({ count, words }) => (
+      {loadOf(graph, perspective, provenance, load, request.lang).map(({ count, words }) => (
         <div key={words}>
           <dd>{count}</dd>
           <dt>{words}</dt>

@@ -6,8 +6,8 @@ import { isMunicipality } from '../model/municipality.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Body } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
-import { seenIn } from '../perspective/count-seen.ts';
 import type { Perspective } from '../perspective/perspective.ts';
+import type { Provenance } from '../perspective/provenance.ts';
 
 /** A number, and what there are so many of. */
 interface Figure {
@@ -24,17 +24,19 @@ const figureOf = (sentence: string): Figure => {
 const inSentence = ({ inSentence: said, name }: Body, lang: Language): string =>
   plainText((said ?? name)[lang]);
 
-/** How much a picture asks of its region: its bodies, also those drawn as one, its lines, and its route. */
+/**
+ * How much a picture asks of its region: its bodies, also those drawn as one, its lines or the cells of its table,
+ * and its route.
+ */
 export const loadOf = (
   graph: Graph,
   perspective: Perspective,
+  { lines, inferred, isOfCells }: Provenance,
   words: MessagesApart['present']['load'],
   lang: Language,
 ): readonly Figure[] => {
   const { bodies } = askedContent(graph, perspective.view);
   const municipalities = bodies.filter((body) => isMunicipality(graph, body)).length;
-  const { lines } = seenIn(perspective);
-  const inferred = lines.filter(({ evidence }) => evidence === 'inferred').length;
   const { route } = perspective;
   const steps = route?.routes[0]?.length ?? 0;
   const ends = route && { from: inSentence(route.from, lang), to: inSentence(route.to, lang) };
@@ -43,7 +45,7 @@ export const loadOf = (
   return [
     ...told(words.bodies, bodies.length - municipalities),
     ...told(words.municipalities, municipalities),
-    ...told(words.lines, lines.length, { inferred: String(inferred) }),
+    ...told(isOfCells ? words.cells : words.lines, lines, { inferred: String(inferred) }),
     ...(ends ? told(words.route, steps, ends) : []),
   ];
 };

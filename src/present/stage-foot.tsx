@@ -6,6 +6,7 @@ import { provenanceWords } from '../i18n/provenance-words.ts';
 import { shareWords } from '../i18n/share-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { fillSentence } from '../model/sentences.ts';
+import { appearanceFor, isPlaced } from '../perspective/appearances.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { provenanceAs } from '../perspective/provenance-as.ts';
 import type { ShownScene } from '../perspective/shown-scene.ts';
@@ -51,7 +52,9 @@ export const StageFoot = ({ perspective, shown, onNumber, tools }: StageFootProp
           .filter((part) => part !== null)
           .join(' · ')}
       </p>
-      {provenance.inferred === 0 ? null : (
+      {/* A list and a table say it in words: there is no dash to explain. */}
+      {provenance.inferred === 0 ||
+      !isPlaced(appearanceFor(request.as, perspective.view)) ? null : (
         <p className={styles.key}>
           <EvidenceSample evidence="stated" /> {legend.statedLine}
           <EvidenceSample evidence="inferred" /> {evidenceLine('inferred', messages, lang)}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openPage, untilReady } from './support/browser.ts';
+import { openPage, shoot, untilReady } from './support/browser.ts';
 import { openSite } from './support/open-site.ts';
 import { jumpTo, STORY } from './support/stage.ts';
 
@@ -136,6 +136,43 @@ describe('a part of the page', () => {
     await page.unroute(PART);
     await broken.getByRole('button', { name: 'Opnieuw proberen' }).click();
     await page.getByRole('dialog', { name: 'Sneltoetsen' }).waitFor();
+    await close();
+  });
+});
+
+describe('a part that could not be had', () => {
+  const told = (page: Page) => page.locator('[role="alert"], [data-broken]');
+
+  it('is told once, where it was asked for, and when and from where stays in sight', async () => {
+    const { page, close } = await openPage(site.browser, 'about:blank');
+    const PARTS = /assets\/(?:table|provenance-as)-.*\.js/;
+    await page.route(PARTS, (route) => route.abort());
+    await page.goto(site.url);
+    await untilReady(page);
+    await page.getByRole('button', { name: 'Tabel' }).click();
+    await told(page).first().waitFor();
+    await page.waitForTimeout(500);
+    expect(await told(page).count()).toBe(1);
+    expect(await page.getByText('Controleer de verbinding').count()).toBe(0);
+    const line = page.locator('[data-provenance]').first();
+    expect(await line.innerText()).toMatch(/18 januari 2012.*dia/s);
+    expect(await line.innerText()).not.toContain('afgeleid');
+    await shoot(page, 'part-missing-1440-light');
+    await close();
+  });
+
+  it('and has no place of its own is told once beside the map', async () => {
+    const { page, close } = await openPage(site.browser, 'about:blank');
+    await page.route(/assets\/choice-words-.*\.js/, (route) => route.abort());
+    await page.goto(site.url);
+    await untilReady(page);
+    for (const body of ['dagelijks-bestuur', 'gemeenten']) {
+      await page.locator(`button[data-body="${body}"]`).click();
+      await page.waitForSelector(`[data-body="${body}"][aria-current="true"]`);
+    }
+    await page.getByText('Controleer de verbinding').waitFor();
+    expect(await page.getByText('Controleer de verbinding').count()).toBe(1);
+    expect(await told(page).count()).toBe(0);
     await close();
   });
 });

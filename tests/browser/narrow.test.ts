@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { shoot } from './support/browser.ts';
 import { openVisits } from './support/open-visits.ts';
@@ -46,6 +47,63 @@ describe('on a phone', () => {
     expect(name.x + name.width).toBeLessThanOrEqual(390);
     expect(name.y).toBeGreaterThanOrEqual(bar.y);
     expect(name.y + name.height).toBeLessThanOrEqual(bar.y + bar.height);
+  });
+});
+
+describe.each([
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+  { width: 844, height: 390 },
+])('on a phone of $width × $height', (viewport) => {
+  const namesOf = (page: Page) =>
+    page.locator('[data-process] [data-step] > span:last-child').evaluateAll((names) =>
+      names.map((name) => {
+        const { left, right, top, bottom } = name.getBoundingClientRect();
+        return { left, right, top, bottom, isWhole: name.scrollHeight <= name.clientHeight };
+      }),
+    );
+
+  it('every stop of the player has its name, and the first is in sight before it begins', async () => {
+    const page = await visit('?view=besluitvorming', { viewport });
+    const [names, buttons] = await Promise.all([
+      namesOf(page),
+      page
+        .locator('[data-process] [data-step]')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON())),
+    ]);
+    expect(names.length).toBeGreaterThan(8);
+    for (const [index, { left, right, top, bottom, isWhole }] of names.entries()) {
+      const [own, next] = [buttons[index], buttons[index + 1]];
+      expect(isWhole).toBe(true);
+      expect(right - left).toBeGreaterThan(40);
+      expect(right).toBeLessThanOrEqual(next?.left ?? right);
+      expect(Math.min(own.height, own.width)).toBeGreaterThanOrEqual(24);
+      expect(top).toBeGreaterThanOrEqual(own.top);
+      expect(bottom).toBeLessThanOrEqual(own.bottom);
+    }
+    expect(names[0]?.right).toBeLessThanOrEqual(viewport.width);
+    await shoot(page, `player-${viewport.width}-light`);
+  });
+
+  it('the present stop is under nothing, each time that it goes on', async () => {
+    const page = await visit('?view=besluitvorming', { viewport });
+    for (let step = 0; step < 3; step++) {
+      await page.locator('[data-process] button').nth(1).click();
+      const now = page.locator('[data-process] [aria-current="step"]');
+      await now.click({ trial: true });
+      const isOnTop = await now
+        .locator('span')
+        .last()
+        .evaluate((name) => {
+          const { left, right, top, bottom } = name.getBoundingClientRect();
+          const middle = (top + bottom) / 2;
+          return [left + 2, right - 2].every((x) => {
+            const there = document.elementFromPoint(x, middle);
+            return there?.closest('[aria-current="step"]') === name.closest('button');
+          });
+        });
+      expect(isOnTop).toBe(true);
+    }
   });
 });
 

@@ -153,7 +153,9 @@ describe('a site that changes', () => {
     await page.waitForLoadState('networkidle');
     await page.route('**/assets/table-*.js', (route) => route.abort());
     await page.getByRole('button', { name: 'Tabel' }).click();
-    await notices(page).getByText('Controleer de verbinding').waitFor();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
+    expect(await notices(page).getByText('Controleer de verbinding').count()).toBe(0);
     expect(await newVersion(page).count()).toBe(0);
     await page.unroute('**/assets/table-*.js');
     await page.getByRole('alert').getByRole('button', { name: 'Diagram' }).click();

@@ -27,6 +27,17 @@ describe('words at lines', () => {
     await written(page, '3 × neemt deel aan').toBe(1);
   });
 
+  it('say beside the word that a line is inferred: under it, or behind it', async () => {
+    const page = await visit('?view=transities');
+    const untold = await page.locator('[data-diagram] [data-relation]').evaluateAll((lines) => {
+      const words = lines.map((line) =>
+        [...line.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+      );
+      return words.filter((text) => text !== '' && !text.includes('afgeleid'));
+    });
+    expect(untold).toEqual(['Doet voorstel aan']);
+  });
+
   it('go with the lines that a filter hides', async () => {
     const page = await visit('?view=transities&evidence=stated');
     await written(page, 'Doet voorstel aan').toBe(1);

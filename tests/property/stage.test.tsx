@@ -1,19 +1,10 @@
 import fc from 'fast-check';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { StagePage } from '../../src/app/stage-page.tsx';
 import { drawingOf } from '../../src/drawing/drawing.ts';
-import { layOutPlainly } from '../../src/layout/lay-out.ts';
-import type { Graph } from '../../src/model/graph.ts';
-import type { Evidence, Scene } from '../../src/model/schema.ts';
 import { seatsOf } from '../../src/model/seats.ts';
-import { EVIDENCE_SHOWN, PLAIN_REQUEST, type Request } from '../../src/perspective/request.ts';
-import { atScene, shownSceneOf } from '../../src/perspective/shown-scene.ts';
-import { INITIAL_STATE, type MapState } from '../../src/state/map-state.ts';
-import { selectPerspective, selectPlacement, selectShape } from '../../src/state/selectors.ts';
-import { useMap } from '../../src/state/store.ts';
 import { graphs } from '../fixtures/arbitrary-graphs.ts';
 import { attributesIn, groupsIn } from '../fixtures/painted.ts';
+import { countOf, dashesIn, isTold, partOf, scenes, staged, wordsOf } from '../fixtures/staged.tsx';
 
 // What only a browser knows: how large its window is, and whether anybody sees it.
 vi.mock('../../src/present/use-is-covered.ts', () => ({ useIsCovered: () => false }));
@@ -29,84 +20,12 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-const same = (words: string) => ({ nl: words, en: words });
-
-/** How the words of a scene are held: by a source, by inference, or nothing is said of it. */
-const HELD: readonly (Evidence | undefined)[] = [
-  undefined,
-  { status: 'stated', source: 'talk', place: 1, quote: 'raad' },
-  { status: 'inferred', reason: same('Zomaar.') },
-];
-
-/** One scene of any graph: its whole picture, or part of it, with one thing lit; and the presenter may wander off. */
-const scenes = fc.record({
-  view: fc.nat(1),
-  select: fc.option(fc.nat()),
-  lens: fc.option(fc.nat()),
-  step: fc.option(fc.nat(3)),
-  held: fc.constantFrom(...HELD),
-  shows: fc.constantFrom(...EVIDENCE_SHOWN),
-  folds: fc.boolean(),
-  strays: fc.boolean(),
-});
-
-type Asked = typeof scenes extends fc.Arbitrary<infer One> ? One : never;
-
-/** What a page knows that presents such a scene, and its picture. */
-const staged = (graph: Graph, asked: Asked) => {
-  const { bodies, views } = graph.file;
-  const idOf = (number: number) => bodies[number % bodies.length]?.id ?? '';
-  const scene: Scene = {
-    id: 'scene',
-    title: same('Beeld'),
-    caption: same('Zo.'),
-    view: views[asked.view]?.id ?? '',
-    count: true,
-    show: { evidence: asked.shows, ...(asked.folds ? { folded: 'top' } : {}) },
-    ...(asked.select === null ? {} : { select: idOf(asked.select) }),
-    ...(asked.lens === null ? {} : { lens: idOf(asked.lens) }),
-    ...(asked.step === null || asked.view === 1 ? {} : { step: `s${asked.step}` }),
-    ...(asked.held ? { evidence: asked.held } : {}),
-  };
-  const story = { id: 'story', title: same('Verhaal'), scenes: [scene] };
-  const told: Graph = { ...graph, stories: new Map([[story.id, story]]) };
-  const own = atScene(told, PLAIN_REQUEST, story, scene);
-  const request: Request = asked.strays ? { ...own, hops: 2, evidence: 'all' } : own;
-  const before: MapState = { ...INITIAL_STATE, graph: told, request };
-  const wanted = selectShape(before);
-  if (wanted === null) throw new Error('There is a graph');
-  const placements = new Map([[wanted.hash, layOutPlainly(wanted.shape)]]);
-  const state: MapState = { ...before, placements };
-  const perspective = selectPerspective(state);
-  const placement = selectPlacement(state);
-  const shown = shownSceneOf(told, request);
-  if (perspective === null || placement === null || shown === null)
-    throw new Error('A scene was asked for');
-  useMap.setState(state, true);
-  const html = renderToStaticMarkup(
-    <StagePage perspective={perspective} shown={shown} onOpen={() => {}} onResize={() => {}} />,
-  );
-  return { html, shown, perspective, drawing: drawingOf(perspective, placement) };
-};
-
-const wordsOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-const dashesIn = (html: string): number => [...html.matchAll(/stroke-dasharray="[^"]/g)].length;
-const isTold = (words: string): boolean => /\bafgeleid\b/.test(words);
-
-/** The element of some markup that begins with an attribute, up to the first end of its kind. */
-const partOf = (html: string, attribute: string, end: string): string => {
-  const at = html.indexOf(attribute);
-  return at === -1 ? '' : html.slice(html.lastIndexOf('<', at), html.indexOf(end, at));
-};
-
-const countOf = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 describe('the whole of a stage', () => {
   it('dashes and tells a line as inferred if and only if it is, and nothing else', () => {
     fc.assert(
       fc.property(graphs, scenes, (graph, asked) => {
-        const { html, drawing } = staged(graph, asked);
+        const { html, perspective, placement } = staged(graph, asked);
+        const drawing = drawingOf(perspective, placement);
         const groups = groupsIn(html, 'data-relation');
         expect([...groups.keys()].toSorted()).toEqual(
           drawing.relations.map(({ placed }) => placed.id).toSorted(),

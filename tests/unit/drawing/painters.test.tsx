@@ -21,6 +21,7 @@ import { foldLanes } from '../../../src/layout/fold-lanes.ts';
 import { labelLines } from '../../../src/layout/label-lines.ts';
 import { layOutShape } from '../../../src/layout/lay-out.ts';
 import { indexGraph } from '../../../src/model/graph.ts';
+import { remarkedLabel } from '../../../src/model/line-label.ts';
 import { perspectiveOf } from '../../../src/perspective/perspective-of.ts';
 import { PLAIN_REQUEST, type Request } from '../../../src/perspective/request.ts';
 import { wantedLayoutOf } from '../../../src/state/selectors.ts';
@@ -179,8 +180,15 @@ describe.each(pictures)('%s', (_, { drawing, still, placement }: Picture) => {
       const { label, shown } = relation;
       expect(wordsIn(painted)).toEqual([
         ...(placed.steps && shown.steps ? [shown.steps.numbers] : []),
-        ...(label ? labelLines(label.text, label.box.lines) : []),
-        ...(label?.box.hasRemark && shown.remark ? [shown.remark] : []),
+        ...(label
+          ? labelLines(
+              label.box.remark === 'behind' && shown.remark
+                ? remarkedLabel(label.text, shown.remark)
+                : label.text,
+              label.box.lines,
+            )
+          : []),
+        ...(label?.box.remark === 'under' && shown.remark ? [shown.remark] : []),
       ]);
       expect(element?.of['data-colour']).toBe(group?.of['data-colour']);
     }
