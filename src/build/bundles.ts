@@ -57,6 +57,8 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
     // Small parts that several others are made of: each by itself would weigh half as much again.
     { name: 'over-keys', test: /[\\/]src[\\/]keys[\\/](?:search|overview)-keys/ },
     { name: 'signs', test: /[\\/]icons[\\/](?:check|undo-2|printer|lock|download)\.mjs$/ },
+    // The address of what is handed out, and a part's way to ask for it.
+    { name: 'address', test: /[\\/]src[\\/](?:address[\\/]address-of|controls[\\/]use-address)/ },
     // What is no diagram: a table, and swimlanes.
     {
       name: 'table',
