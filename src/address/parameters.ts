@@ -27,6 +27,7 @@ import type { PageAddress } from './graph-address.ts';
 
 export const VIEWER_PARAMETERS: ParametersOf<ViewerRequest> = {
   lang: live('lang', oneOf(LANGUAGES)),
+  words: live('words', id('otherLanguages')),
   theme: live('theme', oneOf(THEMES)),
   tokens: live('tokens', text),
 };

@@ -1,6 +1,6 @@
 import { isOwnGraph } from '../address/graph-address.ts';
 import { writeRequest } from '../address/request-url.ts';
-import { PLAIN_REQUEST, viewerOf } from '../perspective/request.ts';
+import { plainIn, viewerOf } from '../perspective/request.ts';
 import { useMap } from '../state/store.ts';
 import { EmbedFrame } from './lazy.ts';
 import { frameStill, isStale, pageView, prerenderedFrom } from './page.ts';
@@ -8,7 +8,7 @@ import { frameStill, isStale, pageView, prerenderedFrom } from './page.ts';
 /** The colours of a picture may differ from what the build rendered; its words may not. */
 const isOfThisPage = (): boolean => {
   const { address, request, page } = useMap.getState();
-  const undressed = { ...request, ...viewerOf(PLAIN_REQUEST), lang: request.lang };
+  const undressed = { ...request, ...viewerOf(plainIn(request)) };
   return isOwnGraph(address) && writeRequest(undressed, '', { ...page, view: pageView() }) === '';
 };
 

@@ -11,7 +11,7 @@ import { pageRoot } from '../loading/page-root.ts';
 import { followVersions } from '../offline/follow-versions.ts';
 import { screenFor } from '../state/content.ts';
 import { fail, receiveGraph } from '../state/graph-producers.ts';
-import { pageOf } from '../state/map-state.ts';
+import { type MapState, pageOf } from '../state/map-state.ts';
 import { isMirror } from '../state/session.ts';
 import { apply, useMap } from '../state/store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
@@ -33,24 +33,18 @@ const isFramed = (): boolean => window.parent !== window;
 
 const tellNobody: TellHost = () => {};
 
-/** Has the page follow the colours of a host, from the moment that there are any. */
-const followTokens = async (): Promise<void> => {
-  const hasColours = () => {
-    const { request, deployment } = useMap.getState();
-    return request.tokens !== null || deployment.tokens !== null;
+/** Has the page follow the colours of a host and the words of a file, from the moment that there are any. */
+const followViewer = async (): Promise<void> => {
+  const isAsked = ({ request, deployment }: MapState) =>
+    (request.words ?? request.tokens ?? deployment.tokens) !== null;
+  const follow = async () => {
+    (await ifHadUnasked(() => import('./follow-viewer.ts')))?.followViewer();
   };
-  const fetchAndApply = async () => {
-    const tokens = await ifHadUnasked(() => import('../embed/apply-tokens.ts'));
-    tokens?.applyTokens();
-  };
-  if (hasColours()) {
-    await fetchAndApply();
-    return;
-  }
-  const stop = useMap.subscribe(() => {
-    if (!hasColours()) return;
+  if (isAsked(useMap.getState())) return follow();
+  const stop = useMap.subscribe((state) => {
+    if (!isAsked(state)) return;
     stop();
-    void fetchAndApply();
+    void follow();
   });
 };
 
@@ -77,7 +71,7 @@ export const joinPage = async (deployed: Promise<void>): Promise<TellHost> => {
   followWindow();
   void rejoin();
   const tellHost = await followParent(deployed);
-  await followTokens();
+  await followViewer();
   return tellHost;
 };
 

@@ -58,6 +58,8 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
     { name: 'over-keys', test: /[\\/]src[\\/]keys[\\/](?:search|overview)-keys/ },
     { name: 'hands', test: /[\\/]src[\\/](?:state[\\/]hands\.|present[\\/]hands-storage)/ },
     { name: 'signs', test: /[\\/]icons[\\/](?:check|undo-2|printer|lock|download)\.mjs$/ },
+    // The address of what is handed out, and a part's way to ask for it.
+    { name: 'address', test: /[\\/]src[\\/](?:address[\\/]address-of|controls[\\/]use-address)/ },
     // What is no diagram: a table, and swimlanes.
     {
       name: 'table',

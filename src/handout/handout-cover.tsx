@@ -7,7 +7,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { pageRoot } from '../loading/page-root.ts';
 import { statusesOf } from '../model/evidence-words.ts';
 import type { Story } from '../model/schema.ts';
-import { PLAIN_REQUEST } from '../perspective/request.ts';
+import { plainIn } from '../perspective/request.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { EvidenceSample, LineSample } from '../still/line-sample.tsx';
@@ -29,11 +29,12 @@ export const HandoutCover = ({ story, sheets }: HandoutCoverProps) => {
   const messages = useMessages();
   const { legend, provenance } = messages;
   const { handout: words } = useMessagesApart();
-  const lang = useMap((state) => state.request.lang);
+  const request = useMap((state) => state.request);
+  const { lang } = request;
   const { meta, sources, relationTypes } = graph.file;
   const types = new Set(sheets.flatMap((sheet) => [...sheet.types]));
   const lanes = new Set(sheets.flatMap((sheet) => [...sheet.lanes]));
-  const link = useAddress({ ...PLAIN_REQUEST, lang, story: story.id });
+  const link = useAddress({ ...plainIn(request), story: story.id });
   return (
     <section className={`${paper.paper} ${styles.cover}`} data-sheet="">
       <header>

@@ -9,7 +9,7 @@ type Types = Readonly<Record<string, string>>;
 /** What a value may be, in words: the schema has names for them. */
 const TYPES_NL: Types = {
   string: 'een tekst tussen aanhalingstekens',
-  record: 'teksten per taal',
+  record: 'velden tussen { en }',
   array: 'een lijst tussen [ en ]',
   object: 'velden tussen { en }',
   int: 'een geheel getal',
@@ -18,7 +18,7 @@ const TYPES_NL: Types = {
 };
 const TYPES_EN: Types = {
   string: 'a text between quotes',
-  record: 'texts by language',
+  record: 'fields between { and }',
   array: 'a list between [ and ]',
   object: 'fields between { and }',
   int: 'a whole number',

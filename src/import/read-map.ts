@@ -20,8 +20,23 @@ const FIELDS = new Map(
   ),
 );
 
+const isField = (cell: string): boolean => FIELDS.has(sameWords(wordsIn(cell)));
+
 /** Of a column that has no words above it: it is told by its letter. */
 const NO_HEAD = -1;
+
+/**
+ * The row of two fields beside each other, where something stands below it and no other row begins with a field:
+ * what stands beside the first is no value of it. -1: there is none.
+ */
+const headingsIn = (rows: Sheet['rows']): number => {
+  const filled = rows.slice(0, 200).map((cells) => cells.filter((cell) => wordsIn(cell) !== ''));
+  const begun = filled.flatMap(([first = ''], row) => (isField(first) ? [row] : []));
+  const [head = -1] = begun;
+  const [, second = ''] = filled[head] ?? [];
+  const hasValues = filled.slice(head + 1).some((cells) => cells.length > 0);
+  return begun.length === 1 && isField(second) && hasValues ? head : -1;
+};
 
 interface Found {
   /** The row of the words above its column. */
@@ -41,14 +56,15 @@ const fieldsOf = ({ rows }: Sheet): ReadonlyMap<string, Found> => {
       found.set(field, { head, row, column, value });
     }
   };
-  rows.slice(0, 200).forEach((cells, row) => {
-    const first = cells.findIndex((cell) => wordsIn(cell) !== '');
-    if (first >= 0) add(wordsIn(cells[first]), NO_HEAD, row, first + 1);
-  });
+  const heads = headingsIn(rows);
+  if (heads < 0) {
+    rows.slice(0, 200).forEach((cells, row) => {
+      const first = cells.findIndex((cell) => wordsIn(cell) !== '');
+      if (first >= 0) add(wordsIn(cells[first]), NO_HEAD, row, first + 1);
+    });
+  }
   if (found.size > 0) return found;
-  const head = rows.findIndex((cells) =>
-    cells.some((cell) => FIELDS.has(sameWords(wordsIn(cell)))),
-  );
+  const head = heads < 0 ? rows.findIndex((cells) => cells.some(isField)) : heads;
   if (head >= 0) {
     (rows[head] ?? []).forEach((cell, column) => {
       add(wordsIn(cell), head, head + 1, column);

@@ -3,20 +3,13 @@ import { crossedLines, isOfOneKind } from './crossed-lines.ts';
 import type { Gatherer } from './gather.ts';
 import { KEPT_SHEET } from './kept-sheet.ts';
 import { lanesBeside, type Trust } from './lane-columns.ts';
-import {
-  kindByName,
-  listOfNames,
-  locateSheet,
-  missingIn,
-  type Sheet,
-  sheetByPlace,
-} from './locate-sheets.ts';
+import { listByPlace } from './list-by-place.ts';
+import { kindByName, listOfNames, locateSheet, missingIn, type Sheet } from './locate-sheets.ts';
 import { sameWords, wordsIn } from './same-words.ts';
 import { columnsOf, type SheetKind } from './sheet-words.ts';
 import { columnLetter, type Table, type Tables } from './table.ts';
 import { TOLD_SHEETS } from './told-sheets.ts';
 import { splitVerbs, verbsAcross } from './verb-columns.ts';
-import { isNoVerb, verbOf } from './verbs.ts';
 
 /** The sheets of a workbook, each for what it holds. */
 export interface Sorted {
@@ -27,53 +20,7 @@ export interface Sorted {
 const isEmpty = ({ rows }: Table): boolean =>
   rows.every((row) => row.every((cell) => wordsIn(cell) === ''));
 
-/** How many columns hold something in most rows. */
-const columnsInUse = (rows: Table['rows']): readonly number[] => {
-  const counts = new Map<number, number>();
-  for (const row of rows.slice(0, 1_000)) {
-    row.forEach((cell, column) => {
-      if (wordsIn(cell) !== '') counts.set(column, (counts.get(column) ?? 0) + 1);
-    });
-  }
-  const most = Math.max(0, ...counts.values());
-  return [...counts]
-    .flatMap(([column, count]) => (count >= most / 2 ? [column] : []))
-    .toSorted((a, b) => a - b);
-};
-
-/** Whether the first row names the columns: its words do not come back in them. */
-const hasHeading = (rows: Table['rows'], first: number, columns: readonly number[]): boolean =>
-  columns.every((column) => {
-    const head = sameWords(wordsIn(rows[first]?.[column]));
-    return (
-      head !== '' && rows.slice(first + 1).every((row) => sameWords(wordsIn(row[column])) !== head)
-    );
-  });
-
 const NO_HEAD = -1;
-
-/** A list without headings that are known: who in what, or who does what towards whom. */
-const listByPlace = (table: Table): Sheet | null => {
-  const { rows } = table;
-  const columns = columnsInUse(rows);
-  const first = rows.findIndex((row) => columns.every((column) => wordsIn(row[column]) !== ''));
-  const [one, two, three] = columns;
-  if (one === undefined || two === undefined || first < 0) return null;
-  const start = hasHeading(rows, first, columns.slice(0, 2)) ? first + 1 : first;
-  if (rows.length - start < 1) return null;
-  const verbs = rows
-    .slice(start, start + 50)
-    .map((row) => wordsIn(row[two]))
-    .filter((word) => word !== '');
-  const isRelations =
-    three !== undefined &&
-    verbs.filter((word) => isNoVerb(word) || verbOf(word).kind !== 'unknown').length * 2 >=
-      verbs.length;
-  if (isRelations)
-    return sheetByPlace('relations', table, { from: one, type: two, to: three }, start);
-  const isList = columns.length === 2 || new Set(verbs.map(sameWords)).size < verbs.length;
-  return isList ? sheetByPlace('memberships', table, { member: one, body: two }, start) : null;
-};
 
 /** What stands where headings do: in their row, or without one in the first row with words. */
 const headingsOf = ({ rows, head }: Pick<Sheet, 'rows' | 'head'>): readonly string[] => {
@@ -193,7 +140,15 @@ export const sortSheets = ({ sheets }: Tables, gatherer: Gatherer): Sorted => {
       const labels = [...byPlace.columns.values()].map(
         (column) => wordsIn(byPlace.rows[byPlace.head]?.[column]) || columnLetter(column),
       );
-      gatherer.sheetFault('columns-by-place', 'remark', table.name, { columns: labels.join(', ') });
+      // What was taken for the first row of the list may be headings after all.
+      const { name, first } = byPlace;
+      gatherer.sheetFault(
+        'columns-by-place',
+        'remark',
+        name,
+        { columns: labels.join(', ') },
+        byPlace.head < 0 ? [{ kind: 'drop-rows', sheet: name, rows: [first] }] : [],
+      );
       continue;
     }
     if (sheet === null && isOnly) {

@@ -14,6 +14,7 @@ import type {
   Story,
   View,
 } from './schema.ts';
+import { LANGUAGES } from './text.ts';
 
 /**
  * A graph that can be trusted: parsed, checked and indexed. Every id in it resolves, so lookups by
@@ -34,6 +35,8 @@ export interface Graph {
   readonly processes: ReadonlyMap<string, Process>;
   readonly views: ReadonlyMap<string, View>;
   readonly stories: ReadonlyMap<string, Story>;
+  /** The languages of the file that the interface does not have. */
+  readonly otherLanguages: ReadonlySet<string>;
   /** Relations that leave a body, in file order. */
   readonly outgoing: ReadonlyMap<string, readonly Relation[]>;
   /** Relations that arrive at a body, in file order. */
@@ -122,6 +125,9 @@ export const indexGraph = (file: GraphFile): Graph => {
     processes: byId(file.processes),
     views: byId(file.views),
     stories: byId(file.stories),
+    otherLanguages: new Set(
+      file.meta.languages.filter((one) => !LANGUAGES.some((known) => known === one)),
+    ),
     get outgoing() {
       return ends.outgoing;
     },

@@ -22,9 +22,10 @@ const inWords = (value: unknown, language: string): unknown => {
 /** The graph as its file has it, whatever language it is told in. */
 export const asWritten = (graph: Graph): Graph => graph.spoken?.written ?? graph;
 
-/** The languages of a file that the interface does not have. */
-export const otherLanguagesOf = (graph: Graph): readonly string[] =>
-  asWritten(graph).file.meta.languages.filter((one) => !LANGUAGES.some((known) => known === one));
+/** The languages of the file that the interface does not have, in the order that it has them. */
+export const otherLanguagesOf = (graph: Graph): readonly string[] => [
+  ...asWritten(graph).otherLanguages,
+];
 
 /** The language of what a file quotes: its first one. */
 export const languageOfQuotes = (graph: Graph): string | undefined =>

@@ -15,7 +15,6 @@ import {
   showOwnMap,
 } from '../state/own-map.ts';
 import type { Producer } from '../state/producer.ts';
-import { speakIn } from '../state/speak-in.ts';
 import { apply, useMap } from '../state/store.ts';
 import { takeImportClient } from './client-ahead.ts';
 import type { ImportClient } from './import-client.ts';
@@ -88,12 +87,9 @@ const draw = async (
   const parsed = await readGraph(found.text, shown);
   if (turn !== asked) return;
   if (!parsed.ok) return fail(name, { kind: 'faults', faults: parsed.faults, text: found.text });
-  const language = useMap.getState().graph?.spoken?.language ?? null;
   await ifHadUnasked(() => layOutAhead(shown(parsed)));
   if (turn !== asked) return;
   apply(shown(parsed));
-  // A map that is mended goes on in the words that the reader chose.
-  if (isMended) apply(speakIn(language));
 };
 
 /** Tells how far a file is that takes longer than a moment. */

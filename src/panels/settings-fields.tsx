@@ -6,8 +6,8 @@ import { areCharacterKeysOff } from '../keys/single-characters.ts';
 import { switchCharacterKeys } from '../keys/switch-characters.ts';
 import { capitalised, fillSentence } from '../model/sentences.ts';
 import { otherLanguagesOf } from '../model/spoken-in.ts';
+import type { Language } from '../model/text.ts';
 import { THEMES } from '../perspective/request.ts';
-import { speakIn } from '../state/speak-in.ts';
 import { apply, useMap } from '../state/store.ts';
 import { setLanguage, setTheme } from '../state/view-producers.ts';
 import styles from './settings-fields.module.css';
@@ -22,10 +22,14 @@ const useVersion = (): string | null =>
     () => null,
   );
 
-/** What a language calls itself, as the browser knows it; where it does not, its tag. */
-const ownNameOf = (language: string): string => {
+/**
+ * What a language calls itself, as the browser knows it; where it does not, what the page calls it, and else
+ * its tag.
+ */
+const ownNameOf = (language: string, lang: Language): string => {
   try {
-    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+    const names = new Intl.DisplayNames([language, lang], { type: 'language' });
+    const name = names.of(language) ?? language;
     return capitalised(name);
   } catch {
     return language;
@@ -39,39 +43,28 @@ export const SettingsFields = () => {
   const languages = useMap((state) => state.deployment.languages);
   const graph = useMap((state) => state.graph);
   const others = graph === null ? [] : otherLanguagesOf(graph);
-  const spoken = graph?.spoken?.language ?? null;
-  const { lang, theme: asked } = useMap((state) => state.request);
+  const { lang, words, theme: asked } = useMap((state) => state.request);
+  const choices = [
+    ...languages.map((one) => ({ lang: one, words: null, name: settings.languages[one] })),
+    ...others.map((one) => ({ lang, words: one, name: ownNameOf(one, lang) })),
+  ];
   const theme = useTheme(asked);
   return (
     <div className={styles.settings}>
       <fieldset hidden={languages.length + others.length < 2}>
         <legend>{settings.language}</legend>
-        {languages.map((language) => (
-          <label key={language} lang={language}>
+        {choices.map((choice) => (
+          <label key={choice.name}>
             <input
               type="radio"
               name="language"
-              checked={spoken === null && language === lang}
-              onChange={() => {
-                apply(speakIn(null));
-                apply(setLanguage(language));
-              }}
+              checked={choice.lang === lang && choice.words === words}
+              onChange={() => apply(setLanguage(choice.lang, choice.words))}
             />
-            {settings.languages[language]}
+            {choice.name}
           </label>
         ))}
-        {others.map((language) => (
-          <label key={language} lang={language}>
-            <input
-              type="radio"
-              name="language"
-              checked={language === spoken}
-              onChange={() => apply(speakIn(language))}
-            />
-            {ownNameOf(language)}
-          </label>
-        ))}
-        {spoken === null ? null : <p>{settings.restIn}</p>}
+        {words === null ? null : <p>{settings.restIn}</p>}
       </fieldset>
       <fieldset>
         <legend>{settings.theme}</legend>

@@ -64,6 +64,8 @@ export interface PictureRequest {
 /** What belongs to who looks: it stays whatever picture or scene is gone to. */
 export interface ViewerRequest {
   readonly lang: Language;
+  /** The language of the file that the map is told in, beyond those of the page; `null`: that of the page. */
+  readonly words: string | null;
   readonly theme: Theme;
   /** Colours that the host of a framed map brings along, as its link has them. */
   readonly tokens: string | null;
@@ -119,7 +121,7 @@ export const UNTOUCHED = {
   route: null,
 } as const satisfies Partial<PictureRequest>;
 
-const PLAIN_VIEWER: ViewerRequest = { lang: 'nl', theme: 'auto', tokens: null };
+const PLAIN_VIEWER: ViewerRequest = { lang: 'nl', words: null, theme: 'auto', tokens: null };
 
 /** No story is told. */
 export const PLAIN_STORY: StoryRequest = {
@@ -132,6 +134,13 @@ export const PLAIN_STORY: StoryRequest = {
 
 /** What a page shows when nobody asked for anything. */
 export const PLAIN_REQUEST: Request = { ...PLAIN_PICTURE, ...PLAIN_VIEWER, ...PLAIN_STORY };
+
+/** The plain request of a reader of these languages: what an address that is handed out has besides what it opens. */
+export const plainIn = ({ lang, words }: Pick<ViewerRequest, 'lang' | 'words'>): Request => ({
+  ...PLAIN_REQUEST,
+  lang,
+  words,
+});
 
 const partOf = <Part extends object>(plain: Part, request: Part): Part => {
   const part = { ...plain };

@@ -3,7 +3,14 @@ import type { Graph } from '../model/graph.ts';
 /** What of a graph is known by an id. */
 export type Register = Extract<
   keyof Graph,
-  'views' | 'bodies' | 'relations' | 'relationTypes' | 'roles' | 'lanes' | 'stories'
+  | 'views'
+  | 'bodies'
+  | 'relations'
+  | 'relationTypes'
+  | 'roles'
+  | 'lanes'
+  | 'stories'
+  | 'otherLanguages'
 >;
 
 /** What a value names in a graph. */

@@ -1,7 +1,7 @@
 import { addressOf } from '../address/address-of.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { pageRoot } from '../loading/page-root.ts';
-import { PLAIN_REQUEST } from '../perspective/request.ts';
+import { plainIn } from '../perspective/request.ts';
 import { useMap } from '../state/store.ts';
 import { fitsInCode, QrCode } from '../still/qr-code.tsx';
 import styles from './closing-code.module.css';
@@ -11,8 +11,8 @@ export const ClosingCode = () => {
   const { present } = useMessagesApart();
   const address = useMap((state) => state.address);
   const graph = useMap((state) => state.graph);
-  const lang = useMap((state) => state.request.lang);
-  const { href, protocol } = addressOf({ address, graph }, { ...PLAIN_REQUEST, lang }, pageRoot());
+  const asked = useMap((state) => state.request);
+  const { href, protocol } = addressOf({ address, graph }, plainIn(asked), pageRoot());
   if (protocol === 'file:' || !fitsInCode(href)) return null;
   return (
     <div className={styles.closing}>

@@ -1,7 +1,7 @@
 import { addressOf } from '../address/address-of.ts';
 import { writePage } from '../address/page-url.ts';
 import { pageRoot } from '../loading/page-root.ts';
-import { PLAIN_REQUEST } from '../perspective/request.ts';
+import { plainIn } from '../perspective/request.ts';
 import { caution } from '../state/caution.ts';
 import type { MapState } from '../state/map-state.ts';
 import { ELSEWHERE, type Session } from '../state/session.ts';
@@ -31,8 +31,9 @@ export const elsewhereAddress = (state: MapState): string => consoleOf(state, EL
 
 /** Address of the stage in small, for a frame of the console. */
 export const mirrorAddress = (state: MapState): string => {
-  const { story, scene, lang, theme } = state.request;
-  const address = addressOf(state, { ...PLAIN_REQUEST, story, scene, lang, theme }, pageRoot());
+  const { story, scene, theme } = state.request;
+  const asked = { ...plainIn(state.request), story, scene, theme };
+  const address = addressOf(state, asked, pageRoot());
   writePage(address.searchParams, 'console', state.session?.id ?? ELSEWHERE);
   writePage(address.searchParams, 'isEmbedded', true);
   return address.href;
@@ -68,7 +69,8 @@ export const openStage = (): boolean => {
   const state = useMap.getState();
   const { request, session } = state;
   if (session === null) return false;
-  const { lang, theme, story, scene } = request;
-  const address = addressOf(state, { ...PLAIN_REQUEST, lang, theme, story, scene }, pageRoot());
+  const { theme, story, scene } = request;
+  const asked = { ...plainIn(request), theme, story, scene };
+  const address = addressOf(state, asked, pageRoot());
   return window.open(address.href, windowName('stage', session.id)) !== null;
 };

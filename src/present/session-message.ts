@@ -9,6 +9,9 @@ import type { SharedState } from '../state/shared-state.ts';
 import { countedHands, handsSchema, statementId } from './hands-storage.ts';
 import { ms, timerSchema } from './kept-session.ts';
 
+/** No tag of a language is longer. */
+const MAX_TAG = 100;
+
 /** A request that takes more letters than this was not made by hand. */
 const MAX_QUERY = 8_000;
 
@@ -65,6 +68,7 @@ const messageSchema = z.discriminatedUnion('type', [
       width: pixels,
       height: pixels,
       lang: z.enum(LANGUAGES),
+      words: z.nullable(z.string().check(atMost(MAX_TAG))),
       theme: z.enum(THEMES),
       camera: z.nullable(
         z.object({ x: offset, y: offset, zoom: z.number().check(z.gt(0), z.maximum(MAX_ZOOM)) }),

@@ -8,17 +8,17 @@ import { presenterLines } from './presenter-lines.ts';
 import styles from './stage-line.module.css';
 
 interface StageLineProps {
-  /** Id of the present scene: what was told in the one before has been read. */
-  readonly scene: string;
+  /** The scene and how many of its points are told: what stood there before the last press has been read. */
+  readonly at: string;
   /** One more Escape ends the show. */
   readonly isEnding: boolean;
 }
 
 /**
- * One small line for the presenter, until the next scene: it should not draw the room away from
+ * One small line for the presenter, until the next scene or point: it should not draw the room away from
  * that.
  */
-export const StageLine = ({ scene, isEnding }: StageLineProps) => {
+export const StageLine = ({ at, isEnding }: StageLineProps) => {
   const lang = useMap((state) => state.request.lang);
   const apart = useMessagesApart();
   const presenting = useMap((state) => state.presenting);
@@ -29,10 +29,10 @@ export const StageLine = ({ scene, isEnding }: StageLineProps) => {
   const { isOver } = presenting;
   // The presenter's window tells all of them itself, and shows the stage without them.
   const isTold = useMap((state) => isMirror(state) || state.session?.peer === 'there');
-  const [toldAt, setToldAt] = useState(scene);
+  const [toldAt, setToldAt] = useState(at);
   const pass = (ids: readonly string[]) => setRead(new Set([...read, ...ids]));
-  if (toldAt !== scene) {
-    setToldAt(scene);
+  if (toldAt !== at) {
+    setToldAt(at);
     pass(lines.map(({ id }) => id));
   }
   // The newest first: it answers what the presenter has just done.

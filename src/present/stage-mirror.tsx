@@ -34,8 +34,7 @@ export const StageMirror = ({ state, isNow, title, children }: StageMirrorProps)
   const [isThere, setIsThere] = useState(false);
   const [scale, setScale] = useState(0);
   const screen = useMap(({ session }) => session?.screen ?? null);
-  const lang = useMap(({ request }) => request.lang);
-  const theme = useMap(({ request }) => request.theme);
+  const { lang, words, theme } = useMap(({ request }) => request);
   const { width, height } = screen ?? PROJECTOR;
   useEffect(() => {
     const element = room.current;
@@ -68,6 +67,7 @@ export const StageMirror = ({ state, isNow, title, children }: StageMirrorProps)
       type: 'screen',
       screen: {
         lang,
+        words,
         theme,
         width,
         height,
@@ -75,7 +75,7 @@ export const StageMirror = ({ state, isNow, title, children }: StageMirrorProps)
         camera: isNow ? (screen?.camera ?? null) : null,
       },
     });
-  }, [isThere, state, screen, isNow, lang, theme, width, height]);
+  }, [isThere, state, screen, isNow, lang, words, theme, width, height]);
   const style = {
     maxWidth: width,
     aspectRatio: `${width} / ${height}`,

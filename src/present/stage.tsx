@@ -162,7 +162,7 @@ export const Stage = (props: StageProps) => {
           />
         }
       />
-      <StageLine scene={scene.id} isEnding={stage.isEnding} />
+      <StageLine at={`${scene.id} ${shown.points.told}`} isEnding={stage.isEnding} />
       <Spotlight ref={spotlight} isOn={presenting.isSpotlit} />
       {stage.hasPen ? (
         <Apart>

@@ -1,10 +1,9 @@
 import { useAddress } from '../controls/use-address.ts';
-import { PLAIN_REQUEST } from '../perspective/request.ts';
+import { plainIn } from '../perspective/request.ts';
 import { useMap } from '../state/store.ts';
 
 /** Address of the sheets of the present story, to print. */
 export const useHandoutAddress = (): string => {
-  const lang = useMap((state) => state.request.lang);
-  const story = useMap((state) => state.request.story);
-  return useAddress({ ...PLAIN_REQUEST, lang, story, handout: 'scenes' }).href;
+  const request = useMap((state) => state.request);
+  return useAddress({ ...plainIn(request), story: request.story, handout: 'scenes' }).href;
 };

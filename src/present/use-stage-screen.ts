@@ -16,9 +16,8 @@ export const useStageScreen = (camera: Viewport | null): void => {
   const width = useSyncExternalStore(onResize, () => window.innerWidth);
   const height = useSyncExternalStore(onResize, () => window.innerHeight);
   const isShared = useMap(({ session }) => session?.role === 'stage');
-  const lang = useMap((state) => state.request.lang);
-  const theme = useMap((state) => state.request.theme);
+  const { lang, words, theme } = useMap(({ request }) => request);
   useEffect(() => {
-    if (isShared) apply(noteScreen({ width, height, lang, theme, camera }));
-  }, [isShared, width, height, lang, theme, camera]);
+    if (isShared) apply(noteScreen({ width, height, lang, words, theme, camera }));
+  }, [isShared, width, height, lang, words, theme, camera]);
 };

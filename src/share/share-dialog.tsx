@@ -8,7 +8,7 @@ import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { Apart } from '../lazy/apart.tsx';
 import { pageRoot } from '../loading/page-root.ts';
 import type { Perspective } from '../perspective/perspective.ts';
-import { PLAIN_REQUEST } from '../perspective/request.ts';
+import { plainIn } from '../perspective/request.ts';
 import { useMap } from '../state/store.ts';
 import controls from '../styles/controls.module.css';
 import { EmbedCode } from './embed-code.tsx';
@@ -40,7 +40,8 @@ export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
   const root = pageRoot();
   const { share, handout } = useMessagesApart();
   const dialog = useRef<HTMLDialogElement>(null);
-  const lang = useMap((state) => state.request.lang);
+  const request = useMap((state) => state.request);
+  const { lang } = request;
   const region = useMap((state) => state.graph?.file.meta.region[lang] ?? '');
   const graph = useMap((state) => state.graph);
   const address = useMap((state) => state.address);
@@ -48,7 +49,7 @@ export const ShareDialog = ({ perspective, onClose }: ShareDialogProps) => {
   const languages = useMap((state) => state.deployment.languages);
   const stories = graph?.file.stories ?? [];
   const handoutAddress = (story: string) =>
-    addressOf({ graph, address }, { ...PLAIN_REQUEST, lang, story, handout: 'scenes' }, root).href;
+    addressOf({ graph, address }, { ...plainIn(request), story, handout: 'scenes' }, root).href;
   const [kind, setKind] = useState<EmbeddingKind>('component');
   const [isSaving, setIsSaving] = useState(false);
   const [size, setSize] = useState<FrameSizeName>('room');

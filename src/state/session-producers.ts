@@ -26,6 +26,6 @@ export const noteScreen =
 export const mirrorScreen =
   (screen: StageScreen): Producer =>
   (state) => {
-    const { lang, theme } = screen;
-    return noteScreen(screen)({ ...state, request: { ...state.request, lang, theme } });
+    const { lang, words, theme } = screen;
+    return noteScreen(screen)({ ...state, request: { ...state.request, lang, words, theme } });
   };

@@ -9,6 +9,7 @@ export interface StageScreen {
   readonly width: number;
   readonly height: number;
   readonly lang: Request['lang'];
+  readonly words: Request['words'];
   readonly theme: Request['theme'];
   /** Where the presenter brought its camera; `null`: it stands where the scene wants it. */
   readonly camera: { readonly x: number; readonly y: number; readonly zoom: number } | null;

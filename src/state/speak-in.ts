@@ -1,4 +1,4 @@
-import { asWritten, otherLanguagesOf, spokenIn } from '../model/spoken-in.ts';
+import { asWritten, spokenIn } from '../model/spoken-in.ts';
 import type { Producer } from './producer.ts';
 
 /**
@@ -9,12 +9,13 @@ export const speakIn =
   (language: string | null): Producer =>
   (state) => {
     const { graph } = state;
-    if (graph === null || (graph.spoken?.language ?? null) === language) return state;
-    const isThere = language !== null && otherLanguagesOf(graph).includes(language);
+    if (graph === null) return state;
+    const told = language !== null && graph.otherLanguages.has(language) ? language : null;
+    if ((graph.spoken?.language ?? null) === told) return state;
     // Other words take other room: how views open on this screen is to be found out anew.
     return {
       ...state,
-      graph: isThere ? spokenIn(graph, language) : asWritten(graph),
+      graph: told === null ? asWritten(graph) : spokenIn(graph, told),
       openings: new Map(),
     };
   };

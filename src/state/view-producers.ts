@@ -41,8 +41,12 @@ export const showAs = (as: Request['as']): Producer => changeRequest({ as });
 /** What the matrix has as its columns. */
 export const showColumns = (columns: Request['columns']): Producer => changeRequest({ columns });
 
-/** Shows the page, and what the graph says, in a language. */
-export const setLanguage = (lang: Request['lang']): Producer => changeRequest({ lang });
+/**
+ * Shows the page in a language, and what the graph says too.
+ * @param words the language of the file that the graph says it in, where that is another
+ */
+export const setLanguage = (lang: Request['lang'], words: Request['words'] = null): Producer =>
+  changeRequest({ lang, words });
 
 /** Shows the page in a theme. */
 export const setTheme = (theme: Request['theme']): Producer => changeRequest({ theme });

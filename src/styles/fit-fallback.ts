@@ -1,4 +1,4 @@
-/** Words of pictures, how wide they are at most in the font that could not be had, and at what size. */
+/** Words of pictures, how wide they are at most in our font, and at what size. */
 export const SAMPLE = {
   text: 'Legt voorstel voor aan het bestuur',
   width: 1560,
@@ -7,7 +7,8 @@ export const SAMPLE = {
 
 /**
  * Makes the letters in pictures smaller, in whatever font the browser has in the place of one that could not
- * be had: places were measured for that one, and wider words would lie over each other and leave their cards.
+ * be had, or that a reader has for every page: places were measured for ours, and wider words would lie over each
+ * other and leave their cards.
  */
 export const fitFallback = (): void => {
   const context = document.createElement('canvas').getContext('2d');

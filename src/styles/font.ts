@@ -10,26 +10,30 @@ const faceOf = (address: string, unicodeRange: string): FontFace =>
     display: 'swap',
   });
 
+/** Fits the letters that are there instead into the places of ours. */
+const fitOthers = (): void =>
+  void import('./fit-fallback.ts').then(
+    ({ fitFallback }) => fitFallback(),
+    () => {},
+  );
+
 /**
  * Asks for the letters of most languages here.
  * @returns what puts them on: all of the page is laid out for it once. Words of a font that is named
- * before it is there are laid out twice, and slowly. When they could not be had, others are fitted in
- * their places.
+ * before it is there are laid out twice, and slowly. When they could not be had, or a reader has others of
+ * their own for every page, those are fitted in their places.
  */
 export const fetchFont = async (): Promise<() => void> => {
   const common = faceOf(latin, ranges.latin);
   try {
     await common.load();
   } catch {
-    return () =>
-      void import('./fit-fallback.ts').then(
-        ({ fitFallback }) => fitFallback(),
-        () => {},
-      );
+    return fitOthers;
   }
   // The browser asks for the other letters once there is one of them.
   return () => {
     for (const face of [common, faceOf(extended, ranges['latin-ext'])]) document.fonts.add(face);
+    if (!getComputedStyle(document.body).fontFamily.includes(FONT_FAMILY)) fitOthers();
   };
 };
 

@@ -87,3 +87,43 @@ describe('with a font that is refused', () => {
     await close();
   });
 });
+
+describe('with a wide font that a reader has for every page', () => {
+  /** As the reader's own stylesheet has it, which stands above all that the page says. */
+  const readIn = (page: Page) =>
+    page.addInitScript(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { font-family: "DejaVu Sans Mono", monospace !important }');
+      document.adoptedStyleSheets = [sheet];
+    });
+  const untilFitted = async (page: Page) => {
+    await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
+    await page.waitForFunction(() => document.adoptedStyleSheets.length > 1);
+    await untilWhole(page);
+  };
+
+  it('words keep to their places on the map', async () => {
+    const { page, close } = await openPage(site.browser, 'about:blank');
+    await readIn(page);
+    for (const view of VIEWS) {
+      await page.goto(`${site.url}${view}/`);
+      await untilFitted(page);
+      expect(await outOfPlace(page), view).toEqual([]);
+      await shoot(page, `own-font-${view}`);
+    }
+    await close();
+  });
+
+  it('cards of the stage hold their words', async () => {
+    const viewport = { width: 1024, height: 768 };
+    const { page, close } = await openPage(site.browser, 'about:blank', { viewport });
+    await readIn(page);
+    for (const scene of ['transities', 'stap-4a', 'valkuil-b', 'raad-via-college']) {
+      await page.goto(`${site.url}${STORY}&scene=${scene}`);
+      await untilScene(page, scene);
+      await untilFitted(page);
+      expect(await cutOnStage(page), scene).toEqual([]);
+    }
+    await close();
+  });
+});

@@ -49,6 +49,23 @@ const seenOn = (page: Page) =>
     };
   });
 
+it('lets a word for the presenter go with the next point, and shows that whole', async () => {
+  const viewport = SCREENS[0];
+  const { page, close } = await openPage(site.browser, 'about:blank', { viewport });
+  await page.route('**/data/noord-veluwe.json*', (route) =>
+    route.fulfill({ body: withTwelvePoints(), contentType: 'application/json' }),
+  );
+  await page.goto(`${site.url}${STORY}&scene=valkuil-b&point=11`);
+  await untilScene(page, 'valkuil-b');
+  await page.locator('[data-stage-line] button').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => document.querySelector('[data-point="12"]') !== null);
+  expect(await page.locator('[data-stage-line] button').count()).toBe(0);
+  await expect.poll(async () => (await seenOn(page)).outside).toEqual([]);
+  expect((await seenOn(page)).cutWords).toBeLessThanOrEqual(1);
+  await close();
+});
+
 it.each(SCREENS)(
   'shows a scene with twelve points whole, on $width × $height',
   async (viewport) => {

@@ -152,3 +152,50 @@ describe('a year with a nought before it', () => {
     },
   );
 });
+
+describe('a list without headings', () => {
+  const read = (rows: readonly (readonly string[])[]) => {
+    const { file, faults } = workbook({ lijst: rows });
+    const pairs = [
+      ...(file?.memberships ?? []).map(({ member, body }) => `${member} ${body}`),
+      ...(file?.relations ?? []).map(({ from, to }) => `${from} ${to}`),
+    ];
+    const repairs = faults.flatMap((fault) => fault.repairs);
+    return { pairs, repairs, codes: faults.map(({ code }) => code) };
+  };
+  const FIRST = [{ kind: 'drop-rows', sheet: 'lijst', rows: [0] }];
+
+  it('loses no relation: a first row with a verb between two names is one', () => {
+    const { pairs, codes, repairs } = read([
+      ['DB', 'adviseert', 'AB'],
+      ['AB', 'besluit voor', 'Colleges'],
+    ]);
+    expect(pairs).toEqual(['db ab', 'ab colleges']);
+    expect(codes).toEqual(['columns-by-place']);
+    expect(repairs).toEqual(FIRST);
+    expect(read([['DB', 'adviseert', 'AB']]).pairs).toEqual(['db ab']);
+  });
+
+  it('loses no membership where the first row begins as the others do, or comes back', () => {
+    const kin = [
+      ['Ermelo', 'PHO Ruimte'],
+      ['Putten', 'PHO Economie'],
+    ];
+    expect(read(kin).pairs).toEqual(['ermelo pho-ruimte', 'putten pho-economie']);
+    const chain = [
+      ['Raad', 'Gemeente'],
+      ['Griffie', 'Raad'],
+    ];
+    expect(read(chain).pairs).toEqual(['raad gemeente', 'griffie raad']);
+  });
+
+  it('has headings all the same where nothing says that it has none', () => {
+    const { pairs, repairs } = read([
+      ['Wie', 'In wat'],
+      ['Ermelo', 'PHO Ruimte'],
+      ['Putten', 'PHO Ruimte'],
+    ]);
+    expect(pairs).toEqual(['ermelo pho-ruimte', 'putten pho-ruimte']);
+    expect(repairs).toEqual([]);
+  });
+});

@@ -53,3 +53,36 @@ it('tells a day that is none at its cell, whether the words for it stand beside 
     ]),
   ).toEqual([['Kaart', 3, 'Geldig op']]);
 });
+
+it.each([
+  [
+    'below its headings',
+    [
+      ['Naam', 'Regio', 'Geldig op'],
+      ['Kaart van 2026', 'Veluwe', '2026-01-31'],
+    ],
+  ],
+  [
+    'beside its words, also where a value could be one',
+    [
+      ['Naam', 'Kaart van 2026'],
+      ['Regio', 'Veluwe'],
+      ['Versie', 'Datum'],
+      ['Geldig op', '2026-01-31'],
+    ],
+  ],
+])('reads what the sheet of the map says %s', (_, map) => {
+  const sheets = [tableOf('Organen', [['Naam'], ['Raad']]), tableOf('Kaart', map)];
+  const { file } = importTables({ name: 'proef', sheets }, { today: '2026-11-26' });
+  expect(file?.meta).toMatchObject({
+    name: 'Kaart van 2026',
+    region: 'Veluwe',
+    validOn: '2026-01-31',
+  });
+});
+
+it('takes the name of a map that is a word for a field as its name', () => {
+  const sheets = [tableOf('Organen', [['Naam'], ['Raad']]), tableOf('Kaart', [['Naam', 'Streek']])];
+  const { file } = importTables({ name: 'proef', sheets }, { today: '2026-11-26' });
+  expect(file?.meta.name).toBe('Streek');
+});

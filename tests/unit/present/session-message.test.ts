@@ -84,6 +84,7 @@ describe('a message between the two windows', () => {
       width: 1_920,
       height: 1_080,
       lang: 'nl',
+      words: null,
       theme: 'auto',
       camera: null,
     } as const;
@@ -93,6 +94,7 @@ describe('a message between the two windows', () => {
       { width: 0 },
       { width: 1e9 },
       { lang: 'xx' },
+      { words: 'x'.repeat(101) },
       { camera: { x: Number.NaN, y: 0, zoom: 1 } },
       { camera: { x: 0, y: 0, zoom: 0 } },
     ])
