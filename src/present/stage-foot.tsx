@@ -54,7 +54,7 @@ export const StageFoot = ({ perspective, shown, onNumber, tools }: StageFootProp
       </p>
       {/* A list and a table say it in words: there is no dash to explain. */}
       {provenance.inferred === 0 ||
-      !isPlaced(appearanceFor(request.as, perspective.view)) ? null : (
+      !isPlaced(appearanceFor(graph, request.as, perspective.view)) ? null : (
         <p className={styles.key}>
           <EvidenceSample evidence="stated" /> {legend.statedLine}
           <EvidenceSample evidence="inferred" /> {evidenceLine('inferred', messages, lang)}
