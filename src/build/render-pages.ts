@@ -108,7 +108,10 @@ export const renderPages = async (maker: PagesMaker): Promise<Files> => {
     }
     if (site !== null) {
       const named = { title: `${title[lang]}, ${region}`, siteName: siteName(map, lang) };
-      files.set(`${id}/oembed.json`, oembedOf({ ...named, site, path: `${id}/` }));
+      files.set(
+        `${id}/oembed.json`,
+        oembedOf({ ...named, site, path: `${id}/`, address: `${id}/` }),
+      );
     }
   }
   await render(null);
