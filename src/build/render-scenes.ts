@@ -4,6 +4,7 @@ import { escapeHtml } from '../model/escape-html.ts';
 import { mustGet } from '../model/graph.ts';
 import type { Language } from '../model/text.ts';
 import type { Request } from '../perspective/request.ts';
+import { asciiMarkup } from './ascii-text.ts';
 import { oembedLink, oembedOf, previewTags } from './link-previews.ts';
 import { languageOf } from './map-of-site.ts';
 import { canonical, pageDescription, pageTitle, siteName, structuredData } from './page-head.ts';
@@ -148,7 +149,7 @@ export const renderScenes = async (
       `${moment.path}link.png`,
       drawLinkImage({ ...words, name: siteName(map, lang), still }),
     );
-    files.set(`${moment.path}index.html`, momentPage(maker, moment));
+    files.set(`${moment.path}index.html`, asciiMarkup(momentPage(maker, moment)));
     if (site !== null) {
       const { address } = moment;
       files.set(
