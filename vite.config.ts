@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { asciiStylesPlugin } from './src/build/ascii-text.ts';
 import { OLDEST_BROWSERS } from './src/build/browser-floor.ts';
 import { BUNDLES, partsToPreload } from './src/build/bundles.ts';
 import { shortClassName } from './src/build/class-names.ts';
@@ -57,6 +58,7 @@ const LONG = [
   'memory',
   'narrow',
   'odd-hosts',
+  'odd-proxies',
   'offline',
   'old-browser',
   'own-language',
@@ -115,6 +117,7 @@ export default defineConfig(({ mode, command }) => {
             slimFlowPlugin(),
             slimFlowStylesPlugin(),
             slimIconsPlugin(),
+            asciiStylesPlugin(),
             graphDataPlugin(),
             embedScriptPlugin(),
             pagesPlugin(),

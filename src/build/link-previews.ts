@@ -58,21 +58,30 @@ export const previewTags = (page: LinkedPage): string => {
 export const oembedLink = ({ site, path, title }: LinkedPage & { readonly site: string }): string =>
   `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${site}${path}oembed.json`)}" title="${escapeHtml(title)}" />`;
 
-/** The answer of oEmbed 1.0 for a page, as a file: a static host can't look at the query. */
-export const oembedOf = ({
-  site,
-  path,
-  title,
-  siteName,
-}: Pick<LinkedPage, 'path' | 'title' | 'siteName'> & { readonly site: string }): string => {
-  const frame = `<iframe src="${escapeHtml(`${site}${path}?embed=1`)}" title="${escapeHtml(title)}" loading="lazy" allow="fullscreen" width="${FRAME.width}" height="${FRAME.height}"></iframe>`;
+interface FramedPage extends Pick<LinkedPage, 'path' | 'title' | 'siteName'> {
+  readonly site: string;
+  /** Path and query from the root of the site at which the map shows what the page is about. */
+  readonly address: string;
+}
+
+/**
+ * The answer of oEmbed 1.0 for a page, as a file: a static host can't look at the query. The frame says with
+ * attributes what it looks like, and its link stands in a quote before it: WordPress takes out styles and anything
+ * else, shows the quote until the map is there, and lets the frame be as high as its map only where there is one.
+ */
+export const oembedOf = ({ site, path, address, title, siteName }: FramedPage): string => {
+  const framed = new URL(address, site);
+  framed.searchParams.set('embed', '1');
+  const name = escapeHtml(title);
+  const link = `<blockquote><a href="${escapeHtml(`${site}${path}`)}">${name}</a></blockquote>`;
+  const frame = `<iframe src="${escapeHtml(framed.href)}" title="${name}" loading="lazy" allow="fullscreen" width="100%" height="${FRAME.height}" frameborder="0"></iframe>`;
   return JSON.stringify({
     version: '1.0',
     type: 'rich',
     title,
     provider_name: siteName,
     provider_url: site,
-    html: frame,
+    html: `${link}${frame}`,
     ...FRAME,
     thumbnail_url: `${site}${path}link.png`,
     thumbnail_width: LINK_IMAGE.width,

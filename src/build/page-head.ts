@@ -4,6 +4,7 @@ import { MESSAGES_NL } from '../i18n/messages.nl.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Language } from '../model/text.ts';
+import { asciiJson } from './ascii-text.ts';
 import type { MapOfSite } from './map-of-site.ts';
 
 /** The words of the interface, by language: the build has them all. */
@@ -28,7 +29,7 @@ export const pageDescription = ({ graph }: MapOfSite, said: string, lang: Langua
 
 /** A block of data may hold anything but the end of its own element. */
 const dataBlock = (data: object): string =>
-  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+  `<script type="application/ld+json">${asciiJson(JSON.stringify(data)).replaceAll('<', '\\u003c')}</script>`;
 
 interface Described {
   readonly title: string;

@@ -14,7 +14,7 @@ import { liftStyles } from './lift-styles.ts';
 import { oembedLink, previewTags } from './link-previews.ts';
 import { listLink, listWords } from './list-page.ts';
 import { languageOf, type MapOfSite, saidBy } from './map-of-site.ts';
-import { canonical, pageDescription, pageTitle, siteName } from './page-head.ts';
+import { canonical, pageDescription, pageTitle, siteName, structuredData } from './page-head.ts';
 import { withScriptLast } from './page-parts.ts';
 import { replaceOnce } from './replace-once.ts';
 import { contentSecurityPolicy, type InlineParts, originsOf } from './security-headers.ts';
@@ -114,6 +114,10 @@ export const renderPage = async (maker: PageMaker, view: string | null): Promise
     ...canonical(site, path),
     previewTags({ ...linked, site }),
     ...(site === null ? [] : [oembedLink({ ...linked, site })]),
+    // Of use where the address is known; the first page is one of these again, and first of all light.
+    ...(site === null || view === null
+      ? []
+      : [structuredData(map, { title, description, path, lang })]),
   ];
   const listAt = `${pagesAt}${shown.id}/list/`;
   let page = parts.template;

@@ -2,6 +2,7 @@ import type { PRERENDERERS } from '../app/prerenderers.ts';
 import { fetchMessages } from '../i18n/messages.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Language } from '../model/text.ts';
+import { asciiMarkup } from './ascii-text.ts';
 import { demoPage } from './demo-page.ts';
 import type { loadLinkImages } from './link-image.ts';
 import { oembedOf } from './link-previews.ts';
@@ -108,7 +109,10 @@ export const renderPages = async (maker: PagesMaker): Promise<Files> => {
     }
     if (site !== null) {
       const named = { title: `${title[lang]}, ${region}`, siteName: siteName(map, lang) };
-      files.set(`${id}/oembed.json`, oembedOf({ ...named, site, path: `${id}/` }));
+      files.set(
+        `${id}/oembed.json`,
+        oembedOf({ ...named, site, path: `${id}/`, address: `${id}/` }),
+      );
     }
   }
   await render(null);
@@ -123,6 +127,8 @@ export const renderPages = async (maker: PagesMaker): Promise<Files> => {
     );
     files.set('sitemap.xml', sitemap(site, pages.map((path) => path.slice(0, -10)).sort()));
   }
+  for (const [path, text] of files)
+    if (/\.(?:html|svg)$/.test(path)) files.set(path, asciiMarkup(String(text)));
   files.set(
     '_headers',
     headersFile({

@@ -4,7 +4,8 @@ import { escapeHtml } from '../model/escape-html.ts';
 import { mustGet } from '../model/graph.ts';
 import type { Language } from '../model/text.ts';
 import type { Request } from '../perspective/request.ts';
-import { previewTags } from './link-previews.ts';
+import { asciiMarkup } from './ascii-text.ts';
+import { oembedLink, oembedOf, previewTags } from './link-previews.ts';
 import { languageOf } from './map-of-site.ts';
 import { canonical, pageDescription, pageTitle, siteName, structuredData } from './page-head.ts';
 import type { Files, PagesMaker } from './render-pages.ts';
@@ -68,24 +69,32 @@ const momentsOf = ({ map }: PagesMaker, lang: Language): readonly Moment[] => {
   return graph.views.has(STORIES) ? steps : [...steps, ...scenes];
 };
 
+/** The page of a moment, as what links to it is told. */
+const linkedPage = ({ map }: PagesMaker, { path, lang, title, said }: Moment) => ({
+  title: `${title}, ${map.graph.file.meta.region[lang]}`,
+  description: pageDescription(map, said, lang),
+  question: said,
+  siteName: siteName(map, lang),
+  lang,
+  up: '../'.repeat(path.split('/').length - 1),
+  path,
+});
+
 /** A page that is its picture and words, and leads to the map, which shows more of it. */
 const momentPage = (maker: PagesMaker, moment: Moment): string => {
   const { map } = maker;
   const { path, lang, title: name, said } = moment;
-  const up = '../'.repeat(path.split('/').length - 1);
+  const linked = linkedPage(maker, moment);
+  const { description, up } = linked;
   const title = pageTitle(map, name, lang);
-  const description = pageDescription(map, said, lang);
   const to = escapeHtml(`${up}${moment.address}`);
-  const preview = previewTags({
-    title: `${name}, ${map.graph.file.meta.region[lang]}`,
-    description,
-    question: said,
-    siteName: siteName(map, lang),
-    lang,
-    site: map.site,
-    up,
-    path,
-  });
+  const { site } = map;
+  const head = [
+    ...canonical(site, path),
+    ...(site === null ? [] : [oembedLink({ ...linked, site })]),
+    previewTags({ ...linked, site }),
+    structuredData(map, { title, description, path, lang }),
+  ];
   const policy = contentSecurityPolicy({ scripts: [], styles: [], origins: [] });
   return `<!doctype html>
 <html lang="${lang}">
@@ -98,9 +107,7 @@ const momentPage = (maker: PagesMaker, moment: Moment): string => {
     <meta name="description" content="${escapeHtml(description)}" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="${up}favicon.svg" type="image/svg+xml" />
-${canonical(map.site, path).join('')}
-${preview}
-${structuredData(map, { title, description, path, lang })}
+${head.join('\n')}
   </head>
   <body>
     <main>
@@ -124,7 +131,7 @@ export const renderScenes = async (
   tell: (done: number, all: number) => void,
 ): Promise<Files> => {
   const { map, drawLinkImage, prerenderStill } = maker;
-  const { graph, deployment } = map;
+  const { graph, deployment, site } = map;
   const files = new Map<string, string | Uint8Array>();
   const moments = deployment.languages.flatMap((lang) => momentsOf(maker, lang));
   for (const [done, moment] of moments.entries()) {
@@ -142,7 +149,14 @@ export const renderScenes = async (
       `${moment.path}link.png`,
       drawLinkImage({ ...words, name: siteName(map, lang), still }),
     );
-    files.set(`${moment.path}index.html`, momentPage(maker, moment));
+    files.set(`${moment.path}index.html`, asciiMarkup(momentPage(maker, moment)));
+    if (site !== null) {
+      const { address } = moment;
+      files.set(
+        `${moment.path}oembed.json`,
+        oembedOf({ ...linkedPage(maker, moment), site, address }),
+      );
+    }
   }
   return files;
 };

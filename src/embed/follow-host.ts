@@ -12,6 +12,7 @@ import { apply, useMap } from '../state/store.ts';
 import { colour, setTheme } from '../state/view-producers.ts';
 import { type FrameMessage, frameMessage, readHostMessage } from './frame-protocol.ts';
 import { refusalsOf } from './refusals.ts';
+import { followWordPress } from './word-press.ts';
 
 /** More waiting messages than this are dropped unread: nobody sees more than one picture a frame. */
 const MAX_WAITING = 50;
@@ -72,13 +73,18 @@ export type TellHost = (message: FrameMessage) => void;
 export const followHost = (deployed: Promise<void>): TellHost => {
   const { parent } = window;
   let isKnown = false;
-  const post = (message: FrameMessage) => {
+  let tellWordPress: ReturnType<typeof followWordPress> = null;
+  const send = (message: object) => {
     for (const origin of addressees(allowedHosts())) {
       // Posting fails when the host has just gone; the map goes on without it.
       try {
-        parent.postMessage(frameMessage(message), origin);
+        parent.postMessage(message, origin);
       } catch {}
     }
+  };
+  const post = (message: FrameMessage) => {
+    send(frameMessage(message));
+    tellWordPress?.(message);
   };
   const tell: TellHost = (message) => {
     if (isKnown) post(message);
@@ -93,6 +99,7 @@ export const followHost = (deployed: Promise<void>): TellHost => {
   };
   void deployed.then(() => {
     isKnown = true;
+    tellWordPress = followWordPress(send);
     flush();
   });
   window.addEventListener('message', ({ source, origin, data }) => {

@@ -63,11 +63,14 @@ describe('a choice', () => {
 });
 
 describe('by keyboard', () => {
-  it('skips to the questions, and asks one by its number, but not while typing', async () => {
+  it('skips to the map and to the questions, and asks one by its number, but not while typing', async () => {
     const page = await visit('');
     const address = page.url();
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Naar de kaart');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#main:focus').count()).toBe(1);
+    await page.locator('a[href$="#questions"]').focus();
     expect(await page.locator(':focus').innerText()).toBe('Naar de vragen');
     await page.keyboard.press('Enter');
     expect(await page.locator('#questions:focus').count()).toBe(1);

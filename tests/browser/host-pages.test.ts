@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, shoot } from './support/browser.ts';
-import { type HostKind, type Maps, THEME } from './support/host-kind.ts';
+import { type HostKind, type Maps, THEME, UPLOADED } from './support/host-kind.ts';
 import { KINDS_WITH_A_MAP } from './support/host-kinds.ts';
 import { KINDS_WITHOUT_A_MAP } from './support/host-kinds-without.ts';
 import { ROOT } from './support/release.ts';
@@ -28,6 +28,11 @@ const serveKinds = async (maps: Maps): Promise<Site> => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/theme.css') {
       response.writeHead(200, { 'content-type': 'text/css' }).end(THEME);
+      return;
+    }
+    if (pathname === UPLOADED) {
+      response.writeHead(200, { 'content-type': 'image/png' });
+      response.end(readFileSync(`${ROOT}/dist/raad/link.png`));
       return;
     }
     const kind = HOST_KINDS[NAMES[Number(pathname.slice(1))] ?? ''];

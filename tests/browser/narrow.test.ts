@@ -129,6 +129,14 @@ describe('on a screen', () => {
             .map((panel) => panel.className),
         );
       expect(panels, query).toEqual([]);
+      // The list is text: nothing in it may have to be scrolled sideways, as a wide table may.
+      const wide = await page
+        .locator('main :is(article, section, li, p, h2, h3)')
+        .evaluateAll(
+          (found) =>
+            found.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).length,
+        );
+      if (query === '?as=list') expect(wide, query).toBe(0);
       await shoot(page, `narrow-${width}-${query.replace(/\W+/g, '-')}`);
       await leave();
     }

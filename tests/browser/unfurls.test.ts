@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +20,10 @@ interface Unfurled {
   readonly image: string | null;
   readonly width: string | null;
   readonly canonical: string | null;
+  /** Where it says that its frame is told, for software that asks by oEmbed. */
+  readonly oembed: string | null;
+  /** What it is about, in the words of schema.org. */
+  readonly about: string;
 }
 
 let browser: Browser;
@@ -48,6 +52,10 @@ const unfurl = async (files: readonly string[]): Promise<readonly Unfurled[]> =>
           image: content('meta[property="og:image"]'),
           width: content('meta[property="og:image:width"]'),
           canonical: head.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
+          oembed:
+            head.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ??
+            null,
+          about: head.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}',
         };
       }),
     texts,
@@ -114,5 +122,39 @@ describe('a link to a view, a step or a scene', () => {
       return createHash('sha256').update(picture).digest('hex');
     });
     differ(hashes);
+  });
+
+  it('is told in the words of schema.org', () => {
+    for (const { file, lang, canonical, about } of unfurled)
+      expect(JSON.parse(about), file).toMatchObject({
+        '@type': 'WebPage',
+        inLanguage: lang,
+        url: canonical,
+        about: { '@type': 'AdministrativeArea', name: 'Noord-Veluwe' },
+      });
+  });
+
+  it('becomes a frame of what it is about, by oEmbed', () => {
+    for (const { file, title, oembed } of unfurled) {
+      expect(oembed, file).toBe(`${ADDRESS}${file.replace('index.html', 'oembed.json')}`);
+      const answer = JSON.parse(
+        readFileSync(join(site.folder, String(oembed).replace(ADDRESS, '')), 'utf8'),
+      );
+      expect(answer, file).toMatchObject({ version: '1.0', type: 'rich', title });
+      expect(existsSync(join(site.folder, answer.thumbnail_url.replace(ADDRESS, '')))).toBe(true);
+      const [, framed = ''] = /<iframe src="([^"]+)"/.exec(answer.html) ?? [];
+      const { pathname, searchParams } = new URL(framed.replaceAll('&amp;', '&'));
+      expect(searchParams.get('embed')).toBe('1');
+      expect(existsSync(join(site.folder, pathname.replace('/streek/', ''), 'index.html'))).toBe(
+        true,
+      );
+      // A step or a scene is named by the folder of its page.
+      const named = file
+        .split('/')
+        .slice(0, -1)
+        .filter((part) => part !== 'en')
+        .at(-1);
+      expect(searchParams.get('step') ?? searchParams.get('scene') ?? pathname).toContain(named);
+    }
   });
 });

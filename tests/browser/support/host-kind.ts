@@ -45,3 +45,6 @@ export const frame = ({ good }: Maps) =>
   `<iframe src="${good}raad/?embed=1" title="Rol van de raad" loading="lazy" allow="fullscreen" width="100%" height="560" style="height: 560px"></iframe>
 <p><a href="${good}raad/">Rol van de raad</a></p>`;
 export const THEME = 'iframe, img, video { max-width: 100%; height: auto; }';
+
+/** Where the host keeps a picture of the map that was put into its own files. */
+export const UPLOADED = '/uploaded.png';

@@ -1,7 +1,22 @@
-import { component, frame, type HostKind, type Maps, withComponent } from './host-kind.ts';
+import {
+  component,
+  frame,
+  type HostKind,
+  type Maps,
+  UPLOADED,
+  withComponent,
+} from './host-kind.ts';
 
 const picture = ({ good }: Maps) =>
   `<p><a href="${good}raad/list/"><img src="${good}raad/picture.svg" alt="Rol van de raad" width="640"></a></p>`;
+
+/** The picture as it was saved from the map and put into the system, which only shows what is its own. */
+const uploaded = ({ good }: Maps) =>
+  `<a href="${good}raad/list/"><img src="${UPLOADED}" alt="Rol van de raad" width="640"></a>`;
+
+/** By their own files of settings, as installed: the allowed tags of `filter_html`, and of the editor's `processing`. */
+const DRUPAL_BASIC = 'a em strong cite blockquote code ul ol li dl dt dd h4 p img'.split(' ');
+const TYPO3_TEXT = 'a abbr blockquote br code em h2 h3 li ol p strong table td th tr ul'.split(' ');
 
 /** What a system leaves of code that is pasted into its editor: only these elements. */
 const leaving = (code: string, elements: readonly string[]) =>
@@ -59,16 +74,20 @@ export const KINDS_WITHOUT_A_MAP: Readonly<Record<string, HostKind>> = {
     body: (maps) => leaving(frame(maps), ['p', 'a', 'img']),
     shows: 'own',
   },
-  'Drupal, by its basic HTML': {
-    body: (maps) => leaving(picture(maps), ['a', 'em', 'strong', 'p', 'ul', 'li', 'img', 'h2']),
+  'Drupal, by its basic HTML, which shows no picture of another site': {
+    body: (maps) => leaving(uploaded(maps), DRUPAL_BASIC),
     shows: 'picture',
   },
   'WordPress, by what an author may write': {
     body: (maps) => leaving(picture(maps), ['a', 'p', 'img', 'figure', 'figcaption', 'strong']),
     shows: 'picture',
   },
-  'TYPO3, by its rich text': {
-    body: (maps) => leaving(picture(maps), ['p', 'a', 'img', 'strong', 'em', 'ul', 'li']),
+  'TYPO3, by its text element, which takes out frames and pictures': {
+    body: (maps) => leaving(frame(maps), TYPO3_TEXT),
+    shows: 'own',
+  },
+  'TYPO3, by its element for a picture': {
+    body: (maps) => `<figure>${uploaded(maps)}<figcaption>Rol van de raad</figcaption></figure>`,
     shows: 'picture',
   },
 };

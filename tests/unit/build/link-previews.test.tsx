@@ -42,11 +42,23 @@ describe('what a link unfurls to', () => {
     expect(relative).not.toContain('og:url');
   });
 
-  it('is an oEmbed answer with a titled frame of the view', () => {
-    const answer = JSON.parse(oembedOf({ ...preview, site }));
+  it('is an oEmbed answer with a titled frame of the view, behind a link to it', () => {
+    const answer = JSON.parse(oembedOf({ ...preview, site, address: preview.path }));
     expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
     expect(answer.html).toContain('src="https://kaart.example.nl/towns-view/?embed=1"');
     expect(answer.html).toMatch(/ title="[^"]+"/);
+    expect(answer.html).toMatch(
+      /^<blockquote><a href="https:\/\/kaart\.example\.nl\/towns-view\/">/,
+    );
+  });
+
+  it('is an oEmbed answer with what a page of a moment is about', () => {
+    const address = 'towns-view/?step=first';
+    const { html } = JSON.parse(
+      oembedOf({ ...preview, path: 'towns-view/step/first/', site, address }),
+    );
+    expect(html).toContain('src="https://kaart.example.nl/towns-view/?step=first&amp;embed=1"');
+    expect(html).toContain('href="https://kaart.example.nl/towns-view/step/first/"');
   });
 
   it('is refused when the address of the site is none', () => {

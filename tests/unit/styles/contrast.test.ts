@@ -66,6 +66,29 @@ describe.each(SCHEMES)('in %s colours 3:1 is kept by', (scheme) => {
   });
 });
 
+// axe does not judge letters that stand over a drawing.
+describe.each(SCHEMES)('in %s colours 4.5:1 is kept by', (scheme) => {
+  const expectRead = (token: string, grounds: readonly string[]) => {
+    for (const ground of grounds)
+      expect(
+        contrastOf(colourIn(scheme, token), colourIn(scheme, ground)),
+        `${token} on ${ground}`,
+      ).toBeGreaterThanOrEqual(4.5);
+  };
+
+  it.each(LINES)('the word at a line that is %s', (line) => {
+    expectRead(line, GROUNDS);
+  });
+
+  it.each(LANES)('the name of a lane of %s', (lane) => {
+    expectRead(`${lane}-ink`, [`${lane}-surface`]);
+  });
+
+  it.each(['ink', 'ink-muted', 'ink-dimmed'])('what is written in %s', (ink) => {
+    expectRead(ink, GROUNDS);
+  });
+});
+
 it('finds the colours of lines', () => {
   expect(LINES).toContain('blue');
 });
