@@ -1,8 +1,12 @@
-import { lengthOf } from '../layout/geometry.ts';
 import type { Placement } from '../layout/placement.ts';
 import { isSame } from '../perspective/keep-unchanged.ts';
 import type { ShownRelation } from '../perspective/perspective.ts';
-import type { BodiesAndRelations, DrawnBody, DrawnRelation } from './drawing.ts';
+import {
+  type BodiesAndRelations,
+  type DrawnBody,
+  type DrawnRelation,
+  ownLength,
+} from './drawing.ts';
 import { lineLook } from './look.ts';
 
 const bodyBehind = (drawn: DrawnBody): DrawnBody =>
@@ -13,7 +17,7 @@ const bodyBehind = (drawn: DrawnBody): DrawnBody =>
 const relationBehind = (drawn: DrawnRelation): DrawnRelation => {
   if (drawn.shown.dimmed) return drawn;
   const shown: ShownRelation = { ...drawn.shown, dimmed: true, selected: false, bears: false };
-  const look = lineLook(shown.type.style, shown, lengthOf(drawn.placed.points));
+  const look = lineLook(shown.type.style, shown, ownLength(drawn.placed));
   return { ...drawn, shown, lit: false, look, label: null };
 };
 

@@ -125,6 +125,10 @@ const labelOf = (
   return stands > 0 && placed.label ? { box: placed.label, text: label } : null;
 };
 
+/** In diagram units; `null`: it runs along others. */
+export const ownLength = ({ points, trunk }: PlacedRelation): number | null =>
+  trunk === undefined ? lengthOf(points) : null;
+
 const drawnRelation = keeping(
   (
     shown: ShownRelation,
@@ -135,7 +139,7 @@ const drawnRelation = keeping(
     shown,
     placed,
     lit: telling === 'lit',
-    look: lineLook(shown.type.style, shown, lengthOf(placed.points)),
+    look: lineLook(shown.type.style, shown, ownLength(placed)),
     label: telling === 'silent' ? null : labelOf(shown, placed, stands),
   }),
 );

@@ -147,13 +147,22 @@ const EVIDENCE_WIDTH: Readonly<Record<Evidence['status'], number>> = {
   inferred: INFERRED_WIDTH,
 };
 
-/** How a line is drawn by what carries it, whatever its type. @param length in diagram units */
+/**
+ * Of lines that run along each other for a while: dashes that were fitted to each would fill each other's
+ * gaps, and read as a whole line.
+ */
+const SHARED_DASH = `${DASH.stroke} ${DASH.gap}`;
+
+/**
+ * How a line is drawn by what carries it, whatever its type.
+ * @param length in diagram units; `null`: it runs along others, drawn from where it does
+ */
 export const evidenceLook = (
   evidence: Evidence['status'],
-  length: number,
+  length: number | null,
 ): Pick<LineLook, 'width' | 'dash'> => ({
   width: EVIDENCE_WIDTH[evidence],
-  dash: evidence === 'inferred' ? fittedDash(length) : undefined,
+  dash: evidence === 'inferred' ? (length === null ? SHARED_DASH : fittedDash(length)) : undefined,
 });
 
 /** Two ends only: something goes there, or something sits there or keeps in touch with it. */
@@ -181,11 +190,14 @@ export interface LineLook {
 
 type LineState = Pick<ShownRelation, 'evidence' | 'selected' | 'bears' | 'dimmed' | 'travelled'>;
 
-/** How a line of this style and length looks in this state. @param length in diagram units */
+/**
+ * How a line of this style and length looks in this state.
+ * @param length in diagram units; `null`: it runs along others, drawn from where it does
+ */
 export const lineLook = (
   { colour, arrowhead }: RelationStyle,
   { evidence, selected, bears, dimmed, travelled }: LineState,
-  length: number,
+  length: number | null,
 ): LineLook => {
   const plain = evidenceLook(evidence, length);
   const isHeavy = travelled === 'now' || bears;

@@ -140,7 +140,12 @@ export const hangInTree = (shape: LayoutShape): Placement | null => {
     relations: relations.map(({ id, from, to }): PlacedRelation => {
       const isDown = parents.get(to) === from;
       const way = hung.ways.get(numbers.get(isDown ? to : from) ?? -1) ?? [];
-      return { id, points: isDown ? way : way.toReversed(), label: null };
+      return {
+        id,
+        points: isDown ? way : way.toReversed(),
+        label: null,
+        trunk: isDown ? 'start' : 'end',
+      };
     }),
     method: 'tree',
     isCompact: true,

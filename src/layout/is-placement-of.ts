@@ -28,6 +28,8 @@ const isPoints = (value: unknown): boolean =>
 
 const ANCHORS: readonly unknown[] = ['start', 'middle', 'end'];
 
+const TRUNKS: readonly unknown[] = [undefined, 'start', 'end'];
+
 const REMARKS: readonly unknown[] = [undefined, 'under', 'behind'];
 
 const isCounts = (value: unknown): boolean =>
@@ -102,7 +104,8 @@ export const isPlacementOf = (shape: LayoutShape, value: unknown): value is Plac
         isPoints(line.points) &&
         (line.label === null || isLabel(line.label)) &&
         (line.shared === undefined || (isLabel(line.shared) && isTexts(line.shared.of))) &&
-        (line.steps === undefined || isBox(line.steps)),
+        (line.steps === undefined || isBox(line.steps)) &&
+        TRUNKS.includes(line.trunk),
       new Set<unknown>(relations),
       relations,
     )

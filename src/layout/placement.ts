@@ -117,6 +117,8 @@ export interface PlacedRelation {
   readonly shared?: SharedLabel;
   /** Where the numbers of its steps ride on it; absent: it has none, or there is no room. */
   readonly steps?: Box;
+  /** At which of its ends it can run along one line with others; absent: it has its way to itself. */
+  readonly trunk?: 'start' | 'end';
 }
 
 /** Where everything is. Plain JSON, so that it can be stored and posted between threads. */

@@ -11,7 +11,7 @@ interface LineSampleProps {
 /** Of the line of a sample, in its own units. */
 const LENGTH = 29;
 
-const WAY = { path: 'M1,7H30', tip: { x: 39, y: 7 }, angle: 0 } as const;
+const WAY = { stroke: 'M1,7H30', tip: { x: 39, y: 7 }, angle: 0 } as const;
 
 /** A relation as the diagram draws it, in small: colour, dash and arrowhead. So short it is opaque. */
 export const SampleLine = ({ style, evidence }: LineSampleProps) => {

@@ -5,7 +5,7 @@ import type { Way } from '../drawing/way-of.ts';
 interface LineProps {
   readonly look: Pick<LineLook, 'width' | 'dash' | 'lineOpacity' | 'head'>;
   /** Several are drawn as one. */
-  readonly ways: readonly Pick<Way, 'path' | 'tip' | 'angle'>[];
+  readonly ways: readonly Pick<Way, 'stroke' | 'tip' | 'angle'>[];
   /** Of the line without its ends. */
   readonly className?: string | undefined;
 }
@@ -15,7 +15,7 @@ export const Line = ({ look, ways, className }: LineProps) => (
   <>
     <path
       className={className}
-      d={ways.map(({ path }) => path).join('')}
+      d={ways.map(({ stroke }) => stroke).join('')}
       fill="none"
       stroke="currentColor"
       strokeWidth={look.width}

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownLength } from '../../src/drawing/drawing.ts';
+import { lineLook } from '../../src/drawing/look.ts';
+import { wayOf } from '../../src/drawing/way-of.ts';
 import { crowdInColumns } from '../../src/layout/crowd-in-columns.ts';
 import { hangInTree } from '../../src/layout/hang-in-tree.ts';
 import { isPlacementOf } from '../../src/layout/is-placement-of.ts';
@@ -106,7 +109,34 @@ const whole = (shape: LayoutShape, placement: Placement | null): Placement => {
   return placement;
 };
 
+const INFERRED = {
+  evidence: 'inferred',
+  selected: false,
+  bears: false,
+  dimmed: false,
+  travelled: null,
+} as const;
+const STYLE = { colour: 'blue', dash: 'solid', arrowhead: 'filled' } as const;
+
 describe('a tree with hanging leaves', () => {
+  it('draws the lines of one parent from there on, alike: their dashes fall on each other', () => {
+    fc.assert(
+      fc.property(forests, (shape) => {
+        const { relations } = whole(shape, hangInTree(shape));
+        const begun = new Map<string, string>();
+        shape.relations.forEach(({ from, to }, index) => {
+          const placed = relations[index];
+          if (placed === undefined) throw new Error('Each relation is placed');
+          const parent = placed.trunk === 'start' ? from : to;
+          const { dash } = lineLook(STYLE, INFERRED, ownLength(placed));
+          const drawn = `${dash} ${/^M[^hvlq]*/.exec(wayOf(placed).stroke)?.[0]}`;
+          expect(begun.get(parent) ?? drawn).toBe(drawn);
+          begun.set(parent, drawn);
+        });
+      }),
+    );
+  });
+
   it('has every body once, none over another, and no line through one', () => {
     fc.assert(
       fc.property(forests, (shape) => {

@@ -14,7 +14,7 @@ const FAINTEST = 0.12;
 const paths = new WeakMap<Way, Path2D>();
 
 const pathOf = (way: Way): Path2D => {
-  const path = paths.get(way) ?? new Path2D(way.path);
+  const path = paths.get(way) ?? new Path2D(way.stroke);
   paths.set(way, path);
   return path;
 };
