@@ -1,3 +1,4 @@
+import { fitSpacing } from '../styles/fit-spacing.ts';
 import { copyPlain } from './copy-plain.ts';
 import { ignoreSecondClick } from './ignore-second-click.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -9,4 +10,5 @@ export const guard = (root: Element): void => {
   ignoreSecondClick();
   keepFocus();
   surviveTranslation(root);
+  fitSpacing();
 };

@@ -52,7 +52,7 @@ export const BUNDLES: Rolldown.OutputOptions['codeSplitting'] = {
     // What guards the first view, and the little that is asked for when its data or its font can't be had.
     {
       name: 'beside',
-      test: /[\\/]src[\\/](?:app[\\/]guards|loading[\\/]other-place|styles[\\/]fit-fallback)/,
+      test: /[\\/]src[\\/](?:app[\\/]guards|loading[\\/]other-place|styles[\\/]fit-)/,
     },
     // Small parts that several others are made of: each by itself would weigh half as much again.
     { name: 'over-keys', test: /[\\/]src[\\/]keys[\\/](?:search|overview)-keys/ },
