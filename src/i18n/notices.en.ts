@@ -8,7 +8,7 @@ export const NOTICES_EN: Readonly<Record<Notice['code'], string>> = {
   'said-twice': '“{value}” was passed over: the address has {subject} already.',
   'colours-refused':
     'Text can’t be read in these colours, or they are not known: {colours}. The map keeps its own.',
-  'plain-layout': 'The usual layout did not work for this data. The bodies stand in rows.',
+  'plain-layout': 'The usual layout did not work here. The bodies stand in rows.',
   'layout-refused': 'The layout that came with this map is not right. The map was drawn anew here.',
   'layout-stopped':
     'The drawing was stopped. The bodies stand in rows. Load the page again to try once more.',

@@ -8,7 +8,7 @@ export const NOTICES_NL: Readonly<Record<Notice['code'], string>> = {
   'said-twice': '“{value}” is overgeslagen: {subject} staat al in het adres.',
   'colours-refused':
     'Met deze kleuren is tekst niet leesbaar, of ze zijn onbekend: {colours}. De kaart houdt haar eigen kleuren.',
-  'plain-layout': 'De gewone opmaak lukte niet voor deze gegevens. De organen staan in rijen.',
+  'plain-layout': 'De gewone opmaak lukte hier niet. De organen staan in rijen.',
   'layout-refused':
     'De opmaak die bij deze kaart hoort, klopt niet. De kaart is hier opnieuw getekend.',
   'layout-stopped':

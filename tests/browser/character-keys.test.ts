@@ -27,6 +27,8 @@ it('does nothing on a key of one character once these are switched off, also aft
     await dialog.waitFor({ state: 'detached' });
   };
   await expectOff();
+  // A dialog has a place in the history, and loading anew on the way back from it is no loading.
+  await expect.poll(() => page.evaluate(() => window.history.state?.layers ?? 0)).toBe(0);
   await page.reload();
   await untilReady(page);
   await expectOff();
