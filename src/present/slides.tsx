@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
-import { provenanceSentence } from '../i18n/provenance-sentence.ts';
-import { shareWords } from '../i18n/share-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Scene, Story } from '../model/schema.ts';
 import { fillSentence } from '../model/sentences.ts';
@@ -11,6 +9,7 @@ import { provenanceAs } from '../perspective/provenance-as.ts';
 import { atScene } from '../perspective/shown-scene.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
+import { sceneOrigin } from './scene-origin.ts';
 import { SceneStill } from './scene-still.tsx';
 import { SceneText } from './scene-text.tsx';
 import { sceneWords } from './scene-words.ts';
@@ -43,7 +42,7 @@ const Slide = ({ story, scene }: SlidesProps & { readonly scene: Scene }) => {
         <SceneStill request={own} />
       </div>
       <p className={styles.foot}>
-        <span>{provenanceSentence(provenance, messages, lang, shareWords(provenance, apart))}</span>
+        <span>{sceneOrigin(graph, shown, provenance, messages, apart, lang).join(' · ')}</span>
         <span>{fillSentence(present.numbered, { number, count })}</span>
       </p>
     </section>

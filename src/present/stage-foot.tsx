@@ -2,8 +2,6 @@ import type { ReactNode } from 'react';
 import { evidenceLine } from '../i18n/evidence-mark.ts';
 import { useMessagesApart } from '../i18n/messages-apart.ts';
 import { hiddenInWords } from '../i18n/provenance-sentence.ts';
-import { provenanceWords } from '../i18n/provenance-words.ts';
-import { shareWords } from '../i18n/share-words.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { fillSentence } from '../model/sentences.ts';
 import { appearanceFor, isPlaced } from '../perspective/appearances.ts';
@@ -13,7 +11,7 @@ import type { ShownScene } from '../perspective/shown-scene.ts';
 import { useMap } from '../state/store.ts';
 import { useGraph } from '../state/use-graph.ts';
 import { EvidenceSample } from '../still/line-sample.tsx';
-import { saidIn } from './said-in.ts';
+import { sceneOrigin } from './scene-origin.ts';
 import styles from './stage-foot.module.css';
 
 interface StageFootProps {
@@ -35,20 +33,14 @@ export const StageFoot = ({ perspective, shown, onNumber, tools }: StageFootProp
   const lang = useMap((state) => state.request.lang);
   const request = useMap((state) => state.request);
   const provenance = provenanceAs(graph, perspective, request);
-  const share = shareWords(provenance, apart);
-  const { date, places, inferred } = provenanceWords(provenance, messages, lang, share);
-  const text = shown.isDetour ? null : saidIn(graph, shown, messages, lang);
-  const from =
-    places === null || text === null || text === places
-      ? (places ?? text)
-      : fillSentence(present.saidAndDrawn, { text, places });
+  const origin = sceneOrigin(graph, shown, provenance, messages, apart, lang);
   const number = String(shown.index + 1);
   const count = String(shown.story.scenes.length);
   return (
     <div className={styles.foot}>
       <p data-provenance>
         {/* A scene draws what it tells of: what it leaves out is no filter that was left on. */}
-        {[date, from, inferred, shown.isDetour ? hiddenInWords(provenance, lang) : null]
+        {[...origin, shown.isDetour ? hiddenInWords(provenance, lang) : null]
           .filter((part) => part !== null)
           .join(' · ')}
       </p>
