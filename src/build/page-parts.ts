@@ -1,17 +1,21 @@
 import type { Rolldown } from 'vite';
 import { replaceOnce } from './replace-once.ts';
 
-/** Asks for the script in the head, and runs it at the end: by then the picture is there. */
+/**
+ * Asks for the script, and what it is made of, before anything else, and runs it at the end: by then the
+ * picture is there. The script itself comes first: a server may send only six files at a time.
+ */
 export const withScriptLast = (page: string): string => {
   const script = /\s*(<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>)/.exec(page);
   if (script === null) throw new Error('The page has no script');
   const [tag, run = '', file = ''] = script;
-  const ask = `<link rel="modulepreload" crossorigin href="${file}">`;
-  return replaceOnce(
-    replaceOnce(page.replace(tag, ''), '</head>', `${ask}\n</head>`),
-    '</body>',
-    `${run}\n</body>`,
-  );
+  const tags = [`<link rel="modulepreload" crossorigin href="${file}">`];
+  const rest = page.replace(tag, '').replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, (ask) => {
+    tags.push(ask.trim());
+    return '';
+  });
+  const asked = replaceOnce(rest, '<script>', `${tags.join('\n')}\n<script>`);
+  return replaceOnce(asked, '</body>', `${run}\n</body>`);
 };
 
 /** Tags for the scripts and styles that these modules need beyond those that the page has. */

@@ -88,13 +88,13 @@ describe('the name of a class in the build', () => {
 });
 
 describe('what is fetched for later', () => {
-  it('is asked for in the head, and run at the end of the page', () => {
+  it('is asked for before anything else, and run at the end of the page', () => {
     const script = '<script type="module" crossorigin src="./assets/index-a.js"></script>';
     const preload = '<link rel="modulepreload" crossorigin href="./assets/libraries-b.js">';
     const ask = '<link rel="modulepreload" crossorigin href="./assets/index-a.js">';
-    const styles = '<link rel="stylesheet" href="./assets/index-c.css">';
-    expect(withScriptLast(`<head>${script}${styles}${preload}</head><body>picture</body>`)).toBe(
-      `<head>${styles}${preload}${ask}\n</head><body>picture${script}\n</body>`,
+    const early = '<script>early()</script>';
+    expect(withScriptLast(`<head>${early}${script}${preload}</head><body>picture</body>`)).toBe(
+      `<head>${ask}\n${preload}\n${early}</head><body>picture${script}\n</body>`,
     );
   });
 });
