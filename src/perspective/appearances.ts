@@ -16,7 +16,7 @@ interface AppearanceRecord {
 const always = (): boolean => true;
 
 /**
- * Ways between steps that are drawn in lanes at most: a picture of so many is a hundred screens high and takes
+ * With as many ways between steps as this nothing is drawn in lanes: a picture of so many is a hundred screens high and takes
  * ten seconds to lay out. The list has all of them.
  */
 const MOST_WAYS = 500;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, untilReady } from './support/browser.ts';
 import {
   answerTo,
+  openAndChoose,
   type Twist,
   visitTwisted,
   withHeaders,
@@ -99,12 +100,7 @@ const visited = (twist: Twist, look: (page: Page, url: string) => Promise<void>)
 describe('on a host that', () => {
   it.each(Object.entries(WORKS))('%s the map works', async (_, twist) => {
     await visited(twist, async (page, url) => {
-      const thrown: string[] = [];
-      page.on('pageerror', (error) => thrown.push(String(error)));
-      await page.goto(`${url}besluitvorming/?step=4`);
-      await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
-      await page.locator('button[data-body="dagelijks-bestuur"]').click();
-      await page.waitForSelector('[data-body="dagelijks-bestuur"][aria-current="true"]');
+      const thrown = await openAndChoose(page, url);
       await page.goto(`${url}?view=raad&as=list`);
       await page.locator('article [data-body="gemeenteraden"]').first().waitFor();
       expect(thrown).toEqual([]);

@@ -1,7 +1,13 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, shoot } from './support/browser.ts';
-import { type Twist, visitTwisted, withHeaders, withText } from './support/twisted-site.ts';
+import {
+  openAndChoose,
+  type Twist,
+  visitTwisted,
+  withHeaders,
+  withText,
+} from './support/twisted-site.ts';
 
 const changing =
   (change: (page: string) => string): Twist =>
@@ -85,12 +91,7 @@ afterAll(() => browser.close());
 describe('behind a proxy that', () => {
   it.each(Object.entries(WORKS))('%s the map works', async (name, twist) => {
     await visitTwisted(browser, twist, async (page, url) => {
-      const thrown: string[] = [];
-      page.on('pageerror', (error) => thrown.push(String(error)));
-      await page.goto(`${url}besluitvorming/?step=4`);
-      await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
-      await page.locator('button[data-body="dagelijks-bestuur"]').click();
-      await page.waitForSelector('[data-body="dagelijks-bestuur"][aria-current="true"]');
+      const thrown = await openAndChoose(page, url);
       await shoot(page, `proxy-${Object.keys(WORKS).indexOf(name)}`);
       // What letters of one alphabet look like in another.
       expect((await page.locator('body').innerText()).match(/.{0,20}[ÃÂâ].{0,20}/g)).toBeNull();

@@ -81,3 +81,17 @@ export const visitTwisted = async (
     await site.close();
   }
 };
+
+/**
+ * Opens a step of the map there, and chooses a body: what a map that works lets a person do.
+ * @returns what the page threw, also what it throws later
+ */
+export const openAndChoose = async (page: Page, url: string): Promise<readonly string[]> => {
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  await page.goto(`${url}besluitvorming/?step=4`);
+  await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
+  await page.locator('button[data-body="dagelijks-bestuur"]').click();
+  await page.waitForSelector('[data-body="dagelijks-bestuur"][aria-current="true"]');
+  return thrown;
+};
